@@ -1,0 +1,11 @@
+/// The format of a document's source.
+public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
+    /// Plain text or Markdown.
+    case text
+    /// HTML, as browsers read it.
+    case html
+    /// XML.
+    case xml
+    /// One line of a JSON Lines file or of standard input.
+    case jsonLines = "jsonl"
+}

@@ -1,0 +1,59 @@
+/// Leads offsets of a document's text back to lines and, where the source allows, bytes.
+///
+/// The map is a sorted list of anchors; an offset belongs to the last anchor at or before it.
+/// Offsets count UTF-8 bytes of the text; lines count from 1.
+public struct PositionMap: Sendable, Hashable {
+    /// One place where text and source are known to meet.
+    public struct Anchor: Sendable, Hashable {
+        /// The UTF-8 offset in the document's text.
+        public var textOffset: Int
+        /// The line of the source, from 1.
+        public var line: Int
+        /// The byte offset in the source, where text and source agree byte for byte from here on
+        /// up to the next anchor.
+        public var sourceOffset: Int?
+
+        /// An anchor.
+        public init(textOffset: Int, line: Int, sourceOffset: Int? = nil) {
+            self.textOffset = textOffset
+            self.line = line
+            self.sourceOffset = sourceOffset
+        }
+    }
+
+    /// The anchors, ascending in `textOffset`.
+    public private(set) var anchors: [Anchor]
+
+    /// A map of the given anchors, which must ascend in `textOffset`.
+    public init(anchors: [Anchor] = []) {
+        self.anchors = anchors
+    }
+
+    /// The anchor that an offset of the text belongs to, if the map reaches back that far.
+    public func anchor(before textOffset: Int) -> Anchor? {
+        var low = 0
+        var high = anchors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if anchors[middle].textOffset <= textOffset {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low > 0 ? anchors[low - 1] : nil
+    }
+
+    /// The line of the source that an offset of the text comes from, if known.
+    public func line(at textOffset: Int) -> Int? {
+        anchor(before: textOffset)?.line
+    }
+
+    /// The byte of the source that an offset of the text comes from, where the source allows.
+    public func sourceOffset(at textOffset: Int) -> Int? {
+        guard let anchor = anchor(before: textOffset), let start = anchor.sourceOffset else {
+            return nil
+        }
+        return start + (textOffset - anchor.textOffset)
+    }
+}

@@ -1,0 +1,136 @@
+/// Writes JSON as UTF-8, the same bytes for the same value every time.
+public struct JSONWriter: Sendable {
+    /// How values are laid out.
+    public enum Layout: Sendable, Hashable {
+        /// One line without white space.
+        case compact
+        /// Two spaces a level, a member or element a line.
+        case pretty
+    }
+
+    /// How values are laid out.
+    public var layout: Layout
+    /// Whether `<`, `>`, `&` and U+2028/2029 are escaped, so that the text can stand in an HTML page.
+    public var escapesForHTML: Bool
+
+    /// A writer; compact and for files by default.
+    public init(layout: Layout = .compact, escapesForHTML: Bool = false) {
+        self.layout = layout
+        self.escapesForHTML = escapesForHTML
+    }
+
+    /// The text of a value.
+    public func text(of value: JSONValue) -> String {
+        var bytes: [UInt8] = []
+        write(value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the text of a value; `level` is the nesting at which it stands (pretty layout only).
+    public func write(_ value: JSONValue, to bytes: inout [UInt8], level: Int = 0) {
+        switch value {
+        case .null: bytes.append(contentsOf: "null".utf8)
+        case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+        case .number(let value): bytes.append(contentsOf: Self.text(of: value).utf8)
+        case .string(let value): write(value, to: &bytes)
+        case .array(let elements):
+            writeItems(elements, "[", "]", to: &bytes, level: level) { element, bytes in
+                write(element, to: &bytes, level: level + 1)
+            }
+        case .object(let object):
+            writeItems(object, "{", "}", to: &bytes, level: level) { member, bytes in
+                write(member.key, to: &bytes)
+                bytes.append(UInt8(ascii: ":"))
+                if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
+                write(member.value, to: &bytes, level: level + 1)
+            }
+        }
+    }
+
+    /// A finite number as short as it can be; what is not finite, which JSON cannot say, as `null`.
+    private static func text(of number: Double) -> String {
+        guard number.isFinite else { return "null" }
+        let text = number.description
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
+    private func writeItems<Items: Collection>(
+        _ items: Items,
+        _ opening: Unicode.Scalar,
+        _ closing: Unicode.Scalar,
+        to bytes: inout [UInt8],
+        level: Int,
+        each: (Items.Element, inout [UInt8]) -> Void
+    ) {
+        bytes.append(UInt8(ascii: opening))
+        var isFirst = true
+        for item in items {
+            if !isFirst { bytes.append(UInt8(ascii: ",")) }
+            isFirst = false
+            breakLine(to: &bytes, level: level + 1)
+            each(item, &bytes)
+        }
+        if !isFirst { breakLine(to: &bytes, level: level) }
+        bytes.append(UInt8(ascii: closing))
+    }
+
+    private func breakLine(to bytes: inout [UInt8], level: Int) {
+        guard layout == .pretty else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+    }
+
+    /// Appends a string with its quotes.
+    public func write(_ string: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        var string = string
+        string.withUTF8 { utf8 in
+            var start = 0
+            for index in 0..<utf8.count {
+                guard let escape = escape(at: index, of: utf8) else { continue }
+                bytes.append(contentsOf: utf8[start..<index])
+                bytes.append(contentsOf: escape.text.utf8)
+                start = index + escape.length
+            }
+            if start < utf8.count { bytes.append(contentsOf: utf8[start...]) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private func escape(
+        at index: Int,
+        of utf8: UnsafeBufferPointer<UInt8>
+    ) -> (text: String, length: Int)? {
+        let byte = utf8[index]
+        switch byte {
+        case UInt8(ascii: "\""): return ("\\\"", 1)
+        case UInt8(ascii: "\\"): return ("\\\\", 1)
+        case 0x08: return ("\\b", 1)
+        case 0x09: return ("\\t", 1)
+        case 0x0A: return ("\\n", 1)
+        case 0x0C: return ("\\f", 1)
+        case 0x0D: return ("\\r", 1)
+        case 0..<0x20, 0x7F: return (Self.unicodeEscape(byte), 1)
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+            return escapesForHTML ? (Self.unicodeEscape(byte), 1) : nil
+        case 0xE2 where escapesForHTML && index + 2 < utf8.count && utf8[index + 1] == 0x80:
+            switch utf8[index + 2] {
+            case 0xA8: return ("\\u2028", 3)
+            case 0xA9: return ("\\u2029", 3)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    private static func unicodeEscape(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}
+
+extension JSONValue: CustomStringConvertible {
+    /// Compact JSON.
+    public var description: String { JSONWriter().text(of: self) }
+}
