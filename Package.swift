@@ -6,6 +6,7 @@ let package = Package(
     targets: [
         .target(name: "JSON"),
         .target(name: "AnalysisCore", dependencies: ["JSON"]),
+        .target(name: "ModelProviders", dependencies: ["AnalysisCore"]),
     ]
 )
 

@@ -27,6 +27,8 @@ public struct ModelAnswer: Sendable, Hashable {
     /// The probability of each choice at fields whose value is one of a list, by field name,
     /// renormalised over the list; only from providers that know it.
     public var probabilities: [String: [String: Double]]
+    /// The state of the provider's rate limits, where it says.
+    public var rateLimits: RateLimitState?
     /// What a reader of the record should know, such as a sampling field that was left out.
     public var notes: [String]
 
@@ -38,6 +40,7 @@ public struct ModelAnswer: Sendable, Hashable {
         model: String,
         requestID: String? = nil,
         probabilities: [String: [String: Double]] = [:],
+        rateLimits: RateLimitState? = nil,
         notes: [String] = []
     ) {
         self.text = text
@@ -46,6 +49,7 @@ public struct ModelAnswer: Sendable, Hashable {
         self.model = model
         self.requestID = requestID
         self.probabilities = probabilities
+        self.rateLimits = rateLimits
         self.notes = notes
     }
 }

@@ -10,6 +10,8 @@ public struct ProviderFailure: Error, Sendable, Hashable {
     public var requestID: String?
     /// How long the provider asks all clients of this key to wait.
     public var retryAfter: Duration?
+    /// The state of the provider's rate limits, where it says.
+    public var rateLimits: RateLimitState?
     /// Whether the same request may succeed later.
     public var isRetryable: Bool
     /// Whether no other request can succeed either: the run cannot go on.
@@ -26,6 +28,7 @@ public struct ProviderFailure: Error, Sendable, Hashable {
         status: Int? = nil,
         requestID: String? = nil,
         retryAfter: Duration? = nil,
+        rateLimits: RateLimitState? = nil,
         isRetryable: Bool = false,
         endsRun: Bool = false,
         usage: TokenUsage? = nil,
@@ -36,6 +39,7 @@ public struct ProviderFailure: Error, Sendable, Hashable {
         self.status = status
         self.requestID = requestID
         self.retryAfter = retryAfter
+        self.rateLimits = rateLimits
         self.isRetryable = isRetryable
         self.endsRun = endsRun
         self.usage = usage

@@ -1,4 +1,6 @@
-/// Why a document has no result. The raw value stands in reports and in the ledger.
+/// Why a document has no result.
+///
+/// The raw value stands in reports and in the ledger.
 public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     // Reading
     /// The file or folder could not be opened or read.

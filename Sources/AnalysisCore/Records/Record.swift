@@ -1,6 +1,8 @@
 public import JSON
 
-/// What came out for one document. Reports are made from records alone.
+/// What came out for one document.
+///
+/// Reports are made from records alone.
 public struct Record: Sendable, Hashable {
     /// The three ways in which a document can end.
     public enum Outcome: Sendable, Hashable {

@@ -1,4 +1,6 @@
-/// Why a document was left out on purpose. The raw value stands in reports and in the ledger.
+/// Why a document was left out on purpose.
+///
+/// The raw value stands in reports and in the ledger.
 public enum SkipReason: String, Sendable, Hashable, CaseIterable {
     /// No text, HTML, XML or JSON Lines file.
     case unsupportedFormat = "unsupported-format"
