@@ -7,6 +7,8 @@ let package = Package(
         .target(name: "JSON"),
         .target(name: "AnalysisCore", dependencies: ["JSON"]),
         .target(name: "ModelProviders", dependencies: ["AnalysisCore"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+        .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
     ]
 )
 
