@@ -7,6 +7,7 @@ let package = Package(
         .target(name: "JSON"),
         .target(name: "AnalysisCore", dependencies: ["JSON"]),
         .target(name: "ModelProviders", dependencies: ["AnalysisCore"]),
+        .target(name: "Reporting", dependencies: ["AnalysisCore", "JSON"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
     ]
