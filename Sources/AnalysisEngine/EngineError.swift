@@ -1,0 +1,30 @@
+/// Why a run cannot begin or go on; what befalls a single document is never one of these.
+public struct EngineError: Error, Sendable, Hashable {
+    /// The kind of failure.
+    public enum Code: Sendable, Hashable {
+        /// Bad usage, pipeline or input; nothing was sent.
+        case usage
+        /// The provider cannot be used: no model, no key, no credit, unreachable.
+        case providerUnusable
+        /// A report could not be written to its end.
+        case reportFailed
+        /// The ledger cannot be used.
+        case ledger
+    }
+
+    /// The kind of failure.
+    public var code: Code
+    /// What happened, why, and what to do; may have several lines.
+    public var message: String
+
+    /// An error.
+    public init(code: Code, message: String) {
+        self.code = code
+        self.message = message
+    }
+}
+
+extension EngineError: CustomStringConvertible {
+    /// The message.
+    public var description: String { message }
+}

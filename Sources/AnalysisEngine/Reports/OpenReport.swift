@@ -1,0 +1,62 @@
+internal import AnalysisCore
+internal import Reporting
+
+/// One report in the making: what formats it, and where it goes.
+///
+/// A class because it owns a file that must be put in place or taken back exactly once; whoever
+/// holds it sees to it that one task at a time uses it.
+final class OpenReport {
+    /// The parts of a report, in the order in which they are written.
+    enum Part {
+        /// What stands before the records.
+        case begin
+        /// One record.
+        case record(Record)
+        /// What stands behind the records.
+        case end(RunSummary)
+    }
+
+    private var formatter: any ReportFormatter
+    private var bytes: [UInt8] = []
+    /// The file; `nil` for standard output, and when the report is committed.
+    private var file: ReportFile?
+    private let isStandardOutput: Bool
+
+    /// How many bytes of a file are gathered before they are written.
+    private static let bufferSize = 1 << 16
+
+    init(_ target: ReportTarget, run: RunInfo, options: ReportOptions) throws(ReportError) {
+        switch target {
+        case .standardOutput(let format):
+            formatter = format.makeFormatter(for: run, options: options)
+            isStandardOutput = true
+        case .file(let path, let format):
+            formatter = format.makeFormatter(for: run, options: options)
+            file = try ReportFile.open(path)
+            isStandardOutput = false
+        }
+    }
+
+    /// Writes the next part, and puts the file in its place after the last.
+    func write(_ part: Part) throws(ReportError) {
+        switch part {
+        case .begin: formatter.begin(into: &bytes)
+        case .record(let record): formatter.add(record, into: &bytes)
+        case .end(let summary): formatter.end(summary, into: &bytes)
+        }
+        if isStandardOutput || bytes.count >= Self.bufferSize { try flush() }
+        if case .end = part {
+            try flush()
+            if let file = file.take() { try file.commit() }
+        }
+    }
+
+    private func flush() throws(ReportError) {
+        if isStandardOutput {
+            try FileOutput.write(bytes, to: 1, name: "standard output")
+        } else {
+            try file?.write(bytes)
+        }
+        bytes.removeAll(keepingCapacity: true)
+    }
+}

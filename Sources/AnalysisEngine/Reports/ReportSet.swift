@@ -1,0 +1,69 @@
+internal import AnalysisCore
+internal import Reporting
+internal import Synchronization
+
+/// All reports of a run in the making, and the order and sum of its records.
+///
+/// Records come from several tasks as they are done; reports get them in input order.
+final class ReportSet: Sendable {
+    fileprivate struct State {
+        var order = RecordOrder()
+        var totals = RunTotals()
+        var reports: [OpenReport]
+        var error: ReportError?
+    }
+
+    private let state: Mutex<State>
+
+    /// Opens every report, so that one that cannot be written is found out before the run.
+    init(
+        _ targets: [ReportTarget], run: RunInfo, options: ReportOptions
+    ) throws(ReportError) {
+        var reports: [OpenReport] = []
+        for target in targets {
+            reports.append(try OpenReport(target, run: run, options: options))
+        }
+        state = Mutex(State(reports: reports))
+    }
+
+    /// The sums over the records so far.
+    var totals: RunTotals { state.withLock { $0.totals } }
+
+    /// What went wrong with a report, if something did.
+    var error: ReportError? { state.withLock { $0.error } }
+
+    /// Writes what stands before the records.
+    func begin() {
+        state.withLock { $0.write(.begin) }
+    }
+
+    /// Takes the record of a document.
+    func add(_ record: Record) {
+        state.withLock { state in
+            state.totals.add(record)
+            for record in state.order.insert(record) { state.write(.record(record)) }
+        }
+    }
+
+    /// Writes what stands behind the records, and puts the files in their places.
+    func end(_ summary: RunSummary) {
+        state.withLock { $0.write(.end(summary)) }
+    }
+}
+
+extension ReportSet.State {
+    /// A report that fails is given up, and the others go on: the first error is kept.
+    fileprivate mutating func write(_ part: OpenReport.Part) {
+        var failed: ReportError?
+        reports.removeAll { report in
+            do throws(ReportError) {
+                try report.write(part)
+                return false
+            } catch {
+                failed = failed ?? error
+                return true
+            }
+        }
+        error = error ?? failed
+    }
+}
