@@ -76,7 +76,9 @@ extension Analysis {
         }
         var notes = notes
         if foreign > 0 {
-            notes.append("\(foreign) results about documents that were not asked about were left out")
+            notes.append(
+                "\(foreign) results about documents that were not asked about were left out"
+            )
         }
         return zip(ids, passages).map { id, passage in
             let found = members[id] ?? []

@@ -21,6 +21,7 @@ struct AnswerForm {
 
     private static func line(_ field: FieldSpec, indent: String) -> String {
         var line = "\(indent)- \"\(field.name)\": \(phrase(field))"
+        if let hint = hint(field.type) { line += "; \(hint)" }
         if let description = field.description { line += "; \(description)" }
         if let inner = innerFields(of: field.type) {
             line += ". Its members:"
@@ -46,9 +47,7 @@ struct AnswerForm {
         case .number(let bounds): return "a number" + phrase(bounds)
         case .integer(let bounds): return "a whole number" + phrase(bounds)
         case .boolean: return "true or false"
-        case .date(let order):
-            let written = order.map { ". The document writes dates as \($0.words)" } ?? ""
-            return "a date as YYYY-MM-DD" + written
+        case .date: return "a date as YYYY-MM-DD"
         case .enumeration(let values):
             return "one of " + values.map { "\"\($0)\"" }.joined(separator: ", ")
         case .quote:
@@ -80,11 +79,6 @@ struct AnswerForm {
         case (nil, let most?): phrase = " of at most \(most.shown)"
         case (nil, nil): break
         }
-        switch bounds.decimal {
-        case .point: phrase += " (the document writes 1,234.56)"
-        case .comma: phrase += " (the document writes 1.234,56; you write 1234.56)"
-        case nil: break
-        }
         return phrase
     }
 
@@ -94,6 +88,24 @@ struct AnswerForm {
         case (0, let most?): ", at most \(most)"
         case (let least, nil): ", at least \(least)"
         case (let least, let most?): ", \(least) to \(most)"
+        }
+    }
+
+    /// How the document writes values, where the pipeline says.
+    private static func hint(_ type: FieldType) -> String? {
+        switch type {
+        case .date(let order?):
+            "the document writes dates as \(order.words)"
+        case .number(let bounds), .integer(let bounds):
+            switch bounds.decimal {
+            case .point: "what the document writes as 1,234.56 is 1234.56"
+            case .comma: "what the document writes as 1.234,56 is 1234.56"
+            case nil: nil
+            }
+        case .list(let element, _):
+            hint(element)
+        case .date(nil), .string, .boolean, .enumeration, .quote, .object:
+            nil
         }
     }
 

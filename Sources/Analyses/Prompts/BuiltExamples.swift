@@ -93,7 +93,8 @@ enum BuiltExamples {
         // An example in English would draw summaries of other languages to English.
         guard options.language.map({ $0.lowercased().hasPrefix("en") }) ?? true else { return [] }
         var result: JSONObject = [
-            "summary": "The harbour will be closed for repairs until May, so ferries leave from the old pier."
+            "summary":
+                "The harbour will be closed for repairs until May, so ferries leave from the old pier."
         ]
         if options.keyPoints > 0 {
             result["key_points"] = .array(
@@ -129,7 +130,8 @@ enum BuiltExamples {
         switch type {
         case .string: ("Harbour Works", "Harbour Works")
         case .quote: ("The work takes until May.", "The work takes until May.")
-        case .number(let bounds): number(max(bounds.minimum ?? 12.5, min(bounds.maximum ?? 12.5, 12.5)))
+        case .number(let bounds):
+            number(max(bounds.minimum ?? 12.5, min(bounds.maximum ?? 12.5, 12.5)))
         case .integer(let bounds): number(max(bounds.minimum ?? 3, min(bounds.maximum ?? 3, 3)))
         case .boolean: ("yes", true)
         case .date: ("4 March 2026", "2026-03-04")

@@ -53,7 +53,8 @@ struct BuiltText {
         }
         if let language {
             let name = LanguageName.name(of: language)
-            text += "\n\nWrite texts of your own in \(name); quotes stay in the document's language."
+            text +=
+                "\n\nWrite texts of your own in \(name); quotes stay in the document's language."
         }
         return text
     }

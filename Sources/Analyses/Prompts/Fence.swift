@@ -9,16 +9,20 @@ struct Fence: Sendable, Hashable {
     let code: String
 
     /// A fence for texts that will stand in one prompt.
-    init(around texts: [String]) {
+    ///
+    /// - Parameters:
+    ///   - texts: The texts; the code is derived from them.
+    ///   - others: What else a document brings into the prompt, and must not hold the code either.
+    init(around texts: [String], avoiding others: [String] = []) {
         var hash = FNV1a()
         for text in texts {
             hash.combine(text.utf8)
             hash.combine(CollectionOfOne(0xFF))
         }
-        self.init(around: texts, firstHash: hash)
+        self.init(around: texts + others, firstHash: hash)
     }
 
-    /// Takes the hash as it is, so that tests can make codes collide.
+    /// Takes the first hash as it is, so that tests can make codes collide.
     init(around texts: [String], firstHash: FNV1a) {
         var hash = firstHash
         var code = hash.digits

@@ -92,7 +92,8 @@ struct TemplateVocabulary: Sendable, Hashable {
         }
         let list = known.map { $0 == "metadata" ? "metadata.NAME" : $0 }.joined(separator: ", ")
         if let nearest = tag.name.nearest(of: known) {
-            return "there is no variable '\(tag.name)'; did you mean '\(nearest)'? Known are \(list)"
+            return
+                "there is no variable '\(tag.name)'; did you mean '\(nearest)'? Known are \(list)"
         }
         return "there is no variable '\(tag.name)'; known are \(list)"
     }

@@ -17,12 +17,9 @@ struct UserTextWriter {
 
     /// The message that asks about passages; only packs hold several.
     func message(for passages: [Passage]) -> String {
-        // Whatever a document brings along must not close the markers either.
         let fence = Fence(
-            around: passages.flatMap { passage in
-                [passage.text, Self.line(passage.document.description)]
-                    + passage.metadata.values.map(Self.line).sorted()
-            }
+            around: passages.map(\.text),
+            avoiding: template == nil ? [] : passages.flatMap(Self.lines)
         )
         let texts = passages.enumerated().map { index, passage in
             let id = form == .pack ? Analysis.packID(index) : nil
@@ -57,6 +54,11 @@ struct UserTextWriter {
             "language": .text(options.language ?? ""),
             "analysis": .text(kind.rawValue),
         ])
+    }
+
+    /// All that a template can show beside the text.
+    private static func lines(of passage: Passage) -> [String] {
+        [line(passage.document.description)] + passage.metadata.values.map(line)
     }
 
     /// What a source says about itself, as one line of bounded length: a title is data as well.

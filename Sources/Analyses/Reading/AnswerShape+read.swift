@@ -27,6 +27,7 @@ extension AnswerShape {
     ///   - object: The members as the model wrote them.
     ///   - probabilities: The probabilities of labels by field, where the provider knows them.
     ///   - passage: What was asked about.
+    /// - Returns: The fields in the order of records, or what does not match.
     func read(
         _ object: JSONObject,
         probabilities: [String: [String: Double]],
@@ -85,7 +86,8 @@ extension AnswerShape {
     ) -> Double? {
         guard let verdict, let known = probabilities[verdict],
             let label = object[verdict]?.string, label.utf8.count <= 1000,
-            let probability = known.first(where: { $0.key.foldedLabel == label.foldedLabel })?.value,
+            let probability = known.first(where: { $0.key.foldedLabel == label.foldedLabel })?
+                .value,
             (0...1).contains(probability)
         else { return nil }
         return (probability * 10_000).rounded() / 10_000

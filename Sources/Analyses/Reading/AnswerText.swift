@@ -24,6 +24,7 @@ struct AnswerText {
     /// - Parameters:
     ///   - text: The answer as it came.
     ///   - names: The members that the object should have; they tell it from other JSON.
+    /// - Returns: The object and what stood around it, or why there is none.
     static func object(
         in text: String,
         expecting names: [String]

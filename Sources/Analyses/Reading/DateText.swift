@@ -1,6 +1,8 @@
 import AnalysisCore
 
-/// Reads dates as people write them. What can be read in two ways is refused.
+/// Reads dates as people write them.
+///
+/// What can be read in two ways is refused.
 struct DateText {
     /// What a text says.
     enum Outcome: Hashable {
@@ -19,6 +21,7 @@ struct DateText {
     /// - Parameters:
     ///   - text: The text.
     ///   - order: The order of day and month in numeric dates, where the pipeline says.
+    /// - Returns: The date, or why there is none.
     static func read(_ text: String, order: DateOrder?) -> Outcome {
         let text = text.trimmed
         guard text.utf8.count <= 64 else { return .notADate }
@@ -123,7 +126,10 @@ struct DateText {
 /// The names of months in the languages that models most often leave untranslated.
 private enum MonthName {
     private static let names: [[String]] = [
-        ["january", "jan", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro", "januari"],
+        [
+            "january", "jan", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro",
+            "januari",
+        ],
         ["february", "feb", "februar", "février", "febrero", "febbraio", "fevereiro", "februari"],
         ["march", "mar", "märz", "mars", "marzo", "março", "maart"],
         ["april", "apr", "avril", "abril", "aprile"],

@@ -36,7 +36,9 @@ struct FieldReader {
             let value = key.flatMap { object[$0] }
             if let key {
                 unused[key] = nil
-                if key != field.name { note("\(fieldPath): the name was written '\(key.excerpt(40))'") }
+                if key != field.name {
+                    note("\(fieldPath): the name was written '\(key.excerpt(40))'")
+                }
             }
             result.append((field.name, read(value, as: field, path: fieldPath)))
         }

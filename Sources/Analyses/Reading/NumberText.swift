@@ -1,5 +1,7 @@
 /// Reads numbers as people write them: with grouping, a decimal comma, a currency or a percent
-/// sign. What can be read in two ways is refused.
+/// sign.
+///
+/// What can be read in two ways is refused.
 struct NumberText {
     /// What a text says.
     enum Outcome: Hashable {
@@ -29,6 +31,7 @@ struct NumberText {
     /// - Parameters:
     ///   - text: The text.
     ///   - decimal: Which character separates decimals, where the pipeline says.
+    /// - Returns: The number, or why there is none.
     static func read(_ text: String, decimal: Character?) -> Outcome {
         var rest = text.trimmed[...]
         var isPercent = false
@@ -133,7 +136,9 @@ struct NumberText {
         else { return .notANumber }
         let digits = groups.joined()
         guard !(digits.isEmpty && fraction.isEmpty),
-            let value = Double("\(digits.isEmpty ? "0" : digits).\(fraction.isEmpty ? "0" : fraction)")
+            let value = Double(
+                "\(digits.isEmpty ? "0" : digits).\(fraction.isEmpty ? "0" : fraction)"
+            )
         else { return .notANumber }
         return value.isFinite ? .number(value, isPercent: false) : .tooLarge
     }

@@ -36,7 +36,9 @@ struct PassageIndex {
     /// The source's byte range, where both ends are known and agree.
     private func source(of bytes: Range<Int>) -> Range<Int>? {
         guard let start = passage.positions.sourceOffset(at: bytes.lowerBound),
-            let last = passage.positions.sourceOffset(at: max(bytes.lowerBound, bytes.upperBound - 1)),
+            let last = passage.positions.sourceOffset(
+                at: max(bytes.lowerBound, bytes.upperBound - 1)
+            ),
             start <= last
         else { return nil }
         return start..<(last + 1)

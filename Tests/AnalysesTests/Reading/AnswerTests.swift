@@ -239,7 +239,8 @@ private let clean = #"{"sentiment": "positive", "confidence": 0.9}"#
         AnswerCase(
             name: "comment",
             text: "{\"sentiment\": // the label\n\"positive\"}",
-            outcome: "invalid-answer [correct] the JSON is malformed: there is a comment; JSON has none"
+            outcome:
+                "invalid-answer [correct] the JSON is malformed: there is a comment; JSON has none"
         ),
         AnswerCase(
             name: "duplicate keys",
