@@ -1,0 +1,138 @@
+public import AnalysisCore
+
+/// One of the four analyses as a pipeline asks for it: writes prompts, reads answers, and merges
+/// what the parts of a long document gave.
+///
+/// An analysis is a value that is built once; nothing in it depends on a document.
+public struct Analysis: Sendable {
+    /// What is asked of each document.
+    public let spec: AnalysisSpec
+    /// What the pipeline says about prompts.
+    public let options: PromptOptions
+
+    /// How whole documents are asked about.
+    let whole: Inquiry
+    /// How parts of long documents are asked about.
+    let part: Inquiry
+    /// How several documents are asked about at once.
+    let pack: Inquiry
+    /// How the summaries of parts are summarized.
+    let reduction: Inquiry?
+    /// What replaces the built user message.
+    let userTemplate: PromptTemplate?
+    /// The pipeline's examples in the form of answers.
+    let examples: [AnalysisExample]
+    /// The examples that small models are shown before the pipeline's own.
+    let builtExamples: [AnalysisExample]
+
+    /// Builds an analysis.
+    ///
+    /// - Parameters:
+    ///   - spec: What is asked of each document.
+    ///   - options: What the pipeline says about prompts.
+    /// - Throws: An `AnalysisError` that names the part of the pipeline at fault: bounds that no
+    ///   answer can meet, names that clash, templates that are not Mustache or use unknown
+    ///   variables, examples that do not match the output schema.
+    public init(
+        _ spec: AnalysisSpec,
+        options: PromptOptions = PromptOptions()
+    ) throws(AnalysisError) {
+        try SpecificationChecks.check(spec)
+        self.spec = spec
+        self.options = options
+        let shape = AnswerShape(spec)
+        let ownFields = shape.fields.count - spec.fields.count
+        let writer = try SystemTextWriter(spec: spec, options: options)
+        whole = Inquiry(shape: shape, spec: spec, form: .single, writer: writer)
+        part = Inquiry(
+            shape: shape.relaxed(keeping: ownFields),
+            spec: spec,
+            form: .single,
+            writer: writer
+        )
+        pack = Inquiry(shape: shape, spec: spec, form: .pack, writer: writer)
+        reduction = try Self.reduction(of: spec, options: options)
+        userTemplate = try Self.userTemplate(options)
+        examples = try Self.checked(options.examples, against: shape)
+        builtExamples = BuiltExamples.examples(for: spec).compactMap { example in
+            ExampleReader(shape: shape).completed(example)
+        }
+    }
+
+    /// What an answer about a whole document must look like.
+    public var schema: OutputSchema { whole.schema }
+
+    /// The names of the fields that records of this analysis hold, in order.
+    ///
+    /// Beside the members of an answer these are `confidence_source` and, where quotes are asked
+    /// for, `grounding`. A record of an incomplete document holds `partial` as well.
+    public var resultNames: [String] {
+        var names: [String] = []
+        for field in whole.shape.fields {
+            names.append(field.name)
+            if field.name == AnswerShape.confidence, whole.shape.verdict != nil {
+                names.append(AnswerShape.confidenceSource)
+            }
+        }
+        if whole.shape.isGrounded { names.append(AnswerShape.grounding) }
+        return names
+    }
+
+    /// The name of the field that holds the verdict of a sentiment or a classification.
+    public var verdictName: String? { whole.shape.verdict }
+
+    /// The labels among which a sentiment or a classification chooses; empty for the others.
+    public var labels: [String] { whole.shape.labels }
+}
+
+extension Analysis {
+    private static func userTemplate(
+        _ options: PromptOptions
+    ) throws(AnalysisError) -> PromptTemplate? {
+        guard let text = options.user else { return nil }
+        let template = try PromptTemplate(text, named: .user, vocabulary: .user)
+        guard template.names.contains("document") else {
+            throw AnalysisError(
+                code: .invalidTemplate,
+                part: .template(.user, line: 1, column: 1),
+                message: "the template does not place {{document}}, so no document would be sent"
+            )
+        }
+        return template
+    }
+
+    private static func checked(
+        _ examples: [AnalysisExample],
+        against shape: AnswerShape
+    ) throws(AnalysisError) -> [AnalysisExample] {
+        let reader = ExampleReader(shape: shape)
+        var checked: [AnalysisExample] = []
+        for (index, example) in examples.enumerated() {
+            switch reader.read(example) {
+            case .success(let example): checked.append(example)
+            case .failure(let fault):
+                throw AnalysisError(
+                    code: .invalidExample,
+                    part: .example(index),
+                    message: fault.message
+                )
+            }
+        }
+        return checked
+    }
+
+    private static func reduction(
+        of spec: AnalysisSpec,
+        options: PromptOptions
+    ) throws(AnalysisError) -> Inquiry? {
+        guard case .summary = spec.task else { return nil }
+        var own = spec
+        own.fields = []
+        return Inquiry(
+            shape: AnswerShape(own),
+            spec: own,
+            form: .reduction,
+            writer: try SystemTextWriter(spec: own, options: options)
+        )
+    }
+}

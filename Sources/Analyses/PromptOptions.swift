@@ -1,0 +1,41 @@
+public import AnalysisCore
+
+/// What a pipeline says about the prompts of its analysis.
+public struct PromptOptions: Sendable, Hashable {
+    /// Instructions that are added to the built system text.
+    public var instructions: String?
+    /// A Mustache template that replaces the built system text.
+    ///
+    /// The rule that documents are data and the form of the answer are appended unless the
+    /// template places `{{rules}}` and `{{answer}}` itself.
+    public var system: String?
+    /// A Mustache template that replaces the built user message; it must place `{{document}}`.
+    public var user: String?
+    /// Examples that are shown before the document.
+    public var examples: [AnalysisExample]
+    /// The language of texts that the model writes, as a BCP 47 tag; by default the document's.
+    public var language: String?
+
+    /// Options; nothing but what is built in by default.
+    public init(
+        instructions: String? = nil,
+        system: String? = nil,
+        user: String? = nil,
+        examples: [AnalysisExample] = [],
+        language: String? = nil
+    ) {
+        self.instructions = instructions
+        self.system = system
+        self.user = user
+        self.examples = examples
+        self.language = language
+    }
+}
+
+/// The two ways in which models are asked.
+public enum PromptForm: Sendable, Hashable, CaseIterable {
+    /// A conversation of a system text and messages, for models that follow instructions.
+    case chat
+    /// A text to be continued, with examples of every analysis built in, for small models.
+    case completion
+}

@@ -1,0 +1,171 @@
+import AnalysisCore
+import JSON
+
+/// The examples that completion models are shown; without them small models do not understand
+/// what is asked.
+enum BuiltExamples {
+    /// The examples of an analysis, in the order in which they are shown.
+    static func examples(for spec: AnalysisSpec) -> [AnalysisExample] {
+        switch spec.task {
+        case .sentiment(let options): sentiment.map { $0.example(options) }
+        case .classification(let options): classification(options)
+        case .summary(let options): summary(options)
+        case .extraction: extraction(spec.fields)
+        }
+    }
+
+    private struct Opinion {
+        var document: String
+        var sentiment: String
+        var evidence: String
+        var aspects: [String]
+
+        func example(_ options: SentimentOptions) -> AnalysisExample {
+            var result = JSONObject()
+            if options.evidence { result["evidence"] = .string(evidence) }
+            if options.aspects {
+                result["aspects"] = .array(
+                    aspects.map { aspect in
+                        ["aspect": .string(aspect), "sentiment": .string(sentiment)]
+                    }
+                )
+            }
+            result["sentiment"] = .string(sentiment)
+            return AnalysisExample(document: document, result: result)
+        }
+    }
+
+    private static let sentiment = [
+        Opinion(
+            document: "The staff were kind and the room was spotless. We will come again.",
+            sentiment: "positive",
+            evidence: "The staff were kind and the room was spotless.",
+            aspects: ["staff", "room"]
+        ),
+        Opinion(
+            document: "It broke on the second day, and nobody answers my letters.",
+            sentiment: "negative",
+            evidence: "It broke on the second day",
+            aspects: ["durability", "support"]
+        ),
+        Opinion(
+            document: "The parcel weighs two kilograms and was sent on Tuesday.",
+            sentiment: "neutral",
+            evidence: "The parcel weighs two kilograms",
+            aspects: []
+        ),
+        Opinion(
+            document: "Best coffee in town, and cheap as well.",
+            sentiment: "positive",
+            evidence: "Best coffee in town",
+            aspects: ["coffee", "price"]
+        ),
+        Opinion(
+            document: "The meeting takes place in room four at nine o'clock.",
+            sentiment: "neutral",
+            evidence: "The meeting takes place in room four",
+            aspects: []
+        ),
+        Opinion(
+            document: "Slow, loud and far too expensive. I want my money back.",
+            sentiment: "negative",
+            evidence: "Slow, loud and far too expensive.",
+            aspects: ["speed", "noise", "price"]
+        ),
+    ]
+
+    /// One example a category, made from what the pipeline says about it.
+    private static func classification(_ options: ClassificationOptions) -> [AnalysisExample] {
+        options.categories.prefix(16).map { category in
+            let text = category.description ?? category.name
+            var result = JSONObject()
+            if options.reason { result["reason"] = .string("It is about \(text).") }
+            if options.multiple {
+                result["categories"] = [.string(category.name)]
+            } else {
+                result["category"] = .string(category.name)
+            }
+            return AnalysisExample(document: "This is about \(text).", result: result)
+        }
+    }
+
+    private static func summary(_ options: SummaryOptions) -> [AnalysisExample] {
+        // An example in English would draw summaries of other languages to English.
+        guard options.language.map({ $0.lowercased().hasPrefix("en") }) ?? true else { return [] }
+        var result: JSONObject = [
+            "summary":
+                "The harbour will be closed for repairs until May, so ferries leave from the old pier."
+        ]
+        if options.keyPoints > 0 {
+            result["key_points"] = .array(
+                ["harbour closed until May", "ferries leave from the old pier"]
+                    .prefix(options.keyPoints).map { .string($0) }
+            )
+        }
+        return [
+            AnalysisExample(
+                document: """
+                    The council announced on Monday that the harbour will be closed for repairs. \
+                    The work on the quay wall, damaged in the winter storms, is to take until \
+                    May. Until then ferries leave from the old pier, ten minutes' walk away.
+                    """,
+                result: result
+            )
+        ]
+    }
+
+    /// One example made from the names and types of the fields.
+    private static func extraction(_ fields: [FieldSpec]) -> [AnalysisExample] {
+        var lines: [String] = []
+        var result = JSONObject()
+        for field in fields {
+            let (text, value) = sample(of: field.type)
+            lines.append("\(field.name.replacingUnderscores): \(text)")
+            result[field.name] = value
+        }
+        return [AnalysisExample(document: lines.joined(separator: "\n"), result: result)]
+    }
+
+    private static func sample(of type: FieldType) -> (text: String, value: JSONValue) {
+        switch type {
+        case .string: ("Harbour Works", "Harbour Works")
+        case .quote: ("The work takes until May.", "The work takes until May.")
+        case .number(let bounds):
+            number(max(bounds.minimum ?? 12.5, min(bounds.maximum ?? 12.5, 12.5)))
+        case .integer(let bounds): number(max(bounds.minimum ?? 3, min(bounds.maximum ?? 3, 3)))
+        case .boolean: ("yes", true)
+        case .date: ("4 March 2026", "2026-03-04")
+        case .enumeration(let values): (values.first ?? "", .string(values.first ?? ""))
+        case .list(let element, _): list(of: sample(of: element))
+        case .object(let fields): object(fields)
+        }
+    }
+
+    private static func number(_ value: Double) -> (text: String, value: JSONValue) {
+        (value.shown, .number(value))
+    }
+
+    private static func list(
+        of sample: (text: String, value: JSONValue)
+    ) -> (text: String, value: JSONValue) {
+        (sample.text, [sample.value])
+    }
+
+    private static func object(_ fields: [FieldSpec]) -> (text: String, value: JSONValue) {
+        var texts: [String] = []
+        var result = JSONObject()
+        for field in fields {
+            let (text, value) = sample(of: field.type)
+            texts.append("\(field.name.replacingUnderscores) \(text)")
+            result[field.name] = value
+        }
+        return (texts.joined(separator: ", "), .object(result))
+    }
+}
+
+extension String {
+    /// The name as words.
+    fileprivate var replacingUnderscores: String {
+        String(map { $0 == "_" ? " " : $0 })
+    }
+}

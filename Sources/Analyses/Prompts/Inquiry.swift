@@ -1,0 +1,77 @@
+import AnalysisCore
+
+/// One way of asking: what an answer must look like, and the texts that do not depend on the
+/// document.
+struct Inquiry: Sendable {
+    /// What a prompt holds.
+    enum Form: Sendable, Hashable {
+        /// One text.
+        case single
+        /// Several texts with ids.
+        case pack
+        /// The summaries of the parts of one document.
+        case reduction
+    }
+
+    /// The name of the list of results in answers about several documents.
+    static let results = "results"
+    /// The name of the member that says which document a result is about.
+    static let id = "id"
+
+    let shape: AnswerShape
+    let schema: OutputSchema
+    let form: Form
+    /// The system text for chat models.
+    let system: String
+    /// The instruction for completion models.
+    let instruction: String
+
+    init(shape: AnswerShape, spec: AnalysisSpec, form: Form, writer: SystemTextWriter) {
+        var length: SummaryOptions.Length?
+        if case .summary(let options) = spec.task { length = options.length }
+        let single = shape.schema(summary: length)
+        self.shape = shape
+        self.form = form
+        schema = form == .pack ? Self.pack(single) : single
+        system = writer.system(
+            answer: AnswerForm(form == .pack ? Self.packFields(shape) : shape.fields).text,
+            schema: schema,
+            form: form
+        )
+        instruction = writer.instruction(form: form)
+    }
+
+    private static let idDescription = "the ID of the document"
+
+    private static func packFields(_ shape: AnswerShape) -> [FieldSpec] {
+        let id = FieldSpec(
+            name: id,
+            type: .string(StringBounds()),
+            description: idDescription
+        )
+        return [
+            FieldSpec(
+                name: results,
+                type: .list(of: .object([id] + shape.fields), ItemBounds()),
+                description: "one for every document, in the order of the documents"
+            )
+        ]
+    }
+
+    private static func pack(_ single: OutputSchema) -> OutputSchema {
+        guard case .object(let properties) = single else { return single }
+        let id = OutputSchema.Property(
+            name: id,
+            description: idDescription,
+            schema: .string(minLength: 1, maxLength: 8, pattern: nil, format: nil)
+        )
+        // The number of documents is not part of the schema: providers cache by it.
+        let results = OutputSchema.array(
+            of: .object([id] + properties),
+            minItems: 1,
+            maxItems: nil,
+            unique: false
+        )
+        return .object([OutputSchema.Property(name: Self.results, schema: results)])
+    }
+}

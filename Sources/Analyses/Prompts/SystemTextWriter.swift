@@ -1,0 +1,153 @@
+import AnalysisCore
+import JSON
+
+/// Writes system texts: the built ones, or those of the pipeline's template.
+struct SystemTextWriter: Sendable {
+    private let spec: AnalysisSpec
+    private let options: PromptOptions
+    private let template: PromptTemplate?
+    private let built: BuiltText
+
+    init(spec: AnalysisSpec, options: PromptOptions) throws(AnalysisError) {
+        self.spec = spec
+        self.options = options
+        var language = options.language
+        if case .summary(let summary) = spec.task { language = summary.language ?? language }
+        built = BuiltText(spec: spec, language: language)
+        guard let text = options.system else {
+            template = nil
+            return
+        }
+        let template = try PromptTemplate(text, named: .system, vocabulary: .system)
+        if options.instructions != nil, !template.names.contains("instructions") {
+            throw AnalysisError(
+                code: .invalidTemplate,
+                part: .option("prompt.instructions"),
+                message:
+                    "the instructions would be lost: prompt.system replaces the built text and does not place {{instructions}}"
+            )
+        }
+        self.template = template
+    }
+
+    /// The system text for chat models.
+    func system(answer: String, schema: OutputSchema, form: Inquiry.Form) -> String {
+        let rules = form == .pack ? BuiltText.packRules : BuiltText.rules
+        guard let template else {
+            var paragraphs = [task(form)]
+            if let instructions = options.instructions {
+                paragraphs.append("Further instructions:\n" + instructions.trimmed)
+            }
+            paragraphs += [rules, answer]
+            return paragraphs.joined(separator: "\n\n")
+        }
+        let text = template.render(
+            variables(
+                task: task(form),
+                rules: rules,
+                answer: answer,
+                schema: JSONWriter(layout: .pretty).text(of: .object(schema.jsonSchema))
+            )
+        )
+        var paragraphs = [text.trimmed]
+        if !template.names.contains("rules") { paragraphs.append(rules) }
+        if !template.names.contains("answer") { paragraphs.append(answer) }
+        return paragraphs.joined(separator: "\n\n")
+    }
+
+    /// The instruction for completion models, which see the form of answers in examples.
+    func instruction(form: Inquiry.Form) -> String {
+        if let template {
+            return template.render(
+                variables(task: built.instruction, rules: "", answer: "", schema: "")
+            ).trimmed
+        }
+        guard let instructions = options.instructions else { return built.instruction }
+        return "\(built.instruction) \(instructions.trimmed)"
+    }
+
+    private func task(_ form: Inquiry.Form) -> String {
+        guard form == .reduction else { return built.task }
+        return built.task + """
+
+
+            A long document was split into parts, and each part was summarized. The text that you \
+            get consists of these summaries in the order of the parts. Merge them into one \
+            summary of the whole document, as if you had read it in one piece: do not mention \
+            parts or summaries.
+            """
+    }
+
+    private func variables(
+        task: String,
+        rules: String,
+        answer: String,
+        schema: String
+    ) -> TemplateVariables {
+        var categories: [[String: String]] = []
+        if case .classification(let options) = spec.task {
+            categories = options.categories.map { category in
+                ["name": category.name, "description": category.description ?? ""]
+            }
+        }
+        let fields = AnswerShape(spec).fields.map { field in
+            ["name": field.name, "description": field.description ?? ""]
+        }
+        return TemplateVariables(values: [
+            "task": .text(task),
+            "instructions": .text(options.instructions ?? ""),
+            "rules": .text(rules),
+            "answer": .text(answer),
+            "schema": .text(schema),
+            "language": .text(built.language ?? ""),
+            "analysis": .text(spec.kind.rawValue),
+            "categories": .rows(categories),
+            "fields": .rows(fields),
+        ])
+    }
+}
+
+extension TemplateVocabulary {
+    /// What a system template may use: nothing that changes with the document, since providers
+    /// keep the system text in their cache.
+    static let system = TemplateVocabulary(
+        entries: [
+            Entry(name: "task", kind: .text),
+            Entry(name: "instructions", kind: .text),
+            Entry(name: "rules", kind: .text),
+            Entry(name: "answer", kind: .text),
+            Entry(name: "schema", kind: .text),
+            Entry(name: "language", kind: .text),
+            Entry(name: "analysis", kind: .text),
+            Entry(name: "categories", kind: .rows(members: ["name", "description"])),
+            Entry(name: "fields", kind: .rows(members: ["name", "description"])),
+        ],
+        elsewhere: Dictionary(
+            uniqueKeysWithValues: ["document", "id", "metadata", "part", "parts"].map { name in
+                (
+                    name,
+                    "'\(name)' changes with every document and belongs in prompt.user; the system text is the same for all"
+                )
+            }
+        )
+    )
+
+    /// What a user template may use.
+    static let user = TemplateVocabulary(
+        entries: [
+            Entry(name: "document", kind: .text),
+            Entry(name: "id", kind: .text),
+            Entry(name: "metadata", kind: .metadata),
+            Entry(name: "part", kind: .text),
+            Entry(name: "parts", kind: .text),
+            Entry(name: "instructions", kind: .text),
+            Entry(name: "language", kind: .text),
+            Entry(name: "analysis", kind: .text),
+        ],
+        elsewhere: Dictionary(
+            uniqueKeysWithValues: [
+                "task", "rules", "answer", "schema", "categories", "fields",
+            ].map { ($0, "'\($0)' belongs in prompt.system") }
+        )
+    )
+}

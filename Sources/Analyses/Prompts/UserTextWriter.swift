@@ -1,0 +1,74 @@
+import AnalysisCore
+
+/// Writes user messages: passages between their markers, in the built text or the pipeline's
+/// template.
+struct UserTextWriter {
+    private let template: PromptTemplate?
+    private let options: PromptOptions
+    private let kind: AnalysisSpec.Kind
+    private let form: Inquiry.Form
+
+    init(analysis: Analysis, inquiry: Inquiry) {
+        template = analysis.userTemplate
+        options = analysis.options
+        kind = analysis.spec.kind
+        form = inquiry.form
+    }
+
+    /// The message that asks about passages; only packs hold several.
+    func message(for passages: [Passage]) -> String {
+        let fence = Fence(
+            around: passages.map(\.text),
+            avoiding: template == nil ? [] : passages.flatMap(Self.lines)
+        )
+        let texts = passages.enumerated().map { index, passage in
+            let id = form == .pack ? Analysis.packID(index) : nil
+            let fenced = fence.around(passage.text, id: id)
+            guard let template else { return partNotice(passage) + fenced }
+            return template.render(variables(for: passage, document: fenced)).trimmed
+        }
+        guard template == nil else { return texts.joined(separator: "\n\n") }
+        let after = form == .pack ? BuiltText.afterPack : BuiltText.afterDocument
+        return (texts + [after]).joined(separator: "\n\n")
+    }
+
+    /// The passage as completion models see it, without markers.
+    func bareText(for passage: Passage) -> String {
+        guard let template else { return passage.text }
+        return template.render(variables(for: passage, document: passage.text)).trimmed
+    }
+
+    private func partNotice(_ passage: Passage) -> String {
+        guard let part = passage.part, form == .single else { return "" }
+        return "This is part \(part.number) of \(part.count) of a longer document.\n\n"
+    }
+
+    private func variables(for passage: Passage, document: String) -> TemplateVariables {
+        TemplateVariables(values: [
+            "document": .text(document),
+            "id": .text(Self.line(passage.document.description)),
+            "metadata": .metadata(passage.metadata.mapValues(Self.line)),
+            "part": .text(passage.part.map { String($0.number) } ?? ""),
+            "parts": .text(passage.part.map { String($0.count) } ?? ""),
+            "instructions": .text(options.instructions ?? ""),
+            "language": .text(options.language ?? ""),
+            "analysis": .text(kind.rawValue),
+        ])
+    }
+
+    /// All that a template can show beside the text.
+    private static func lines(of passage: Passage) -> [String] {
+        [line(passage.document.description)] + passage.metadata.values.map(line)
+    }
+
+    /// What a source says about itself, as one line of bounded length: a title is data as well.
+    private static func line(_ text: String) -> String {
+        let scalars = text.unicodeScalars.prefix(2000).map { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .format: " " as Unicode.Scalar
+            default: scalar
+            }
+        }
+        return String(String(String.UnicodeScalarView(scalars)).trimmed.prefix(300))
+    }
+}

@@ -1,0 +1,51 @@
+import AnalysisCore
+import JSON
+
+/// Checks the examples of a pipeline against what answers must look like.
+struct ExampleReader {
+    /// Why an example is no example.
+    struct Fault: Error {
+        var message: String
+    }
+
+    let shape: AnswerShape
+
+    /// The confidence of examples that state none: right, and not beyond doubt.
+    private static let confidence = 0.95
+
+    /// An example whose result has the form of an answer; members that may be null can be left
+    /// out, and so can the confidence.
+    func read(_ example: AnalysisExample) -> Result<AnalysisExample, Fault> {
+        guard !example.document.trimmed.isEmpty else {
+            return .failure(Fault(message: "the document of the example is empty"))
+        }
+        var result = example.result
+        let known = shape.fields.map(\.name)
+        if let unknown = result.keys.first(where: { !known.contains($0) }) {
+            let hint = unknown.nearest(of: known).map { "; did you mean '\($0)'?" } ?? ""
+            return .failure(
+                Fault(message: "the result has a member '\(unknown)' that answers lack\(hint)")
+            )
+        }
+        if shape.verdict != nil, result[AnswerShape.confidence] == nil {
+            result[AnswerShape.confidence] = .number(Self.confidence)
+        }
+        var reader = FieldReader(Analysis.passage(of: example))
+        let fields = reader.read(result, as: shape.fields)
+        let faults = reader.violations.map(\.text) + reader.findings.map(\.message)
+        guard faults.isEmpty else {
+            return .failure(
+                Fault(
+                    message:
+                        "the result does not match the output schema: \(faults.joined(separator: "; "))"
+                )
+            )
+        }
+        return .success(AnalysisExample(document: example.document, result: fields))
+    }
+
+    /// A built-in example with the members that a pipeline adds, where they can be left out.
+    func completed(_ example: AnalysisExample) -> AnalysisExample? {
+        try? read(example).get()
+    }
+}

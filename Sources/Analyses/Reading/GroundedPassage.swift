@@ -1,0 +1,38 @@
+import JSON
+
+/// Where a quote or a grounded text stands in its document.
+struct GroundedPassage: Hashable {
+    /// The field, such as `quote` or `items[2].quote`.
+    var path: String
+    /// The place; `nil` where the text does not occur in the document.
+    var place: Place?
+
+    /// A range of the document and where it comes from.
+    struct Place: Hashable {
+        /// The range in the document's text, in Unicode scalars.
+        var characters: Range<Int>
+        /// The range in the document's text, in UTF-8 bytes.
+        var bytes: Range<Int>
+        /// The line of the source, from 1, where known.
+        var line: Int?
+        /// The byte range in the source, where known.
+        var source: Range<Int>?
+    }
+
+    /// The passage as records hold it.
+    var json: JSONValue {
+        var object: JSONObject = ["field": .string(path), "found": .bool(place != nil)]
+        if let place {
+            object["start"] = .integer(Int64(place.characters.lowerBound))
+            object["end"] = .integer(Int64(place.characters.upperBound))
+            object["start_byte"] = .integer(Int64(place.bytes.lowerBound))
+            object["end_byte"] = .integer(Int64(place.bytes.upperBound))
+            object["line"] = place.line.map { .integer(Int64($0)) }
+            if let source = place.source {
+                object["source_start"] = .integer(Int64(source.lowerBound))
+                object["source_end"] = .integer(Int64(source.upperBound))
+            }
+        }
+        return .object(object)
+    }
+}
