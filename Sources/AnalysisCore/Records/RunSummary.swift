@@ -73,12 +73,21 @@ public struct GateResult: Sendable, Hashable {
     public var measured: Double?
     /// Whether the condition holds.
     public var passed: Bool
+    /// Why nothing could be measured, or what else a reader of the figure should know.
+    public var note: String?
 
     /// A result.
-    public init(name: String, condition: String, measured: Double?, passed: Bool) {
+    public init(
+        name: String,
+        condition: String,
+        measured: Double?,
+        passed: Bool,
+        note: String? = nil
+    ) {
         self.name = name
         self.condition = condition
         self.measured = measured
         self.passed = passed
+        self.note = note
     }
 }

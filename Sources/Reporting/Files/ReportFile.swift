@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A report on its way into a file: old or new, never half.
 ///
-/// The bytes go to a nameless or hidden file beside the target, which takes the target's place
+/// The bytes go to a hidden file beside the target, which takes the target's place
 /// when all of it is written and synced. A target that is no regular file, such as `/dev/stdout`
 /// or a pipe, is written directly.
 public struct ReportFile: ~Copyable {
@@ -38,20 +38,10 @@ public struct ReportFile: ~Copyable {
         if exists, access(target, W_OK) != 0 {
             throw notWritable(path, reason(errno))
         }
-        var template = Array(temporaryTemplate(for: target).utf8CString)
-        let descriptor = mkstemp(&template)
+        let (descriptor, temporaryPath) = create(besides: target)
         guard descriptor >= 0 else { throw notWritable(path, reason(errno)) }
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        // mkstemp makes the file private; a report has the mode that other new files have.
-        let mask = umask(0)
-        umask(mask)
-        fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
-        let bytes = template.dropLast().map(UInt8.init(bitPattern:))
-        return ReportFile(
-            path: target,
-            descriptor: descriptor,
-            temporaryPath: String(decoding: bytes, as: UTF8.self)
-        )
+        if exists { fchmod(descriptor, status.st_mode & 0o7777) }
+        return ReportFile(path: target, descriptor: descriptor, temporaryPath: temporaryPath)
     }
 
     deinit {
@@ -105,10 +95,17 @@ public struct ReportFile: ~Copyable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func temporaryTemplate(for path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? "report"
+    /// Creates a hidden file with a name that nothing has yet, and the mode of any new file.
+    private static func create(besides path: String) -> (descriptor: Int32, path: String) {
+        let name = path.split(separator: "/").last ?? "report"
         // A name of 255 bytes leaves no room for ours.
-        return folder(of: path) + "/.\(name.prefix(40)).XXXXXX"
+        let stem = String(decoding: name.utf8.prefix(200), as: UTF8.self).prefix(40)
+        while true {
+            let suffix = String(UInt32.random(in: .min ... .max), radix: 36)
+            let candidate = folder(of: path) + "/.\(stem).\(suffix)"
+            let descriptor = Glibc.open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            if descriptor >= 0 || errno != EEXIST { return (descriptor, candidate) }
+        }
     }
 
     private static func resolved(_ path: String) -> String {

@@ -1,15 +1,16 @@
-package import AnalysisCore
-package import JSON
+internal import AnalysisCore
+internal import JSON
 
 /// The one JSON form of a record that all JSON reports share.
-package enum RecordJSON {
+enum RecordJSON {
     /// The record as a JSON object; what a record does not have is left out.
-    package static func value(of record: Record) -> JSONValue {
+    static func value(of record: Record, labels: Labels? = nil) -> JSONValue {
         var object: JSONObject = [
             "document": .string(record.document.description),
             "status": .string(record.status),
         ]
         object["fields"] = record.fields.map { .object($0) }
+        if let labels { add(labels, about: record, to: &object) }
         object["reason"] = record.reason.map { .string($0) }
         object["message"] = record.message.map { .string($0) }
         object["source"] = record.source.map { source in
@@ -25,6 +26,15 @@ package enum RecordJSON {
             object["findings"] = .array(record.findings.map(value(of:)))
         }
         return .object(object)
+    }
+
+    private static func add(_ labels: Labels, about record: Record, to object: inout JSONObject) {
+        let verdict = labels.verdict(on: record)
+        let expected = zip(labels.columns, verdict.expected).compactMap { column, text in
+            text.map { (column.name, JSONValue.string($0)) }
+        }
+        if !expected.isEmpty { object["expected"] = .object(JSONObject(expected)) }
+        object["right"] = verdict.isRight.map { .bool($0) }
     }
 
     private static func value(of provenance: Record.Provenance) -> JSONValue {

@@ -1,10 +1,10 @@
-package import AnalysisCore
-package import JSON
+internal import AnalysisCore
+internal import JSON
 
 /// The one JSON form of a run's summary that all JSON reports share.
-package enum SummaryJSON {
+enum SummaryJSON {
     /// The summary as a JSON object.
-    package static func value(of summary: RunSummary) -> JSONValue {
+    static func value(of summary: RunSummary) -> JSONValue {
         let totals = summary.totals
         return [
             "ending": .string(summary.ending.rawValue),
@@ -28,7 +28,6 @@ package enum SummaryJSON {
             "cost_usd": UsageJSON.value(of: summary.cost),
             "duration_ms": .integer(summary.duration.milliseconds),
             "gates": .array(summary.gates.map(value(of:))),
-            "metrics": .object(summary.metrics),
         ]
     }
 
@@ -37,11 +36,13 @@ package enum SummaryJSON {
     }
 
     private static func value(of gate: GateResult) -> JSONValue {
-        [
+        var object: JSONObject = [
             "name": .string(gate.name),
             "condition": .string(gate.condition),
             "measured": gate.measured.map { .number($0) } ?? .null,
             "passed": .bool(gate.passed),
         ]
+        object["note"] = gate.note.map { .string($0) }
+        return .object(object)
     }
 }

@@ -1,0 +1,106 @@
+public import AnalysisCore
+
+extension Labels {
+    /// Reads a labels file: CSV with a heading, a column `document`, and columns named like
+    /// fields.
+    ///
+    /// Empty cells state nothing. Lists are written as JSON, with `;` or `|` between their items,
+    /// or in several rows.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file; comma, semicolon or tab separate the cells.
+    ///   - schema: What the fields of a record look like.
+    /// - Throws: A `LabelsError` with the line of the fault.
+    public init(csv bytes: [UInt8], schema: OutputSchema) throws(LabelsError) {
+        var reader = CSVReader(bytes)
+        guard let heading = try reader.next() else {
+            throw LabelsError(line: 1, message: "the file is empty")
+        }
+        let layout = try Layout(heading, schema)
+        var rows: [String: [LabelValue?]] = [:]
+        while let row = try reader.next() {
+            guard row.cells.count == heading.cells.count else {
+                throw LabelsError(
+                    line: row.line,
+                    message:
+                        "\(row.cells.count) cells stand under \(heading.cells.count) headings"
+                )
+            }
+            try layout.add(row, to: &rows)
+        }
+        self.init(
+            columns: layout.columns.map(\.column),
+            rows: rows,
+            ignoredColumns: layout.ignored
+        )
+    }
+
+    /// Which column of the file holds what.
+    private struct Layout {
+        var document: Int
+        var columns: [(index: Int, column: FieldColumns.Column)] = []
+        var ignored: [String] = []
+
+        init(_ heading: CSVReader.Row, _ schema: OutputSchema) throws(LabelsError) {
+            guard let document = heading.cells.firstIndex(of: "document") else {
+                throw LabelsError(line: heading.line, message: "no column is called 'document'")
+            }
+            self.document = document
+            let known = FieldColumns(schema).columns
+            for (index, name) in heading.cells.enumerated() where index != document {
+                let column = known.first { $0.name == name || "fields." + $0.name == name }
+                if let column {
+                    columns.append((index, column))
+                } else {
+                    ignored.append(name)
+                }
+            }
+            guard !columns.isEmpty else {
+                let names = known.map { "'\($0.name)'" }.joined(separator: ", ")
+                throw LabelsError(
+                    line: heading.line,
+                    message: "no column is called like a field of the analysis (\(names))"
+                )
+            }
+        }
+
+        func add(_ row: CSVReader.Row, to rows: inout [String: [LabelValue?]]) throws(LabelsError) {
+            var name = row.cells[document]
+            if name.hasPrefix("./") { name.removeFirst(2) }
+            var labels = rows[name] ?? columns.map { _ in nil }
+            for (position, (index, column)) in columns.enumerated() {
+                let cell = row.cells[index]
+                guard !cell.allSatisfy(\.isWhitespace) else { continue }
+                guard let label = LabelValue(cell, schema: column.schema) else {
+                    throw LabelsError(
+                        line: row.line,
+                        message: "'\(cell)' cannot be a value of '\(column.name)'"
+                            + Labels.hint(column.schema)
+                    )
+                }
+                if var earlier = labels[position] {
+                    guard earlier.merge(label) else {
+                        throw LabelsError(
+                            line: row.line,
+                            message: "'\(name)' was labelled '\(earlier.text)' before"
+                        )
+                    }
+                    labels[position] = earlier
+                } else {
+                    labels[position] = label
+                }
+            }
+            rows[name] = labels
+        }
+    }
+
+    private static func hint(_ schema: OutputSchema) -> String {
+        switch schema {
+        case .nullable(let schema), .array(let schema, _, _, _): hint(schema)
+        case .enumeration(let values): " (expected \(values.joined(separator: ", ")))"
+        case .number, .integer: " (expected a plain number)"
+        case .boolean: " (expected true or false)"
+        case .string, .object: ""
+        }
+    }
+}

@@ -1,0 +1,83 @@
+internal import AnalysisCore
+internal import JSON
+
+/// One line of a table in the making; its cells are appended to a buffer one by one.
+struct TableRow {
+    private let dialect: TableDialect
+    private var isFirst = true
+
+    init(_ dialect: TableDialect) {
+        self.dialect = dialect
+    }
+
+    /// Adds a cell that needs neither guard nor quotes.
+    mutating func add(plain text: String, to bytes: inout [UInt8]) {
+        separate(&bytes)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Adds a whole number.
+    mutating func add(_ number: some BinaryInteger, to bytes: inout [UInt8]) {
+        separate(&bytes)
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// Adds an empty cell.
+    mutating func addEmpty(to bytes: inout [UInt8]) {
+        separate(&bytes)
+    }
+
+    /// Adds a cell of text that anyone may have written.
+    mutating func add(text: String, to bytes: inout [UInt8]) {
+        separate(&bytes)
+        var isPlain = true
+        for byte in text.utf8 where isSpecial(byte) {
+            isPlain = false
+            break
+        }
+        let isGuarded = !dialect.isRaw && FormulaGuard.isNeeded(for: text)
+        if isPlain {
+            if isGuarded { bytes.append(UInt8(ascii: "'")) }
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            bytes.append(UInt8(ascii: "\""))
+            if isGuarded { bytes.append(UInt8(ascii: "'")) }
+            for byte in text.utf8 {
+                switch byte {
+                case UInt8(ascii: "\""): bytes.append(contentsOf: [byte, byte])
+                case 0: bytes.append(contentsOf: "\u{2400}".utf8)
+                default: bytes.append(byte)
+                }
+            }
+            bytes.append(UInt8(ascii: "\""))
+        }
+    }
+
+    /// Adds a cell for a JSON value: text as it is, lists and objects as JSON.
+    mutating func add(value: JSONValue?, to bytes: inout [UInt8]) {
+        switch value {
+        case nil, .null: addEmpty(to: &bytes)
+        case .string(let text): add(text: text, to: &bytes)
+        case .integer(let number): add(number, to: &bytes)
+        case .array, .object: add(text: value?.description ?? "", to: &bytes)
+        case .some(let value): add(plain: value.description, to: &bytes)
+        }
+    }
+
+    /// Ends the line.
+    consuming func end(_ bytes: inout [UInt8]) {
+        bytes.append(contentsOf: dialect.lineEnd)
+    }
+
+    /// Whether a byte of a cell makes quotes necessary; NUL, which importers take for the end of
+    /// the text, is replaced on the way.
+    private func isSpecial(_ byte: UInt8) -> Bool {
+        byte == dialect.separator || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+            || byte == 0
+    }
+
+    private mutating func separate(_ bytes: inout [UInt8]) {
+        if !isFirst { bytes.append(dialect.separator) }
+        isFirst = false
+    }
+}

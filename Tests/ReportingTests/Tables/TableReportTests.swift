@@ -1,0 +1,125 @@
+import AnalysisCore
+import JSON
+import Reporting
+import Testing
+
+@Suite struct TableReportTests {
+    @Test("CSV has a line for each document, ended by CRLF, and stable columns")
+    func csv() throws {
+        var run = SampleRun.sentiment
+        run.labels = nil
+        #expect(
+            try run.report(.csv).hasPrefix(
+                """
+                document,status,evidence,sentiment,confidence,confidence_source,grounding,reason,\
+                message,model,input_tokens,output_tokens,cost_usd,attempts,latency_ms\r
+                backpack.txt,analyzed,The zips still run like new.,positive,0.97,model,"{""evidence
+                """
+            )
+        )
+    }
+
+    @Test("nested fields are flattened, lists are JSON, and numbers are never guarded")
+    func extraction() throws {
+        #expect(
+            try SampleRun.extraction.report(.csv) == """
+                document,status,vendor,total,count,paid,address.city,address.zip,items,reason,\
+                message,model,input_tokens,output_tokens,cost_usd,attempts,latency_ms\r
+                invoices/2025/alpen.txt,analyzed,Alpen Coach Tours GmbH,1170.95,2,true,Innsbruck,\
+                6020,"[{""name"":""Bus"",""price"":1000},{""name"":""Toll"",""price"":170.95}]",,,\
+                anthropic/claude-haiku-5-5,300,20,0.0001275,1,350\r
+                more.xml#2,analyzed,Credit & Co,-12.5,-1,,,,[],,,\
+                anthropic/claude-haiku-5-5,301,21,0.0001285,1,480\r
+
+                """
+        )
+    }
+
+    @Test("labels stand behind all other columns, with the verdict")
+    func labels() throws {
+        #expect(
+            try SampleRun.classification.report(.csv) == """
+                document,status,fields.reason,categories,urgent,reason,message,model,\
+                input_tokens,output_tokens,cost_usd,attempts,latency_ms,expected.categories,right\r
+                1001.txt,analyzed,Asks about an invoice.,"[""billing""]",false,,,\
+                anthropic/claude-haiku-5-5,300,20,0.0001275,1,350,billing,true\r
+                1002.txt,analyzed,"Cannot pay, since the page fails.","[""billing"",""technical""]"\
+                ,true,,,anthropic/claude-haiku-5-5,301,21,0.0001285,1,480,technical,false\r
+
+                """
+        )
+    }
+
+    @Test("a failure has its reason, and an unknown cost is not zero")
+    func failures() throws {
+        let lines = try SampleRun.sentiment.report(.csv).split(separator: "\r\n")
+        #expect(
+            lines.suffix(3) == [
+                """
+                ferry.txt,failed,,,,,,rate-limited,The provider limits the rate (HTTP 429).,\
+                anthropic/claude-haiku-5-5,314,34,unknown,5,2170,neutral,false
+                """,
+                "empty.txt,failed,,,,,,empty,There is no text in it.,,,,,,,,",
+                """
+                photo.jpg,skipped,,,,,,unsupported-format,"No text, HTML, XML or JSON Lines file."\
+                ,,,,,,,neutral,
+                """,
+            ]
+        )
+    }
+
+    @Test(
+        "a text cell is quoted where RFC 4180 says so, and guarded where a sheet would compute",
+        arguments: [
+            ("plain", "plain", "plain"), ("", "", ""), (" x ", " x ", " x "),
+            ("a,b", "\"a,b\"", "\"a,b\""),
+            ("say \"x\"", "\"say \"\"x\"\"\"", "\"say \"\"x\"\"\""),
+            ("a\nb", "\"a\nb\"", "\"a\nb\""), ("a\rb", "\"a\rb\"", "\"a\rb\""),
+            ("a\tb", "a\tb", "a\tb"), ("a\0b", "\"a\u{2400}b\"", "\"a\u{2400}b\""),
+            ("=1+1", "'=1+1", "=1+1"), ("+1", "'+1", "+1"), ("-1", "'-1", "-1"),
+            ("@A1", "'@A1", "@A1"), ("\tx", "'\tx", "\tx"), ("\rx", "\"'\rx\"", "\"\rx\""),
+            ("\nx", "\"'\nx\"", "\"\nx\""), ("=1,2", "\"'=1,2\"", "\"=1,2\""),
+            ("\r\n=x", "\"'\r\n=x\"", "\"\r\n=x\""),
+            ("＝1", "'＝1", "＝1"), ("－1", "'－1", "－1"), ("1-2", "1-2", "1-2"), ("'=1", "'=1", "'=1"),
+        ]
+    )
+    func cells(text: String, guarded: String, raw: String) throws {
+        var run = SampleRun.extraction
+        run.info.schema = .object([.init(name: "vendor", schema: .text)])
+        run.records = [
+            Record(
+                document: DocumentID("d"),
+                index: 0,
+                outcome: .analyzed(fields: ["vendor": .string(text)])
+            )
+        ]
+        let heading = """
+            document,status,vendor,reason,message,model,input_tokens,output_tokens,cost_usd,\
+            attempts,latency_ms\r
+
+            """
+        #expect(try run.report(.csv) == "\(heading)d,analyzed,\(guarded),,,,,,,,\r\n")
+        #expect(try run.report(.csv, rawCSV: true) == "\(heading)d,analyzed,\(raw),,,,,,,,\r\n")
+    }
+
+    @Test("TSV is the same table with tabs and LF, quoted like CSV")
+    func tsv() throws {
+        var run = SampleRun.extraction
+        run.info.schema = .object([.init(name: "vendor", schema: .text)])
+        run.records = [
+            Record(
+                document: DocumentID("a,b"),
+                index: 0,
+                outcome: .analyzed(fields: ["vendor": "tab\there"])
+            )
+        ]
+        #expect(
+            try run.report(.tsv) == """
+                document\tstatus\tvendor\treason\tmessage\tmodel\tinput_tokens\toutput_tokens\
+                \tcost_usd\tattempts\tlatency_ms
+                a,b\tanalyzed\t"tab\there"\t\t\t\t\t\t\t\t
+
+                """
+        )
+    }
+}
