@@ -1,0 +1,73 @@
+/// How an executor works.
+public struct ExecutionPolicy: Sendable, Hashable {
+    /// The order in which results come.
+    public enum Order: Sendable, Hashable {
+        /// As they are completed.
+        case completion
+        /// As the items came; results wait for those of earlier items.
+        case input
+    }
+
+    /// How the first requests go out.
+    public enum Opening: Sendable, Hashable {
+        /// One first if no limit of the candidate is known, else all at once.
+        case automatic
+        /// All at once.
+        case atOnce
+        /// One first; the others follow when its answer has begun.
+        case oneFirst
+    }
+
+    /// How much is asked at once.
+    public var batch: BatchPolicy
+    /// Which failures are asked again.
+    public var retry: RetryPolicy
+    /// When the next candidate is asked.
+    public var fallback: FallbackPolicy
+    /// The limits of each candidate, the first one's first; there is at least one candidate.
+    public var candidates: [RateLimits]
+    /// What the run may spend.
+    public var budget: Budget
+    /// The time from the start of the run after which no request is sent any more.
+    public var deadline: Duration?
+    /// The order in which results come.
+    public var order: Order
+    /// How the first requests go out.
+    public var opening: Opening
+
+    /// A policy; by default one candidate of unknown limits, and results as they are completed.
+    public init(
+        batch: BatchPolicy = .standard,
+        retry: RetryPolicy = .standard,
+        fallback: FallbackPolicy = .standard,
+        candidates: [RateLimits] = [.unknown],
+        budget: Budget = .unlimited,
+        deadline: Duration? = nil,
+        order: Order = .completion,
+        opening: Opening = .automatic
+    ) {
+        self.batch = batch
+        self.retry = retry
+        self.fallback = fallback
+        self.candidates = candidates.isEmpty ? [.unknown] : candidates
+        self.budget = budget
+        self.deadline = deadline
+        self.order = order
+        self.opening = opening
+    }
+}
+
+extension ExecutionPolicy {
+    /// How many items wait for their first request, so that a slow source holds nothing up.
+    var lookahead: Int { max(8, batch.maxConcurrent) }
+
+    /// How many items may be between their arrival and the taking of their results.
+    ///
+    /// In input order, results wait behind an item that is asked again and again; then this many
+    /// items are what the run can get ahead of it.
+    var maxOpenItems: Int {
+        let (factor, least) = order == .input ? (16, 1024) : (4, 64)
+        let (product, overflow) = batch.maxConcurrent.multipliedReportingOverflow(by: factor)
+        return overflow ? .max : max(least, product)
+    }
+}

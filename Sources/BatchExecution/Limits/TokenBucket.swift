@@ -1,0 +1,126 @@
+/// A bucket that fills continuously and from which requests take before they are sent.
+///
+/// It mirrors a bucket of a server's of which only the rate is known for sure. So it lets little
+/// come at once, 50 ms' worth, until responses have shown that the server's bucket holds more; and
+/// of that it leaves a fifth alone, since requests do not arrive as evenly as they are sent.
+///
+/// A request that takes more than may come at once is let through when that much is there, and
+/// leaves a debt: so large requests wait their turn, but not for ever.
+struct TokenBucket: Sendable, Hashable {
+    /// The share of a server's bucket that is used; the rest is for requests that arrive early.
+    private static let usableShare = 0.8
+    /// How long the bucket fills, in seconds, before what is there may come at once.
+    private static let burstSeconds = 0.05
+
+    /// The limit that was given, a second; `nil` if none was.
+    private let givenRate: Double?
+    /// What flows in, a second.
+    private(set) var rate: Double
+    /// What is there; negative after a large request.
+    private(set) var level: Double
+    /// The most that was ever seen in the server's bucket.
+    private var seen = 0.0
+    /// When ``level`` was right.
+    private var updated: Duration
+    /// All that was ever taken.
+    private(set) var taken = 0.0
+
+    /// A bucket for a limit that was given, or was learned from a response.
+    init(perMinute: Int, isGiven: Bool, at now: Duration) {
+        rate = Double(perMinute) / 60
+        givenRate = isGiven ? rate : nil
+        level = 0
+        updated = now
+        level = burst
+    }
+
+    /// What may come at once of what nobody has shown to be there; at least one unit.
+    private var burst: Double { max(1, rate * Self.burstSeconds) }
+
+    /// Where the bucket overflows. It is above the burst, so that a request that is sent late does
+    /// not lose what flowed in meanwhile.
+    private var ceiling: Double {
+        max(burst + rate * Self.burstSeconds, seen * Self.usableShare)
+    }
+
+    /// When an amount can be taken; `now` if at once.
+    mutating func ready(for amount: Double, at now: Duration) -> Duration {
+        refill(at: now)
+        let missing = min(amount, burst) - level
+        // Rounded up to a microsecond: woken too early, a waiter would only wait again.
+        return missing <= 1e-6
+            ? now : now + .microseconds(Int64((missing / rate * 1e6).rounded(.up)))
+    }
+
+    /// Takes an amount, whether it is there or not.
+    mutating func take(_ amount: Double, at now: Duration) {
+        refill(at: now)
+        level -= amount
+        taken += amount
+    }
+
+    /// Puts back what was taken and not used; takes more where the amount is negative.
+    mutating func putBack(_ amount: Double, at now: Duration) {
+        refill(at: now)
+        level = min(level + amount, max(level, ceiling))
+    }
+
+    /// Learns from a response.
+    ///
+    /// Nobody knows at which moment the server looked into its bucket. The level is bounded from
+    /// below by taking everything that was sent since the request as not yet counted, and from
+    /// above by taking it as counted, or all that flowed in since then as not.
+    ///
+    /// - Parameters:
+    ///   - limit: What the response says.
+    ///   - taken: ``taken`` as it was when the request had been let through.
+    ///   - sent: When the request was sent.
+    ///   - now: Now.
+    mutating func learn(
+        _ limit: RateLimitSnapshot.Limit,
+        taken mark: Double,
+        sent: Duration,
+        at now: Duration
+    ) {
+        refill(at: now)
+        if let perMinute = limit.perMinute, perMinute > 0 {
+            rate = min(Double(perMinute) / 60, givenRate ?? .infinity)
+        }
+        guard let remaining = limit.remaining, remaining >= 0 else { return }
+        // Servers round what is left of large limits to thousands.
+        let rounding = remaining > 0 && remaining.isMultiple(of: 1000) ? 500.0 : 0
+        let left = Double(remaining)
+        let sentSince = taken - mark
+        let most = left + rounding + max(0, rate * (now - sent).seconds - sentSince)
+        if level > most { level = most }
+        // A stricter limit that was given is not the server's, and knows nothing of its bucket.
+        if let givenRate, (limit.perMinute.map { Double($0) / 60 } ?? .infinity) > givenRate {
+            return
+        }
+        seen = max(seen, left)
+        let least = left - rounding - sentSince - seen * (1 - Self.usableShare)
+        if level < least { level = min(least, ceiling) }
+    }
+
+    /// Learns that the server has nothing left.
+    mutating func drain(at now: Duration) {
+        refill(at: now)
+        level = min(level, 0)
+    }
+
+    private mutating func refill(at now: Duration) {
+        guard now > updated else { return }
+        let filled = level + rate * (now - updated).seconds
+        // What is above the ceiling by a correction stays, but nothing flows in.
+        level = max(level, min(filled, ceiling))
+        updated = now
+    }
+}
+
+extension Duration {
+    /// The duration in seconds.
+    var seconds: Double {
+        let (seconds, attoseconds) = components
+        return Double(seconds) + Double(attoseconds) * 1e-18
+    }
+}

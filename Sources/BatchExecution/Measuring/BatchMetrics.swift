@@ -1,0 +1,68 @@
+/// What a run has done so far.
+public struct BatchMetrics: Sendable, Hashable {
+    /// Requests that were sent.
+    public var totalRequests = 0
+    /// Requests that brought an output.
+    public var successfulRequests = 0
+    /// Requests that were sent and failed, by the class of the failure.
+    public var requestFailures: [FailureClass: Int] = [:]
+    /// Attempts that failed before anything was sent.
+    public var unsentAttempts = 0
+    /// Attempts that repeat one for the same item, on whichever candidate.
+    public var retries = 0
+    /// Requests that were sent and reported no usage.
+    public var requestsOfUnknownUsage = 0
+    /// Requests that reported a usage whose price is unknown.
+    public var unpricedRequests = 0
+
+    /// Items with an output.
+    public var succeededItems = 0
+    /// Items that failed, by the class of their last failure.
+    public var failedItems: [FailureClass: Int] = [:]
+    /// Items that were not asked, or not asked again, by reason.
+    public var notRunItems: [NotRunReason: Int] = [:]
+    /// Items that another candidate than the first answered.
+    public var fallbackItems = 0
+
+    /// The sum of what was reported; its price is the sum of the known ones.
+    public var usage = RequestUsage(picodollars: 0)
+    /// How long requests took, each by itself.
+    public var latency = LatencySummary()
+    /// The time since the start of the run, up to its end.
+    public var totalDuration: Duration = .zero
+    /// The time during which limits kept the next request from being sent.
+    public var waitingForLimits: Duration = .zero
+    /// How much longer nobody is asked because a server wants it so.
+    public var hold: Duration = .zero
+
+    /// Nothing done.
+    public init() {}
+
+    /// Requests that were sent and failed.
+    public var failedRequests: Int { requestFailures.values.reduce(0, +) }
+
+    /// Requests that the server rejected for its rate limits (429).
+    public var rateLimitedRequests: Int { requestFailures[.rateLimited] ?? 0 }
+
+    /// Requests that are under way, or were given up when the run was cancelled.
+    public var openRequests: Int { totalRequests - successfulRequests - failedRequests }
+
+    /// The share of requests that brought an output; 0 before the first.
+    public var successRate: Double {
+        totalRequests == 0 ? 0 : Double(successfulRequests) / Double(totalRequests)
+    }
+
+    /// Requests a second.
+    public var requestsPerSecond: Double {
+        totalDuration > .zero ? Double(totalRequests) / totalDuration.seconds : 0
+    }
+
+    /// The mean time that a request took.
+    public var averageResponseTime: Duration { latency.mean }
+
+    /// All tokens that were reported, input and output.
+    public var totalTokensUsed: Int { usage.total }
+
+    /// The price of all that was reported, in 10⁻¹² dollars; `nil` where a price is unknown.
+    public var picodollars: Int64? { unpricedRequests == 0 ? usage.picodollars : nil }
+}

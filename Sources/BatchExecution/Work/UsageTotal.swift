@@ -1,0 +1,62 @@
+/// The usage of several attempts: what was reported, and how many reported nothing.
+public struct UsageTotal: Sendable, Hashable {
+    /// The sum over the requests that reported; its price is the sum of the known prices.
+    public private(set) var reported = RequestUsage(picodollars: 0)
+    /// How many requests were sent.
+    public private(set) var requests = 0
+    /// How many of them reported no usage.
+    public private(set) var unknown = 0
+    /// How many of them reported a usage whose price is unknown.
+    public private(set) var unpriced = 0
+
+    /// Nothing sent yet.
+    public init() {}
+
+    /// The price of everything in 10⁻¹² dollars, `nil` where a price is unknown.
+    ///
+    /// Requests that reported no usage are not in it; see ``unknown``.
+    public var picodollars: Int64? { unpriced == 0 ? reported.picodollars : nil }
+
+    /// Counts one attempt.
+    public mutating func add(_ usage: AttemptUsage) {
+        switch usage {
+        case .notSent:
+            return
+        case .rejected, .unknown:
+            unknown += 1
+        case .reported(let usage):
+            reported += usage
+            if usage.picodollars == nil { unpriced += 1 }
+        }
+        requests += 1
+    }
+
+    /// The sum of two totals.
+    public static func + (left: UsageTotal, right: UsageTotal) -> UsageTotal {
+        var sum = left
+        sum.reported += right.reported
+        sum.requests += right.requests
+        sum.unknown += right.unknown
+        sum.unpriced += right.unpriced
+        return sum
+    }
+
+    /// Adds a total.
+    public static func += (left: inout UsageTotal, right: UsageTotal) {
+        left = left + right
+    }
+}
+
+extension RequestUsage {
+    /// Adds the tokens and, as far as they are known, the prices.
+    fileprivate static func += (left: inout RequestUsage, right: RequestUsage) {
+        left.input += right.input
+        left.output += right.output
+        left.cacheRead += right.cacheRead
+        left.cacheWrite += right.cacheWrite
+        left.longCacheWrite += right.longCacheWrite
+        let (sum, overflow) = (left.picodollars ?? 0)
+            .addingReportingOverflow(right.picodollars ?? 0)
+        left.picodollars = overflow ? .max : sum
+    }
+}
