@@ -1,0 +1,15 @@
+import YAML
+
+extension PipelineDiagnostic {
+    /// The diagnostic of a fault in the YAML of a source.
+    init(_ error: YAMLError, in source: SourceText) {
+        let hasLine = ![.limit, .empty, .encoding, .memory].contains(error.code)
+        let isPlace = hasLine || error.position != .start
+        let span = SourceLocation.Span(line: error.position.line, column: error.position.column)
+        self.init(
+            VisibleText.escape(error.message),
+            at: SourceLocation(source, isPlace ? span : nil),
+            note: error.hint.map { VisibleText.escape($0) }
+        )
+    }
+}

@@ -1,0 +1,69 @@
+import YAML
+
+/// A pipeline as it is written: the first of two steps, before its keys and values are checked.
+public struct PipelineFile: Sendable {
+    /// The text of the file.
+    public let source: SourceText
+    /// Its outermost value, with options applied.
+    let root: PipelineNode
+    /// What is wrong already, though the rest can be checked.
+    let diagnostics: [PipelineDiagnostic]
+
+    /// Reads the text of a pipeline.
+    ///
+    /// - Parameters:
+    ///   - text: YAML, without byte order mark.
+    ///   - path: The path as the user gave it; messages begin with it.
+    /// - Throws: A `PipelineError` with code `notYAML`.
+    public init(text: String, path: String) throws(PipelineError) {
+        let source = SourceText(file: path, text: text)
+        do {
+            let document = try YAMLReader().document(of: text)
+            self.init(
+                source: source,
+                root: PipelineNode(document.root, in: source),
+                diagnostics: document.faults.map { PipelineDiagnostic($0, in: source) }
+            )
+        } catch {
+            throw PipelineError(.notYAML, [Self.diagnostic(of: error, in: source)])
+        }
+    }
+
+    init(source: SourceText, root: PipelineNode, diagnostics: [PipelineDiagnostic]) {
+        self.source = source
+        self.root = root
+        self.diagnostics = diagnostics
+    }
+
+    private static func diagnostic(of error: YAMLError, in source: SourceText) -> PipelineDiagnostic
+    {
+        guard error.code == .empty else { return PipelineDiagnostic(error, in: source) }
+        return PipelineDiagnostic(
+            "the pipeline is empty",
+            at: SourceLocation(source),
+            expected: "at least the key analysis, such as `analysis: sentiment`",
+            note: "`analyze init` writes a commented pipeline to start from"
+        )
+    }
+}
+
+extension PipelineFile {
+    /// The file with options of the command line in place of what it says.
+    ///
+    /// Later options win. What is wrong with an option is reported with everything else.
+    ///
+    /// - Parameter overrides: The options in the order in which they were given.
+    /// - Returns: The changed file.
+    public func applying(_ overrides: [PipelineOverride]) -> PipelineFile {
+        var root = root
+        var diagnostics = diagnostics
+        for override in overrides {
+            do {
+                root = try override.apply(to: root)
+            } catch {
+                diagnostics += error.diagnostics
+            }
+        }
+        return PipelineFile(source: source, root: root, diagnostics: diagnostics)
+    }
+}

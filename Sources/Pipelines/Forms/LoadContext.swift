@@ -1,0 +1,93 @@
+import AnalysisCore
+
+/// What reading a pipeline needs beside the file, and what it finds wrong.
+///
+/// A class so that forms can report without passing it back; it never leaves one load.
+final class LoadContext {
+    let environment: [String: String]
+    let providers: [String]
+    let files: PipelineFiles
+    /// The folder that relative paths of the file start from.
+    let folder: String
+    private(set) var diagnostics: [PipelineDiagnostic]
+    private var path: [String] = []
+
+    init(
+        environment: [String: String],
+        providers: [String],
+        files: PipelineFiles,
+        folder: String,
+        diagnostics: [PipelineDiagnostic]
+    ) {
+        self.environment = environment
+        self.providers = providers
+        self.files = files
+        self.folder = folder
+        self.diagnostics = diagnostics
+    }
+
+    /// The key that is being read, with those above it: `batch.max_tokens`.
+    var key: String { path.isEmpty ? "the pipeline" : path.joined(separator: ".") }
+
+    /// The key `name` below the one that is being read.
+    func key(_ name: String) -> String {
+        (path + [VisibleText.excerpt(name, limit: 40)]).joined(separator: ".")
+    }
+
+    /// Reads what is below a key.
+    func inside<Result>(_ name: String, _ body: () -> Result) -> Result {
+        path.append(VisibleText.excerpt(name, limit: 40))
+        defer { path.removeLast() }
+        return body()
+    }
+
+    /// Notes a diagnostic.
+    func report(_ diagnostic: PipelineDiagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    /// Reports an error.
+    func error(
+        _ message: String,
+        at location: SourceLocation,
+        expected: String? = nil,
+        suggestion: String? = nil,
+        note: String? = nil
+    ) {
+        report(
+            PipelineDiagnostic(
+                .error,
+                message,
+                at: location,
+                expected: expected,
+                suggestion: suggestion,
+                note: note
+            )
+        )
+    }
+
+    /// Reports a warning.
+    func warning(_ message: String, at location: SourceLocation, note: String? = nil) {
+        report(PipelineDiagnostic(.warning, message, at: location, note: note))
+    }
+
+    /// Reports that a value is not what belongs there.
+    func refuse(_ node: PipelineNode, expected: String, suggestion: String? = nil) {
+        if case .null = node.content {
+            error(
+                "\(key) has no value",
+                at: node.location,
+                expected: expected,
+                suggestion: suggestion,
+                note: "remove the key to get its default"
+            )
+        } else {
+            error(
+                "\(key) cannot be \(node.summary)",
+                at: node.location,
+                expected: expected,
+                suggestion: suggestion
+            )
+        }
+    }
+}

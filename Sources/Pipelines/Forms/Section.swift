@@ -1,0 +1,56 @@
+/// A mapping with known keys while it is read.
+struct Section {
+    let node: PipelineNode
+    let table: KeyTable
+    let context: LoadContext
+
+    /// The member of a key, if it is written.
+    func member(_ name: String) -> PipelineNode.Member? {
+        node.members?.first { $0.key == name }
+    }
+
+    /// The value of a key; `nil` where it is absent, or wrong and reported.
+    func read<Value>(_ key: Key<Value>) -> Value? {
+        guard let member = member(key.name) else {
+            if key.isRequired {
+                context.error(
+                    "\(context.key(key.name)) is missing",
+                    at: node.location,
+                    expected: key.form.expected
+                )
+            }
+            return nil
+        }
+        return context.inside(key.name) { key.form.read(member.value, context) }
+    }
+
+    /// The value of a key, or a default where it is absent or wrong.
+    func read<Value>(_ key: Key<Value>, or fallback: Value) -> Value {
+        read(key) ?? fallback
+    }
+
+    /// Where a key is written; the mapping's place where it is not.
+    func location<Value>(of key: Key<Value>) -> SourceLocation {
+        member(key.name)?.keyLocation ?? node.location
+    }
+
+    /// Where the value of a key is written; the mapping's place where it is not.
+    func valueLocation<Value>(of key: Key<Value>) -> SourceLocation {
+        member(key.name)?.value.location ?? node.location
+    }
+
+    /// Reports every key that the table does not have.
+    func reportUnknownKeys() {
+        for member in node.members ?? [] where table.entry(member.key) == nil {
+            let nearest = NearestWord.find(member.key, among: table.names)
+            let elsewhere = PipelineKeys.table.paths(to: member.key)
+            context.error(
+                "unknown key \(context.key(member.key))",
+                at: member.keyLocation,
+                expected: "one of \(table.names.joined(separator: ", "))",
+                suggestion: elsewhere.count == 1 && !(nearest.map { $0 == member.key } ?? false)
+                    ? elsewhere.first : nearest
+            )
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import AnalysisCore
+import JSON
+
+/// The keys of a pipeline file: the one table behind the loader, the schema and suggestions.
+enum PipelineKeys {
+    static let name = Key(
+        "name",
+        Form.text,
+        "The name in reports; by default that of the file."
+    )
+    static let analysis = Key(
+        "analysis",
+        Form<AnalysisSpec.Kind>.choice,
+        "What is asked of each document.",
+        isRequired: true
+    )
+    static let model = Key(
+        "model",
+        Form.model,
+        "Who is asked, as provider/name; the embedded model by default."
+    )
+    static let fallback = Key(
+        "fallback",
+        Form.oneOrMore(of: Form.model),
+        "Who is asked when the model fails, in this order."
+    )
+    static let maxTokens = Key(
+        "max_tokens",
+        Form.integer(1...1_000_000).located,
+        "The room for an answer in tokens; by default what the analysis needs."
+    )
+    static let effort = Key(
+        "effort",
+        Form<ModelRequest.Effort>.choice.located,
+        "The thinking effort, where the model has it."
+    )
+    static let temperature = Key(
+        "temperature",
+        Form.number(0...2, expected: "a number from 0 to 2").located,
+        "The sampling temperature, where the model accepts one."
+    )
+    static let prompt = Key(
+        "prompt",
+        Pipeline.Prompt.form,
+        "What is said to the model beside what is built in."
+    )
+    static let summary = Key(
+        "summary",
+        SummaryOptions.form,
+        "The options of a summary."
+    )
+    static let sentiment = Key(
+        "sentiment",
+        SentimentOptions.form,
+        "The options of a sentiment analysis."
+    )
+    static let classification = Key(
+        "classification",
+        ClassificationOptions.form,
+        "The options of a classification."
+    )
+    static let fields = Key(
+        "fields",
+        FieldForms.fields,
+        "The fields of an extraction; extra fields of the other analyses."
+    )
+    static let input = Key(
+        "input",
+        Pipeline.Input.form,
+        "Which files are read, and how."
+    )
+    static let chunking = Key(
+        "chunking",
+        Pipeline.Chunking.form,
+        "How long documents are split; by default by what the model's context leaves."
+    )
+    static let batch = Key(
+        "batch",
+        Pipeline.Batch.form,
+        "How requests are batched."
+    )
+    static let limits = Key(
+        "limits",
+        Pipeline.Limits.form,
+        "The rates that the provider allows; learned from its answers by default."
+    )
+    static let retry = Key(
+        "retry",
+        Pipeline.Retry.form,
+        "How often and how long is tried again."
+    )
+    static let deadline = Key(
+        "deadline",
+        Form.duration(atLeast: .milliseconds(1)),
+        "How long the run may take; without limit by default."
+    )
+    static let labels = Key(
+        "labels",
+        Form.path,
+        "A CSV file with the right answers, relative to this file."
+    )
+    static let budget = Key(
+        "budget",
+        Pipeline.Budget.form,
+        "What the run may cost; without limit by default."
+    )
+    static let gates = Key(
+        "gates",
+        GateForms.gates,
+        "Conditions on the results; where one does not hold, the exit status is 3."
+    )
+    static let output = Key(
+        "output",
+        Form.oneOrMore(of: Pipeline.Output.form),
+        "The reports to write, relative to the working directory; CSV on stdout by default."
+    )
+    static let prices = Key(
+        "prices",
+        Pipeline.Prices.form,
+        "The prices of the model in US dollars per million tokens, instead of the known ones."
+    )
+
+    /// All keys, in the order in which they are documented.
+    static let table = KeyTable(
+        name.entry,
+        analysis.entry,
+        model.entry,
+        fallback.entry,
+        maxTokens.entry,
+        effort.entry,
+        temperature.entry,
+        prompt.entry,
+        summary.entry,
+        sentiment.entry,
+        classification.entry,
+        fields.entry,
+        input.entry,
+        chunking.entry,
+        batch.entry,
+        limits.entry,
+        retry.entry,
+        deadline.entry,
+        labels.entry,
+        budget.entry,
+        gates.entry,
+        output.entry,
+        prices.entry
+    )
+}

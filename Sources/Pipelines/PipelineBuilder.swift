@@ -1,0 +1,67 @@
+import AnalysisCore
+
+/// Builds the checked pipeline from the keys of a file, and checks what concerns several of them.
+struct PipelineBuilder {
+    private let file: PipelineFile
+    private let context: LoadContext
+
+    init(file: PipelineFile, context: LoadContext) {
+        self.file = file
+        self.context = context
+    }
+
+    /// The pipeline, or `nil` where what it is about cannot be said; errors are reported either way.
+    func pipeline() -> Pipeline? {
+        guard file.root.members != nil else {
+            context.error(
+                "the pipeline is \(file.root.summary) instead of keys with values",
+                at: file.root.location,
+                expected: "lines such as `analysis: sentiment`"
+            )
+            return nil
+        }
+        let root = Section(node: file.root, table: PipelineKeys.table, context: context)
+        root.reportUnknownKeys()
+        let analysis = AnalysisBuilder(root: root).analysis()
+        let pipeline = Pipeline(
+            name: root.read(PipelineKeys.name) ?? file.source.stem,
+            source: file.source,
+            analysis: analysis.spec ?? AnalysisSpec(task: .extraction),
+            analysisLocation: root.valueLocation(of: PipelineKeys.analysis),
+            fieldLocations: analysis.fieldLocations,
+            model: root.read(PipelineKeys.model)
+                ?? Located(.embedded, at: root.location(of: PipelineKeys.analysis)),
+            fallback: root.read(PipelineKeys.fallback, or: []),
+            maxTokens: root.read(PipelineKeys.maxTokens),
+            effort: root.read(PipelineKeys.effort),
+            temperature: root.read(PipelineKeys.temperature),
+            prompt: root.read(PipelineKeys.prompt, or: Pipeline.Prompt()),
+            input: root.read(PipelineKeys.input, or: Pipeline.Input()),
+            chunking: root.read(PipelineKeys.chunking),
+            batch: root.read(PipelineKeys.batch, or: Pipeline.Batch()),
+            limits: root.read(PipelineKeys.limits, or: Pipeline.Limits()),
+            retry: root.read(PipelineKeys.retry, or: Pipeline.Retry()),
+            deadline: root.read(PipelineKeys.deadline),
+            labels: root.read(PipelineKeys.labels),
+            budget: root.read(PipelineKeys.budget, or: Pipeline.Budget()),
+            gates: root.read(PipelineKeys.gates, or: []),
+            output: root.read(PipelineKeys.output, or: []),
+            prices: root.read(PipelineKeys.prices),
+            warnings: []
+        )
+        ConsistencyCheck(pipeline: pipeline, root: root).run()
+        guard let spec = analysis.spec else { return nil }
+        GateCheck(spec: spec, hasLabels: root.member("labels") != nil, context: context)
+            .check(pipeline.gates)
+        return pipeline
+    }
+}
+
+extension SourceText {
+    /// The name of the file without folder and extension.
+    fileprivate var stem: String {
+        let name = path.split(separator: "/").last.map(String.init) ?? "pipeline"
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+}

@@ -1,0 +1,119 @@
+/// Loads pipelines: file as written, options applied, then every key and value checked.
+///
+/// Nothing is read but the pipeline and the files that it names.
+public struct PipelineLoader: Sendable {
+    /// The environment for `${NAME}` in `model`, `fallback`, `labels` and `output`.
+    public var environment: [String: String]
+    /// The providers that a model may name.
+    public var providers: [String]
+    private let files: PipelineFiles
+
+    /// A loader.
+    ///
+    /// - Parameters:
+    ///   - environment: The environment for `${NAME}`; empty by default.
+    ///   - providers: The providers that exist; by default anthropic, openai and local.
+    public init(
+        environment: [String: String] = [:],
+        providers: [String] = ["anthropic", "openai", "local"]
+    ) {
+        self.init(environment: environment, providers: providers, files: .disk)
+    }
+
+    /// A loader that takes files from elsewhere.
+    package init(
+        environment: [String: String] = [:],
+        providers: [String] = ["anthropic", "openai", "local"],
+        files: PipelineFiles
+    ) {
+        self.environment = environment
+        self.providers = providers
+        self.files = files
+    }
+
+    /// The pipeline of a file.
+    ///
+    /// - Parameters:
+    ///   - path: The path of the file.
+    ///   - overrides: Options of the command line that replace values.
+    /// - Returns: The pipeline, with warnings.
+    /// - Throws: A `PipelineError` that holds everything that is wrong.
+    public func load(
+        _ path: String,
+        overrides: [PipelineOverride] = []
+    ) throws(PipelineError) -> Pipeline {
+        try pipeline(of: try file(path).applying(overrides))
+    }
+
+    /// A file as it is written.
+    ///
+    /// - Parameter path: The path of the file.
+    /// - Returns: The file.
+    /// - Throws: A `PipelineError` where it cannot be read or is not YAML.
+    public func file(_ path: String) throws(PipelineError) -> PipelineFile {
+        let text: String
+        do {
+            text = try files.text(at: path)
+        } catch {
+            let diagnostic = PipelineDiagnostic(
+                "the pipeline \(error.reason)",
+                at: SourceLocation(SourceText(file: path, text: "")),
+                suggestion: error.suggestion,
+                note: error.hint
+            )
+            throw PipelineError(.unreadable, [diagnostic])
+        }
+        return try PipelineFile(text: text, path: path)
+    }
+
+    /// The checked pipeline of a file.
+    ///
+    /// - Parameter file: The file.
+    /// - Returns: The pipeline, with warnings.
+    /// - Throws: A `PipelineError` with code `invalid` that holds everything that is wrong.
+    public func pipeline(of file: PipelineFile) throws(PipelineError) -> Pipeline {
+        let path = file.source.path
+        let context = LoadContext(
+            environment: environment,
+            providers: providers,
+            files: files,
+            folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "",
+            diagnostics: file.diagnostics
+        )
+        let pipeline = PipelineBuilder(file: file, context: context).pipeline()
+        let diagnostics = context.diagnostics.inOrder(of: file.source)
+        guard let pipeline, !diagnostics.contains(where: { $0.severity == .error }) else {
+            throw PipelineError(.invalid, diagnostics)
+        }
+        var checked = pipeline
+        checked.warnings = diagnostics
+        return checked
+    }
+}
+
+extension SourceText {
+    /// The path of a file; empty for an option.
+    var path: String {
+        if case .file(let path) = origin { path } else { "" }
+    }
+}
+
+extension [PipelineDiagnostic] {
+    /// Those of the pipeline in the order of its lines, then those of other files and options in
+    /// the order in which they were found.
+    fileprivate func inOrder(of source: SourceText) -> [PipelineDiagnostic] {
+        enumerated().sorted { left, right in
+            key(left, source) < key(right, source)
+        }
+        .map(\.element)
+    }
+
+    private func key(
+        _ entry: (offset: Int, element: PipelineDiagnostic),
+        _ source: SourceText
+    ) -> (Int, Int, Int, Int) {
+        let location = entry.element.location
+        guard location.source.origin == source.origin else { return (1, 0, 0, entry.offset) }
+        return (0, location.span?.line ?? 0, location.span?.column ?? 0, entry.offset)
+    }
+}

@@ -1,0 +1,196 @@
+public import AnalysisCore
+
+extension Pipeline {
+    /// How long documents are split.
+    public struct Chunking: Sendable, Hashable {
+        /// The largest part in estimated tokens; `nil` takes what the model's context leaves.
+        public var maxTokens: Located<Int>?
+        /// How many tokens two neighbours share.
+        public var overlap: Int
+
+        /// No overlap by default.
+        public init(maxTokens: Located<Int>? = nil, overlap: Int = 0) {
+            self.maxTokens = maxTokens
+            self.overlap = overlap
+        }
+    }
+
+    /// An amount of memory.
+    public enum MemoryLimit: Sendable, Hashable {
+        /// A share of the machine's memory, above 0 up to 1.
+        case share(Double)
+        /// So many bytes.
+        case bytes(Int)
+    }
+
+    /// How requests are batched.
+    public struct Batch: Sendable, Hashable {
+        /// How tokens are counted before a request is sent.
+        public enum Count: String, Sendable, Hashable, CaseIterable {
+            /// By an estimate that learns.
+            case estimate
+            /// By asking the provider.
+            case exact
+        }
+
+        /// Several short documents in one request.
+        public struct Pack: Sendable, Hashable {
+            /// The largest number of documents in a request.
+            public var maxDocuments: Int
+            /// The largest number of estimated tokens of their texts.
+            public var maxTokens: Int
+
+            /// At most ten documents of 4,000 tokens together by default.
+            public init(maxDocuments: Int = 10, maxTokens: Int = 4000) {
+                self.maxDocuments = maxDocuments
+                self.maxTokens = maxTokens
+            }
+        }
+
+        /// The largest number of estimated tokens of a batch, input and answer.
+        public var maxTokens: Int
+        /// The largest number of requests of a batch.
+        public var maxRequests: Int
+        /// How many requests are under way at once.
+        public var maxConcurrent: Int
+        /// The largest number of estimated tokens of all unfinished requests.
+        public var maxOpenTokens: Int
+        /// The largest amount of memory for what is under way.
+        public var maxMemory: MemoryLimit
+        /// How long an incomplete batch waits for further documents.
+        public var maxWait: Duration
+        /// How tokens are counted.
+        public var count: Count
+        /// Whether and how short documents share a request; they do not by default.
+        public var pack: Pack?
+
+        /// The defaults that the format documents.
+        public init(
+            maxTokens: Int = 50_000,
+            maxRequests: Int = 50,
+            maxConcurrent: Int = 8,
+            maxOpenTokens: Int = 400_000,
+            maxMemory: MemoryLimit = .share(0.25),
+            maxWait: Duration = .milliseconds(100),
+            count: Count = .estimate,
+            pack: Pack? = nil
+        ) {
+            self.maxTokens = maxTokens
+            self.maxRequests = maxRequests
+            self.maxConcurrent = maxConcurrent
+            self.maxOpenTokens = maxOpenTokens
+            self.maxMemory = maxMemory
+            self.maxWait = maxWait
+            self.count = count
+            self.pack = pack
+        }
+    }
+
+    /// The rates that the provider allows, each a minute; `nil` where it is learned from answers.
+    public struct Limits: Sendable, Hashable {
+        /// Requests a minute.
+        public var requestsPerMinute: Int?
+        /// Input tokens a minute.
+        public var inputTokensPerMinute: Int?
+        /// Output tokens a minute.
+        public var outputTokensPerMinute: Int?
+
+        /// Nothing known by default.
+        public init(
+            requestsPerMinute: Int? = nil,
+            inputTokensPerMinute: Int? = nil,
+            outputTokensPerMinute: Int? = nil
+        ) {
+            self.requestsPerMinute = requestsPerMinute
+            self.inputTokensPerMinute = inputTokensPerMinute
+            self.outputTokensPerMinute = outputTokensPerMinute
+        }
+    }
+
+    /// How often and how long is tried again.
+    public struct Retry: Sendable, Hashable {
+        /// The largest number of attempts, the first included.
+        public var maxAttempts: Int
+        /// The first wait, before jitter.
+        public var baseDelay: Duration
+        /// The longest wait.
+        public var maxDelay: Duration
+        /// The longest time for all attempts together.
+        public var maxTotal: Duration
+
+        /// Five attempts, from half a second up to a minute, ten minutes in all by default.
+        public init(
+            maxAttempts: Int = 5,
+            baseDelay: Duration = .milliseconds(500),
+            maxDelay: Duration = .seconds(60),
+            maxTotal: Duration = .seconds(600)
+        ) {
+            self.maxAttempts = maxAttempts
+            self.baseDelay = baseDelay
+            self.maxDelay = maxDelay
+            self.maxTotal = maxTotal
+        }
+    }
+
+    /// What the run may cost; `nil` means without limit.
+    public struct Budget: Sendable, Hashable {
+        /// The most that may be spent.
+        public var maxCost: Located<Cost>?
+        /// The most tokens that may be used, input and output.
+        public var maxTokens: Int?
+
+        /// No limit by default.
+        public init(maxCost: Located<Cost>? = nil, maxTokens: Int? = nil) {
+            self.maxCost = maxCost
+            self.maxTokens = maxTokens
+        }
+    }
+
+    /// The prices of one token.
+    public struct Prices: Sendable, Hashable {
+        /// Of input.
+        public var input: Cost
+        /// Of output.
+        public var output: Cost
+        /// Of input that is written to the cache; `nil` means as `input`.
+        public var cacheWrite: Cost?
+        /// Of input that is read from the cache; `nil` means as `input`.
+        public var cacheRead: Cost?
+
+        /// Prices of one token each.
+        public init(input: Cost, output: Cost, cacheWrite: Cost? = nil, cacheRead: Cost? = nil) {
+            self.input = input
+            self.output = output
+            self.cacheWrite = cacheWrite
+            self.cacheRead = cacheRead
+        }
+    }
+
+    /// A report that is written.
+    public struct Output: Sendable, Hashable {
+        /// The formats of reports, by the extension of their file.
+        public enum Format: String, Sendable, Hashable, CaseIterable {
+            /// Comma-separated values.
+            case csv
+            /// Tab-separated values.
+            case tsv
+            /// One JSON object.
+            case json
+            /// A JSON object a line.
+            case jsonl
+            /// Markdown.
+            case md
+            /// A page for a browser.
+            case html
+            /// JUnit XML.
+            case xml
+            /// SARIF 2.1.0.
+            case sarif
+        }
+
+        /// The path, relative to the working directory.
+        public var path: Located<String>
+        /// The format that its extension stands for.
+        public var format: Format
+    }
+}
