@@ -23,8 +23,8 @@ extension Analysis {
         about reduction: Reduction
     ) -> Result<PartReading, ReadingFailure> {
         read(answer, about: reduction.passage, inquiry: self.reduction ?? whole).map { summary in
-            var merged = merger.merged(reduction.parts)
-            for member in summary.fields { merged.fields[member.key] = member.value }
+            var merged = merger.merged(reduction.parts, own: summary.fields)
+            merged.findings += summary.findings
             merged.notes += summary.notes
             return PartReading(
                 passages: reduction.parts.flatMap(\.passages),

@@ -6,18 +6,28 @@ struct FieldMerger {
     let shape: AnswerShape
 
     /// The readings of parts as one; parts without a reading are left out.
-    func merged(_ parts: [PartReading]) -> Reading {
+    ///
+    /// - Parameters:
+    ///   - parts: The parts in order.
+    ///   - own: The analysis' own fields, where they were merged by asking again.
+    /// - Returns: The merged reading.
+    func merged(_ parts: [PartReading], own: JSONObject? = nil) -> Reading {
         let voices = parts.compactMap { part in
             part.reading.map { Voice(part: part, reading: $0) }
         }
         var result = Merge()
         result.findings = voices.flatMap(\.reading.findings)
         for voice in voices {
-            result.notes += voice.reading.notes.map { "\(voice.part.name): \($0)" }
+            let isOne = voice.part.passages.count == 1
+            result.notes += voice.reading.notes.map { isOne ? "\(voice.part.name): \($0)" : $0 }
         }
         let verdict = verdict(of: voices)
         for field in shape.fields.prefix(shape.ownCount) {
-            mergeOwn(field, of: voices, verdict: verdict, into: &result)
+            if let value = own?[field.name] {
+                result.members.append((field.name, value))
+            } else {
+                mergeOwn(field, of: voices, verdict: verdict, into: &result)
+            }
         }
         for field in shape.fields.dropFirst(shape.ownCount) {
             merge(field, of: voices, into: &result)

@@ -13,7 +13,9 @@ import Testing
             SentimentOptions(aspects: true, evidence: true),
             fields: [FieldSpec(name: "product", type: .string(StringBounds(maxLength: 40)))]
         )
-        #expect(names(analysis.schema) == ["evidence", "aspects", "sentiment", "confidence", "product"])
+        #expect(
+            names(analysis.schema) == ["evidence", "aspects", "sentiment", "confidence", "product"]
+        )
         #expect(
             names(analysis.recordSchema) == [
                 "evidence", "aspects", "sentiment", "confidence", "confidence_source", "product",
