@@ -157,14 +157,14 @@ private struct Spoken {
         let result = try merged(
             [
                 part(#""technical""#, tokens: 300),
-                part(#""billing", "technical""#, tokens: 500),
-                part(#""other""#, tokens: 200),
+                part(#""billing", "technical""#, tokens: 460),
+                part(#""other""#, tokens: 240),
             ],
             by: analysis
         )
         #expect(
             fields(result)
-                == #"{"reason":"R500.","categories":["technical","billing"],"confidence":0.8,"confidence_source":"model"}"#
+                == #"{"reason":"R460.","categories":["technical","billing"],"confidence":0.76,"confidence_source":"model"}"#
         )
     }
 
