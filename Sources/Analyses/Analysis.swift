@@ -41,15 +41,9 @@ public struct Analysis: Sendable {
         self.spec = spec
         self.options = options
         let shape = AnswerShape(spec)
-        let ownFields = shape.fields.count - spec.fields.count
         let writer = try SystemTextWriter(spec: spec, options: options)
         whole = Inquiry(shape: shape, spec: spec, form: .single, writer: writer)
-        part = Inquiry(
-            shape: shape.relaxed(keeping: ownFields),
-            spec: spec,
-            form: .single,
-            writer: writer
-        )
+        part = Inquiry(shape: shape.relaxed, spec: spec, form: .single, writer: writer)
         pack = Inquiry(shape: shape, spec: spec, form: .pack, writer: writer)
         reduction = try Self.reduction(of: spec, options: options)
         userTemplate = try Self.userTemplate(options)
@@ -62,20 +56,36 @@ public struct Analysis: Sendable {
     /// What an answer about a whole document must look like.
     public var schema: OutputSchema { whole.schema }
 
-    /// The names of the fields that records of this analysis hold, in order.
+    /// What the fields of a record look like.
     ///
     /// Beside the members of an answer these are `confidence_source` and, where quotes are asked
-    /// for, `grounding`. A record of an incomplete document holds `partial` as well.
-    public var resultNames: [String] {
-        var names: [String] = []
-        for field in whole.shape.fields {
-            names.append(field.name)
-            if field.name == AnswerShape.confidence, whole.shape.verdict != nil {
-                names.append(AnswerShape.confidenceSource)
+    /// for, `grounding`, whose members are named after the fields. The record of an incomplete
+    /// document holds `partial` as well, which is not part of the schema.
+    public var recordSchema: OutputSchema {
+        guard case .object(let members) = schema else { return schema }
+        var properties: [OutputSchema.Property] = []
+        for member in members {
+            properties.append(member)
+            if member.name == AnswerShape.confidence, whole.shape.verdict != nil {
+                properties.append(
+                    OutputSchema.Property(
+                        name: AnswerShape.confidenceSource,
+                        description: "where the confidence comes from",
+                        schema: .enumeration(["probability", "model"])
+                    )
+                )
             }
         }
-        if whole.shape.isGrounded { names.append(AnswerShape.grounding) }
-        return names
+        if whole.shape.isGrounded {
+            properties.append(
+                OutputSchema.Property(
+                    name: AnswerShape.grounding,
+                    description: "where the quotes stand in the document",
+                    schema: .object([])
+                )
+            )
+        }
+        return .object(properties)
     }
 
     /// The name of the field that holds the verdict of a sentiment or a classification.

@@ -11,9 +11,7 @@ struct SystemTextWriter: Sendable {
     init(spec: AnalysisSpec, options: PromptOptions) throws(AnalysisError) {
         self.spec = spec
         self.options = options
-        var language = options.language
-        if case .summary(let summary) = spec.task { language = summary.language ?? language }
-        built = BuiltText(spec: spec, language: language)
+        built = BuiltText(spec: spec, language: spec.language ?? options.language)
         guard let text = options.system else {
             template = nil
             return
@@ -104,6 +102,13 @@ struct SystemTextWriter: Sendable {
             "categories": .rows(categories),
             "fields": .rows(fields),
         ])
+    }
+}
+
+extension AnalysisSpec {
+    /// The language that the analysis itself asks for.
+    var language: String? {
+        if case .summary(let options) = task { options.language } else { nil }
     }
 }
 

@@ -7,12 +7,14 @@ struct UserTextWriter {
     private let options: PromptOptions
     private let kind: AnalysisSpec.Kind
     private let form: Inquiry.Form
+    private let language: String
 
     init(analysis: Analysis, inquiry: Inquiry) {
         template = analysis.userTemplate
         options = analysis.options
         kind = analysis.spec.kind
         form = inquiry.form
+        language = analysis.spec.language ?? analysis.options.language ?? ""
     }
 
     /// The message that asks about passages; only packs hold several.
@@ -51,7 +53,7 @@ struct UserTextWriter {
             "part": .text(passage.part.map { String($0.number) } ?? ""),
             "parts": .text(passage.part.map { String($0.count) } ?? ""),
             "instructions": .text(options.instructions ?? ""),
-            "language": .text(options.language ?? ""),
+            "language": .text(language),
             "analysis": .text(kind.rawValue),
         ])
     }

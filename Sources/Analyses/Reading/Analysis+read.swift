@@ -31,6 +31,7 @@ extension Analysis {
             .map { reading in
                 var reading = reading
                 reading.notes = found.notes + reading.notes
+                if passage.part == nil { reading.findings += findings(reading) }
                 return reading
             }
             .mapError { fault in
@@ -42,6 +43,15 @@ extension Analysis {
                 )
             }
         }
+    }
+
+    /// What a summary of the whole document should be, and is not.
+    private func findings(_ reading: Reading) -> [Finding] {
+        guard case .summary(let options) = spec.task,
+            let summary = reading.fields["summary"]?.string,
+            let finding = SummaryLength(length: options.length).finding(summary)
+        else { return [] }
+        return [finding]
     }
 
     /// The JSON object that an answer consists of, if the model came to its end.

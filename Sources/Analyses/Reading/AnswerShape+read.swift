@@ -54,7 +54,7 @@ extension AnswerShape {
                 fields: completed(
                     fields,
                     source: probability == nil ? "model" : "probability",
-                    grounded: reader.grounded.map(\.json)
+                    grounding: GroundingMap(reader.grounded)
                 ),
                 findings: reader.findings,
                 notes: notes
@@ -66,7 +66,7 @@ extension AnswerShape {
     func completed(
         _ fields: JSONObject,
         source: String,
-        grounded: [JSONValue]
+        grounding: GroundingMap
     ) -> JSONObject {
         var result: [(String, JSONValue)] = []
         for member in fields {
@@ -75,7 +75,7 @@ extension AnswerShape {
                 result.append((Self.confidenceSource, .string(source)))
             }
         }
-        if isGrounded { result.append((Self.grounding, .array(grounded))) }
+        if isGrounded { result.append((Self.grounding, grounding.json)) }
         return JSONObject(result)
     }
 

@@ -78,10 +78,14 @@ struct AnswerText {
             } catch {
                 let fault = AnswerFault(error, in: bytes)
                 firstFault = firstFault ?? fault
-                // Something that starts like an object of ours and breaks off is the answer, and
-                // broken; what stands within it must not be taken for it.
-                if candidates.isEmpty, startsLikeObject(at: start) { return .failure(fault) }
-                position = start + 1
+                guard startsLikeObject(at: start) else {
+                    position = start + 1
+                    continue
+                }
+                // An object that is broken is the answer, and what stands within it must not be
+                // taken for it; but behind a whole answer it is prose.
+                guard candidates.contains(where: isLikely) else { return .failure(fault) }
+                return choose(among: candidates, fault: firstFault)
             }
         }
         return choose(among: candidates, fault: firstFault)
@@ -92,6 +96,11 @@ struct AnswerText {
         var range: Range<Int>
     }
 
+    /// Whether a candidate has any of the members that are expected.
+    private func isLikely(_ candidate: Candidate) -> Bool {
+        candidate.value.object.map { !names.isDisjoint(with: $0.keys) } ?? false
+    }
+
     private func choose(
         among candidates: [Candidate],
         fault: AnswerFault?
@@ -99,7 +108,9 @@ struct AnswerText {
         let objects = candidates.compactMap { candidate in
             candidate.value.object.map { (object: $0, range: candidate.range) }
         }
-        let likely = objects.filter { !names.isDisjoint(with: $0.object.keys) }
+        let likely = candidates.filter(isLikely).compactMap { candidate in
+            candidate.value.object.map { (object: $0, range: candidate.range) }
+        }
         let chosen = likely.isEmpty ? objects : likely
         guard let first = chosen.first else {
             if let list = candidates.first(where: { $0.value.array?.first?.object != nil }) {

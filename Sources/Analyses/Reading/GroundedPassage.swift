@@ -17,22 +17,34 @@ struct GroundedPassage: Hashable {
         var line: Int?
         /// The byte range in the source, where known.
         var source: Range<Int>?
+        /// What stands around it.
+        var context: Context
+    }
+
+    /// The text around a passage, so that it can be shown where the document is not at hand.
+    struct Context: Hashable {
+        /// How many Unicode scalars are kept on each side.
+        static let length = 120
+
+        var before: String
+        var after: String
     }
 
     /// The passage as records hold it.
     var json: JSONValue {
-        var object: JSONObject = ["field": .string(path), "found": .bool(place != nil)]
-        if let place {
-            object["start"] = .integer(Int64(place.characters.lowerBound))
-            object["end"] = .integer(Int64(place.characters.upperBound))
-            object["start_byte"] = .integer(Int64(place.bytes.lowerBound))
-            object["end_byte"] = .integer(Int64(place.bytes.upperBound))
-            object["line"] = place.line.map { .integer(Int64($0)) }
-            if let source = place.source {
-                object["source_start"] = .integer(Int64(source.lowerBound))
-                object["source_end"] = .integer(Int64(source.upperBound))
-            }
+        var object: JSONObject = ["grounded": .bool(place != nil)]
+        guard let place else { return .object(object) }
+        object["start"] = .integer(Int64(place.characters.lowerBound))
+        object["end"] = .integer(Int64(place.characters.upperBound))
+        object["start_byte"] = .integer(Int64(place.bytes.lowerBound))
+        object["end_byte"] = .integer(Int64(place.bytes.upperBound))
+        object["line"] = place.line.map { .integer(Int64($0)) }
+        if let source = place.source {
+            object["source_start"] = .integer(Int64(source.lowerBound))
+            object["source_end"] = .integer(Int64(source.upperBound))
         }
+        object["before"] = .string(place.context.before)
+        object["after"] = .string(place.context.after)
         return .object(object)
     }
 }

@@ -20,6 +20,7 @@ struct PassageIndex {
         let scalars = passage.text.unicodeScalars
         let first =
             passage.characterOffset + scalars.distance(from: scalars.startIndex, to: start)
+        let before = scalars[..<start].reversed().prefix(GroundedPassage.Context.length)
         let bytes =
             (passage.byteOffset + range.lowerBound)..<(passage.byteOffset + range.upperBound)
         return (
@@ -28,7 +29,13 @@ struct PassageIndex {
                 characters: first..<(first + scalars.distance(from: start, to: end)),
                 bytes: bytes,
                 line: passage.positions.line(at: bytes.lowerBound),
-                source: source(of: bytes)
+                source: source(of: bytes),
+                context: GroundedPassage.Context(
+                    before: String(String.UnicodeScalarView(before.reversed())),
+                    after: String(
+                        scalars[end...].prefix(GroundedPassage.Context.length)
+                    )
+                )
             )
         )
     }

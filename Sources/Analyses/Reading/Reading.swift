@@ -3,7 +3,7 @@ public import JSON
 
 /// What an answer says about a document, checked and normalised.
 public struct Reading: Sendable, Hashable {
-    /// The fields in the order of `Analysis.resultNames`.
+    /// The fields in the order of `Analysis.recordSchema`.
     public var fields: JSONObject
     /// What a reader of the result should know, such as a quote that does not occur.
     public var findings: [Finding]

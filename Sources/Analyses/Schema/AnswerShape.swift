@@ -7,6 +7,8 @@ struct AnswerShape: Sendable, Hashable {
     var fields: [FieldSpec]
     /// The name of the field that holds the verdict, one label or a list of them, if there is one.
     var verdict: String?
+    /// How many fields at the start are the analysis' own.
+    private(set) var ownCount: Int
 
     /// The name of the field that says how sure the verdict is.
     static let confidence = "confidence"
@@ -32,14 +34,15 @@ struct AnswerShape: Sendable, Hashable {
         case .extraction:
             fields = []
         }
+        ownCount = fields.count
         fields += spec.fields
     }
 
     /// The shape of the answers about parts of a long document: any one of them may lack a field
     /// of the pipeline that another part has.
-    func relaxed(keeping own: Int) -> AnswerShape {
+    var relaxed: AnswerShape {
         var shape = self
-        for index in shape.fields.indices.dropFirst(own) {
+        for index in shape.fields.indices.dropFirst(ownCount) {
             shape.fields[index].isRequired = false
             if case .list(let element, var bounds) = shape.fields[index].type {
                 bounds.minItems = nil

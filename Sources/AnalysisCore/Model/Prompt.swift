@@ -6,6 +6,9 @@ public struct Prompt: Sendable, Hashable {
     /// The task in one or two plain sentences, for models that complete rather than converse.
     public var instruction: String
     /// The examples, in the order in which they are shown.
+    ///
+    /// In prompts for chat models the `document` of an example is the whole user message that
+    /// would ask about it; in prompts for completion models it is the bare text.
     public var examples: [AnalysisExample]
     /// The bare text of the document, or of one chunk of it.
     public var document: String

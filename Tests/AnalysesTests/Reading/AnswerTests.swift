@@ -390,6 +390,38 @@ private let clean = #"{"sentiment": "positive", "confidence": 0.9}"#
         }
     }
 
+    @Test(arguments: ["", "```json\n", "Here it is [1]:\n"])
+    func `what stands within a cut answer is never taken for the answer`(
+        _ before: String
+    ) throws {
+        let analysis = try Samples.extraction([
+            FieldSpec(name: "name", type: .string(StringBounds()), isRequired: false),
+            FieldSpec(
+                name: "items",
+                type: .list(
+                    of: .object([FieldSpec(name: "name", type: .string(StringBounds()))]),
+                    ItemBounds()
+                ),
+                isRequired: false
+            ),
+        ])
+        let whole =
+            #"{"items": [{"name": "Größe \u00e9 \ud83d\ude00"}, {"name": "😀"}], "name": "a\"}"}"#
+        let bytes = Array(whole.utf8)
+        for length in 1..<bytes.count {
+            let text = before + String(decoding: bytes.prefix(length), as: UTF8.self)
+            let result = outcome(
+                analysis.read(Samples.answer(text), about: Samples.passage("text"))
+            )
+            #expect(result.hasPrefix("truncated [more room and correct] the answer is cut off:"))
+        }
+        let result = analysis.read(Samples.answer(before + whole), about: Samples.passage("text"))
+        #expect(
+            outcome(result)
+                == #"{"name":"a\"}","items":[{"name":"Größe é 😀"},{"name":"😀"}]}"#
+        )
+    }
+
     @Test func `a huge string is refused without being repeated`() throws {
         let analysis = try Samples.sentiment()
         let text = #"{"sentiment": ""# + String(repeating: "x", count: 1_000_000)

@@ -1,0 +1,129 @@
+import Analyses
+import AnalysisCore
+import JSON
+import Testing
+
+@Suite struct SchemaTests {
+    private func json(_ schema: OutputSchema) -> String {
+        JSONWriter().text(of: .object(schema.jsonSchema))
+    }
+
+    @Test func `evidence and aspects stand before the verdict`() throws {
+        let analysis = try Samples.sentiment(
+            SentimentOptions(aspects: true, evidence: true),
+            fields: [FieldSpec(name: "product", type: .string(StringBounds(maxLength: 40)))]
+        )
+        #expect(
+            names(analysis.schema) == ["evidence", "aspects", "sentiment", "confidence", "product"]
+        )
+        #expect(
+            names(analysis.recordSchema) == [
+                "evidence", "aspects", "sentiment", "confidence", "confidence_source", "product",
+                "grounding",
+            ]
+        )
+        #expect(analysis.labels == ["positive", "negative", "neutral"])
+        #expect(analysis.verdictName == "sentiment")
+    }
+
+    @Test func `a plain sentiment is two members`() throws {
+        #expect(
+            json(try Samples.sentiment().schema) == """
+                {"type":"object","properties":{"sentiment":{"type":"string","enum":["positive",\
+                "negative","neutral"],"description":"the attitude of the author in the document \
+                as a whole"},"confidence":{"type":"number","minimum":0,"maximum":1,\
+                "description":"how sure you are, from 0 (a guess) to 1 (certain)"}},\
+                "required":["sentiment","confidence"],"additionalProperties":false}
+                """
+        )
+    }
+
+    @Test func `several categories are a list without repetition`() throws {
+        let analysis = try Samples.classification(multiple: true, reason: true)
+        #expect(names(analysis.schema) == ["reason", "categories", "confidence"])
+        #expect(
+            json(analysis.schema).contains(
+                """
+                "categories":{"type":"array","items":{"type":"string",\
+                "enum":["billing","technical","other"]},"minItems":1,"maxItems":3,\
+                "uniqueItems":true
+                """
+            )
+        )
+        #expect(analysis.verdictName == "categories")
+    }
+
+    @Test(arguments: [
+        (SummaryOptions.Length.sentences(1), 400),
+        (.sentences(3), 1200),
+        (.words(100), 1300),
+    ])
+    func `a summary cannot run on`(_ length: SummaryOptions.Length, _ most: Int) throws {
+        let analysis = try Samples.summary(SummaryOptions(length: length))
+        #expect(
+            property("summary", of: analysis.schema)?.schema
+                == .string(minLength: 1, maxLength: most, pattern: nil, format: nil)
+        )
+        #expect(analysis.labels.isEmpty)
+        #expect(analysis.verdictName == nil)
+    }
+
+    @Test func `fields become members with a bound each`() throws {
+        #expect(
+            json(try Samples.extraction(Samples.invoice).schema) == """
+                {"type":"object","properties":{\
+                "vendor":{"type":"string","minLength":1,"maxLength":400,\
+                "description":"company that sent the invoice"},\
+                "total":{"type":"number","minimum":0},\
+                "date":{"anyOf":[{"type":"string","format":"date"},{"type":"null"}]},\
+                "items":{"type":"array","items":{"type":"object","properties":{\
+                "name":{"type":"string","minLength":1,"maxLength":80},\
+                "price":{"type":"number"}},"required":["name","price"],\
+                "additionalProperties":false},"maxItems":10},\
+                "quote":{"type":"string","minLength":1,"maxLength":400}},\
+                "required":["vendor","total","date","items","quote"],\
+                "additionalProperties":false}
+                """
+        )
+    }
+
+    @Test(arguments: [
+        ("[0-9]+", "^[0-9]+$"),
+        ("^[0-9]+$", "^[0-9]+$"),
+        ("a|b", "^(?:a|b)$"),
+        ("^a|b$", "^(?:a|b)$"),
+        ("5\\$", "^5\\$$"),
+    ])
+    func `a pattern means the whole text`(_ pattern: String, _ expected: String) throws {
+        let analysis = try Samples.extraction([
+            FieldSpec(name: "f", type: .string(StringBounds(pattern: pattern)))
+        ])
+        #expect(
+            property("f", of: analysis.schema)?.schema
+                == .string(minLength: 1, maxLength: 400, pattern: expected, format: nil)
+        )
+    }
+
+    @Test func `parts of a document may lack what the pipeline requires`() throws {
+        let analysis = try Samples.extraction(Samples.invoice)
+        var passage = Samples.passage("text")
+        passage.part = .init(number: 1, of: 2)
+        let schema = analysis.prompt(for: passage).schema
+        let nullable = ["vendor", "total", "date", "quote"].allSatisfy { name in
+            if case .nullable = property(name, of: schema)?.schema { true } else { false }
+        }
+        #expect(nullable)
+        let sentiment = try Samples.sentiment()
+        #expect(sentiment.prompt(for: passage).schema == sentiment.schema)
+    }
+
+    private func names(_ schema: OutputSchema) -> [String] {
+        guard case .object(let properties) = schema else { return [] }
+        return properties.map(\.name)
+    }
+
+    private func property(_ name: String, of schema: OutputSchema) -> OutputSchema.Property? {
+        guard case .object(let properties) = schema else { return nil }
+        return properties.first { $0.name == name }
+    }
+}
