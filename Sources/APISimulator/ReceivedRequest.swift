@@ -20,11 +20,30 @@ public struct ReceivedRequest: Sendable, Hashable {
     /// Whether a stream is asked for.
     var asksForStream: Bool { json?["stream"]?.bool == true }
 
-    /// The text of the first user message: what identifies the document in the books.
+    /// The user message that bears the document: what identifies it in the books.
+    ///
+    /// It is the last one with a marker of ours, since examples stand before it and objections
+    /// behind it; where there is no marker, the first.
     public var document: String {
-        let messages = json?["messages"]?.array ?? []
-        return messages.first { $0["role"]?.string == "user" }.map { Self.text(of: $0["content"]) }
-            ?? ""
+        let texts = (json?["messages"]?.array ?? []).compactMap { message in
+            message["role"]?.string == "user" ? Self.text(of: message["content"]) : nil
+        }
+        return texts.last { $0.contains("<document-") } ?? texts.first ?? ""
+    }
+
+    /// The texts up to the last mark for the cache; `nil` where there is no mark.
+    var cacheablePrefix: (text: String, control: JSONValue)? {
+        var text = json?["system"]?.string ?? ""
+        var found: (String, JSONValue)?
+        let system = json?["system"]?.array ?? []
+        let blocks = (json?["messages"]?.array ?? []).flatMap {
+            $0["content"]?.array ?? [$0["content"] ?? ""]
+        }
+        for block in system + blocks {
+            text += block["text"]?.string ?? block.string ?? ""
+            if let control = block["cache_control"] { found = (text, control) }
+        }
+        return found
     }
 
     /// The text of all that counts as input, for estimating tokens.

@@ -5,13 +5,16 @@ struct SchemaAnswer {
     private var digest: Digest
     private let passages: [String]
     private let root: JSONValue
+    /// The documents of a pack, by their ids.
+    private let documents: [(id: String, text: String)]
 
     /// What answers to a document under a schema.
     static func value(for schema: JSONValue, document: String) -> JSONValue {
         var answer = SchemaAnswer(
             digest: Digest(document),
             passages: passages(of: document),
-            root: schema
+            root: schema,
+            documents: documents(in: document)
         )
         return answer.value(schema, name: "", depth: 0)
     }
@@ -22,6 +25,20 @@ struct SchemaAnswer {
             !$0.hasPrefix("<") && !$0.hasSuffix(">") && $0.count > 3
         }
         return lines.isEmpty ? ["nothing"] : lines.map(String.init)
+    }
+
+    /// The texts behind markers such as `<document-0123 id="d1">`.
+    private static func documents(in text: String) -> [(id: String, text: String)] {
+        guard text.contains(" id=\"") else { return [] }
+        var found: [(id: String, text: String)] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("<document-"), let start = line.firstRange(of: " id=\"") {
+                found.append((String(line[start.upperBound...].prefix { $0 != "\"" }), ""))
+            } else if !found.isEmpty {
+                found[found.count - 1].text += "\(line)\n"
+            }
+        }
+        return found
     }
 
     private mutating func value(_ schema: JSONValue, name: String, depth: Int) -> JSONValue {
@@ -74,12 +91,12 @@ struct SchemaAnswer {
 
     private mutating func array(_ schema: JSONValue, name: String, depth: Int) -> JSONValue {
         let items = schema["items"] ?? ["type": "string"]
-        // One item for each id, where the items are those of a pack of documents.
-        if let ids = items["properties"]?["id"]?["enum"]?.array {
+        // One item for each document, where several stand in one request.
+        if items["properties"]?["id"] != nil, !documents.isEmpty {
             return .array(
-                ids.map { id in
-                    var item = value(items, name: name, depth: depth + 1).object ?? [:]
-                    item["id"] = id
+                documents.map { id, text in
+                    var item = SchemaAnswer.value(for: items, document: text).object ?? [:]
+                    item["id"] = .string(id)
                     return .object(item)
                 }
             )

@@ -30,6 +30,15 @@ public struct MessageBatch: Sendable, Hashable {
         public var canceled: Int
         /// Not reached within a day.
         public var expired: Int
+
+        /// Counts.
+        public init(processing: Int, succeeded: Int, errored: Int, canceled: Int, expired: Int) {
+            self.processing = processing
+            self.succeeded = succeeded
+            self.errored = errored
+            self.canceled = canceled
+            self.expired = expired
+        }
     }
 
     /// The id.

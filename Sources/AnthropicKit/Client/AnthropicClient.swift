@@ -161,6 +161,9 @@ extension AnthropicClient {
     }
 
     func redaction(for message: MessageRequest?) -> Redaction {
-        Redaction(key: configuration.apiKey, request: message)
+        Redaction(
+            key: configuration.apiKey,
+            texts: message?.messages.flatMap(\.content).compactMap(\.text) ?? []
+        )
     }
 }

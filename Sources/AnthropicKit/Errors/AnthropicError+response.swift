@@ -110,18 +110,22 @@ extension AnthropicError {
         let http = status.map { " (HTTP \($0))" } ?? ""
         switch code {
         case .authentication:
-            return "the API refused the key\(http)\(said); check that it is complete and not revoked"
+            return
+                "the API refused the key\(http)\(said); check that it is complete and not revoked"
         case .billing:
-            return "the API refused for lack of payment\(http)\(said); see the account's billing page"
+            return
+                "the API refused for lack of payment\(http)\(said); see the account's billing page"
         case .permission:
-            return "the key is not allowed to do this\(http)\(said); use a key of a workspace that is"
+            return
+                "the key is not allowed to do this\(http)\(said); use a key of a workspace that is"
         case .notFound:
             return "the API does not know what was asked for\(http)\(said);"
                 + " check the model's name and the base URL"
         case .rateLimit:
             return "the rate limit is reached\(http)\(said)"
         case .spendLimit:
-            return "the spending limit is reached\(http)\(said); raise it or wait for the next period"
+            return
+                "the spending limit is reached\(http)\(said); raise it or wait for the next period"
         case .requestTooLarge:
             return "the request is too large\(http)\(said); send less at once"
         case .overloaded:

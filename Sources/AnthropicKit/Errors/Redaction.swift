@@ -1,22 +1,23 @@
-import HTTPTransport
+package import HTTPTransport
 
 /// Cuts out of what a server says what was sent to it: the key, and longer pieces of the request.
-struct Redaction: Sendable {
+package struct Redaction: Sendable {
     private let key: Secret
-    private let request: MessageRequest?
+    private let texts: [String]
 
     /// The longest text of a server that is shown.
     private static let longest = 300
     /// Shorter pieces of the request may stand in a message: names of fields are among them.
     private static let shortest = 16
 
-    init(key: Secret, request: MessageRequest? = nil) {
+    /// A redaction of a key and of texts that were sent.
+    package init(key: Secret, texts: [String] = []) {
         self.key = key
-        self.request = request
+        self.texts = texts
     }
 
     /// A server's text, fit to be shown: on one line, without key and pieces of the request.
-    func cleaned(_ text: String) -> String {
+    package func cleaned(_ text: String) -> String {
         var text = text
         if !key.isEmpty { text = text.replacing(key.revealed, with: "<redacted>") }
         text = withoutEchoes(String(text.prefix(4 * Self.longest)))
@@ -33,20 +34,16 @@ struct Redaction: Sendable {
 
     /// Replaces each piece that also stands in the request's messages.
     private func withoutEchoes(_ text: String) -> String {
-        guard let request else { return text }
         let said = Array(text.utf8)
         let length = Self.shortest
-        guard said.count >= length else { return text }
+        guard !texts.isEmpty, said.count >= length else { return text }
         var windows: [ArraySlice<UInt8>: [Int]] = [:]
         for start in 0...(said.count - length) {
             windows[said[start..<(start + length)], default: []].append(start)
         }
         var isEcho = [Bool](repeating: false, count: said.count)
         var found = false
-        for content in request.messages.flatMap(\.content) {
-            guard let sent = content.text.map({ Array($0.utf8) }), sent.count >= length else {
-                continue
-            }
+        for sent in texts.map({ Array($0.utf8) }) where sent.count >= length {
             for start in 0...(sent.count - length) {
                 for hit in windows[sent[start..<(start + length)]] ?? [] {
                     found = true

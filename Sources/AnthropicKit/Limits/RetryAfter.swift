@@ -1,13 +1,12 @@
-import HTTPTransport
+package import HTTPTransport
 
 /// Reads how long a server asks to wait.
-enum RetryAfter {
-    /// No server is taken at its word for longer than a day.
-    static let longest = Duration.seconds(86_400)
-
-    /// The wait that the header fields `retry-after-ms` and `retry-after` ask for; the longest
-    /// where several do, and `nil` where none is a number of seconds or an HTTP date.
-    static func wait(in headers: HeaderFields) -> Duration? {
+package enum RetryAfter {
+    /// The wait that the header fields `retry-after-ms` and `retry-after` ask for, at most a day.
+    ///
+    /// It is the longest where several do, and `nil` where none is a number of seconds or an HTTP
+    /// date.
+    package static func wait(in headers: HeaderFields) -> Duration? {
         let milliseconds = headers.fields.compactMap {
             $0.name.lowercased() == "retry-after-ms" ? seconds($0.value).map { $0 / 1000 } : nil
         }

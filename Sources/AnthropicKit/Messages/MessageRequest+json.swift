@@ -65,7 +65,8 @@ private enum SamplingSupport {
         if version != .v2023 {
             return "API version \(version.rawValue) has no sampling fields"
         }
-        guard model.hasPrefix("claude-"), !supporting.contains(where: { model.hasPrefix($0) }) else {
+        guard model.hasPrefix("claude-"), !supporting.contains(where: { model.hasPrefix($0) })
+        else {
             return nil
         }
         return "\(model) takes no sampling fields"
