@@ -60,7 +60,7 @@ public struct HTTPRequest: Sendable, Hashable {
     var origin: String { Self.origin(of: url) }
 
     /// Scheme, host and port of an address, without user name, password, path or query.
-    static func origin(of url: String) -> String {
+    package static func origin(of url: String) -> String {
         guard let separator = url.firstRange(of: "://") else { return "an address without scheme" }
         let authority = url[separator.upperBound...].prefix { !"/?#".contains($0) }
         let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] }

@@ -1,0 +1,98 @@
+/// What is known about a model and decides how it is asked.
+public struct ModelFacts: Sendable, Hashable {
+    /// Which ways of thinking a model has.
+    public enum Thinking: Sendable, Hashable {
+        /// None that can be asked for.
+        case none
+        /// As much as it finds right, always.
+        case always
+        /// As much as it finds right; without tools it can be kept from it by asking for thinking
+        /// between tools only, up to an effort.
+        case betweenTools(upTo: ModelRequest.Effort)
+        /// As much as it finds right unless it is switched off, which it takes up to an effort.
+        case untilSwitchedOff(upTo: ModelRequest.Effort)
+        /// As much as it finds right, once switched on.
+        case onceSwitchedOn
+        /// Up to a number of tokens, once switched on.
+        case withBudget
+        /// Nobody knows: it may think, and nothing is asked for.
+        case unknown
+    }
+
+    /// When a model is retired and what follows it.
+    public struct Retirement: Sendable, Hashable {
+        /// The day, `YYYY-MM-DD`; from then on requests fail.
+        public var date: String
+        /// The name of the model to use instead.
+        public var successor: String
+
+        /// A retirement.
+        public init(date: String, successor: String) {
+            self.date = date
+            self.successor = successor
+        }
+    }
+
+    /// The most tokens of prompt and answer together; `nil` where unknown.
+    public var contextWindow: Int?
+    /// The most tokens of an answer; `nil` where unknown.
+    public var maximumOutput: Int?
+    /// The fewest tokens that a cacheable prefix has; `nil` where there is no such cache.
+    public var minimumCacheTokens: Int?
+    /// How many tokens a text is, relative to the common estimate.
+    public var tokenScale: Double
+    /// Which ways of thinking it has.
+    public var thinking: Thinking
+    /// The efforts that it takes, from the least; none where it has no such setting.
+    public var efforts: [ModelRequest.Effort]
+    /// When it is retired, where that is known.
+    public var retirement: Retirement?
+
+    /// Facts; nothing known by default.
+    public init(
+        contextWindow: Int? = nil,
+        maximumOutput: Int? = nil,
+        minimumCacheTokens: Int? = nil,
+        tokenScale: Double = 1,
+        thinking: Thinking = .unknown,
+        efforts: [ModelRequest.Effort] = [],
+        retirement: Retirement? = nil
+    ) {
+        self.contextWindow = contextWindow
+        self.maximumOutput = maximumOutput
+        self.minimumCacheTokens = minimumCacheTokens
+        self.tokenScale = tokenScale
+        self.thinking = thinking
+        self.efforts = efforts
+        self.retirement = retirement
+    }
+
+    /// Estimates tokens as this model counts them.
+    public var estimator: TokenEstimator { TokenEstimator(scale: tokenScale) }
+
+    /// What to say about the model's end on a day.
+    ///
+    /// - Parameters:
+    ///   - name: The model as the pipeline names it.
+    ///   - day: Today, `YYYY-MM-DD`.
+    /// - Returns: A sentence, or `nil` for a model whose end is not known or over a month away.
+    public func retirementWarning(naming name: ModelReference, on day: String) -> String? {
+        guard let retirement else { return nil }
+        let successor = ModelReference(provider: name.provider, name: retirement.successor)
+        if retirement.date <= day {
+            return "\(name) was retired on \(retirement.date); use \(successor) instead"
+        }
+        guard retirement.date <= Self.monthAfter(day) else { return nil }
+        return "\(name) will be retired on \(retirement.date); change to \(successor) before"
+    }
+
+    /// The same day a month later, good enough for comparing: it need not exist.
+    private static func monthAfter(_ day: String) -> String {
+        let parts = day.split(separator: "-")
+        guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]) else {
+            return day
+        }
+        let next = month == 12 ? (year + 1, 1) : (year, month + 1)
+        return "\(next.0)-\(next.1 < 10 ? "0" : "")\(next.1)-\(parts[2])"
+    }
+}

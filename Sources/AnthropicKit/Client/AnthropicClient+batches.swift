@@ -1,0 +1,97 @@
+import HTTPTransport
+import JSON
+
+extension AnthropicClient {
+    /// Hands in a batch.
+    ///
+    /// The API looks at the requests only later: a bad one shows in the results. What a batch may
+    /// hold, at most 100,000 requests or 256 MB, is for the API to check.
+    ///
+    /// - Parameter requests: The requests; their ids differ.
+    /// - Returns: The batch as it begins.
+    /// - Throws: An `AnthropicError`.
+    public func createBatch(
+        _ requests: [BatchRequest]
+    ) async throws(AnthropicError) -> MessageBatch {
+        let items = requests.map { item -> JSONValue in
+            let (params, _) = item.request.json(for: .batch, version: configuration.version)
+            return ["custom_id": .string(item.customID), "params": .object(params)]
+        }
+        let body: JSONObject = ["requests": .array(items)]
+        return try await batch(from: request(.post, "/messages/batches", body: body))
+    }
+
+    /// A batch as it stands now.
+    ///
+    /// - Parameter id: The id of the batch.
+    /// - Returns: The batch.
+    /// - Throws: An `AnthropicError`, `.notFound` for a batch that there is not.
+    public func batch(_ id: String) async throws(AnthropicError) -> MessageBatch {
+        try await batch(from: request(.get, "/messages/batches/\(Self.escaped(id))"))
+    }
+
+    /// The batches of the key's workspace, newest first, a page at a time.
+    ///
+    /// - Parameters:
+    ///   - limit: How many to list at most, 1 to 1000.
+    ///   - after: `next` of the page before.
+    /// - Returns: A page.
+    /// - Throws: An `AnthropicError`.
+    public func batches(
+        limit: Int = 20,
+        after: String? = nil
+    ) async throws(AnthropicError) -> Page<MessageBatch> {
+        let (json, _) = try await send(list("/messages/batches", limit, after))
+        return Page(json) { MessageBatch($0) }
+    }
+
+    /// The results of a batch that has ended, in any order.
+    ///
+    /// They are read from the client's own base URL, whatever address the batch names, so that the
+    /// key goes nowhere else.
+    ///
+    /// - Parameter id: The id of the batch.
+    /// - Returns: The results, to be read once.
+    /// - Throws: An `AnthropicError`, `.notFound` while there are none.
+    public func batchResults(_ id: String) async throws(AnthropicError) -> BatchResults {
+        var prepared = try request(.get, "/messages/batches/\(Self.escaped(id))/results")
+        prepared.idleTimeout = configuration.idleTimeout
+        prepared.timeout = .seconds(86_400)
+        prepared.maximumBodyBytes = .max
+        let response = try await stream(prepared)
+        return BatchResults(
+            lines: response.body.lines(maximumLineBytes: configuration.maximumResponseBytes),
+            requestID: response.headers.requestID,
+            redaction: redaction(for: nil)
+        )
+    }
+
+    /// Cancels a batch; what is done already keeps its results.
+    ///
+    /// - Parameter id: The id of the batch.
+    /// - Returns: The batch, as a rule still `canceling`.
+    /// - Throws: An `AnthropicError`.
+    public func cancelBatch(_ id: String) async throws(AnthropicError) -> MessageBatch {
+        try await batch(from: request(.post, "/messages/batches/\(Self.escaped(id))/cancel"))
+    }
+
+    /// Deletes a batch that has ended, with its results.
+    ///
+    /// - Parameter id: The id of the batch.
+    /// - Throws: An `AnthropicError`, `.invalidRequest` while it has not ended.
+    public func deleteBatch(_ id: String) async throws(AnthropicError) {
+        _ = try await send(request(.delete, "/messages/batches/\(Self.escaped(id))"))
+    }
+
+    private func batch(from request: HTTPRequest) async throws(AnthropicError) -> MessageBatch {
+        let (json, response) = try await send(request)
+        guard let batch = MessageBatch(json) else {
+            throw AnthropicError(
+                notJSON: "it has no batch",
+                status: response.status,
+                requestID: response.headers.requestID
+            )
+        }
+        return batch
+    }
+}

@@ -1,0 +1,72 @@
+import HTTPTransport
+import JSON
+
+extension AnthropicClient {
+    /// Asks and waits for the whole answer.
+    ///
+    /// Answers of more than some 20,000 tokens take minutes: stream those.
+    ///
+    /// - Parameter request: What is asked.
+    /// - Returns: The answer; a refusal and a cut answer are answers too, see `stopReason`.
+    /// - Throws: An `AnthropicError`.
+    public func createMessage(
+        _ request: MessageRequest
+    ) async throws(AnthropicError) -> MessageResponse {
+        let (body, notes) = request.json(for: .create, version: configuration.version)
+        let prepared = try self.request(.post, "/messages", body: body)
+        let (json, response) = try await send(prepared, for: request)
+        guard var message = MessageResponse(json) else {
+            throw AnthropicError(
+                notJSON: "it has no content",
+                status: response.status,
+                requestID: response.headers.requestID
+            )
+        }
+        message.requestID = response.headers.requestID
+        message.rateLimits = RateLimits(response.headers)
+        message.notes = notes
+        return message
+    }
+
+    /// Asks and hands the answer over as it comes.
+    ///
+    /// - Parameter request: What is asked.
+    /// - Returns: The events of the answer.
+    /// - Throws: An `AnthropicError` if no answer began.
+    public func streamMessage(
+        _ request: MessageRequest
+    ) async throws(AnthropicError) -> MessageStream {
+        let (body, notes) = request.json(for: .stream, version: configuration.version)
+        var prepared = try self.request(.post, "/messages", body: body)
+        prepared.idleTimeout = configuration.idleTimeout
+        let response = try await stream(prepared, for: request)
+        let type = response.headers["content-type"] ?? "nothing"
+        guard type.lowercased().hasPrefix("text/event-stream") else {
+            throw AnthropicError(
+                notJSON: "it is no event stream",
+                status: response.status,
+                requestID: response.headers.requestID
+            )
+        }
+        return MessageStream(response: response, notes: notes, redaction: redaction(for: request))
+    }
+
+    /// Counts the input tokens that a request would have; costs nothing.
+    ///
+    /// - Parameter request: What would be asked.
+    /// - Returns: The number of tokens, an estimate by the API.
+    /// - Throws: An `AnthropicError`.
+    public func countTokens(_ request: MessageRequest) async throws(AnthropicError) -> Int {
+        let (body, _) = request.json(for: .count, version: configuration.version)
+        let prepared = try self.request(.post, "/messages/count_tokens", body: body)
+        let (json, response) = try await send(prepared, for: request)
+        guard let count = json["input_tokens"]?.int else {
+            throw AnthropicError(
+                notJSON: "it has no number of tokens",
+                status: response.status,
+                requestID: response.headers.requestID
+            )
+        }
+        return count
+    }
+}

@@ -1,0 +1,169 @@
+public import HTTPTransport
+import JSON
+
+/// A client of the Anthropic API.
+///
+/// Every call is sent once: an `AnthropicError` says whether, and when, it is worth another try.
+/// Copies share their connections, which are closed when the last copy goes, or by `shutDown()`.
+public struct AnthropicClient: AnthropicAPIProtocol {
+    /// How the client reaches the API.
+    public let configuration: AnthropicConfiguration
+
+    private let transport: HTTPTransport
+
+    /// A client.
+    ///
+    /// - Parameters:
+    ///   - apiKey: The key.
+    ///   - baseURL: Where the API is; Anthropic's own by default.
+    public init(apiKey: String, baseURL: String = AnthropicConfiguration.defaultBaseURL) {
+        self.init(configuration: AnthropicConfiguration(apiKey: apiKey, baseURL: baseURL))
+    }
+
+    /// A client.
+    ///
+    /// - Parameter configuration: How it reaches the API.
+    public init(configuration: AnthropicConfiguration) {
+        self.init(
+            configuration: configuration,
+            transport: HTTPTransport(configuration: configuration.transport)
+        )
+    }
+
+    /// A client over connections that it shares with others.
+    ///
+    /// - Parameters:
+    ///   - configuration: How it reaches the API; its transport settings are not used.
+    ///   - transport: The connections.
+    public init(configuration: AnthropicConfiguration, transport: HTTPTransport) {
+        self.configuration = configuration
+        self.transport = transport
+    }
+
+    /// Closes the connections; calls under way and later ones fail.
+    public func shutDown() async {
+        await transport.shutDown()
+    }
+}
+
+/// Makes a client for the time of `body` and closes its connections afterwards.
+///
+/// - Parameters:
+///   - configuration: How it reaches the API.
+///   - body: What is done with it.
+/// - Returns: What `body` returns.
+/// - Throws: What `body` throws.
+public func withAnthropicClient<Result, Failure>(
+    configuration: AnthropicConfiguration,
+    _ body: (AnthropicClient) async throws(Failure) -> Result
+) async throws(Failure) -> Result {
+    try await withHTTPTransport(configuration: configuration.transport) {
+        transport async throws(Failure) in
+        try await body(AnthropicClient(configuration: configuration, transport: transport))
+    }
+}
+
+// MARK: - Sending
+
+extension AnthropicClient {
+    /// A request to an endpoint, with key and version.
+    func request(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        body: JSONObject? = nil
+    ) throws(AnthropicError) -> HTTPRequest {
+        guard !configuration.apiKey.isEmpty else {
+            throw AnthropicError(
+                code: .configuration,
+                message: "there is no API key; get one at https://platform.claude.com and set it",
+                requestWasSent: false
+            )
+        }
+        var request = HTTPRequest(
+            method,
+            configuration.url(path),
+            headers: ["anthropic-version": configuration.version.rawValue],
+            timeout: configuration.timeout,
+            maximumBodyBytes: configuration.maximumResponseBytes
+        )
+        if !configuration.betas.isEmpty {
+            let betas = configuration.betas.joined(separator: ",")
+            request.headers.fields.append(.init(name: "anthropic-beta", value: betas))
+        }
+        switch configuration.keyField {
+        case .apiKey:
+            request.secretHeaders = ["x-api-key": configuration.apiKey]
+        case .bearer:
+            let bearer = Secret("Bearer \(configuration.apiKey.revealed)")
+            request.secretHeaders = ["authorization": bearer]
+        }
+        if let body {
+            var bytes: [UInt8] = []
+            JSONWriter().write(.object(body), to: &bytes)
+            request.headers.fields.append(.init(name: "content-type", value: "application/json"))
+            request.body = bytes
+        }
+        return request
+    }
+
+    /// Sends a request and reads the JSON that comes back.
+    func send(
+        _ request: HTTPRequest,
+        for message: MessageRequest? = nil
+    ) async throws(AnthropicError) -> (json: JSONValue, response: HTTPResponse) {
+        let response: HTTPResponse
+        do {
+            response = try await transport.send(request)
+        } catch {
+            throw AnthropicError(error)
+        }
+        guard response.status == 200 else {
+            throw AnthropicError(
+                status: response.status,
+                headers: response.headers,
+                body: response.body,
+                redaction: redaction(for: message)
+            )
+        }
+        do {
+            return (try JSONReader.value(of: response.body), response)
+        } catch {
+            throw AnthropicError(
+                notJSON: error.code == .unexpectedEnd ? "its JSON is cut" : "it is not JSON",
+                status: response.status,
+                requestID: response.headers.requestID
+            )
+        }
+    }
+
+    /// Sends a request and hands the body over as it comes.
+    func stream(
+        _ request: HTTPRequest,
+        for message: MessageRequest? = nil
+    ) async throws(AnthropicError) -> HTTPStreamedResponse {
+        do {
+            let response = try await transport.stream(request)
+            if response.status == 200 { return response }
+            let body = try await response.body.collected(upTo: 1 << 20)
+            throw AnthropicError(
+                status: response.status,
+                headers: response.headers,
+                body: body,
+                redaction: redaction(for: message)
+            )
+        } catch let error as HTTPTransportError {
+            throw AnthropicError(error)
+        } catch let error as AnthropicError {
+            throw error
+        } catch {
+            throw AnthropicError(code: .reset, message: "the connection failed", cause: error)
+        }
+    }
+
+    func redaction(for message: MessageRequest?) -> Redaction {
+        Redaction(
+            key: configuration.apiKey,
+            texts: message?.messages.flatMap(\.content).compactMap(\.text) ?? []
+        )
+    }
+}

@@ -1,0 +1,65 @@
+public import HTTPTransport
+
+/// How a client reaches the API.
+public struct AnthropicConfiguration: Sendable {
+    /// Where Anthropic serves the API.
+    public static let defaultBaseURL = "https://api.anthropic.com"
+
+    /// How the key is sent.
+    public enum KeyField: Sendable, Hashable {
+        /// As `x-api-key`.
+        case apiKey
+        /// As `authorization: Bearer`, which some gateways want.
+        case bearer
+    }
+
+    /// The key; texts that show the configuration show `<redacted>`.
+    public var apiKey: Secret
+    /// The address in front of `/v1/messages`; with or without a last slash or `/v1`.
+    public var baseURL: String
+    /// How the key is sent; `x-api-key` by default.
+    public var keyField: KeyField
+    /// The version of the API; the current one by default.
+    public var version: APIVersion
+    /// The beta features to switch on; none by default.
+    public var betas: [String]
+    /// How long a call may take; ten minutes by default, as long as the API takes itself.
+    public var timeout: Duration
+    /// How long a stream may bring nothing but signs of life; two minutes by default.
+    public var idleTimeout: Duration
+    /// How large an answer may be, in bytes; 64 MiB by default. Results of batches have no limit.
+    public var maximumResponseBytes: Int
+    /// How connections are made: limits, proxy, trust, logging.
+    public var transport: HTTPTransportConfiguration
+
+    /// A configuration.
+    public init(
+        apiKey: String,
+        baseURL: String = defaultBaseURL,
+        keyField: KeyField = .apiKey,
+        version: APIVersion = .v2026,
+        betas: [String] = [],
+        timeout: Duration = .seconds(600),
+        idleTimeout: Duration = .seconds(120),
+        maximumResponseBytes: Int = 64 << 20,
+        transport: HTTPTransportConfiguration = HTTPTransportConfiguration()
+    ) {
+        self.apiKey = Secret(apiKey)
+        self.baseURL = baseURL
+        self.keyField = keyField
+        self.version = version
+        self.betas = betas
+        self.timeout = timeout
+        self.idleTimeout = idleTimeout
+        self.maximumResponseBytes = maximumResponseBytes
+        self.transport = transport
+    }
+
+    /// The address of an endpoint, `path` beginning behind `/v1`.
+    func url(_ path: String) -> String {
+        var base = baseURL[...]
+        while base.hasSuffix("/") { base.removeLast() }
+        if base.hasSuffix("/v1") { base.removeLast(3) }
+        return "\(base)/v1\(path)"
+    }
+}

@@ -1,0 +1,65 @@
+package import HTTPTransport
+
+/// Cuts out of what a server says what was sent to it: the key, and longer pieces of the request.
+package struct Redaction: Sendable {
+    private let key: Secret
+    private let texts: [String]
+
+    /// The longest text of a server that is shown.
+    private static let longest = 300
+    /// Shorter pieces of the request may stand in a message: names of fields are among them.
+    private static let shortest = 16
+
+    /// A redaction of a key and of texts that were sent.
+    package init(key: Secret, texts: [String] = []) {
+        self.key = key
+        self.texts = texts
+    }
+
+    /// A server's text, fit to be shown: on one line, without key and pieces of the request.
+    package func cleaned(_ text: String) -> String {
+        var text = text
+        if !key.isEmpty { text = text.replacing(key.revealed, with: "<redacted>") }
+        text = withoutEchoes(String(text.prefix(4 * Self.longest)))
+        let shown = text.unicodeScalars.prefix(Self.longest).map { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate:
+                " "
+            default:
+                String(Character(scalar))
+            }
+        }
+        return shown.joined() + (text.unicodeScalars.count > Self.longest ? "…" : "")
+    }
+
+    /// Replaces each piece that also stands in the request's messages.
+    private func withoutEchoes(_ text: String) -> String {
+        let said = Array(text.utf8)
+        let length = Self.shortest
+        guard !texts.isEmpty, said.count >= length else { return text }
+        var windows: [ArraySlice<UInt8>: [Int]] = [:]
+        for start in 0...(said.count - length) {
+            windows[said[start..<(start + length)], default: []].append(start)
+        }
+        var isEcho = [Bool](repeating: false, count: said.count)
+        var found = false
+        for sent in texts.map({ Array($0.utf8) }) where sent.count >= length {
+            for start in 0...(sent.count - length) {
+                for hit in windows[sent[start..<(start + length)]] ?? [] {
+                    found = true
+                    for index in hit..<(hit + length) { isEcho[index] = true }
+                }
+            }
+        }
+        guard found else { return text }
+        var kept: [UInt8] = []
+        for index in said.indices {
+            if !isEcho[index] {
+                kept.append(said[index])
+            } else if index == 0 || !isEcho[index - 1] {
+                kept += "…".utf8
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+}

@@ -1,0 +1,35 @@
+package import HTTPTransport
+
+/// Reads how long a server asks to wait.
+package enum RetryAfter {
+    /// The wait that the header fields `retry-after-ms` and `retry-after` ask for, at most a day.
+    ///
+    /// It is the longest where several do, and `nil` where none is a number of seconds or an HTTP
+    /// date.
+    package static func wait(in headers: HeaderFields) -> Duration? {
+        let milliseconds = headers.fields.compactMap {
+            $0.name.lowercased() == "retry-after-ms" ? seconds($0.value).map { $0 / 1000 } : nil
+        }
+        let waits =
+            milliseconds.isEmpty
+            ? headers.fields.compactMap {
+                $0.name.lowercased() == "retry-after" ? wait($0.value, headers) : nil
+            } : milliseconds
+        return waits.max().map { .seconds(min($0, 86_400)) }
+    }
+
+    private static func wait(_ text: String, _ headers: HeaderFields) -> Double? {
+        if let seconds = seconds(text) { return seconds }
+        guard let date = CivilTime.secondsSince1970(httpDate: text) else { return nil }
+        let now = headers["date"].flatMap(CivilTime.secondsSince1970(httpDate:)) ?? CivilTime.now
+        return max(0, date - now)
+    }
+
+    /// A number of seconds that is not negative, written in digits.
+    private static func seconds(_ text: String) -> Double? {
+        guard text.utf8.first.map({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) == true else {
+            return nil
+        }
+        return Double(text).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
+    }
+}

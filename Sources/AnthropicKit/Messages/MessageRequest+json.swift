@@ -1,0 +1,74 @@
+import JSON
+
+extension MessageRequest {
+    /// What the body is for.
+    enum Purpose {
+        case create, stream, batch, count
+    }
+
+    /// The body, and what was left out of it.
+    func json(
+        for purpose: Purpose,
+        version: APIVersion
+    ) -> (body: JSONObject, notes: [String]) {
+        var body: JSONObject = ["model": .string(model)]
+        if purpose != .count { body["max_tokens"] = .integer(Int64(maxTokens)) }
+        let prompt = system + messages.filter { $0.role == .system }.flatMap(\.content)
+        if !prompt.isEmpty { body["system"] = Self.json(ofSystem: prompt) }
+        body["messages"] = .array(messages.filter { $0.role != .system }.map(\.json))
+        if !tools.isEmpty { body["tools"] = .array(tools.map(\.json)) }
+        body["tool_choice"] = toolChoice?.json
+        body["thinking"] = thinking?.json
+        body["output_config"] = outputConfig.json
+        body["cache_control"] = cacheControl?.json
+        if purpose != .count {
+            if !stopSequences.isEmpty {
+                body["stop_sequences"] = .array(stopSequences.map { .string($0) })
+            }
+            body["metadata"] = userID.map { ["user_id": .string($0)] }
+            body["service_tier"] = serviceTier.map { .string($0) }
+        }
+        if purpose == .stream { body["stream"] = true }
+        var notes: [String] = []
+        let sampling: [(String, JSONValue?)] = [
+            ("temperature", temperature.map { .number($0) }), ("top_p", topP.map { .number($0) }),
+            ("top_k", topK.map { .integer(Int64($0)) }),
+        ]
+        for case (let name, let value?) in sampling where purpose != .count {
+            if let reason = SamplingSupport.refusal(of: model, version: version) {
+                notes.append("\(name) was left out: \(reason)")
+            } else {
+                body[name] = value
+            }
+        }
+        for member in additional { body[member.key] = member.value }
+        return (body, notes)
+    }
+
+    private static func json(ofSystem blocks: [ContentBlock]) -> JSONValue {
+        if blocks.count == 1, case .text(let text) = blocks[0] { return .string(text) }
+        return .array(blocks.map { .object($0.json) })
+    }
+}
+
+/// Which models still take `temperature`, `top_p` and `top_k`.
+private enum SamplingSupport {
+    private static let supporting = [
+        "claude-haiku-4-5", "claude-sonnet-4-5", "claude-sonnet-4-6", "claude-opus-4-5",
+        "claude-opus-4-6", "claude-opus-4-1", "claude-opus-4-0", "claude-opus-4-2025",
+        "claude-sonnet-4-0", "claude-sonnet-4-2025", "claude-3-", "claude-2",
+    ]
+
+    /// Why the fields cannot be sent; `nil` where they can. Names of other makers' models, which
+    /// gateways serve, pass.
+    static func refusal(of model: String, version: APIVersion) -> String? {
+        if version != .v2023 {
+            return "API version \(version.rawValue) has no sampling fields"
+        }
+        guard model.hasPrefix("claude-"), !supporting.contains(where: { model.hasPrefix($0) })
+        else {
+            return nil
+        }
+        return "\(model) takes no sampling fields"
+    }
+}

@@ -1,0 +1,100 @@
+public import AnalysisCore
+import AnthropicKit
+public import HTTPTransport
+
+/// Answers by Claude models over the Messages API.
+public struct AnthropicProvider: ModelProvider {
+    private let client: AnthropicClient
+    private let catalog: ModelCatalog
+    private let reachability = Reachability()
+
+    /// A provider.
+    ///
+    /// - Parameters:
+    ///   - configuration: Key and address; without a key every request fails with a message that
+    ///     says how to set one.
+    ///   - catalog: What is known about models.
+    ///   - transport: Connections to share; the provider makes its own where `nil`.
+    public init(
+        configuration: ProviderConfiguration,
+        catalog: ModelCatalog = .builtIn,
+        transport: HTTPTransport? = nil
+    ) {
+        var settings = AnthropicConfiguration(
+            apiKey: configuration.apiKey?.revealed ?? "",
+            baseURL: configuration.baseURL ?? AnthropicConfiguration.defaultBaseURL,
+            timeout: configuration.timeout,
+            idleTimeout: configuration.idleTimeout,
+            transport: configuration.transport
+        )
+        if let version = configuration.anthropicVersion {
+            settings.version = APIVersion(rawValue: version)
+        }
+        client = AnthropicClient(
+            configuration: settings,
+            transport: transport ?? HTTPTransport(configuration: configuration.transport)
+        )
+        self.catalog = catalog
+    }
+
+    /// Sends one request once.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - onPartialText: Called with the whole text so far as it grows; `nil` asks for no stream.
+    /// - Returns: The answer as it came.
+    /// - Throws: A `ProviderFailure`.
+    public func answer(
+        to request: ModelRequest,
+        onPartialText: (@Sendable (String) -> Void)?
+    ) async throws(ProviderFailure) -> ModelAnswer {
+        let form = AnthropicForm(of: request, facts: facts(of: request))
+        do {
+            let response: MessageResponse
+            if let onPartialText {
+                let stream = try await client.streamMessage(form.request)
+                reachability.recordAnswer()
+                response = try await stream.response(onText: onPartialText)
+            } else {
+                response = try await client.createMessage(form.request)
+                reachability.recordAnswer()
+            }
+            return ModelAnswer(response, notes: form.notes)
+        } catch {
+            throw failure(error)
+        }
+    }
+
+    /// Counts the input tokens of a request; `nil` where the server has no such service.
+    ///
+    /// - Parameter request: What would be asked.
+    /// - Returns: The number of tokens, an estimate by the API.
+    /// - Throws: A `ProviderFailure`.
+    public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
+        let form = AnthropicForm(of: request, facts: facts(of: request))
+        do {
+            let count = try await client.countTokens(form.request)
+            reachability.recordAnswer()
+            return count
+        } catch {
+            let isMissing = [404, 405, 501].contains(error.status) && error.errorType == nil
+            if isMissing { return nil }
+            throw failure(error)
+        }
+    }
+
+    /// Whether the common prefix of a request is kept by the provider's cache, so that it pays to
+    /// let the first request begin before the others follow.
+    public func cachesPrefix(of request: ModelRequest) -> Bool {
+        AnthropicForm(of: request, facts: facts(of: request)).cachesPrefix
+    }
+
+    private func facts(of request: ModelRequest) -> ModelFacts {
+        catalog.facts(of: ModelReference(provider: "anthropic", name: request.model))
+    }
+
+    private func failure(_ error: AnthropicError) -> ProviderFailure {
+        if error.status != nil { reachability.recordAnswer() }
+        return ProviderFailure(error, hasAnswered: reachability.hasAnswered)
+    }
+}

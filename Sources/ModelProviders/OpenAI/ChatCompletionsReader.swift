@@ -1,0 +1,90 @@
+import AnalysisCore
+import AnthropicKit
+import HTTPTransport
+import JSON
+
+/// Reads what a server of chat completions responds.
+struct ChatCompletionsReader: Sendable {
+    let redaction: Redaction
+
+    /// The answer in a response.
+    func answer(from response: HTTPResponse) throws(ProviderFailure) -> ModelAnswer {
+        guard response.status == 200 else {
+            throw failure(
+                status: response.status,
+                headers: response.headers,
+                body: response.body
+            )
+        }
+        guard let json = try? JSONReader.value(of: response.body),
+            let choice = json["choices"]?.array?.first, let message = choice["message"]
+        else {
+            throw malformed(headers: response.headers)
+        }
+        return ModelAnswer(
+            text: Self.withoutThinking(Self.text(of: message["content"])),
+            stop: Self.stop(
+                choice["finish_reason"]?.string,
+                refusal: message["refusal"]?.string
+            ),
+            usage: Self.usage(json["usage"]),
+            model: json["model"]?.string ?? "",
+            requestID: response.headers["x-request-id"],
+            rateLimits: RateLimitState(openAI: response.headers)
+        )
+    }
+
+    /// The failure of a response that is none of the protocol.
+    func malformed(headers: HeaderFields) -> ProviderFailure {
+        ProviderFailure(
+            reason: .serverError,
+            message: "the answer is not one of chat completions; check that OPENAI_BASE_URL is"
+                + " that of an OpenAI-compatible API, as a rule with /v1 at the end",
+            status: 200,
+            requestID: headers["x-request-id"],
+            isRetryable: true,
+            mayHaveBeenServed: true
+        )
+    }
+
+    /// A content: a text, or parts of which some are text.
+    static func text(of content: JSONValue?) -> String {
+        switch content {
+        case .string(let text): text
+        case .array(let parts): parts.compactMap { $0["text"]?.string }.joined()
+        default: ""
+        }
+    }
+
+    /// A text without the thinking that some local servers leave in front of it.
+    static func withoutThinking(_ text: String) -> String {
+        let trimmed = text.drop { $0.isWhitespace }
+        guard trimmed.hasPrefix("<think>"), let end = trimmed.firstRange(of: "</think>") else {
+            return text
+        }
+        return String(trimmed[end.upperBound...].drop { $0.isWhitespace })
+    }
+
+    static func stop(_ reason: String?, refusal: String?) -> ModelAnswer.StopReason {
+        if let refusal, !refusal.isEmpty {
+            return .refused(category: nil, explanation: String(refusal.prefix(300)))
+        }
+        return switch reason {
+        case "stop", nil: .finished
+        case "length": .maxTokens
+        case "content_filter": .refused(category: "content_filter", explanation: nil)
+        case let other?: .other(other)
+        }
+    }
+
+    static func usage(_ json: JSONValue?) -> TokenUsage? {
+        guard let json, let prompt = json["prompt_tokens"]?.int else { return nil }
+        let cached = json["prompt_tokens_details"]?["cached_tokens"]?.int ?? 0
+        let read = min(max(0, cached), max(0, prompt))
+        return TokenUsage(
+            input: max(0, prompt) - read,
+            output: max(0, json["completion_tokens"]?.int ?? 0),
+            cacheRead: read
+        )
+    }
+}

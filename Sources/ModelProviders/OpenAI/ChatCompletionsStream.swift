@@ -1,0 +1,75 @@
+import AnalysisCore
+import HTTPTransport
+import JSON
+
+/// Puts an answer together from the chunks of a stream.
+struct ChatCompletionsStream: Sendable {
+    private let headers: HeaderFields
+    private let reader: ChatCompletionsReader
+    private var content = ""
+    private var refusal = ""
+    private var finish: String?
+    private var usage: TokenUsage?
+    private var model = ""
+    private var isDone = false
+
+    init(headers: HeaderFields, reader: ChatCompletionsReader) {
+        self.headers = headers
+        self.reader = reader
+    }
+
+    /// The text so far.
+    var text: String { content }
+
+    /// Adds an event; `true` if the text has grown.
+    mutating func add(_ event: ServerSentEvent) throws(ProviderFailure) -> Bool {
+        if event.data == Array("[DONE]".utf8) {
+            isDone = true
+            return false
+        }
+        guard !isDone, event.name != "ping" else { return false }
+        guard let json = try? JSONReader.value(of: event.data), json.object != nil else {
+            throw reader.malformed(headers: headers)
+        }
+        let error = json["error"] ?? (event.name == "error" ? json : .null)
+        if error != .null {
+            var failure = reader.failure(status: error["code"]?.int ?? 500, error: error)
+            failure.requestID = headers["x-request-id"]
+            failure.mayHaveBeenServed = true
+            failure.usage = usage
+            throw failure
+        }
+        if let name = json["model"]?.string { model = name }
+        if let reported = ChatCompletionsReader.usage(json["usage"]) { usage = reported }
+        guard let choice = json["choices"]?.array?.first else { return false }
+        if let reason = choice["finish_reason"]?.string { finish = reason }
+        refusal += choice["delta"]?["refusal"]?.string ?? ""
+        let piece = ChatCompletionsReader.text(of: choice["delta"]?["content"])
+        content += piece
+        return !piece.isEmpty
+    }
+
+    /// The answer, once the stream has ended.
+    func answer() throws(ProviderFailure) -> ModelAnswer {
+        // Some servers leave the end marker out; without a reason for the end it was cut.
+        guard finish != nil else {
+            throw ProviderFailure(
+                reason: .network,
+                message: "the stream ended before the answer was complete",
+                status: 200,
+                requestID: headers["x-request-id"],
+                isRetryable: true,
+                usage: usage,
+                mayHaveBeenServed: true
+            )
+        }
+        return ModelAnswer(
+            text: ChatCompletionsReader.withoutThinking(content),
+            stop: ChatCompletionsReader.stop(finish, refusal: refusal),
+            usage: usage,
+            model: model,
+            requestID: headers["x-request-id"],
+            rateLimits: RateLimitState(openAI: headers)
+        )
+    }
+}

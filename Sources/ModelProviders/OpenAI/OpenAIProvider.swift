@@ -1,0 +1,129 @@
+public import AnalysisCore
+import AnthropicKit
+public import HTTPTransport
+import JSON
+
+/// Answers by any server that speaks OpenAI's chat completions: OpenAI, vLLM, Ollama, LM Studio,
+/// llama-server and gateways.
+public struct OpenAIProvider: ModelProvider {
+    /// Where OpenAI serves the API.
+    public static let defaultBaseURL = "https://api.openai.com/v1"
+
+    private let configuration: ProviderConfiguration
+    private let url: String
+    private let dialect: ChatCompletionsForm.Dialect
+    private let transport: HTTPTransport
+    private let reachability = Reachability()
+
+    /// A provider.
+    ///
+    /// - Parameters:
+    ///   - configuration: Key and address; servers on this machine need no key. An address
+    ///     without a path is completed by `/v1`.
+    ///   - transport: Connections to share; the provider makes its own where `nil`.
+    public init(configuration: ProviderConfiguration, transport: HTTPTransport? = nil) {
+        self.configuration = configuration
+        var base = (configuration.baseURL ?? Self.defaultBaseURL)[...]
+        while base.hasSuffix("/") { base.removeLast() }
+        let hasPath = HTTPRequest.origin(of: String(base)).utf8.count < base.utf8.count
+        url = "\(base)\(hasPath ? "" : "/v1")/chat/completions"
+        dialect = LoopbackAddress.isLoopback(url: url) ? .local : .openAI
+        self.transport = transport ?? HTTPTransport(configuration: configuration.transport)
+    }
+
+    /// Sends one request once.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - onPartialText: Called with the whole text so far as it grows; `nil` asks for no stream.
+    /// - Returns: The answer as it came.
+    /// - Throws: A `ProviderFailure`.
+    public func answer(
+        to request: ModelRequest,
+        onPartialText: (@Sendable (String) -> Void)?
+    ) async throws(ProviderFailure) -> ModelAnswer {
+        let form = ChatCompletionsForm(
+            of: request,
+            dialect: dialect,
+            isStream: onPartialText != nil
+        )
+        let prepared = try prepare(form.body)
+        let reader = ChatCompletionsReader(
+            redaction: Redaction(
+                key: configuration.apiKey ?? Secret(""),
+                texts: [prompt(request), request.correction?.answer].compactMap { $0 }
+            )
+        )
+        var answer: ModelAnswer
+        do {
+            if let onPartialText {
+                answer = try await stream(prepared, reader, onPartialText)
+            } else {
+                let response = try await transport.send(prepared)
+                reachability.recordAnswer()
+                answer = try reader.answer(from: response)
+            }
+        } catch let failure as ProviderFailure {
+            throw failure
+        } catch {
+            throw ProviderFailure(
+                error as? HTTPTransportError
+                    ?? HTTPTransportError(code: .reset, origin: url, reason: "it failed"),
+                hasAnswered: reachability.hasAnswered
+            )
+        }
+        answer.notes = form.notes + answer.notes
+        if answer.model.isEmpty { answer.model = request.model }
+        return answer
+    }
+
+    /// Chat completions count no tokens: always `nil`.
+    public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
+        nil
+    }
+
+    private func prompt(_ request: ModelRequest) -> String { request.prompt.user }
+
+    private func prepare(_ body: JSONObject) throws(ProviderFailure) -> HTTPRequest {
+        let key = configuration.apiKey ?? Secret("")
+        guard !key.isEmpty || configuration.baseURL != nil else {
+            throw ProviderFailure(
+                reason: .providerUnusable,
+                message: "there is no API key: set OPENAI_API_KEY, or OPENAI_BASE_URL to a server"
+                    + " that needs none",
+                endsRun: true
+            )
+        }
+        var bytes: [UInt8] = []
+        JSONWriter().write(.object(body), to: &bytes)
+        var request = HTTPRequest.post(json: bytes, to: url)
+        if !key.isEmpty {
+            request.secretHeaders["authorization"] = Secret("Bearer \(key.revealed)")
+        }
+        request.timeout = configuration.timeout
+        return request
+    }
+
+    private func stream(
+        _ request: HTTPRequest,
+        _ reader: ChatCompletionsReader,
+        _ onPartialText: @Sendable (String) -> Void
+    ) async throws -> ModelAnswer {
+        var request = request
+        request.idleTimeout = configuration.idleTimeout
+        let response = try await transport.stream(request)
+        reachability.recordAnswer()
+        guard response.status == 200 else {
+            throw reader.failure(
+                status: response.status,
+                headers: response.headers,
+                body: try await response.body.collected(upTo: 1 << 20)
+            )
+        }
+        var stream = ChatCompletionsStream(headers: response.headers, reader: reader)
+        for try await event in response.body.events() {
+            if try stream.add(event) { onPartialText(stream.text) }
+        }
+        return try stream.answer()
+    }
+}

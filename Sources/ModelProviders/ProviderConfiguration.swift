@@ -1,0 +1,71 @@
+public import HTTPTransport
+
+/// How a provider is reached: a value that the caller fills, since no environment is read here.
+public struct ProviderConfiguration: Sendable {
+    /// The key, if there is one.
+    public var apiKey: Secret?
+    /// The address of the API; the provider's own where `nil`.
+    public var baseURL: String?
+    /// How long one answer may take.
+    public var timeout: Duration
+    /// How long a streamed answer may bring nothing.
+    public var idleTimeout: Duration
+    /// The version of Anthropic's API; the current one where `nil`.
+    public var anthropicVersion: String?
+    /// How connections are made: limits, proxy, trust, logging.
+    public var transport: HTTPTransportConfiguration
+
+    /// A configuration; ten minutes for an answer, two for silence by default.
+    public init(
+        apiKey: Secret? = nil,
+        baseURL: String? = nil,
+        timeout: Duration = .seconds(600),
+        idleTimeout: Duration = .seconds(120),
+        anthropicVersion: String? = nil,
+        transport: HTTPTransportConfiguration = HTTPTransportConfiguration()
+    ) {
+        self.apiKey = apiKey
+        self.baseURL = baseURL
+        self.timeout = timeout
+        self.idleTimeout = idleTimeout
+        self.anthropicVersion = anthropicVersion
+        self.transport = transport
+    }
+
+    /// What the variables of an environment say about a provider.
+    ///
+    /// Read are `ANTHROPIC_API_KEY`, `ANTHROPIC_BASE_URL` and `ANTHROPIC_VERSION`, or
+    /// `OPENAI_API_KEY` and `OPENAI_BASE_URL`, and for both `HTTPS_PROXY` and `SSL_CERT_FILE`.
+    /// Empty ones count as missing. Loopback addresses are reached without the proxy.
+    ///
+    /// - Parameters:
+    ///   - provider: `anthropic` or `openai`.
+    ///   - environment: The variables.
+    public init(provider: String, environment: [String: String]) {
+        func variable(_ name: String) -> String? {
+            environment[name].flatMap { $0.isEmpty ? nil : $0 }
+        }
+        let prefix = provider.uppercased()
+        self.init(
+            apiKey: variable("\(prefix)_API_KEY").map { Secret($0) },
+            baseURL: variable("\(prefix)_BASE_URL"),
+            anthropicVersion: provider == "anthropic" ? variable("ANTHROPIC_VERSION") : nil
+        )
+        if baseURL.map(LoopbackAddress.isLoopback(url:)) != true {
+            let proxy = variable("HTTPS_PROXY") ?? variable("https_proxy")
+            transport.proxy = proxy.flatMap { HTTPProxy($0) }
+        }
+        transport.trustedCertificates = variable("SSL_CERT_FILE")
+    }
+}
+
+/// Tells addresses of this machine from others.
+enum LoopbackAddress {
+    /// Whether an address is one of this machine.
+    static func isLoopback(url: String) -> Bool {
+        let origin = HTTPRequest.origin(of: url)
+        guard let scheme = origin.firstRange(of: "://") else { return false }
+        let host = origin[scheme.upperBound...]
+        return ["localhost", "127.", "[::1]"].contains { host.hasPrefix($0) }
+    }
+}

@@ -1,0 +1,94 @@
+import APISimulator
+import AnthropicKit
+import Testing
+
+@Suite("Message batches", .timeLimit(.minutes(1)))
+struct BatchesTests {
+    private func items(_ count: Int) -> [BatchRequest] {
+        (0..<count).map { BatchRequest(customID: "u-\($0)", request: question("Text \($0)")) }
+    }
+
+    @Test func `are created, polled and read in any order`() async throws {
+        try await withClient(.init(batchPolls: 2)) { simulator, client in
+            simulator.setBatchOutcomes([
+                "u-1": .errored(type: "invalid_request_error"), "u-2": .expired, "u-3": .canceled,
+                "u-4": .errored(type: "api_error"),
+            ])
+            var batch = try await client.createBatch(items(6))
+            #expect(batch.status == .inProgress)
+            #expect(batch.counts.processing == 6)
+            var polls = 0
+            while batch.status != .ended {
+                batch = try await client.batch(batch.id)
+                polls += 1
+            }
+            #expect(polls == 3)
+            #expect(batch.hasResults)
+            #expect(
+                batch.counts
+                    == .init(processing: 0, succeeded: 2, errored: 2, canceled: 1, expired: 1)
+            )
+
+            var outcomes: [String: String] = [:]
+            for try await result in try await client.batchResults(batch.id) {
+                switch result.outcome {
+                case .succeeded(let message):
+                    outcomes[result.customID] = message.text
+                    #expect(message.usage.serviceTier == "batch")
+                case .errored(let error):
+                    outcomes[result.customID] = error.isRetryable ? "again" : "\(error.code)"
+                case .canceled: outcomes[result.customID] = "canceled"
+                case .expired: outcomes[result.customID] = "expired"
+                case .other(let name): outcomes[result.customID] = name
+                }
+            }
+            #expect(
+                outcomes == [
+                    "u-0": "Echo: Text 0", "u-1": "invalid request", "u-2": "expired",
+                    "u-3": "canceled", "u-4": "again", "u-5": "Echo: Text 5",
+                ]
+            )
+        }
+    }
+
+    @Test func `are listed by pages, newest first`() async throws {
+        try await withClient { _, client in
+            for _ in 0..<5 { _ = try await client.createBatch(items(1)) }
+            var ids: [String] = []
+            var cursor: String?
+            repeat {
+                let page = try await client.batches(limit: 2, after: cursor)
+                ids += page.elements.map(\.id)
+                cursor = page.next
+            } while cursor != nil
+            #expect(ids == (1...5).reversed().map { "msgbatch_\($0)" })
+        }
+    }
+
+    @Test func `are cancelled and deleted`() async throws {
+        try await withClient(.init(batchPolls: 100)) { _, client in
+            let batch = try await client.createBatch(items(2))
+            let early = await #expect(throws: AnthropicError.self) {
+                try await client.deleteBatch(batch.id)
+            }
+            #expect(early?.code == .invalidRequest)
+            #expect(try await client.cancelBatch(batch.id).status == .canceling)
+            #expect(try await client.batch(batch.id).status == .ended)
+            try await client.deleteBatch(batch.id)
+            let late = await #expect(throws: AnthropicError.self) {
+                try await client.batch(batch.id)
+            }
+            #expect(late?.code == .notFound)
+        }
+    }
+
+    @Test func `bring one result after the other, however many there are`() async throws {
+        try await withClient(.init(batchPolls: 0)) { _, client in
+            let batch = try await client.createBatch(items(3_000))
+            #expect(try await client.batch(batch.id).status == .ended)
+            var count = 0
+            for try await _ in try await client.batchResults(batch.id) { count += 1 }
+            #expect(count == 3_000)
+        }
+    }
+}

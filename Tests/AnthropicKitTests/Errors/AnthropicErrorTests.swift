@@ -1,0 +1,156 @@
+import APISimulator
+import AnthropicKit
+import JSON
+import Testing
+
+@Suite("Errors", .timeLimit(.minutes(1)))
+struct AnthropicErrorTests {
+    private func failure(
+        of fault: Fault,
+        timeout: Duration = .seconds(20)
+    ) async throws -> AnthropicError? {
+        try await withClient {
+            $0.timeout = timeout
+            $0.maximumResponseBytes = 1 << 20
+        } _: { simulator, client in
+            simulator.meet(next: [fault])
+            do throws(AnthropicError) {
+                _ = try await client.createMessage(question())
+                return nil
+            } catch {
+                return error
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (400, AnthropicError.Code.invalidRequest, false), (401, .authentication, false),
+        (402, .billing, false), (403, .permission, false), (404, .notFound, false),
+        (408, .requestTimeout, true), (409, .conflict, true), (412, .invalidRequest, false),
+        (413, .requestTooLarge, false), (422, .invalidRequest, false), (429, .rateLimit, true),
+        (431, .invalidRequest, false), (500, .api, true), (501, .api, true), (502, .api, true),
+        (503, .api, true), (504, .gatewayTimeout, true), (529, .overloaded, true),
+        (599, .api, true),
+    ])
+    func `have a code for every status`(
+        status: Int,
+        code: AnthropicError.Code,
+        isRetryable: Bool
+    ) async throws {
+        let error = try await failure(of: .status(status))
+        #expect(error?.code == code)
+        #expect(error?.status == status)
+        #expect(error?.isRetryable == isRetryable)
+        #expect(error?.requestID == "req_1")
+        #expect(error?.errorType != nil)
+        #expect(error?.description.contains("Simulated.") == true)
+    }
+
+    @Test(arguments: [
+        (Fault.resetAtOnce, AnthropicError.Code.reset), (.resetAfterHeaders, .cut),
+        (.resetInsideBody, .cut), (.cutBody, .cut), (.truncatedJSON, .notJSON),
+        (.garbage, .notJSON), (.invalidUTF8, .notJSON), (.webPage, .notJSON),
+        (.malformedHTTP, .notJSON), (.enormousBody(2 << 20), .tooLarge), (.silence, .timeout),
+        (.drip(.milliseconds(50)), .timeout),
+        (.response(status: 200, body: "{\"type\":\"message\"}"), .notJSON),
+        (.response(status: 200, body: ""), .notJSON),
+        (.response(status: 500, body: "<html>oops</html>"), .api),
+        (.response(status: 413, body: "cloudflare"), .requestTooLarge),
+        (.redirect(status: 302, to: "https://evil.example/v1"), .redirect),
+    ])
+    func `have a code for what else goes wrong`(
+        fault: Fault,
+        code: AnthropicError.Code
+    ) async throws {
+        #expect(try await failure(of: fault, timeout: .seconds(1))?.code == code)
+    }
+
+    @Test func `say where a redirect leads without following it`() async throws {
+        let fault = Fault.redirect(status: 308, to: "https://user:pw@evil.example/path?k=v")
+        #expect(
+            try await failure(of: fault)?.description
+                == "the server redirects to https://evil.example (HTTP 308), which is not followed,"
+                + " so that the key stays with its host; set the base URL to where the API is"
+        )
+    }
+
+    private func body(_ type: String, code: String?, message: String = "No.") -> String {
+        var error: JSONObject = ["type": .string(type), "message": .string(message)]
+        error["details"] = code.map { ["error_code": .string($0)] }
+        return JSONValue.object(["type": "error", "error": .object(error), "request_id": "req_b"])
+            .description
+    }
+
+    @Test(arguments: [
+        (429, "rate_limit_error", "ramp_limit_exceeded", AnthropicError.Code.rateLimit, true),
+        (429, "rate_limit_error", "enforced_spend_limit_reached", .spendLimit, false),
+        (429, "rate_limit_error", "contract_spend_limit_reached", .spendLimit, false),
+        (400, "invalid_request_error", "organization_on_hold", .invalidRequest, false),
+        (402, "billing_error", "linked_organization_unpaid", .billing, false),
+        (500, "brand_new_error", "brand_new_code", .api, true),
+    ])
+    func `follow the API's own code`(
+        status: Int,
+        type: String,
+        apiCode: String,
+        code: AnthropicError.Code,
+        isRetryable: Bool
+    ) async throws {
+        let error = try await failure(
+            of: .response(status: status, body: body(type, code: apiCode))
+        )
+        #expect(error?.code == code)
+        #expect(error?.apiErrorCode == apiCode)
+        #expect(error?.isRetryable == isRetryable)
+        #expect(error?.requestID == "req_b")
+    }
+
+    @Test func `know the spending limit that users set themselves`() async throws {
+        let message = "You have reached your specified API usage limits. Come back in December."
+        let error = try await failure(
+            of: .response(
+                status: 400,
+                body: body("invalid_request_error", code: nil, message: message)
+            )
+        )
+        #expect(error?.code == .spendLimit)
+        #expect(error?.isRetryable == false)
+    }
+
+    @Test(arguments: [(429, "false", false), (400, "true", true), (500, "nonsense", true)])
+    func `follow x-should-retry`(status: Int, value: String, isRetryable: Bool) async throws {
+        let error = try await failure(of: .status(status, headers: ["x-should-retry": value]))
+        #expect(error?.isRetryable == isRetryable)
+    }
+
+    @Test(arguments: [
+        ("retry-after", "0", Duration.zero), ("retry-after", "17", .seconds(17)),
+        ("retry-after", "0.5", .milliseconds(500)), ("retry-after", "3600", .seconds(3600)),
+        ("retry-after", "1000000000", .seconds(86_400)), ("retry-after", "-5", nil),
+        ("retry-after", "inf", nil), ("retry-after", "nan", nil), ("retry-after", "", nil),
+        ("retry-after", "soon", nil), ("retry-after", "1e400", nil),
+        ("retry-after", "Mon, 23 Nov 2020 22:35:40 GMT", .zero),
+        ("retry-after", "Mon, 23 Nov 2099 22:35:40 GMT", .seconds(86_400)),
+        ("retry-after", "Mon, 99 Nov 2099 22:35:40 GMT", nil),
+        ("retry-after-ms", "250", .milliseconds(250)), ("retry-after-ms", "x", nil),
+    ])
+    func `say how long to wait`(name: String, value: String, wait: Duration?) async throws {
+        let error = try await failure(of: .status(429, headers: [name: value]))
+        #expect(error?.retryAfter == wait)
+    }
+
+    @Test func `prefer milliseconds`() async throws {
+        let headers = ["retry-after": "9", "retry-after-ms": "1500"]
+        #expect(
+            try await failure(of: .status(429, headers: headers))?.retryAfter == .milliseconds(1500)
+        )
+    }
+
+    @Test func `cannot move the cursor of a terminal`() async throws {
+        let evil = "bad \u{1B}[2J\u{202E}\r\nmodel \(String(repeating: "x", count: 1000))"
+        let error = try await failure(of: .status(400, message: evil))
+        let text = try #require(error?.description)
+        #expect(!text.contains("\u{1B}") && !text.contains("\n") && !text.contains("\u{202E}"))
+        #expect(text.count < 500)
+    }
+}
