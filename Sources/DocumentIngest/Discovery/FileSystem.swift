@@ -1,0 +1,144 @@
+import Glibc
+
+/// The calls to the operating system that reading takes; paths are bytes, as Linux has them.
+enum FileSystem {
+    /// Why a call failed.
+    struct Failure: Error {
+        var code: Int32
+
+        /// The words of the C library, such as "Permission denied".
+        var message: String { String(cString: strerror(code)) }
+    }
+
+    /// What a path leads to.
+    enum Kind: Sendable, Hashable {
+        case file, folder, link, other
+    }
+
+    /// Which file it is, whatever its name.
+    struct Identity: Hashable, Sendable {
+        var device: UInt64
+        var number: UInt64
+    }
+
+    /// What is known about a file.
+    struct Status: Sendable {
+        var kind: Kind
+        var identity: Identity
+        var size: Int
+        var modified: [Int]
+
+        init(_ status: stat) {
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: kind = .file
+            case S_IFDIR: kind = .folder
+            case S_IFLNK: kind = .link
+            default: kind = .other
+            }
+            identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+            size = Int(status.st_size)
+            modified = [
+                Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec),
+                Int(status.st_ctim.tv_sec), Int(status.st_ctim.tv_nsec),
+            ]
+        }
+    }
+
+    /// What a path leads to, through symbolic links or not.
+    static func status(of path: [UInt8], following: Bool) throws(Failure) -> Status {
+        var status = stat()
+        let result = withPath(path) { following ? stat($0, &status) : lstat($0, &status) }
+        guard result == 0 else { throw Failure(code: errno) }
+        return Status(status)
+    }
+
+    /// Opens a file for reading without waiting for anybody; the caller closes it.
+    static func open(_ path: [UInt8], following: Bool) throws(Failure) -> Int32 {
+        let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (following ? 0 : O_NOFOLLOW)
+        let descriptor = withPath(path) { Glibc.open($0, flags) }
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        return descriptor
+    }
+
+    /// Closes a file.
+    static func close(_ descriptor: Int32) {
+        _ = Glibc.close(descriptor)
+    }
+
+    /// What an open file is.
+    static func status(of descriptor: Int32) throws(Failure) -> Status {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw Failure(code: errno) }
+        return Status(status)
+    }
+
+    /// Reads up to `count` bytes; none at the end of the file.
+    static func read(_ descriptor: Int32, upTo count: Int) throws(Failure) -> [UInt8] {
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+            while true {
+                let result = Glibc.read(descriptor, buffer.baseAddress, count)
+                if result < 0, errno == EINTR { continue }
+                if result < 0 { code = errno }
+                length = max(0, result)
+                return
+            }
+        }
+        guard code == 0 else { throw Failure(code: code) }
+        return bytes
+    }
+
+    /// The names in a folder, without `.` and `..`, sorted by their bytes.
+    static func names(in path: [UInt8]) throws(Failure) -> NameList {
+        guard let folder = withPath(path, { opendir($0) }) else { throw Failure(code: errno) }
+        defer { closedir(folder) }
+        var names = NameList()
+        while true {
+            errno = 0
+            guard let entry = readdir(folder) else {
+                guard errno == 0 else { throw Failure(code: errno) }
+                names.sort()
+                return names
+            }
+            let kind: Kind? =
+                switch Int(entry.pointee.d_type) {
+                case Int(DT_REG): .file
+                case Int(DT_DIR): .folder
+                case Int(DT_LNK): .link
+                case Int(DT_UNKNOWN): nil
+                default: .other
+                }
+            withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+                let length = buffer.firstIndex(of: 0) ?? buffer.count
+                let name = UnsafeRawBufferPointer(rebasing: buffer[..<length])
+                if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) {
+                    names.append(name, kind: kind)
+                }
+            }
+        }
+    }
+
+    /// The path without links, `.` and `..`.
+    static func realPath(_ path: [UInt8]) throws(Failure) -> [UInt8] {
+        guard let resolved = withPath(path, { realpath($0, nil) }) else {
+            throw Failure(code: errno)
+        }
+        defer { free(resolved) }
+        return Array(
+            UnsafeBufferPointer(start: resolved, count: strlen(resolved)).map {
+                UInt8(bitPattern: $0)
+            }
+        )
+    }
+
+    private static func withPath<Result>(
+        _ path: [UInt8],
+        _ body: (UnsafePointer<CChar>) -> Result
+    ) -> Result {
+        let terminated = path.map { CChar(bitPattern: $0) } + [0]
+        return terminated.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { preconditionFailure("an empty path") }
+            return body(start)
+        }
+    }
+}

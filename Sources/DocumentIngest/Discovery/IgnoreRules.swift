@@ -1,0 +1,40 @@
+/// The patterns that hold in a folder: those of the pipeline and of `.analyzeignore` files.
+struct IgnoreRules: Sendable {
+    /// The name of the files that hold patterns.
+    static let fileName = ".analyzeignore"
+
+    private struct Group: Sendable {
+        /// How many folders below the root the patterns stand.
+        var depth: Int
+        var patterns: [GlobPattern]
+    }
+
+    private var groups: [Group] = []
+
+    /// The rules at the root of a walk.
+    init(exclude: [String]) {
+        add(exclude.compactMap { GlobPattern($0) }, depth: 0)
+    }
+
+    /// Adds the patterns of a file that stands `depth` folders below the root.
+    mutating func add(_ patterns: [GlobPattern], depth: Int) {
+        if !patterns.isEmpty { groups.append(Group(depth: depth, patterns: patterns)) }
+    }
+
+    /// The patterns of a file.
+    static func patterns(of file: [UInt8]) -> [GlobPattern] {
+        file.split(separator: 0x0A).compactMap { GlobPattern(String(decoding: $0, as: UTF8.self)) }
+    }
+
+    /// Whether a path is left out: the last pattern that matches decides, inner files before outer.
+    func ignores(_ path: [ArraySlice<UInt8>], isFolder: Bool) -> Bool {
+        for group in groups.reversed() {
+            let relative = Array(path.dropFirst(group.depth))
+            for pattern in group.patterns.reversed()
+            where pattern.matches(relative, isFolder: isFolder) {
+                return !pattern.isNegated
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,27 @@
+public import AnalysisCore
+
+/// The documents of files and folders.
+public struct DocumentSource: Sendable {
+    private let paths: [String]
+    private let options: IngestOptions
+
+    /// A source; nothing is opened before the first document is asked for.
+    ///
+    /// - Parameters:
+    ///   - paths: Files and folders; `-` is JSON Lines on standard input.
+    ///   - options: What is read, and how.
+    public init(paths: [String], options: IngestOptions = IngestOptions()) {
+        self.paths = paths
+        self.options = options
+    }
+
+    /// What is found, in a fixed order: that of the paths as given, and of the bytes of the names
+    /// within each folder.
+    ///
+    /// A few files ahead of the one that is asked for are read at the same time; otherwise nothing
+    /// is done before it is asked for. The sequence throws an `IngestError` before the first item
+    /// where a path cannot be used; what is wrong with a single document is an item.
+    public func items() -> some AsyncSequence<IngestItem, any Error> & Sendable {
+        IngestSequence(paths: paths, options: options)
+    }
+}

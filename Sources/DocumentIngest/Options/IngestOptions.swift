@@ -1,0 +1,34 @@
+/// What is read, and how.
+public struct IngestOptions: Sendable, Hashable {
+    /// The patterns of which a file must match one, in gitignore syntax; all files if empty
+    /// (the default).
+    public var include: [String]
+    /// The patterns of files and folders that are left out, in gitignore syntax; none by default.
+    public var exclude: [String]
+    /// The largest file that is read, in bytes, 10 MB by default; in record mode and for JSON
+    /// Lines, the largest record.
+    public var maxBytes: Int
+    /// How much of an HTML page is read; the main content by default.
+    public var html: HTMLContent
+    /// How XML is read; whole documents by default.
+    public var xml: XMLOptions?
+    /// How many files are read at the same time; as many as there are cores by default.
+    public var concurrency: Int?
+
+    /// Options; the defaults are those of a pipeline file without an `input` section.
+    public init(
+        include: [String] = [],
+        exclude: [String] = [],
+        maxBytes: Int = 10_000_000,
+        html: HTMLContent = .main,
+        xml: XMLOptions? = nil,
+        concurrency: Int? = nil
+    ) {
+        self.include = include
+        self.exclude = exclude
+        self.maxBytes = maxBytes
+        self.html = html
+        self.xml = xml
+        self.concurrency = concurrency
+    }
+}

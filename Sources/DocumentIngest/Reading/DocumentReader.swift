@@ -1,0 +1,137 @@
+import AnalysisCore
+import Crypto
+import Markup
+import TextDecoding
+
+/// Turns the bytes of a file into a document, or into the reason why there is none.
+struct DocumentReader: Sendable {
+    /// What is read, and how.
+    let options: IngestOptions
+
+    /// Reads a file that was found, as one document.
+    func read(_ file: FileToRead) -> IngestItem {
+        let id = DocumentID(path: file.id)
+        switch FileContent.read(file.path, upTo: options.maxBytes, following: file.isGiven) {
+        case .bytes(let bytes):
+            return read(bytes, id: id, fileExtension: file.fileExtension, isWanted: file.isWanted)
+        case .failed(let reason, let message):
+            return .failed(id: id, reason, message: message)
+        case .skipped(let reason, let message):
+            return .skipped(id: id, reason, message: message)
+        }
+    }
+
+    /// Reads the bytes of a file as one document.
+    func read(
+        _ bytes: [UInt8],
+        id: DocumentID,
+        fileExtension: String,
+        isWanted: Bool
+    ) -> IngestItem {
+        guard !bytes.isEmpty else {
+            return .failed(id: id, .empty, message: "the file is empty")
+        }
+        let verdict = FormatSniffer.verdict(
+            on: bytes[...],
+            fileExtension: fileExtension,
+            isWanted: isWanted
+        )
+        switch verdict {
+        case .format(let format):
+            return read(bytes, id: id, format: format)
+        case .unsupported(let what):
+            return .skipped(
+                id: id,
+                .unsupportedFormat,
+                message: "it is \(what); text, HTML, XML and JSON Lines are read"
+            )
+        case .notText(let message):
+            return .failed(id: id, .notText, message: message)
+        }
+    }
+
+    /// Reads bytes of a known format as one document.
+    func read(_ bytes: [UInt8], id: DocumentID, format: DocumentFormat) -> IngestItem {
+        do {
+            let label: String? =
+                switch format {
+                case .html: CharsetDeclaration.inHTML(bytes)
+                case .xml: CharsetDeclaration.inXML(bytes)
+                case .text, .jsonLines: nil
+                }
+            let decoding = try TextDecoder.decode(
+                bytes,
+                declared: label,
+                nuls: format == .html ? .remove : .refuse
+            )
+            var source = SourceText(decoding)
+            var extracted =
+                switch format {
+                case .html: try HTMLReader.read(&source, mode: options.html)
+                case .xml: try XMLReader.read(&source)
+                case .text, .jsonLines: PlainText.read(&source)
+                }
+            guard extracted.text.contains(where: { $0 > 0x20 }) else {
+                return .failed(id: id, .empty, message: "there is no text in it")
+            }
+            extracted.findings = findings(decoding, label: label) + extracted.findings
+            return .document(
+                document(id, format, extracted, encoding: decoding.encoding.name, size: bytes.count)
+            )
+        } catch let error as TextDecodingError {
+            return .failed(id: id, .notText, message: error.reason)
+        } catch let error as MarkupError {
+            return .failed(id: id, .damaged, message: error.description)
+        } catch {
+            return .failed(id: id, .internalError, message: "\(error)")
+        }
+    }
+
+    /// A document of extracted text.
+    func document(
+        _ id: DocumentID,
+        _ format: DocumentFormat,
+        _ extracted: ExtractedText,
+        encoding: String,
+        size: Int
+    ) -> Document {
+        Document(
+            id: id,
+            text: String(decoding: extracted.text, as: UTF8.self),
+            format: format,
+            encoding: encoding,
+            sourceBytes: size,
+            contentHash: Self.hash(of: extracted.text),
+            metadata: extracted.metadata,
+            findings: extracted.findings,
+            positions: PositionMap(anchors: extracted.anchors)
+        )
+    }
+
+    /// The SHA-256 of bytes in lower-case hexadecimal.
+    static func hash(of bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private func findings(_ decoding: DecodedText, label: String?) -> [Finding] {
+        var findings: [Finding] = []
+        let name = decoding.encoding.name
+        if let label = decoding.disregardedLabel {
+            findings.append(.wrongEncoding(label, actual: name))
+        } else if decoding.origin == .detected {
+            findings.append(.guessedEncoding(name))
+        }
+        if decoding.replacements > 0 {
+            findings.append(.replacedCharacters(decoding.replacements, encoding: name))
+        }
+        if decoding.removedNULs > 0 { findings.append(.removedNULs(decoding.removedNULs)) }
+        return findings
+    }
+}

@@ -1,0 +1,62 @@
+import AnalysisCore
+
+/// What reading can notice about a document.
+extension Finding {
+    /// Text that a reader of the page cannot see.
+    static func hiddenText(_ count: Int, line: Int?) -> Finding {
+        Finding(
+            kind: "hidden-text",
+            message: "text that a reader of the page cannot see was left out",
+            count: count,
+            line: line
+        )
+    }
+
+    /// Characters without width, or that turn the direction of writing.
+    static func invisibleCharacters(_ count: Int) -> Finding {
+        Finding(
+            kind: "invisible-characters",
+            message: "characters without width or that turn the direction were left out",
+            count: count
+        )
+    }
+
+    /// Elements nested deeper than the tree goes.
+    static func deepNesting(_ count: Int) -> Finding {
+        Finding(
+            kind: "deep-nesting",
+            message: "elements were nested too deep to be told apart; their text was kept",
+            count: count
+        )
+    }
+
+    /// Bytes that are wrong in the encoding of the document.
+    static func replacedCharacters(_ count: Int, encoding: String) -> Finding {
+        Finding(
+            kind: "replaced-characters",
+            message: "bytes that are not \(encoding) were replaced by U+FFFD",
+            count: count
+        )
+    }
+
+    /// NUL characters in a page.
+    static func removedNULs(_ count: Int) -> Finding {
+        Finding(kind: "nul-characters", message: "NUL characters were removed", count: count)
+    }
+
+    /// An encoding that the document declares and is not in.
+    static func wrongEncoding(_ label: String, actual: String) -> Finding {
+        Finding(
+            kind: "wrong-encoding",
+            message: "it declares the encoding \"\(label)\", but was read as \(actual)"
+        )
+    }
+
+    /// An encoding that was guessed.
+    static func guessedEncoding(_ name: String) -> Finding {
+        Finding(
+            kind: "guessed-encoding",
+            message: "it declares no encoding and is not UTF-8; \(name) fits best"
+        )
+    }
+}

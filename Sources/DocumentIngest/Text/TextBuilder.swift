@@ -1,0 +1,229 @@
+import AnalysisCore
+
+/// Puts the text of a document together from pieces: folds white space, separates blocks and
+/// remembers where each piece comes from.
+struct TextBuilder {
+    /// What separates the next piece from the text so far; the larger wins.
+    enum Separator: Int, Comparable {
+        case none, space, cell, line, paragraph
+
+        static func < (left: Separator, right: Separator) -> Bool {
+            left.rawValue < right.rawValue
+        }
+    }
+
+    /// Where a piece comes from.
+    struct Origin {
+        /// The line of the source, from 1.
+        var line: Int
+        /// The byte of the source, where piece and source agree byte for byte.
+        var offset: Int?
+    }
+
+    /// The text so far, in UTF-8.
+    private(set) var text: [UInt8] = []
+    /// Where it comes from.
+    private(set) var anchors: [PositionMap.Anchor] = []
+    /// How many invisible characters were left out.
+    private(set) var invisibles = 0
+    /// Whether invisible characters (zero width, direction controls) are kept.
+    let keepsInvisibles: Bool
+    private var separator = Separator.none
+    private var marker: [UInt8] = []
+
+    /// An empty text.
+    init(keepsInvisibles: Bool = false) {
+        self.keepsInvisibles = keepsInvisibles
+    }
+
+    /// Whether nothing has been written since the last line started.
+    var isAtLineStart: Bool { text.isEmpty || separator >= .line }
+
+    /// Separates what follows from what came before.
+    mutating func separate(_ separator: Separator) {
+        self.separator = max(self.separator, separator)
+        if separator >= .line { marker = [] }
+    }
+
+    /// Puts a marker, such as that of a list item, in front of what follows, if anything does.
+    mutating func mark(_ marker: String) {
+        self.marker = Array(marker.utf8)
+    }
+
+    /// Appends text whose white space folds.
+    ///
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - origin: Tells where the byte of an index of `bytes` comes from.
+    mutating func append(_ bytes: Span<UInt8>, origin: (Int) -> Origin) {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte <= 0x20 {
+                if !Self.isControl(byte) { separate(.space) }
+                index += 1
+                continue
+            }
+            var end = index
+            var special: Special?
+            while end < bytes.count {
+                let byte = bytes[end]
+                if byte <= 0x20 { break }
+                if byte >= 0xC2 {
+                    special = Self.special(in: bytes, at: end)
+                    if special != nil { break }
+                }
+                end += 1
+            }
+            if end > index {
+                write(bytes, index..<end, origin: origin(index))
+                index = end
+            }
+            if let special {
+                handle(special, in: bytes, at: index, origin: origin)
+                index += special.length
+            }
+        }
+    }
+
+    /// Appends text whose white space stands as it is, such as code.
+    mutating func appendVerbatim(_ bytes: Span<UInt8>, origin: (Int) -> Origin) {
+        var index = 0
+        while index < bytes.count {
+            var end = index
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            if end > index {
+                write(bytes, index..<end, origin: origin(index))
+            }
+            if end < bytes.count {
+                if !text.isEmpty, separator < .line { text.append(0x0A) }
+                let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+                end += isPair ? 2 : 1
+            }
+            index = end
+        }
+    }
+
+    /// The finished text, without white space at its end.
+    mutating func finish() -> (text: [UInt8], anchors: [PositionMap.Anchor]) {
+        while let last = text.last, last <= 0x20 { text.removeLast() }
+        while let last = anchors.last, last.textOffset >= max(text.count, 1) {
+            anchors.removeLast()
+        }
+        return (text, anchors)
+    }
+}
+
+extension TextBuilder {
+    private mutating func write(_ bytes: Span<UInt8>, _ range: Range<Int>, origin: Origin) {
+        if !text.isEmpty {
+            switch separator {
+            case .none: break
+            case .space: text.append(0x20)
+            case .cell: text.append(0x09)
+            case .line: text.append(0x0A)
+            case .paragraph: text.append(contentsOf: [0x0A, 0x0A])
+            }
+        }
+        separator = .none
+        if !marker.isEmpty {
+            text.append(contentsOf: marker)
+            marker = []
+        }
+        anchor(origin)
+        bytes.extracting(range).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+    }
+
+    /// Adds an anchor unless the last one leads to the same place.
+    private mutating func anchor(_ origin: Origin) {
+        if let last = anchors.last, last.line == origin.line {
+            let distance = text.count - last.textOffset
+            if last.sourceOffset.map({ $0 + distance }) == origin.offset { return }
+            if distance == 0 { anchors.removeLast() }
+        }
+        anchors.append(
+            PositionMap.Anchor(
+                textOffset: text.count,
+                line: origin.line,
+                sourceOffset: origin.offset
+            )
+        )
+    }
+
+    private mutating func handle(
+        _ special: Special,
+        in bytes: Span<UInt8>,
+        at index: Int,
+        origin: (Int) -> Origin
+    ) {
+        switch special.kind {
+        case .space:
+            separate(.space)
+        case .invisible:
+            if keepsInvisibles {
+                write(bytes, index..<index + special.length, origin: origin(index))
+            } else {
+                invisibles += 1
+            }
+        case .replaced(let scalar):
+            let text = Array(String(Character(scalar)).utf8)
+            let line = origin(index).line
+            write(text.span, 0..<text.count, origin: Origin(line: line, offset: nil))
+        }
+    }
+
+    /// A character that is not written as it stands.
+    private struct Special {
+        enum Kind {
+            case space
+            case invisible
+            case replaced(Unicode.Scalar)
+        }
+
+        var kind: Kind
+        var length: Int
+    }
+
+    private static func isControl(_ byte: UInt8) -> Bool {
+        byte < 0x20 && !(0x09...0x0D ~= byte)
+    }
+
+    private static func special(in bytes: Span<UInt8>, at index: Int) -> Special? {
+        let left = bytes.count - index
+        switch bytes[index] {
+        case 0xC2 where left >= 2:
+            switch bytes[index + 1] {
+            case 0xA0: return Special(kind: .space, length: 2)
+            case 0xAD: return Special(kind: .invisible, length: 2)
+            case 0x80..<0xA0:
+                // What Windows-1252 means by the byte, as browsers read it.
+                let scalar = windows1252[Int(bytes[index + 1]) - 0x80]
+                return Special(kind: .replaced(scalar), length: 2)
+            default: return nil
+            }
+        case 0xD8 where left >= 2 && bytes[index + 1] == 0x9C:
+            return Special(kind: .invisible, length: 2)
+        case 0xE1 where left >= 3 && bytes[index + 1] == 0xA0 && bytes[index + 2] == 0x8E:
+            return Special(kind: .invisible, length: 3)
+        case 0xE2 where left >= 3:
+            switch (bytes[index + 1], bytes[index + 2]) {
+            case (0x80, 0x80...0x8A), (0x80, 0xA8...0xA9), (0x80, 0xAF), (0x81, 0x9F):
+                return Special(kind: .space, length: 3)
+            case (0x80, 0x8B), (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF):
+                return Special(kind: .invisible, length: 3)
+            default: return nil
+            }
+        case 0xE3 where left >= 3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80:
+            return Special(kind: .space, length: 3)
+        case 0xEF where left >= 3 && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF:
+            return Special(kind: .invisible, length: 3)
+        case 0xF3 where left >= 4 && bytes[index + 1] == 0xA0 && bytes[index + 2] & 0xFE == 0x80:
+            return Special(kind: .invisible, length: 4)
+        default: return nil
+        }
+    }
+
+    private static let windows1252: [Unicode.Scalar] = Array(
+        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
+    )
+}

@@ -1,0 +1,38 @@
+/// The names of elements that mean something to us, and two that stand for everything else.
+public enum HTMLTag: UInt8, Sendable, CaseIterable {
+    /// A text node.
+    case text
+    /// An element of any other name.
+    case other
+    case a, abbr, address, article, aside, audio
+    case b, base, blockquote, body, br, button
+    case canvas, caption, center, cite, code, col, colgroup
+    case data, dd, del, details, dfn, dialog, dir, div, dl, dt
+    case em, embed
+    case fieldset, figcaption, figure, font, footer, form, frame, frameset
+    case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html
+    case i, iframe, img, input, ins
+    case kbd, label, legend, li, link, listing
+    case main, map, mark, marquee, math, menu, meta, meter
+    case nav, noframes, noscript
+    case object, ol, optgroup, option, output
+    case p, param, picture, plaintext, pre, progress
+    case q, rp, rt, ruby
+    case s, samp, script, search, section, select, small, source, span, strike, strong, style
+    case sub, summary, sup, svg
+    case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt
+    case u, ul, `var`, video, wbr, xmp
+
+    /// The tag of an element's name in lower case.
+    init(name: String) {
+        self = Self.byName[name] ?? .other
+    }
+
+    private static let byName: [String: HTMLTag] = {
+        var tags: [String: HTMLTag] = [:]
+        for tag in allCases where tag != .text && tag != .other {
+            tags["\(tag)"] = tag
+        }
+        return tags
+    }()
+}

@@ -1,0 +1,77 @@
+/// How far bytes are UTF-8.
+struct UTF8Profile {
+    /// Whether all bytes are well-formed UTF-8.
+    private(set) var isValid = true
+    /// The number of well-formed sequences of several bytes.
+    private(set) var sequences = 0
+    /// The number of malformed sequences.
+    private(set) var faults = 0
+
+    /// Whether most of what is not ASCII is UTF-8: text of another encoding was pasted in, or cut.
+    var isMostlyValid: Bool { sequences > 4 * faults }
+
+    /// Reads all bytes.
+    init(of bytes: some Collection<UInt8>) {
+        bytes.withContiguousStorageIfAvailable { bytes in
+            unsafe read(bytes.span)
+        } ?? read(Array(bytes).span)
+    }
+
+    private mutating func read(_ bytes: Span<UInt8>) {
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                index += 1
+                continue
+            }
+            if let length = Self.sequenceLength(in: bytes, at: index) {
+                sequences += 1
+                index += length
+            } else {
+                faults += 1
+                isValid = false
+                index += 1
+            }
+        }
+    }
+
+    /// The length of the well-formed sequence of several bytes at an index.
+    private static func sequenceLength(in bytes: Span<UInt8>, at index: Int) -> Int? {
+        let second: ClosedRange<UInt8>
+        let length: Int
+        switch bytes[index] {
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return nil
+        }
+        guard index + length <= bytes.count, second ~= bytes[index + 1] else { return nil }
+        for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+        return length
+    }
+
+    /// Bytes with every malformed sequence replaced by U+FFFD, and how many there were.
+    static func repaired(_ bytes: ArraySlice<UInt8>) -> (utf8: [UInt8], count: Int) {
+        let utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
+        let span = bytes.span
+        var faults = 0
+        var index = 0
+        while index < span.count {
+            if span[index] < 0x80 {
+                index += 1
+            } else if let length = sequenceLength(in: span, at: index) {
+                index += length
+            } else {
+                faults += 1
+                index += 1
+                // What is left of a sequence that was cut counts once.
+                while index < span.count, span[index] & 0xC0 == 0x80 { index += 1 }
+            }
+        }
+        return (utf8, faults)
+    }
+}

@@ -1,0 +1,53 @@
+import Markup
+import Testing
+
+@Suite struct XMLTreeTests {
+    private func text(_ document: String) throws -> String {
+        String(decoding: try XMLTree(parsing: Array(document.utf8)).text, as: UTF8.self)
+    }
+
+    @Test func `Entities of HTML and of the document are expanded`() throws {
+        let document = """
+            <!DOCTYPE a SYSTEM "http://127.0.0.1:9/a.dtd" [<!ENTITY v "1.&#50;"><!ENTITY w "v&v;">]>
+            <a b="&w;">caf&eacute; &w; &lt;</a>
+            """
+        #expect(try text(document).split(separator: "\n").last == "café v1.2 <")
+    }
+
+    @Test(arguments: [
+        ("<a>&nope;</a>", "line 1: the entity &nope; is not declared in the document"),
+        (
+            "<!DOCTYPE a [<!ENTITY x SYSTEM '/etc/passwd'>]><a>&x;</a>",
+            "line 1: the entity &x; stands in another file, which is never loaded"
+        ),
+        (
+            "<!DOCTYPE a [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><a>&x;</a>",
+            "line 1: the entity &x; expands to far more than the document holds"
+        ),
+        ("<a>\n<b></a>", "line 2, column 8: Opening and ending tag mismatch: b line 2 and a"),
+    ])
+    func `What cannot be read as a whole is an error with its line`(
+        document: String,
+        message: String
+    ) throws {
+        let error = #expect(throws: MarkupError.self) { try text(document) }
+        #expect(error?.description == message)
+    }
+
+    @Test func `An entity bomb ends early`() {
+        var bomb = "<!DOCTYPE a [<!ENTITY e0 'lol'>"
+        for level in 1...9 {
+            let value = String(repeating: "&e\(level - 1);", count: 10)
+            bomb += "<!ENTITY e\(level) '\(value)'>"
+        }
+        let error = #expect(throws: MarkupError.self) { try text(bomb + "]><a>&e9;</a>") }
+        #expect(error?.code == .limitExceeded)
+    }
+
+    @Test func `Nesting of any depth is read`() throws {
+        let depth = 100_000
+        let document =
+            String(repeating: "<a>", count: depth) + "x" + String(repeating: "</a>", count: depth)
+        #expect(try text(document) == "x")
+    }
+}
