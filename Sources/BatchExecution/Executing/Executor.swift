@@ -115,8 +115,10 @@ private func pull<Source, Input, Output, Reason>(
     }
 }
 
-/// Sets the timers of a run. One that is overtaken by an earlier one is left to go off: then the
-/// run finds that there is nothing to do.
+/// Sets the timers of a run.
+///
+/// One that is overtaken by an earlier one is left to go off: then the run finds that there is
+/// nothing to do.
 private func keepTime<Input, Output, Reason, Time: Clock>(
     of execution: Execution<Input, Output, Reason>,
     _ clock: Time,

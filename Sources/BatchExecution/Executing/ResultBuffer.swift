@@ -5,8 +5,10 @@ struct ResultBuffer<Value: Sendable>: Sendable {
     /// Whether a result waits for those of all earlier items.
     let isOrdered: Bool
 
-    /// In order of completion: one entry for each result. In order of input: one for each item from
-    /// the first one on whose result has not been taken, `nil` where there is none yet.
+    /// The results, and the gaps between them.
+    ///
+    /// In order of completion there is one entry for each result; in order of input one for each
+    /// item from the first one on whose result has not been taken, `nil` where there is none yet.
     private var entries = Deque<Value?>()
     private var head = 0
 

@@ -367,19 +367,9 @@ extension Scheduler {
         items[slot].sent = nil
         items[slot].budgeted = nil
         book.settle(budgeted, usage: ending.usage)
-        switch ending.usage {
-        case .reported(let usage):
-            let used = RateLimiter.Demand(
-                inputTokens: usage.limitedInput,
-                outputTokens: usage.output
-            )
-            lanes[candidate].limiter.settle(sent, used: used, at: now)
+        lanes[candidate].limiter.settle(sent, used: ending.usage.demand, at: now)
+        if case .reported(let usage) = ending.usage {
             lanes[candidate].learn(usage, estimated: items[slot].estimate)
-        case .rejected, .notSent:
-            let none = RateLimiter.Demand(inputTokens: 0, outputTokens: 0)
-            lanes[candidate].limiter.settle(sent, used: none, at: now)
-        case .unknown:
-            break
         }
         if let limits = ending.limits {
             lanes[candidate].limiter.learn(limits, from: sent, at: now)
@@ -414,6 +404,20 @@ extension Scheduler {
             let candidate = items[slot].candidate
             items[slot].blockedWhenReady = lanes[candidate].blocked(at: now)
             lanes[candidate].returning.append(slot)
+        }
+    }
+}
+
+extension AttemptUsage {
+    /// What an attempt took from the limits in the end; `nil` where nobody knows.
+    fileprivate var demand: RateLimiter.Demand? {
+        switch self {
+        case .notSent, .rejected:
+            RateLimiter.Demand(inputTokens: 0, outputTokens: 0)
+        case .unknown:
+            nil
+        case .reported(let usage):
+            RateLimiter.Demand(inputTokens: usage.limitedInput, outputTokens: usage.output)
         }
     }
 }
