@@ -26,6 +26,8 @@ struct Scheduler: Sendable {
         case done
         /// It will be started again.
         case again
+        /// It is, but its parts are to be asked instead.
+        case divide
     }
 
     /// One item on its way.
@@ -111,30 +113,40 @@ extension Scheduler {
 
     /// Takes an item; what becomes of it shows in ``next(at:)``.
     mutating func add(_ estimate: RequestEstimate, bytes: Int, at now: Duration) -> Int {
-        let corrected = estimate.correctingInput(by: lanes[0].input.factor)
-        let placement = planner.place(tokens: corrected.tokens)
-        var item = Item(index: arrived, batch: 0, bytes: max(0, bytes), estimate: estimate)
-        if case .batch(let number, _) = placement {
+        var item = Item(index: arrived, batch: 0, bytes: bytes, estimate: estimate)
+        item.openTokens = correctedTokens(estimate)
+        if case .batch(let number, _) = planner.place(tokens: item.openTokens) {
             item.batch = number
-            item.openTokens = max(0, corrected.tokens)
-            batches[number, default: 0] += 1
         }
-        item.blockedWhenReady = lanes[0].blocked(at: now)
         arrived += 1
-        openItems += 1
-        unfinished += 1
-        queued += 1
-        openBytes += item.bytes
-        let slot: Int
-        if let free = freeSlots.popLast() {
-            slot = free
-            items[slot] = item
-        } else {
-            slot = items.count
-            items.append(item)
-        }
+        let slot = insert(item, at: now)
         lanes[0].fresh.append(slot)
         return slot
+    }
+
+    /// Replaces an item that is to be divided by its parts, which go before all other items.
+    ///
+    /// - Returns: The slots of the parts, in their order; the item's own slot may be one of them.
+    mutating func divide(
+        slot: Int,
+        into parts: [(estimate: RequestEstimate, bytes: Int)],
+        at now: Duration
+    ) -> [Int] {
+        let whole = items[slot]
+        forget(slot)
+        let slots = parts.map { estimate, bytes in
+            var part = Item(
+                index: whole.index,
+                batch: whole.batch,
+                bytes: bytes,
+                estimate: estimate
+            )
+            part.openTokens = correctedTokens(estimate)
+            return insert(part, at: now)
+        }
+        if let open = batches[whole.batch] { batches[whole.batch] = open - 1 }
+        lanes[0].returning.append(contentsOf: slots)
+        return slots
     }
 
     /// Notes that no further item will come.
@@ -155,16 +167,41 @@ extension Scheduler {
     ///
     /// - Returns: Whether it was the last one of its batch.
     mutating func remove(slot: Int) -> Bool {
-        let item = items[slot]
+        let batch = items[slot].batch
+        forget(slot)
+        guard let open = batches[batch] else { return false }
+        batches[batch] = open > 1 ? open - 1 : nil
+        guard open == 1 else { return false }
+        if planner.openBatch == batch { planner.seal() }
+        return true
+    }
+
+    private func correctedTokens(_ estimate: RequestEstimate) -> Int {
+        max(0, estimate.correctingInput(by: lanes[0].input.factor).tokens)
+    }
+
+    private mutating func insert(_ item: Item, at now: Duration) -> Int {
+        var item = item
+        item.bytes = max(0, item.bytes)
+        item.blockedWhenReady = lanes[0].blocked(at: now)
+        if item.batch > 0 { batches[item.batch, default: 0] += 1 }
+        openItems += 1
+        unfinished += 1
+        queued += 1
+        openBytes += item.bytes
+        if let free = freeSlots.popLast() {
+            items[free] = item
+            return free
+        }
+        items.append(item)
+        return items.count - 1
+    }
+
+    private mutating func forget(_ slot: Int) {
         openItems -= 1
-        openBytes -= item.bytes
+        openBytes -= items[slot].bytes
         items[slot].sent = nil
         freeSlots.append(slot)
-        guard item.batch > 0, let open = batches[item.batch] else { return false }
-        batches[item.batch] = open > 1 ? open - 1 : nil
-        guard open == 1 else { return false }
-        if planner.openBatch == item.batch { planner.seal() }
-        return true
     }
 }
 
@@ -305,6 +342,8 @@ extension Scheduler {
         var limits: RateLimitSnapshot?
         var mayRetry: Bool?
         var endsRun = false
+        /// Whether the item has parts that can be asked one by one.
+        var isDivisible = false
     }
 
     /// Notes that the answer to a request has begun.
@@ -340,6 +379,10 @@ extension Scheduler {
         if let delay {
             wait(slot, delay, at: now)
             return .again
+        }
+        if ending.isDivisible, stopReason == nil {
+            finish(slot)
+            return .divide
         }
         if !ending.endsRun, policy.fallback.classes.contains(failure), candidate + 1 < lanes.count {
             items[slot].candidate = candidate + 1
