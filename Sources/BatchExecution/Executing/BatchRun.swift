@@ -20,7 +20,9 @@ public struct BatchRun<Input: Sendable, Output: Sendable, Reason: Error>: Sendab
 
     /// The results of a run.
     public struct Results: AsyncSequence, Sendable {
+        /// A result.
         public typealias Element = WorkResult<Input, Output, Reason>
+        /// Failures of items are results.
         public typealias Failure = Never
 
         fileprivate let execution: Execution<Input, Output, Reason>

@@ -10,6 +10,9 @@ final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendabl
     typealias Outcome = Result<Answer<Output>, AttemptFailure<Reason>>
     typealias Finished = WorkResult<Input, Output, Reason>
 
+    /// Divides the input of an item that has failed.
+    typealias PartsOfInput = @Sendable (Input, AttemptFailure<Reason>) -> [WorkItem<Input>]
+
     /// An attempt that a worker is to make.
     struct Job: Sendable {
         var slot: Int
@@ -20,16 +23,19 @@ final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendabl
 
     private let now: @Sendable () -> Duration
     private let publisher: MetricsPublisher?
+    private let parts: PartsOfInput?
     private let state: Mutex<State>
 
     init(
         policy: ExecutionPolicy,
         random: any RandomNumberGenerator & Sendable,
         publisher: MetricsPublisher?,
+        parts: PartsOfInput?,
         now: @escaping @Sendable () -> Duration
     ) {
         self.now = now
         self.publisher = publisher
+        self.parts = parts
         state = Mutex(State(scheduler: Scheduler(policy: policy, random: random)))
     }
 
@@ -67,12 +73,7 @@ extension Execution {
         update { state, now in
             guard !state.isCancelled else { return }
             let slot = state.scheduler.add(item.estimate, bytes: item.bytes, at: now)
-            let payload = Payload(input: item.input)
-            if slot == state.payloads.count {
-                state.payloads.append(payload)
-            } else {
-                state.payloads[slot] = payload
-            }
+            state.store(Payload(input: item.input), slot: slot)
             goesOn = state.scheduler.wantsItems
         }
         return goesOn
@@ -143,7 +144,14 @@ extension Execution {
     ///
     /// - Returns: The next job, if there is one at once.
     func finish(_ job: Job, _ outcome: Outcome) -> Job? {
-        let ending = Scheduler.Ending(outcome)
+        var ending = Scheduler.Ending(outcome)
+        var parts: [WorkItem<Input>] = []
+        if let divide = self.parts, case .failure(let failure) = outcome,
+            failure.failureClass.isAboutInput
+        {
+            parts = divide(job.input, failure)
+            ending.isDivisible = !parts.isEmpty
+        }
         var latency: Duration = .zero
         let next = update(wantsJob: true) { state, now in
             latency = now - job.start
@@ -166,6 +174,8 @@ extension Execution {
                     Attempt<Reason>.Earlier(candidate: candidate, failure: failure)
                 )
                 state.payloads[job.slot]?.lastEnd = now
+            case (.divide, _):
+                state.divide(job.slot, into: parts, at: now)
             case (.again, .success):
                 break
             }
@@ -294,6 +304,31 @@ extension Execution {
                 waiting: item.waiting
             )
             results.insert((slot, result), index: item.index)
+        }
+
+        /// Puts the parts of an item in its place; what it took is divided among them.
+        mutating func divide(_ slot: Int, into parts: [WorkItem<Input>], at now: Duration) {
+            guard let whole = payloads[slot] else { return }
+            payloads[slot] = nil
+            results.expect(parts.count - 1, index: scheduler.items[slot].index)
+            let slots = scheduler.divide(
+                slot: slot,
+                into: parts.map { ($0.estimate, $0.bytes) },
+                at: now
+            )
+            let usages = whole.usage.divided(into: parts.count)
+            for (slot, (part, usage)) in zip(slots, zip(parts, usages)) {
+                store(Payload(input: part.input, usage: usage), slot: slot)
+            }
+        }
+
+        /// Keeps what belongs to a slot.
+        mutating func store(_ payload: Payload, slot: Int) {
+            if slot == payloads.count {
+                payloads.append(payload)
+            } else {
+                payloads[slot] = payload
+            }
         }
 
         /// Takes the next result, if it is there.

@@ -45,6 +45,9 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
     ///
     /// - Parameters:
     ///   - source: The items; it is asked for the next one only when there is room for it.
+    ///   - parts: Divides the input of an item that has failed for what it holds, so that its parts
+    ///     are asked one by one before another candidate is; none, or `nil`, leaves it failed. The
+    ///     parts have its index and batch, and what it took is divided among them.
     ///   - operation: Makes one attempt for one item. It is to end soon after its task is cancelled.
     ///   - body: Takes the results. When it returns, what is still under way is cancelled.
     /// - Returns: What `body` returns.
@@ -52,6 +55,7 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
     ///   delivered, or `CancellationError`. Failures of items are results.
     public func run<Source, Input, Output, Reason, Value>(
         _ source: Source,
+        dividing parts: (@Sendable (Input, AttemptFailure<Reason>) -> [WorkItem<Input>])? = nil,
         operation:
             @escaping @Sendable (Input, Attempt<Reason>) async throws(AttemptFailure<Reason>)
             -> Answer<Output>,
@@ -62,7 +66,8 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
         let execution = Execution<Input, Output, Reason>(
             policy: policy,
             random: random,
-            publisher: publisher
+            publisher: publisher,
+            parts: parts
         ) { [clock] in start.duration(to: clock.now) }
         return try await withTaskCancellationHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -115,8 +120,10 @@ private func pull<Source, Input, Output, Reason>(
     }
 }
 
-/// Sets the timers of a run. One that is overtaken by an earlier one is left to go off: then the
-/// run finds that there is nothing to do.
+/// Sets the timers of a run.
+///
+/// One that is overtaken by an earlier one is left to go off: then the run finds that there is
+/// nothing to do.
 private func keepTime<Input, Output, Reason, Time: Clock>(
     of execution: Execution<Input, Output, Reason>,
     _ clock: Time,

@@ -5,9 +5,16 @@ struct ResultBuffer<Value: Sendable>: Sendable {
     /// Whether a result waits for those of all earlier items.
     let isOrdered: Bool
 
-    /// In order of completion: one entry for each result. In order of input: one for each item from
-    /// the first one on whose result has not been taken, `nil` where there is none yet.
-    private var entries = Deque<Value?>()
+    private struct Entry: Sendable {
+        /// How many results will still be inserted.
+        var missing = 1
+        var values: [Value] = []
+    }
+
+    /// In order of completion, all results.
+    private var completed = Deque<Value>()
+    /// In order of input, one entry for each item from the first one on that has not been taken.
+    private var entries = Deque<Entry>()
     private var head = 0
 
     /// An empty buffer, whose first item in order of input is the one with the index 0.
@@ -15,21 +22,39 @@ struct ResultBuffer<Value: Sendable>: Sendable {
         self.isOrdered = isOrdered
     }
 
-    /// Adds the result of the item with an index.
+    /// Adds a result of the item with an index.
     mutating func insert(_ value: Value, index: Int) {
         guard isOrdered else {
-            entries.append(value)
+            completed.append(value)
             return
         }
-        while entries.count <= index - head { entries.append(nil) }
-        entries[index - head] = value
+        extend(to: index)
+        entries[index - head].values.append(value)
+        entries[index - head].missing -= 1
+    }
+
+    /// Expects further results of the item with an index, beyond the one that each item has.
+    mutating func expect(_ count: Int, index: Int) {
+        guard isOrdered else { return }
+        extend(to: index)
+        entries[index - head].missing += count
     }
 
     /// Takes the next result, if it is there.
     mutating func popFirst() -> Value? {
-        guard let first = entries.first, let value = first else { return nil }
-        entries.removeFirst()
-        head += 1
+        guard isOrdered else { return completed.popFirst() }
+        guard var first = entries.first, !first.values.isEmpty else { return nil }
+        let value = first.values.removeFirst()
+        if first.values.isEmpty, first.missing == 0 {
+            entries.removeFirst()
+            head += 1
+        } else {
+            entries[0] = first
+        }
         return value
+    }
+
+    private mutating func extend(to index: Int) {
+        while entries.count <= index - head { entries.append(Entry()) }
     }
 }

@@ -26,6 +26,8 @@ struct Scheduler: Sendable {
         case done
         /// It will be started again.
         case again
+        /// It is, but its parts are to be asked instead.
+        case divide
     }
 
     /// One item on its way.
@@ -111,30 +113,40 @@ extension Scheduler {
 
     /// Takes an item; what becomes of it shows in ``next(at:)``.
     mutating func add(_ estimate: RequestEstimate, bytes: Int, at now: Duration) -> Int {
-        let corrected = estimate.correctingInput(by: lanes[0].input.factor)
-        let placement = planner.place(tokens: corrected.tokens)
-        var item = Item(index: arrived, batch: 0, bytes: max(0, bytes), estimate: estimate)
-        if case .batch(let number, _) = placement {
+        var item = Item(index: arrived, batch: 0, bytes: bytes, estimate: estimate)
+        item.openTokens = correctedTokens(estimate)
+        if case .batch(let number, _) = planner.place(tokens: item.openTokens) {
             item.batch = number
-            item.openTokens = max(0, corrected.tokens)
-            batches[number, default: 0] += 1
         }
-        item.blockedWhenReady = lanes[0].blocked(at: now)
         arrived += 1
-        openItems += 1
-        unfinished += 1
-        queued += 1
-        openBytes += item.bytes
-        let slot: Int
-        if let free = freeSlots.popLast() {
-            slot = free
-            items[slot] = item
-        } else {
-            slot = items.count
-            items.append(item)
-        }
+        let slot = insert(item, at: now)
         lanes[0].fresh.append(slot)
         return slot
+    }
+
+    /// Replaces an item that is to be divided by its parts, which go before all other items.
+    ///
+    /// - Returns: The slots of the parts, in their order; the item's own slot may be one of them.
+    mutating func divide(
+        slot: Int,
+        into parts: [(estimate: RequestEstimate, bytes: Int)],
+        at now: Duration
+    ) -> [Int] {
+        let whole = items[slot]
+        forget(slot)
+        let slots = parts.map { estimate, bytes in
+            var part = Item(
+                index: whole.index,
+                batch: whole.batch,
+                bytes: bytes,
+                estimate: estimate
+            )
+            part.openTokens = correctedTokens(estimate)
+            return insert(part, at: now)
+        }
+        if let open = batches[whole.batch] { batches[whole.batch] = open - 1 }
+        lanes[0].returning.append(contentsOf: slots)
+        return slots
     }
 
     /// Notes that no further item will come.
@@ -155,16 +167,41 @@ extension Scheduler {
     ///
     /// - Returns: Whether it was the last one of its batch.
     mutating func remove(slot: Int) -> Bool {
-        let item = items[slot]
+        let batch = items[slot].batch
+        forget(slot)
+        guard let open = batches[batch] else { return false }
+        batches[batch] = open > 1 ? open - 1 : nil
+        guard open == 1 else { return false }
+        if planner.openBatch == batch { planner.seal() }
+        return true
+    }
+
+    private func correctedTokens(_ estimate: RequestEstimate) -> Int {
+        max(0, estimate.correctingInput(by: lanes[0].input.factor).tokens)
+    }
+
+    private mutating func insert(_ item: Item, at now: Duration) -> Int {
+        var item = item
+        item.bytes = max(0, item.bytes)
+        item.blockedWhenReady = lanes[0].blocked(at: now)
+        if item.batch > 0 { batches[item.batch, default: 0] += 1 }
+        openItems += 1
+        unfinished += 1
+        queued += 1
+        openBytes += item.bytes
+        if let free = freeSlots.popLast() {
+            items[free] = item
+            return free
+        }
+        items.append(item)
+        return items.count - 1
+    }
+
+    private mutating func forget(_ slot: Int) {
         openItems -= 1
-        openBytes -= item.bytes
+        openBytes -= items[slot].bytes
         items[slot].sent = nil
         freeSlots.append(slot)
-        guard item.batch > 0, let open = batches[item.batch] else { return false }
-        batches[item.batch] = open > 1 ? open - 1 : nil
-        guard open == 1 else { return false }
-        if planner.openBatch == item.batch { planner.seal() }
-        return true
     }
 }
 
@@ -305,6 +342,8 @@ extension Scheduler {
         var limits: RateLimitSnapshot?
         var mayRetry: Bool?
         var endsRun = false
+        /// Whether the item has parts that can be asked one by one.
+        var isDivisible = false
     }
 
     /// Notes that the answer to a request has begun.
@@ -341,6 +380,10 @@ extension Scheduler {
             wait(slot, delay, at: now)
             return .again
         }
+        if ending.isDivisible, stopReason == nil {
+            finish(slot)
+            return .divide
+        }
         if !ending.endsRun, policy.fallback.classes.contains(failure), candidate + 1 < lanes.count {
             items[slot].candidate = candidate + 1
             items[slot].history = RetryPolicy.History()
@@ -367,19 +410,9 @@ extension Scheduler {
         items[slot].sent = nil
         items[slot].budgeted = nil
         book.settle(budgeted, usage: ending.usage)
-        switch ending.usage {
-        case .reported(let usage):
-            let used = RateLimiter.Demand(
-                inputTokens: usage.limitedInput,
-                outputTokens: usage.output
-            )
-            lanes[candidate].limiter.settle(sent, used: used, at: now)
+        lanes[candidate].limiter.settle(sent, used: ending.usage.demand, at: now)
+        if case .reported(let usage) = ending.usage {
             lanes[candidate].learn(usage, estimated: items[slot].estimate)
-        case .rejected, .notSent:
-            let none = RateLimiter.Demand(inputTokens: 0, outputTokens: 0)
-            lanes[candidate].limiter.settle(sent, used: none, at: now)
-        case .unknown:
-            break
         }
         if let limits = ending.limits {
             lanes[candidate].limiter.learn(limits, from: sent, at: now)
@@ -414,6 +447,20 @@ extension Scheduler {
             let candidate = items[slot].candidate
             items[slot].blockedWhenReady = lanes[candidate].blocked(at: now)
             lanes[candidate].returning.append(slot)
+        }
+    }
+}
+
+extension AttemptUsage {
+    /// What an attempt took from the limits in the end; `nil` where nobody knows.
+    fileprivate var demand: RateLimiter.Demand? {
+        switch self {
+        case .notSent, .rejected:
+            RateLimiter.Demand(inputTokens: 0, outputTokens: 0)
+        case .unknown:
+            nil
+        case .reported(let usage):
+            RateLimiter.Demand(inputTokens: usage.limitedInput, outputTokens: usage.output)
         }
     }
 }

@@ -12,12 +12,13 @@ public enum PhysicalMemory {
         return min(installed, limit ?? installed)
     }()
 
-    /// The least limit along the path of the control group, whichever version of the kernel's
+    /// Finds the least limit along the path of the control group, whichever version of the kernel's
     /// interface it is told through.
     ///
     /// - Parameters:
     ///   - membership: What `/proc/self/cgroup` says, as `hierarchy:controllers:path` lines.
     ///   - read: Reads a file; `nil` where there is none.
+    /// - Returns: The limit in bytes; `nil` where there is none.
     package static func groupLimit(
         membership: String?,
         read: (_ path: String) -> String?

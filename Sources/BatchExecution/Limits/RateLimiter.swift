@@ -24,7 +24,7 @@ public struct RateLimiter: Sendable {
         public let demand: Demand
         /// When it was taken, since the start of the run.
         public let time: Duration
-        fileprivate let marks: Buckets<Double>
+        fileprivate let marks: Buckets<TokenBucket.Mark>
     }
 
     /// The answer to a request that wants to be sent.
@@ -35,19 +35,16 @@ public struct RateLimiter: Sendable {
         case blocked(until: Duration)
     }
 
-    private var buckets: Buckets<TokenBucket?>
+    private var buckets: Buckets<TokenBucket>
     private var heldUntil: Duration = .zero
 
     /// A limiter that knows the limits that were given.
     public init(limits: RateLimits, at now: Duration = .zero) {
-        func bucket(_ perMinute: Int?) -> TokenBucket? {
-            perMinute.map { TokenBucket(perMinute: $0, isGiven: true, at: now) }
-        }
         buckets = Buckets(
-            requests: bucket(limits.requestsPerMinute),
-            input: bucket(limits.inputTokensPerMinute),
-            output: bucket(limits.outputTokensPerMinute),
-            tokens: nil
+            requests: TokenBucket(perMinute: limits.requestsPerMinute, at: now),
+            input: TokenBucket(perMinute: limits.inputTokensPerMinute, at: now),
+            output: TokenBucket(perMinute: limits.outputTokensPerMinute, at: now),
+            tokens: TokenBucket(perMinute: nil, at: now)
         )
     }
 
@@ -56,34 +53,34 @@ public struct RateLimiter: Sendable {
     /// - Parameters:
     ///   - demand: What it is expected to take.
     ///   - now: The time since the start of the run.
+    /// - Returns: Whether it has been let through, or how long it is to wait.
     public mutating func reserve(_ demand: Demand, at now: Duration) -> Decision {
         guard heldUntil <= now else { return .blocked(until: heldUntil) }
         var ready = now
         buckets.forEach(demand.amounts) { bucket, amount in
-            ready = max(ready, bucket?.ready(for: amount, at: now) ?? now)
+            ready = max(ready, bucket.ready(for: amount, at: now))
         }
         guard ready <= now else { return .blocked(until: ready) }
-        buckets.forEach(demand.amounts) { bucket, amount in bucket?.take(amount, at: now) }
-        let marks = buckets.map { $0?.taken ?? 0 }
+        let amounts = demand.amounts
+        let marks = Buckets(
+            requests: buckets.requests.take(amounts.requests, at: now),
+            input: buckets.input.take(amounts.input, at: now),
+            output: buckets.output.take(amounts.output, at: now),
+            tokens: buckets.tokens.take(amounts.tokens, at: now)
+        )
         return .granted(Reservation(demand: demand, time: now, marks: marks))
     }
 
-    /// Puts back what a request has taken and not used.
+    /// Puts back what a request that has ended took and did not use.
     ///
     /// - Parameters:
-    ///   - reservation: What it has taken.
-    ///   - used: What it used; a request stays used.
+    ///   - reservation: What it took.
+    ///   - used: What it used, `nil` where nobody knows: then it keeps what it took.
     ///   - now: The time since the start of the run.
-    public mutating func settle(_ reservation: Reservation, used: Demand, at now: Duration) {
-        let (taken, used) = (reservation.demand.amounts, used.amounts)
-        let rest = Buckets(
-            requests: 0,
-            input: taken.input - used.input,
-            output: taken.output - used.output,
-            tokens: taken.tokens - used.tokens
-        )
-        buckets.forEach(rest) { bucket, amount in
-            if amount != 0 { bucket?.putBack(amount, at: now) }
+    public mutating func settle(_ reservation: Reservation, used: Demand?, at now: Duration) {
+        let used = (used ?? reservation.demand).amounts
+        buckets.forEach(reservation.demand.amounts.zip(used)) { bucket, amounts in
+            bucket.settle(amounts.0, used: amounts.1, at: now)
         }
     }
 
@@ -99,22 +96,20 @@ public struct RateLimiter: Sendable {
             output: snapshot.outputTokens,
             tokens: snapshot.tokens
         )
-        let told = limits.zip(reservation.marks)
-        buckets.forEach(told) { bucket, told in
+        let taken = reservation.demand.amounts.zip(reservation.marks)
+        buckets.forEach(limits.zip(taken)) { bucket, told in
             guard let limit = told.0 else { return }
-            if bucket == nil, let perMinute = limit.perMinute, perMinute > 0 {
-                bucket = TokenBucket(perMinute: perMinute, isGiven: false, at: now)
-            }
-            bucket?.learn(limit, taken: told.1, sent: reservation.time, at: now)
+            let (amount, mark) = told.1
+            bucket.learn(limit, amount: amount, mark: mark, sent: reservation.time, at: now)
         }
     }
 
     /// Learns from a refusal that says no more that nothing is left.
     public mutating func drain(at now: Duration) {
-        buckets.requests?.drain(at: now)
-        buckets.input?.drain(at: now)
-        buckets.output?.drain(at: now)
-        buckets.tokens?.drain(at: now)
+        buckets.requests.drain(at: now)
+        buckets.input.drain(at: now)
+        buckets.output.drain(at: now)
+        buckets.tokens.drain(at: now)
     }
 
     /// Lets nobody through for some time.
@@ -145,15 +140,6 @@ private struct Buckets<Value> {
     var input: Value
     var output: Value
     var tokens: Value
-
-    func map<Result>(_ transform: (Value) -> Result) -> Buckets<Result> {
-        Buckets<Result>(
-            requests: transform(requests),
-            input: transform(input),
-            output: transform(output),
-            tokens: transform(tokens)
-        )
-    }
 
     func zip<Other>(_ other: Buckets<Other>) -> Buckets<(Value, Other)> {
         Buckets<(Value, Other)>(

@@ -12,39 +12,54 @@ struct TokenBucket: Sendable, Hashable {
     /// How long the bucket fills, in seconds, before what is there may come at once.
     private static let burstSeconds = 0.05
 
-    /// The limit that was given, a second; `nil` if none was.
-    private let givenRate: Double?
-    /// What flows in, a second.
-    private(set) var rate: Double
+    /// The share of the limit that is used: two clocks and two ways through a network differ, and
+    /// where a bucket holds a single request, none may come a moment too early.
+    private static let pace = 0.99
+
+    /// What a request finds when it has been let through.
+    struct Mark: Sendable, Hashable {
+        /// All that was ever taken, by this request too.
+        fileprivate var taken: Double
+        /// What was taken by requests that had come to their end: the server has counted them.
+        fileprivate var counted: Double
+    }
+
+    /// The limit that was given, a second; infinite if none was.
+    private let givenRate: Double
+    /// What flows in, a second; infinite as long as no limit is known.
+    private var rate: Double
     /// What is there; negative after a large request.
     private(set) var level: Double
     /// The most that was ever seen in the server's bucket.
     private var seen = 0.0
     /// When ``level`` was right.
     private var updated: Duration
-    /// All that was ever taken.
-    private(set) var taken = 0.0
+    private var taken = 0.0
+    private var counted = 0.0
 
-    /// A bucket for a limit that was given, or was learned from a response.
-    init(perMinute: Int, isGiven: Bool, at now: Duration) {
-        rate = Double(perMinute) / 60
-        givenRate = isGiven ? rate : nil
+    /// A bucket for a limit that was given, or is to be learned from a response.
+    init(perMinute: Int?, at now: Duration) {
+        rate = perMinute.map(Self.rate) ?? .infinity
+        givenRate = rate
         level = 0
         updated = now
-        level = burst
+        if rate.isFinite { level = burst }
     }
 
     /// What may come at once of what nobody has shown to be there; at least one unit.
     private var burst: Double { max(1, rate * Self.burstSeconds) }
 
-    /// Where the bucket overflows. It is above the burst, so that a request that is sent late does
-    /// not lose what flowed in meanwhile.
+    /// Where the bucket overflows.
+    ///
+    /// It is above the burst, so that a request that is sent late does not lose what flowed in
+    /// meanwhile.
     private var ceiling: Double {
         max(burst + rate * Self.burstSeconds, seen * Self.usableShare)
     }
 
     /// When an amount can be taken; `now` if at once.
     mutating func ready(for amount: Double, at now: Duration) -> Duration {
+        guard rate.isFinite else { return now }
         refill(at: now)
         let missing = min(amount, burst) - level
         // Rounded up to a microsecond: woken too early, a waiter would only wait again.
@@ -53,52 +68,60 @@ struct TokenBucket: Sendable, Hashable {
     }
 
     /// Takes an amount, whether it is there or not.
-    mutating func take(_ amount: Double, at now: Duration) {
+    mutating func take(_ amount: Double, at now: Duration) -> Mark {
         refill(at: now)
-        level -= amount
+        if rate.isFinite { level -= amount }
         taken += amount
+        return Mark(taken: taken, counted: counted)
     }
 
-    /// Puts back what was taken and not used; takes more where the amount is negative.
-    mutating func putBack(_ amount: Double, at now: Duration) {
+    /// Puts back what a request that has ended took and did not use; takes more if it used more.
+    mutating func settle(_ amount: Double, used: Double, at now: Duration) {
         refill(at: now)
-        level = min(level + amount, max(level, ceiling))
+        counted += amount
+        guard rate.isFinite else { return }
+        level = min(level + amount - used, max(level, ceiling))
     }
 
     /// Learns from a response.
     ///
-    /// Nobody knows at which moment the server looked into its bucket. The level is bounded from
-    /// below by taking everything that was sent since the request as not yet counted, and from
-    /// above by taking it as counted, or all that flowed in since then as not.
+    /// Nobody knows at which moment the server looked into its bucket, and requests overtake each
+    /// other. The level is bounded from below by taking everything as not yet counted that had not
+    /// come to its end when the request was sent; and from above by taking all of it as counted, or
+    /// all that flowed in since then as not.
     ///
     /// - Parameters:
     ///   - limit: What the response says.
-    ///   - taken: ``taken`` as it was when the request had been let through.
-    ///   - sent: When the request was sent.
+    ///   - amount: What the request took.
+    ///   - mark: What it found.
+    ///   - sent: When it was sent.
     ///   - now: Now.
     mutating func learn(
         _ limit: RateLimitSnapshot.Limit,
-        taken mark: Double,
+        amount: Double,
+        mark: Mark,
         sent: Duration,
         at now: Duration
     ) {
         refill(at: now)
         if let perMinute = limit.perMinute, perMinute > 0 {
-            rate = min(Double(perMinute) / 60, givenRate ?? .infinity)
+            let isFirst = !rate.isFinite
+            rate = min(Self.rate(perMinute: perMinute), givenRate)
+            if isFirst { level = burst }
         }
-        guard let remaining = limit.remaining, remaining >= 0 else { return }
+        guard rate.isFinite, let remaining = limit.remaining, remaining >= 0 else { return }
         // Servers round what is left of large limits to thousands.
         let rounding = remaining > 0 && remaining.isMultiple(of: 1000) ? 500.0 : 0
         let left = Double(remaining)
-        let sentSince = taken - mark
+        let sentSince = taken - mark.taken
         let most = left + rounding + max(0, rate * (now - sent).seconds - sentSince)
         if level > most { level = most }
         // A stricter limit that was given is not the server's, and knows nothing of its bucket.
-        if let givenRate, (limit.perMinute.map { Double($0) / 60 } ?? .infinity) > givenRate {
-            return
-        }
+        let told = limit.perMinute.map(Self.rate) ?? .infinity
+        if givenRate.isFinite, told > givenRate { return }
         seen = max(seen, left)
-        let least = left - rounding - sentSince - seen * (1 - Self.usableShare)
+        let uncounted = taken - mark.counted - amount
+        let least = left - rounding - uncounted - seen * (1 - Self.usableShare)
         if level < least { level = min(least, ceiling) }
     }
 
@@ -108,12 +131,17 @@ struct TokenBucket: Sendable, Hashable {
         level = min(level, 0)
     }
 
+    private static func rate(perMinute: Int) -> Double {
+        Double(perMinute) / 60 * pace
+    }
+
     private mutating func refill(at now: Duration) {
         guard now > updated else { return }
+        defer { updated = now }
+        guard rate.isFinite else { return }
         let filled = level + rate * (now - updated).seconds
         // What is above the ceiling by a correction stays, but nothing flows in.
         level = max(level, min(filled, ceiling))
-        updated = now
     }
 }
 

@@ -66,6 +66,7 @@ public struct MetricsRecorder: Sendable {
     /// - Parameters:
     ///   - duration: The time since the start of the run.
     ///   - open: The requests that are under way.
+    /// - Returns: The counts, and summaries of what was measured.
     public func snapshot(duration: Duration, open: Int = 0) -> BatchMetrics {
         var snapshot = metrics
         snapshot.totalRequests = total.requests + open

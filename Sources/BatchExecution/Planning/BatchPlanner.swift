@@ -29,6 +29,7 @@ public struct BatchPlanner: Sendable {
     /// Places a request.
     ///
     /// - Parameter requestTokens: Its estimated tokens, input and answer together.
+    /// - Returns: Where it was put.
     public mutating func place(tokens requestTokens: Int) -> Placement {
         let requestTokens = max(0, requestTokens)
         if let limit = policy.maxRequestTokens, requestTokens > limit { return .tooLarge }

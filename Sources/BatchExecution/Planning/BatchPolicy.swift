@@ -51,6 +51,11 @@ public struct BatchPolicy: Sendable, Hashable {
         )
     }
 
+    /// The limits of a pack as those of a batch.
+    init(_ policy: PackPolicy) {
+        self.init(checked: policy.maxTokens, policy.maxElements, 1, policy.maxTokens, nil, nil)
+    }
+
     private init(
         checked maxTokens: Int,
         _ maxRequests: Int,

@@ -88,11 +88,12 @@ extension PlannedBatches: Sendable where Base: Sendable, Base.Element: Sendable 
 extension PlannedBatches.Element: Sendable where Base.Element: Sendable {}
 
 extension AsyncSequence {
-    /// The elements divided into batches, in their order.
+    /// Divides the elements into batches, in their order.
     ///
     /// - Parameters:
     ///   - policy: The limits of a batch.
     ///   - tokens: The estimated tokens of an element, input and answer together.
+    /// - Returns: The batches, and the elements that are too large for any.
     public func batched(
         by policy: BatchPolicy,
         tokens: @escaping @Sendable (Element) -> Int

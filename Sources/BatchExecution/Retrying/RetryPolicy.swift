@@ -105,7 +105,7 @@ extension RetryPolicy {
         public init() {}
     }
 
-    /// How long to wait before the next attempt; `nil` where there is to be none.
+    /// Decides whether there is to be another attempt.
     ///
     /// - Parameters:
     ///   - failureClass: How the last attempt failed.
@@ -114,6 +114,7 @@ extension RetryPolicy {
     ///   - history: What happened so far; the failure is counted in it.
     ///   - elapsed: The time since the first attempt's start.
     ///   - generator: The source of the jitter.
+    /// - Returns: How long to wait before it; `nil` where there is to be none.
     public func delay(
         after failureClass: FailureClass,
         retryAfter: Duration? = nil,

@@ -21,6 +21,14 @@ public enum FailureClass: String, Sendable, Hashable, CaseIterable {
     /// The request is wrong and will stay so.
     case clientError = "client-error"
 
+    /// Whether it is due to what is asked, so that a part of it may well be answered.
+    public var isAboutInput: Bool {
+        switch self {
+        case .truncated, .invalidAnswer, .refused, .clientError: true
+        case .rateLimited, .overloaded, .network, .timeout, .serverError: false
+        }
+    }
+
     /// Whether the server asks for less to be sent.
     var isPushBack: Bool { self == .rateLimited || self == .overloaded }
 }

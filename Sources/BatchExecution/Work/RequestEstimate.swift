@@ -23,7 +23,10 @@ public struct RequestEstimate: Sendable, Hashable {
     }
 
     /// Input and output together.
-    public var tokens: Int { inputTokens + outputTokens }
+    public var tokens: Int {
+        let (sum, overflow) = inputTokens.addingReportingOverflow(outputTokens)
+        return overflow ? .max : sum
+    }
 
     /// The whole price, in 10⁻¹² dollars.
     public var picodollars: Int64 {

@@ -31,6 +31,34 @@ public struct UsageTotal: Sendable, Hashable {
         requests += 1
     }
 
+    /// Divides the total into parts whose sum it is, for items that shared their requests.
+    ///
+    /// - Parameter count: The number of parts; at least 1.
+    /// - Returns: The parts; they differ by one unit at most, the first ones being the larger.
+    public func divided(into count: Int) -> [UsageTotal] {
+        (0..<max(1, count)).map { part in
+            func share<Number: FixedWidthInteger>(_ number: Number) -> Number {
+                let (quotient, rest) = number.quotientAndRemainder(
+                    dividingBy: Number(max(1, count))
+                )
+                return quotient + (Number(part) < rest ? 1 : 0)
+            }
+            var total = UsageTotal()
+            total.reported = RequestUsage(
+                input: share(reported.input),
+                output: share(reported.output),
+                cacheRead: share(reported.cacheRead),
+                cacheWrite: share(reported.cacheWrite),
+                longCacheWrite: share(reported.longCacheWrite),
+                picodollars: reported.picodollars.map(share)
+            )
+            total.requests = share(requests)
+            total.unknown = share(unknown)
+            total.unpriced = share(unpriced)
+            return total
+        }
+    }
+
     /// The sum of two totals.
     public static func + (left: UsageTotal, right: UsageTotal) -> UsageTotal {
         var sum = left

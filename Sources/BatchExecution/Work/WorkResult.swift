@@ -16,7 +16,7 @@ public struct WorkResult<Input: Sendable, Output: Sendable, Reason: Error>: Send
     public var input: Input
     /// What became of it.
     public var outcome: Outcome
-    /// The batch that it was planned into, from 1.
+    /// The batch that it was planned into, from 1; 0 for one that is too large for any.
     public var batch: Int
     /// Whether every other item of the batch has been delivered before, and none will be added.
     public var endsBatch: Bool
@@ -30,7 +30,7 @@ public struct WorkResult<Input: Sendable, Output: Sendable, Reason: Error>: Send
     public var usage: UsageTotal
     /// The time from the first attempt's start to the end of the last, waiting included.
     public var latency: Duration
-    /// The time spent waiting for limits and between attempts.
+    /// The time that limits kept it waiting, before its first attempt too, and that between attempts.
     public var waiting: Duration
 
     /// The output, if there is one.

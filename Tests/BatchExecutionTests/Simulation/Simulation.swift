@@ -1,7 +1,8 @@
 import Synchronization
 
-/// Runs concurrent code on one thread, in an order that a seed decides, and in simulated time: time
-/// goes on when nothing else is left to do. So every schedule can be repeated, and none sleeps.
+/// Runs concurrent code on one thread, in an order that a seed decides, and in simulated time.
+///
+/// Time goes on when nothing else is left to do. So every schedule can be repeated, and none sleeps.
 final class Simulation: TaskExecutor {
     /// The code waits for something that will never happen.
     struct Deadlock: Error {}
@@ -22,7 +23,11 @@ final class Simulation: TaskExecutor {
 
     /// Runs code to its end.
     ///
-    /// - Parameter seed: Decides which of several tasks goes on; `nil` lets them go on in turn.
+    /// - Parameters:
+    ///   - seed: Decides which of several tasks goes on; `nil` lets them go on in turn.
+    ///   - body: The code; everything that it starts runs on the simulation.
+    /// - Returns: What the code returns.
+    /// - Throws: What the code throws, or ``Deadlock``.
     static func run<Value: Sendable>(
         seed: UInt64? = nil,
         _ body: @escaping @Sendable (SimulatedClock) async throws -> Value
