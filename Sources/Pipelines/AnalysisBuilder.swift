@@ -43,23 +43,13 @@ struct AnalysisBuilder {
     }
 
     private func requireOptions(of kind: AnalysisSpec.Kind) {
-        let location = root.valueLocation(of: PipelineKeys.analysis)
-        switch kind {
-        case .extraction where root.member("fields") == nil:
-            root.context.error(
-                "an extraction needs fields",
-                at: location,
-                expected: "a key fields, such as `fields: {total: {type: number}}`"
-            )
-        case .classification where root.member("classification") == nil:
-            root.context.error(
-                "a classification needs categories",
-                at: location,
-                expected: "a key classification, such as "
-                    + "`classification: {categories: {billing: payments, other: anything else}}`"
-            )
-        default: break
-        }
+        guard let (key, example) = PipelineKeys.requirements[kind], root.member(key.name) == nil
+        else { return }
+        root.context.error(
+            "analysis \(kind.rawValue) needs the key \(key.name)",
+            at: root.valueLocation(of: PipelineKeys.analysis),
+            expected: "a line such as `\(example)`"
+        )
     }
 
     /// Extra fields stand beside those of the analysis, and beside what records say of answers.

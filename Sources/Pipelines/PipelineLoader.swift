@@ -51,9 +51,9 @@ public struct PipelineLoader: Sendable {
     /// - Returns: The file.
     /// - Throws: A `PipelineError` where it cannot be read or is not YAML.
     public func file(_ path: String) throws(PipelineError) -> PipelineFile {
-        let text: String
+        let bytes: [UInt8]
         do {
-            text = try files.text(at: path)
+            bytes = try files.read(path)
         } catch {
             let diagnostic = PipelineDiagnostic(
                 "the pipeline \(error.reason)",
@@ -63,7 +63,7 @@ public struct PipelineLoader: Sendable {
             )
             throw PipelineError(.unreadable, [diagnostic])
         }
-        return try PipelineFile(text: text, path: path)
+        return try PipelineFile(bytes: bytes, path: path)
     }
 
     /// The checked pipeline of a file.

@@ -1,3 +1,4 @@
+import AnalysisCore
 public import JSON
 
 /// The format of pipeline files as JSON Schema, for editors.
@@ -13,6 +14,16 @@ public enum PipelineSchema {
             "description": "What is asked of each document, and how. Only analysis is required.",
         ]
         for member in PipelineKeys.table.schema { schema[member.key] = member.value }
+        schema["allOf"] = .array(
+            AnalysisSpec.Kind.allCases.compactMap { kind in
+                PipelineKeys.requirements[kind].map { requirement in
+                    [
+                        "if": ["properties": ["analysis": ["const": .string(kind.rawValue)]]],
+                        "then": ["required": [.string(requirement.key.name)]],
+                    ]
+                }
+            }
+        )
         schema["$defs"] = .object(FieldForms.definitions)
         return schema
     }

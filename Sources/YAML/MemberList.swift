@@ -17,6 +17,7 @@ struct MemberList {
                 .duplicateKey,
                 "the key \(key.text) stands twice in this mapping",
                 at: key.start,
+                length: key.end.line == key.start.line ? key.end.column - key.start.column : 1,
                 hint: "it stands at line \(first.line), column \(first.column) already"
             )
         }

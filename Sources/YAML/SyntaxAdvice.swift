@@ -17,10 +17,12 @@ enum SyntaxAdvice {
         if problem == "found character that cannot start any token" {
             return unexpected(found, message: message, at: position)
         }
+        // What is never closed is found at the end, where there is nothing to see.
+        let isAtEnd = found == nil
         return YAMLError(
             .syntax,
             message,
-            at: position,
+            at: isAtEnd ? context?.position ?? position : position,
             hint: hint(problem: problem, context: context)
         )
     }
@@ -56,6 +58,8 @@ enum SyntaxAdvice {
         case ("while parsing a flow sequence", _): "the [ at \(origin) is not closed"
         case ("while parsing a flow mapping", _): "the { at \(origin) is not closed"
         case ("while scanning a quoted scalar", _): "the quote at \(origin) is not closed"
+        case ("while scanning an alias", _), ("while scanning an anchor", _):
+            "put a text that begins with * or & in quotes"
         case (_, "mapping values are not allowed in this context"):
             "put a text that holds \": \" in quotes, and check the indentation"
         case ("while scanning a simple key", _):

@@ -30,6 +30,8 @@ public struct YAMLError: Error, Sendable, Hashable {
     public var message: String
     /// Where.
     public var position: YAMLPosition
+    /// How many characters from there on it concerns, at least 1.
+    public var length: Int
     /// What to do about it, or what else is worth knowing.
     public var hint: String?
 
@@ -38,11 +40,13 @@ public struct YAMLError: Error, Sendable, Hashable {
         _ code: Code,
         _ message: String,
         at position: YAMLPosition,
+        length: Int = 1,
         hint: String? = nil
     ) {
         self.code = code
         self.message = message
         self.position = position
+        self.length = max(1, length)
         self.hint = hint
     }
 }

@@ -10,11 +10,11 @@ public struct YAMLLimits: Sendable, Hashable {
     /// The number of values, those behind aliases counted at each alias.
     public var maximumNodes: Int
 
-    /// Limits; by default 1 MB, 64 levels and 20,000 values.
+    /// Limits; by default 1 MB, 64 levels and 10,000 values.
     public init(
         maximumBytes: Int = 1_000_000,
         maximumDepth: Int = 64,
-        maximumNodes: Int = 20_000
+        maximumNodes: Int = 10_000
     ) {
         self.maximumBytes = maximumBytes
         self.maximumDepth = maximumDepth

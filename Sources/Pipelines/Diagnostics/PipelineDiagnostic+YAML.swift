@@ -5,7 +5,11 @@ extension PipelineDiagnostic {
     init(_ error: YAMLError, in source: SourceText) {
         let hasLine = ![.limit, .empty, .encoding, .memory].contains(error.code)
         let isPlace = hasLine || error.position != .start
-        let span = SourceLocation.Span(line: error.position.line, column: error.position.column)
+        let span = SourceLocation.Span(
+            line: error.position.line,
+            column: error.position.column,
+            length: error.length
+        )
         self.init(
             VisibleText.escape(error.message),
             at: SourceLocation(source, isPlace ? span : nil),

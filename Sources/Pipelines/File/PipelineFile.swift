@@ -29,6 +29,23 @@ public struct PipelineFile: Sendable {
         }
     }
 
+    /// Reads the bytes of a pipeline: UTF-8, or UTF-16 behind a byte order mark.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - path: The path as the user gave it; messages begin with it.
+    /// - Throws: A `PipelineError` with code `notYAML`.
+    public init(bytes: [UInt8], path: String) throws(PipelineError) {
+        let text: String
+        do {
+            text = try YAMLText.decode(bytes)
+        } catch {
+            let readable = SourceText(file: path, text: String(decoding: bytes, as: UTF8.self))
+            throw PipelineError(.notYAML, [PipelineDiagnostic(error, in: readable)])
+        }
+        try self.init(text: text, path: path)
+    }
+
     init(source: SourceText, root: PipelineNode, diagnostics: [PipelineDiagnostic]) {
         self.source = source
         self.root = root

@@ -143,8 +143,8 @@ extension PipelineNode {
         case .null: "empty"
         case .bool, .integer, .number: VisibleText.excerpt(text, limit: 40)
         case .string(let value): "\"\(VisibleText.excerpt(value, limit: 40))\""
-        case .list: "a list"
-        case .mapping: "a mapping"
+        case .list(let elements): elements.isEmpty ? "an empty list" : "a list"
+        case .mapping(let members): members.isEmpty ? "an empty mapping" : "a mapping"
         }
     }
 

@@ -132,7 +132,9 @@ extension Form where Value == Pipeline.MemoryLimit {
 
 extension Form where Value == Cost {
     /// An amount of US dollars, up to a million.
-    static func dollars(expected: String = "an amount in US dollars, such as 2.50") -> Form {
+    static func dollars(
+        expected: String = "an amount in US dollars from 0 to 1000000, such as 2.50"
+    ) -> Form {
         Form<Double>.number(0...1_000_000, expected: expected).then { dollars, _, _ in
             Cost(dollars: dollars)
         }

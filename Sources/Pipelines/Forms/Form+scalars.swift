@@ -120,7 +120,7 @@ extension Form where Value == Double {
     static func number(
         _ range: ClosedRange<Double> = -Double.greatestFiniteMagnitude
             ... .greatestFiniteMagnitude,
-        expected: String = "a number"
+        expected: String = "a finite number"
     ) -> Form {
         var schema: JSONObject = ["type": "number"]
         if range.lowerBound > -.greatestFiniteMagnitude {

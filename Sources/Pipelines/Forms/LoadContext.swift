@@ -73,6 +73,7 @@ final class LoadContext {
 
     /// Reports that a value is not what belongs there.
     func refuse(_ node: PipelineNode, expected: String, suggestion: String? = nil) {
+        let suggestion = suggestion == node.text ? nil : suggestion
         if case .null = node.content {
             error(
                 "\(key) has no value",

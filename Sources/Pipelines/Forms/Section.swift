@@ -42,14 +42,17 @@ struct Section {
     /// Reports every key that the table does not have.
     func reportUnknownKeys() {
         for member in node.members ?? [] where table.entry(member.key) == nil {
-            let nearest = NearestWord.find(member.key, among: table.names)
             let elsewhere = PipelineKeys.table.paths(to: member.key)
+            let suggestion =
+                elsewhere.count == 1
+                ? elsewhere.first : NearestWord.find(member.key, among: table.names)
+            // A long list beside a good guess hides it.
+            let isListed = suggestion == nil || table.names.count <= 10
             context.error(
                 "unknown key \(context.key(member.key))",
                 at: member.keyLocation,
-                expected: "one of \(table.names.joined(separator: ", "))",
-                suggestion: elsewhere.count == 1 && !(nearest.map { $0 == member.key } ?? false)
-                    ? elsewhere.first : nearest
+                expected: isListed ? "one of \(table.names.joined(separator: ", "))" : nil,
+                suggestion: suggestion
             )
         }
     }

@@ -27,8 +27,7 @@ enum CategoryForms {
                         context.refuse(node, expected: expected); return nil
                     }()
                 }
-            guard let categories else { return nil }
-            return areDistinct(categories, node, context) ? categories : nil
+            return areDistinct(node, context) ? categories : nil
         }
     }()
 
@@ -71,18 +70,15 @@ enum CategoryForms {
     }
 
     /// Answers are matched without case, so names must differ by more.
-    private static func areDistinct(
-        _ categories: [ClassificationOptions.Category],
-        _ node: PipelineNode,
-        _ context: LoadContext
-    ) -> Bool {
+    private static func areDistinct(_ node: PipelineNode, _ context: LoadContext) -> Bool {
+        let names =
+            node.elements?.map { ($0.text, $0.location) }
+            ?? node.members?.map { ($0.key, $0.keyLocation) } ?? []
         var seen: Set<String> = []
-        let places = node.elements?.map(\.location) ?? node.members?.map(\.keyLocation) ?? []
         var areDistinct = true
-        for (category, place) in zip(categories, places)
-        where !seen.insert(category.name.lowercased()).inserted {
+        for (name, place) in names where !seen.insert(name.lowercased()).inserted {
             context.error(
-                "\(context.key) has \"\(VisibleText.excerpt(category.name, limit: 40))\" twice, "
+                "\(context.key) has \"\(VisibleText.excerpt(name, limit: 40))\" twice, "
                     + "case aside",
                 at: place
             )

@@ -187,7 +187,7 @@ enum FieldForms {
                 + "\"\(VisibleText.excerpt(member.key, limit: 40))\"",
             at: member.keyLocation,
             expected: "at most 64 letters a-z, digits, _ and -, with a letter or _ first",
-            suggestion: usable && plain.count <= 64 ? plain : nil
+            suggestion: usable && member.key.utf8.allSatisfy { $0 < 0x80 } ? plain : nil
         )
         return false
     }

@@ -89,7 +89,8 @@ struct GateCondition {
             return "\"\(right)\(text.dropFirst(wrong.count))\""
         }
         if text.hasPrefix("="), !text.hasPrefix("==") { return "\"=\(text)\"" }
-        return kind.natural == nil && parts(of: node) != nil ? "\"<= \(text)\"" : nil
+        guard kind.natural == nil, let parts = parts(of: node) else { return nil }
+        return parts.isPercent && !kind.isShare ? nil : "\"<= \(text)\""
     }
 }
 

@@ -50,11 +50,13 @@ enum GateForms {
 
     private static func gates(of member: PipelineNode.Member, _ context: LoadContext) -> [Gate] {
         guard let measure = GateMetrics.measure(named: member.key) else {
+            let nearest = NearestWord.find(member.key, among: GateMetrics.names)
+            let names = GateMetrics.names.joined(separator: ", ")
             context.error(
                 "unknown measure \(context.key(member.key))",
                 at: member.keyLocation,
-                expected: "one of \(GateMetrics.names.joined(separator: ", "))",
-                suggestion: NearestWord.find(member.key, among: GateMetrics.names)
+                expected: nearest == nil ? "one of \(names)" : nil,
+                suggestion: nearest
             )
             return []
         }

@@ -34,7 +34,7 @@ extension Pipeline.Batch {
     /// The value of `batch`.
     static let form = Form<Pipeline.Batch>.mapping(Keys.table) { section in
         let defaults = Pipeline.Batch()
-        let batch = Pipeline.Batch(
+        var batch = Pipeline.Batch(
             maxTokens: section.read(Keys.maxTokens, or: defaults.maxTokens),
             maxRequests: section.read(Keys.maxRequests, or: defaults.maxRequests),
             maxConcurrent: section.read(Keys.maxConcurrent, or: defaults.maxConcurrent),
@@ -44,12 +44,17 @@ extension Pipeline.Batch {
             count: section.read(Keys.count, or: defaults.count),
             pack: section.read(Keys.pack)
         )
-        if let pack = batch.pack, pack.maxTokens > batch.maxTokens {
+        guard let pack = batch.pack, pack.maxTokens > batch.maxTokens else { return batch }
+        if let written = section.member(Keys.pack.name)?.value.members?
+            .first(where: { $0.key == Keys.maxTokens.name })
+        {
             section.context.error(
                 "\(section.context.key("pack.max_tokens")) is more than batch.max_tokens",
-                at: section.location(of: Keys.pack),
+                at: written.value.location,
                 expected: "at most \(batch.maxTokens)"
             )
+        } else {
+            batch.pack?.maxTokens = batch.maxTokens
         }
         return batch
     }

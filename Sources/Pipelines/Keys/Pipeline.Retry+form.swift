@@ -2,20 +2,20 @@ extension Pipeline.Retry {
     /// The value of `retry`.
     static let form = Form<Pipeline.Retry>.mapping(Keys.table) { section in
         let defaults = Pipeline.Retry()
+        let (base, most) = (section.read(Keys.baseDelay), section.read(Keys.maxDelay))
+        // A delay that is not written follows the one that is.
         let retry = Pipeline.Retry(
             maxAttempts: section.read(Keys.maxAttempts, or: defaults.maxAttempts),
-            baseDelay: section.read(Keys.baseDelay, or: defaults.baseDelay),
-            maxDelay: section.read(Keys.maxDelay, or: defaults.maxDelay),
+            baseDelay: base ?? min(defaults.baseDelay, most ?? defaults.maxDelay),
+            maxDelay: most ?? max(defaults.maxDelay, base ?? .zero),
             maxTotal: section.read(Keys.maxTotal, or: defaults.maxTotal)
         )
         if retry.baseDelay > retry.maxDelay {
-            let isBase = section.member(Keys.baseDelay.name) != nil
+            let limit = section.member(Keys.maxDelay.name)?.value.text ?? ""
             section.context.error(
                 "\(section.context.key("base_delay")) is longer than max_delay",
-                at: isBase
-                    ? section.valueLocation(of: Keys.baseDelay)
-                    : section.valueLocation(of: Keys.maxDelay),
-                expected: "at most the max_delay, 60s by default"
+                at: section.valueLocation(of: Keys.baseDelay),
+                expected: "at most the max_delay, \(limit)"
             )
         }
         if retry.maxAttempts == 1, let delay = section.node.members?.first(where: isDelay) {

@@ -120,6 +120,15 @@ enum PipelineKeys {
         "The prices of the model in US dollars per million tokens, instead of the known ones."
     )
 
+    /// What else an analysis needs: the key, and an example of it.
+    static let requirements: [AnalysisSpec.Kind: (key: KeyTable.Entry, example: String)] = [
+        .extraction: (fields.entry, "fields: {total: {type: number}}"),
+        .classification: (
+            classification.entry,
+            "classification: {categories: {billing: payments, other: anything else}}"
+        ),
+    ]
+
     /// All keys, in the order in which they are documented.
     static let table = KeyTable(
         name.entry,

@@ -1,8 +1,7 @@
 /// The line that a message is about, with a caret below the place.
 struct SourceExcerpt {
-    /// How many characters of a long line are shown around the place.
-    private static let before = 60
-    private static let after = 60
+    /// The longest line that is shown whole; of a longer one, what is half as far from the place.
+    private static let limit = 120
 
     /// Two lines of text, each ended; empty where the location has no line.
     static func text(of location: SourceLocation) -> String {
@@ -11,8 +10,9 @@ struct SourceExcerpt {
         }
         let line = Array(location.source.lines[span.line - 1].unicodeScalars)
         let caret = min(span.column - 1, line.count)
-        let first = max(0, caret - before)
-        let last = min(line.count, caret + after)
+        let isWhole = line.count <= limit
+        let first = isWhole ? 0 : max(0, caret - limit / 2)
+        let last = isWhole ? line.count : min(line.count, caret + limit / 2)
         let shown = line[first..<last].map(VisibleText.shown).joined()
         let indent = line[first..<caret].reduce(0) { $0 + VisibleText.width(of: $1) }
         let marked = line[caret..<min(last, caret + span.length)]

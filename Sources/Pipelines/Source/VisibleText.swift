@@ -26,7 +26,8 @@ enum VisibleText {
     static func shown(_ scalar: Unicode.Scalar) -> String {
         if scalar == "\t" { return " " }
         switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+            .unassigned:
             return "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
         default:
             return String(scalar)
