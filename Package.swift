@@ -3,15 +3,86 @@ import PackageDescription
 
 let package = Package(
     name: "analyze",
+    products: [
+        .executable(name: "analyze", targets: ["analyze"]),
+        .library(name: "AnalysisEngine", targets: ["AnalysisEngine"]),
+    ],
     dependencies: [
-        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
-        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: [
+        // L4: translates the command line
+        .executableTarget(
+            name: "analyze",
+            dependencies: [
+                "AnalysisCore", "AnalysisEngine", "DocumentIngest", "JSON", "ModelProviders",
+                "Reporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ]
+        ),
+
+        // L3: the only place that knows everything below
+        .target(
+            name: "AnalysisEngine",
+            dependencies: [
+                "Analyses", "AnalysisCore", "BatchExecution", "DocumentIngest", "JSON",
+                "ModelProviders", "Pipelines", "Reporting",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+
+        // L2
+        .target(
+            name: "Analyses",
+            dependencies: [
+                "AnalysisCore", "JSON",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]
+        ),
+        .target(
+            name: "DocumentIngest",
+            dependencies: [
+                "AnalysisCore", "JSON", "Markup", "TextDecoding",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .target(
+            name: "ModelProviders",
+            dependencies: ["AnalysisCore", "AnthropicKit", "HTTPTransport", "JSON"]
+        ),
+        .target(name: "Pipelines", dependencies: ["AnalysisCore", "JSON", "YAML"]),
+        .target(name: "Reporting", dependencies: ["AnalysisCore", "JSON"]),
+
+        // L1
+        .target(name: "AnthropicKit", dependencies: ["HTTPTransport", "JSON"]),
+        .target(name: "AnalysisCore", dependencies: ["JSON"]),
+        .target(
+            name: "BatchExecution",
+            dependencies: [
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HeapModule", package: "swift-collections"),
+                .product(name: "Histogram", package: "hdrhistogram-swift"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+            ]
+        ),
+        .target(name: "Markup", dependencies: ["CLibXML2"]),
+        .target(name: "TextDecoding", dependencies: ["CUchardet"]),
+        .target(name: "YAML", dependencies: ["CLibYAML"]),
+
+        // L0
         .target(
             name: "HTTPTransport",
             dependencies: [
@@ -21,21 +92,89 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-            ]),
-        .target(name: "AnalysisEngine", dependencies: ["AnalysisCore", "JSON", "Reporting"]),
+            ]
+        ),
         .target(name: "JSON"),
-        .target(name: "AnalysisCore", dependencies: ["JSON"]),
-        .target(name: "ModelProviders", dependencies: ["AnalysisCore"]),
-        .target(name: "Reporting", dependencies: ["AnalysisCore", "JSON"]),
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"])]
+        ),
+        .systemLibrary(
+            name: "CUchardet",
+            pkgConfig: "uchardet",
+            providers: [.apt(["libuchardet-dev"])]
+        ),
+
+        // Tests, and what they and the benchmarks run against
+        .target(
+            name: "APISimulator",
+            dependencies: [
+                "JSON",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]
+        ),
+        .executableTarget(name: "api-simulator", dependencies: ["APISimulator"]),
         .target(
             name: "TestSupport",
             dependencies: [
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            path: "Tests/TestSupport"),
-        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+            path: "Tests/TestSupport"
+        ),
+        .testTarget(name: "AnalysesTests", dependencies: ["Analyses", "AnalysisCore", "JSON"]),
         .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
+        .testTarget(
+            name: "AnalysisEngineTests",
+            dependencies: ["AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "TestSupport"]
+        ),
+        .testTarget(
+            name: "AnthropicKitTests",
+            dependencies: [
+                "AnthropicKit", "APISimulator", "HTTPTransport", "JSON",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .testTarget(
+            name: "BatchExecutionTests",
+            dependencies: [
+                "BatchExecution",
+                .product(name: "MetricsTestKit", package: "swift-metrics"),
+            ]
+        ),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "analyze"]),
+        .testTarget(
+            name: "DocumentIngestTests",
+            dependencies: ["AnalysisCore", "DocumentIngest", "Markup"]
+        ),
+        .testTarget(
+            name: "HTTPTransportTests",
+            dependencies: ["APISimulator", "HTTPTransport", "JSON"]
+        ),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(
+            name: "ModelProvidersTests",
+            dependencies: [
+                "AnalysisCore", "APISimulator", "HTTPTransport", "JSON", "ModelProviders",
+            ]
+        ),
+        .testTarget(
+            name: "PipelinesTests",
+            dependencies: ["AnalysisCore", "JSON", "Pipelines", "YAML"]
+        ),
+        .testTarget(name: "ReportingTests", dependencies: ["AnalysisCore", "JSON", "Reporting"]),
+        .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     ]
 )
 

@@ -14,12 +14,12 @@ public struct AnalyzeProcess: Sendable {
     }
 
     /// The working directory.
-    public var directory: String
+    public var directory: FilePath
     /// Environment variables beside `PATH` and those that find the embedded model.
     public var environment: [String: String]
 
     /// A process to be.
-    public init(in directory: String, environment: [String: String] = [:]) {
+    public init(in directory: FilePath, environment: [String: String] = [:]) {
         self.directory = directory
         self.environment = environment
     }
@@ -37,20 +37,23 @@ public struct AnalyzeProcess: Sendable {
     /// - Returns: Status, standard output and standard error.
     /// - Throws: When the process cannot be started or runs past the deadline.
     public func run(
-        _ arguments: [String], deadline: Duration = .seconds(120)
+        _ arguments: [String],
+        deadline: Duration = .seconds(120)
     ) async throws -> Outcome {
         try await withDeadline(deadline) {
             let result = try await Subprocess.run(
                 .path(Self.executable),
                 arguments: Arguments(arguments),
                 environment: .custom(fullEnvironment),
-                workingDirectory: FilePath(directory),
+                workingDirectory: directory,
                 output: .string(limit: 64 << 20),
-                error: .string(limit: 16 << 20))
+                error: .string(limit: 16 << 20)
+            )
             return Outcome(
                 status: Self.status(result.terminationStatus),
                 output: result.standardOutput,
-                errors: result.standardError)
+                errors: result.standardError
+            )
         }
     }
 

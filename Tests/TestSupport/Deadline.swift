@@ -15,7 +15,8 @@ public struct DeadlinePassed: Error, CustomStringConvertible {
 /// - Returns: What the work returns.
 /// - Throws: `DeadlinePassed`, or what the work throws.
 public func withDeadline<Value: Sendable>(
-    _ limit: Duration, _ work: @Sendable @escaping () async throws -> Value
+    _ limit: Duration,
+    _ work: @Sendable @escaping () async throws -> Value
 ) async throws -> Value {
     try await withThrowingTaskGroup(of: Value.self) { group in
         group.addTask { try await work() }

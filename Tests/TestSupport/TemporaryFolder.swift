@@ -13,7 +13,13 @@ public struct TemporaryFolder: ~Copyable {
         let isMade = mkdtemp(&template) != nil
         precondition(isMade, "a folder can be made in /tmp")
         path = FilePath(
-            String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+            String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        )
+    }
+
+    /// The whole path of something below this folder.
+    public func path(of name: String) -> String {
+        path.appending(name).string
     }
 
     deinit {

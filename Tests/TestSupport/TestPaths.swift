@@ -25,7 +25,9 @@ public enum TestPaths {
 
     /// Where `scripts/test` puts the embedded model.
     public static var modelDirectory: FilePath {
-        if let directory = getenv("ANALYZE_DATA_DIR") { return FilePath(String(cString: directory)) }
+        if let directory = getenv("ANALYZE_DATA_DIR") {
+            return FilePath(String(cString: directory))
+        }
         return package.appending(".build/model")
     }
 }

@@ -20,6 +20,8 @@ public struct RunSummary: Sendable, Hashable {
     public var totals: RunTotals
     /// How the run ended.
     public var ending: Ending
+    /// Why it ended so, and what to do, where that is not plain from `ending`.
+    public var endingMessage: String?
     /// The requests that this run sent, retries included.
     public var requests: Int
     /// How many of them repeated an earlier one.
@@ -41,6 +43,7 @@ public struct RunSummary: Sendable, Hashable {
     public init(
         totals: RunTotals,
         ending: Ending = .finished,
+        endingMessage: String? = nil,
         requests: Int = 0,
         retries: Int = 0,
         unknownUsage: Int = 0,
@@ -52,6 +55,7 @@ public struct RunSummary: Sendable, Hashable {
     ) {
         self.totals = totals
         self.ending = ending
+        self.endingMessage = endingMessage
         self.requests = requests
         self.retries = retries
         self.unknownUsage = unknownUsage

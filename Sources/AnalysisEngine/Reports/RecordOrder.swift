@@ -9,7 +9,8 @@ struct RecordOrder {
     mutating func insert(_ record: Record) -> [Record] {
         precondition(
             record.index >= next && waiting[record.index] == nil,
-            "every document has one record")
+            "every document has one record"
+        )
         guard record.index == next else {
             waiting[record.index] = record
             return []

@@ -17,7 +17,9 @@ final class ReportSet: Sendable {
 
     /// Opens every report, so that one that cannot be written is found out before the run.
     init(
-        _ targets: [ReportTarget], run: RunInfo, options: ReportOptions
+        _ targets: [ReportTarget],
+        run: RunInfo,
+        options: ReportOptions
     ) throws(ReportError) {
         var reports: [OpenReport] = []
         for target in targets {

@@ -21,7 +21,8 @@ public enum ReportTarget: Sendable, Hashable {
             throw EngineError(
                 code: .usage,
                 message: "The report \(path) has no extension that names a format. "
-                    + "Known are \(known).")
+                    + "Known are \(known)."
+            )
         }
         return .file(path: path, format)
     }

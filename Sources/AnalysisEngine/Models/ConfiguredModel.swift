@@ -1,0 +1,100 @@
+internal import Analyses
+internal import AnalysisCore
+internal import BatchExecution
+internal import ModelProviders
+
+/// A model of a run: who serves it, how much room its answers have, and what they cost.
+struct ConfiguredModel: Sendable {
+    /// The model and its provider's name.
+    let reference: ModelReference
+    /// Who answers.
+    let provider: any ModelProvider
+    /// The form of prompts that it follows best.
+    let form: PromptForm
+    /// The room for an answer, in tokens.
+    let maxTokens: Int
+    /// The most room that the model can give, in tokens.
+    let maxOutput: Int
+    /// The tokens of a request and its answer together, `nil` where the limit is unknown.
+    let contextTokens: Int?
+    /// How many requests the model can serve at once, `nil` where that is not known.
+    let maxConcurrent: Int?
+    /// Estimates the tokens of texts as this model counts them.
+    let estimator: TokenEstimator
+    /// What a usage costs; `nil` where the price is unknown.
+    let price: @Sendable (TokenUsage) -> Cost?
+
+    /// The room for an answer after so many answers were cut: it doubles each time.
+    func room(afterTruncations count: Int) -> Int {
+        let (room, overflow) = maxTokens.multipliedReportingOverflow(by: 1 << min(count, 16))
+        return overflow ? maxOutput : min(room, max(maxOutput, maxTokens))
+    }
+
+    /// What an answer took.
+    func usage(of answer: ModelAnswer) -> AttemptUsage {
+        answer.usage.map(reported) ?? .unknown
+    }
+
+    /// A provider's failure as the executor sees it.
+    func failure(_ failure: ProviderFailure) -> AttemptFailure<RequestFault> {
+        AttemptFailure(
+            FailureClass(failure),
+            reason: RequestFault(
+                reason: failure.reason,
+                message: failure.message,
+                requestID: failure.requestID
+            ),
+            usage: failure.usage.map(reported)
+                ?? (failure.mayHaveBeenServed
+                    ? .unknown : failure.status == nil ? .notSent : .rejected),
+            retryAfter: failure.retryAfter,
+            limits: failure.rateLimits.map(RateLimitSnapshot.init),
+            mayRetry: failure.isRetryable,
+            endsRun: failure.endsRun
+        )
+    }
+
+    private func reported(_ usage: TokenUsage) -> AttemptUsage {
+        .reported(
+            RequestUsage(
+                input: usage.input,
+                output: usage.output,
+                cacheRead: usage.cacheRead,
+                cacheWrite: usage.cacheWrite5m,
+                longCacheWrite: usage.cacheWrite1h,
+                picodollars: price(usage)?.picodollars
+            )
+        )
+    }
+}
+
+extension FailureClass {
+    /// The class of a provider's failure.
+    init(_ failure: ProviderFailure) {
+        self =
+            switch failure.reason {
+            case .rateLimited: .rateLimited
+            case .overloaded: .overloaded
+            case .network: .network
+            case .timeout: .timeout
+            case .serverError: .serverError
+            case .refused: .refused
+            default: .clientError
+            }
+    }
+}
+
+extension RateLimitSnapshot {
+    /// What a response says about rate limits, as the executor sees it.
+    init(_ state: RateLimitState) {
+        let limit = { (bucket: RateLimitState.Bucket) in
+            Limit(perMinute: bucket.limit, remaining: bucket.remaining)
+        }
+        self.init(
+            requests: state.requests.map(limit),
+            inputTokens: state.inputTokens.map(limit),
+            outputTokens: state.outputTokens.map(limit),
+            tokens: state.tokens.map(limit)
+        )
+    }
+}

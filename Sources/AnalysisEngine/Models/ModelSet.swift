@@ -1,0 +1,97 @@
+internal import Analyses
+internal import AnalysisCore
+internal import ModelProviders
+internal import Pipelines
+
+/// Makes the models of a run ready for the time of a closure.
+struct ModelSet {
+    let plan: RunPlan
+    /// What is known about models, with the prices of the pipeline.
+    private let catalog: ModelCatalog
+
+    init(_ plan: RunPlan) {
+        self.plan = plan
+        var catalog = ModelCatalog.builtIn
+        if let prices = plan.pipeline.prices {
+            catalog.override(plan.models[0], prices: ModelPrices(prices))
+        }
+        self.catalog = catalog
+    }
+
+    /// Starts what has to be started, and ends it when the closure returns.
+    ///
+    /// - Parameter body: Uses the models, in the order of the plan.
+    /// - Throws: An `EngineError` with code `providerUnusable` where a provider cannot be used,
+    ///   and what `body` throws.
+    func withModels(
+        _ body: ([ConfiguredModel]) async throws(EngineError) -> Void
+    ) async throws(EngineError) {
+        try await withModels(plan.models[...], ready: [], body)
+    }
+
+    /// Makes one model after the other ready, each in the scope of the one before it.
+    private func withModels(
+        _ rest: ArraySlice<ModelReference>,
+        ready: [ConfiguredModel],
+        _ body: ([ConfiguredModel]) async throws(EngineError) -> Void
+    ) async throws(EngineError) {
+        guard let reference = rest.first else { return try await body(ready) }
+        let next = rest.dropFirst()
+        switch ProviderKind(rawValue: reference.provider) {
+        case .anthropic:
+            let provider = AnthropicProvider(
+                configuration: configuration(of: reference),
+                catalog: catalog
+            )
+            try await withModels(next, ready: ready + [model(reference, provider)], body)
+        case .openai:
+            let provider = OpenAIProvider(configuration: configuration(of: reference))
+            try await withModels(next, ready: ready + [model(reference, provider)], body)
+        case nil:
+            throw EngineError(
+                code: .usage,
+                message: "there is no provider \(reference.provider); known are "
+                    + ProviderKind.allCases.map(\.rawValue).joined(separator: ", ")
+            )
+        }
+    }
+
+    private func configuration(of reference: ModelReference) -> ProviderConfiguration {
+        ProviderConfiguration(provider: reference.provider, environment: plan.environment)
+    }
+
+    private func model(
+        _ reference: ModelReference,
+        _ provider: any ModelProvider
+    ) -> ConfiguredModel {
+        let facts = catalog.facts(of: reference)
+        let maxTokens =
+            plan.pipeline.maxTokens?.value ?? AnswerRoom.tokens(for: plan.pipeline.analysis)
+        return ConfiguredModel(
+            reference: reference,
+            provider: provider,
+            form: .chat,
+            maxTokens: min(maxTokens, facts.maximumOutput ?? .max),
+            maxOutput: facts.maximumOutput ?? max(maxTokens, 8192),
+            contextTokens: facts.contextWindow,
+            maxConcurrent: nil,
+            estimator: facts.estimator,
+            price: { [catalog] usage in catalog.cost(of: usage, model: reference) }
+        )
+    }
+}
+
+extension ModelPrices {
+    /// Prices that a pipeline states, of one token each.
+    fileprivate init(_ prices: Pipeline.Prices) {
+        self.init(tiers: [
+            Tier(
+                input: prices.input,
+                output: prices.output,
+                cacheWrite5m: prices.cacheWrite ?? prices.input,
+                cacheWrite1h: prices.cacheWrite ?? prices.input,
+                cacheRead: prices.cacheRead ?? prices.input
+            )
+        ])
+    }
+}

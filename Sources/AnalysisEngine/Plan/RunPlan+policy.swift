@@ -1,0 +1,64 @@
+internal import AnalysisCore
+internal import BatchExecution
+internal import Pipelines
+
+extension RunPlan {
+    /// How the executor works on this run.
+    ///
+    /// - Parameter models: The models, the first one's and then the fallbacks'.
+    /// - Returns: The policy.
+    /// - Throws: A `BatchExecutionError` where the pipeline's figures contradict each other.
+    func executionPolicy(
+        for models: [ConfiguredModel]
+    ) throws(BatchExecutionError) -> ExecutionPolicy {
+        let batch = pipeline.batch
+        let retry = pipeline.retry
+        let first = models[0]
+        return ExecutionPolicy(
+            batch: try BatchPolicy(
+                maxTokens: batch.maxTokens,
+                maxRequests: batch.maxRequests,
+                maxConcurrent: min(batch.maxConcurrent, first.maxConcurrent ?? .max),
+                maxOpenTokens: batch.maxOpenTokens,
+                maxMemory: batch.maxMemory.bytes,
+                maxRequestTokens: first.contextTokens
+            ),
+            retry: try RetryPolicy(
+                maxAttempts: retry.maxAttempts,
+                baseDelay: retry.baseDelay,
+                maxDelay: retry.maxDelay,
+                maxTotal: retry.maxTotal
+            ),
+            candidates: try limits(of: models),
+            budget: try Budget(
+                maxPicodollars: pipeline.budget.maxCost?.value.picodollars,
+                maxTokens: pipeline.budget.maxTokens
+            ),
+            deadline: pipeline.deadline
+        )
+    }
+
+    /// The limits of each model.
+    ///
+    /// The pipeline's are those of its first model; what a fallback admits, its answers say.
+    private func limits(
+        of models: [ConfiguredModel]
+    ) throws(BatchExecutionError) -> [RateLimits] {
+        let stated = try RateLimits(
+            requestsPerMinute: pipeline.limits.requestsPerMinute,
+            inputTokensPerMinute: pipeline.limits.inputTokensPerMinute,
+            outputTokensPerMinute: pipeline.limits.outputTokensPerMinute
+        )
+        return [stated] + models.dropFirst().map { _ in .unknown }
+    }
+}
+
+extension Pipeline.MemoryLimit {
+    /// The limit in bytes.
+    fileprivate var bytes: Int {
+        switch self {
+        case .bytes(let bytes): bytes
+        case .share(let share): max(1, Int(Double(PhysicalMemory.bytes) * share))
+        }
+    }
+}

@@ -1,0 +1,156 @@
+internal import Analyses
+public import AnalysisCore
+internal import Crypto
+internal import DocumentIngest
+public import Pipelines
+internal import Reporting
+
+/// A run as it will be: the pipeline read and checked, flags applied, nothing sent yet.
+public struct RunPlan: Sendable {
+    /// The pipeline with the overrides of the command line.
+    public let pipeline: Pipeline
+    /// What reports say about the run.
+    public let run: RunInfo
+    /// The models in the order in which they are asked.
+    public let models: [ModelReference]
+    /// The files and folders to read.
+    public let paths: [String]
+    /// The reports to write.
+    public let targets: [ReportTarget]
+    /// The environment that providers take keys and addresses from.
+    let environment: [String: String]
+
+    let analysis: Analysis
+    let ingest: IngestOptions
+    let reportOptions: ReportOptions
+
+    /// Reads and checks a pipeline, and applies flags.
+    ///
+    /// - Parameters:
+    ///   - options: What the user asks.
+    ///   - environment: The environment variables, for keys, addresses and `${NAME}`.
+    /// - Throws: An `EngineError` with code `usage` whose message holds everything that is wrong.
+    public init(_ options: RunOptions, environment: [String: String]) throws(EngineError) {
+        let pipeline = try Self.pipeline(options, environment)
+        self.pipeline = pipeline
+        self.environment = environment
+        paths = options.paths
+        models = [pipeline.model.value] + pipeline.fallback.map(\.value)
+        analysis = try Self.analysis(pipeline)
+        ingest = IngestOptions(pipeline.input)
+        reportOptions = options.reports
+        targets = try Self.targets(options, pipeline)
+        run = RunInfo(
+            toolVersion: ToolVersion.current,
+            pipeline: pipeline.name,
+            pipelineHash: Self.hash(
+                pipeline.source.lines.joined(separator: "\n"),
+                options.overrides
+            ),
+            analysis: pipeline.analysis.kind,
+            model: pipeline.model.value,
+            inputs: options.paths,
+            schema: analysis.recordSchema
+        )
+    }
+
+    /// Whether the pipeline's gates say how many documents may fail, so that failures alone do not
+    /// make the run a failure.
+    public var gatesDecideOnFailures: Bool {
+        pipeline.gates.contains { $0.metric == .failedDocuments || $0.metric == .successRate }
+    }
+
+    /// What the user should know before the run, though it can be done.
+    public var warnings: [String] { pipeline.warnings.map(\.description) }
+}
+
+extension RunPlan {
+    private static func pipeline(
+        _ options: RunOptions,
+        _ environment: [String: String]
+    ) throws(EngineError) -> Pipeline {
+        var overrides = options.overrides.map(PipelineOverride.init(set:))
+        if let model = options.model {
+            overrides.append(PipelineOverride(option: "--model", key: "model", value: model))
+        }
+        if let concurrency = options.concurrency {
+            overrides.append(
+                PipelineOverride(
+                    option: "--concurrency",
+                    key: "batch.max_concurrent",
+                    value: String(concurrency)
+                )
+            )
+        }
+        let loader = PipelineLoader(
+            environment: environment,
+            providers: ProviderKind.allCases.map(\.rawValue)
+        )
+        do throws(PipelineError) {
+            return try loader.load(options.pipeline, overrides: overrides)
+        } catch {
+            throw EngineError(code: .usage, message: "\(error)")
+        }
+    }
+
+    private static func analysis(_ pipeline: Pipeline) throws(EngineError) -> Analysis {
+        let prompt = pipeline.prompt
+        let options = PromptOptions(
+            instructions: prompt.instructions?.text,
+            system: prompt.system?.text,
+            user: prompt.user?.text,
+            examples: prompt.examples.map(\.example),
+            language: prompt.language?.value
+        )
+        do throws(AnalysisError) {
+            return try Analysis(pipeline.analysis, options: options)
+        } catch {
+            let diagnostic = PipelineDiagnostic(
+                error.message,
+                at: pipeline.location(of: error.part)
+            )
+            throw EngineError(code: .usage, message: "\(diagnostic)")
+        }
+    }
+
+    /// The files that flags name, else those that the pipeline names, else standard output.
+    private static func targets(
+        _ options: RunOptions,
+        _ pipeline: Pipeline
+    ) throws(EngineError) -> [ReportTarget] {
+        let files = options.outputs.isEmpty ? pipeline.output.map(\.path.value) : options.outputs
+        var targets: [ReportTarget] = []
+        for file in files { targets.append(try .file(named: file)) }
+        return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
+    }
+
+    private static func hash(_ pipeline: String, _ overrides: [String]) -> String {
+        var hash = SHA256()
+        for text in [pipeline] + overrides {
+            hash.update(data: Array(text.utf8))
+            hash.update(data: [0])
+        }
+        return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}
+
+extension Pipeline {
+    /// Where the file says what an analysis found fault with.
+    fileprivate func location(of part: AnalysisError.Part) -> SourceLocation {
+        switch part {
+        case .template(.system, let line, let column):
+            prompt.system?.location(line: line, column: column) ?? analysisLocation
+        case .template(.user, let line, let column):
+            prompt.user?.location(line: line, column: column) ?? analysisLocation
+        case .example(let index):
+            prompt.examples.indices.contains(index)
+                ? prompt.examples[index].location : analysisLocation
+        case .field(let path):
+            fieldLocations[path]
+                ?? path.split(separator: ".").first.flatMap { fieldLocations[String($0)] }
+                ?? analysisLocation
+        case .category, .option:
+            analysisLocation
+        }
+    }
+}

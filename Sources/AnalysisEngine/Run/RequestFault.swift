@@ -1,0 +1,16 @@
+internal import AnalysisCore
+
+/// Why one request gave no usable result: what the record says if no later one does better, and
+/// what a later one should say differently.
+struct RequestFault: Error {
+    /// The reason that the record bears.
+    var reason: FailureReason
+    /// What happened and what to do about it.
+    var message: String
+    /// The answer that could not be used, and what is wrong with it.
+    var correction: ModelRequest.Correction?
+    /// The provider's id of the request.
+    var requestID: String?
+    /// What was noticed about the answer.
+    var notes: [String] = []
+}

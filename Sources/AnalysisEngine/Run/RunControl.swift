@@ -1,0 +1,63 @@
+internal import AnalysisCore
+internal import Synchronization
+
+/// What is known about a run from outside its task: how to stop it, and what is unfinished.
+final class RunControl: Sendable {
+    private struct State {
+        var stopAdmitting: (@Sendable () -> Void)?
+        var isStopping = false
+        var open: [Int: Document] = [:]
+    }
+
+    private let state = Mutex(State())
+    private let urgent = AsyncStream<Void>.makeStream()
+
+    /// Tells how to stop the executor; if a stop was asked for before, it takes effect now.
+    func attach(stopAdmitting: @escaping @Sendable () -> Void) {
+        let isStopping = state.withLock { state in
+            state.stopAdmitting = stopAdmitting
+            return state.isStopping
+        }
+        if isStopping { stopAdmitting() }
+    }
+
+    /// Sends nothing more, and lets what is under way come to its end.
+    func stop() {
+        let stopAdmitting = state.withLock { state in
+            state.isStopping = true
+            return state.stopAdmitting
+        }
+        stopAdmitting?()
+    }
+
+    /// Breaks off what is under way as well.
+    func cancel() {
+        stop()
+        urgent.continuation.finish()
+    }
+
+    /// Whether a stop was asked for.
+    var isStopping: Bool { state.withLock(\.isStopping) }
+
+    /// Returns when the run is to be broken off, or the task is cancelled.
+    func untilCancelled() async {
+        for await _ in urgent.stream {}
+    }
+
+    /// A document went to the executor.
+    func admitted(_ document: Document, at index: Int) {
+        state.withLock { $0.open[index] = document }
+    }
+
+    /// A document has its record.
+    func finished(_ index: Int) {
+        _ = state.withLock { $0.open.removeValue(forKey: index) }
+    }
+
+    /// The documents that the executor has not brought to an end, in input order.
+    var unfinished: [(index: Int, document: Document)] {
+        state.withLock { state in
+            state.open.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import AnalysisEngine
+import ArgumentParser
+
+/// The root command: it only names its subcommands, and runs `run` when none is named.
+struct Analyze: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "analyze",
+        abstract: "Ask a language model about every document of a folder.",
+        version: ToolVersion.current,
+        subcommands: [
+            RunCommand.self, IngestCommand.self,
+        ],
+        defaultSubcommand: RunCommand.self
+    )
+
+    /// What `analyze --help` prints: the options of a run, and the other commands.
+    static func rootHelp(columns: Int?) -> String {
+        let run = helpMessage(for: RunCommand.self, columns: columns)
+        let others = configuration.subcommands.filter { $0 != RunCommand.self }.map { command in
+            let name = command.configuration.commandName ?? ""
+            return "  " + name + String(repeating: " ", count: max(1, 24 - name.count))
+                + command.configuration.abstract
+        }
+        return run + "\n\nOTHER COMMANDS:\n" + others.joined(separator: "\n")
+            + "\n\n  See 'analyze help <command>' for the options of a command."
+    }
+}

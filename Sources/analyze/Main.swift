@@ -1,0 +1,56 @@
+import AnalysisEngine
+import ArgumentParser
+import Glibc
+
+/// Parses the command line, runs the command, and turns every ending into a status.
+@main
+enum Main {
+    static func main() async {
+        // A reader that goes away is told by write's EPIPE, not by a signal that kills.
+        signal(SIGPIPE, SIG_IGN)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {
+            StandardStream.output.write(Analyze.rootHelp(columns: nil) + "\n")
+            exit(ExitStatus.success)
+        }
+        do {
+            var command = try Analyze.parseAsRoot(arguments)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            exit(ExitStatus.success)
+        } catch let failure as CommandFailure {
+            if !failure.message.isEmpty {
+                StandardStream.error.write("error: \(failure.message)\n")
+            }
+            exit(failure.status)
+        } catch let error as EngineError {
+            StandardStream.error.write("error: \(error.message)\n")
+            exit(ExitStatus(error))
+        } catch {
+            finish(parsing: error)
+        }
+    }
+
+    /// Ends after `--help` and the like, or with the parser's word on what is wrong.
+    private static func finish(parsing error: any Error) -> Never {
+        let text = Analyze.fullMessage(for: error)
+        switch Analyze.exitCode(for: error) {
+        case .success:
+            StandardStream.output.write(text + "\n")
+            exit(ExitStatus.success)
+        case .validationFailure:
+            StandardStream.error.write(text + "\n")
+            exit(ExitStatus.usage)
+        default:
+            StandardStream.error.write("error: internal error: \(text)\n")
+            exit(ExitStatus.internalError)
+        }
+    }
+
+    private static func exit(_ status: ExitStatus) -> Never {
+        Glibc.exit(status.rawValue)
+    }
+}

@@ -1,0 +1,65 @@
+import AnalysisEngine
+import ArgumentParser
+import Reporting
+
+/// `analyze PATH… --pipeline FILE`: the default command.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Ask a language model about every document, and write a report.",
+        usage: "analyze <path> ... --pipeline <file> [--output <file> ...] [options]",
+        discussion: """
+            Reads text, Markdown, HTML, XML and JSON Lines files, asks a language model about each \
+            one as the pipeline file says, and writes a row for every document.
+
+            EXAMPLES:
+              analyze ./docs --pipeline sentiment.yml > report.csv
+              analyze ./docs -p invoices.yml -o report.csv -o report.json
+              analyze ./docs -p sentiment.yml --model anthropic/claude-haiku-5-5
+
+            EXIT STATUS:
+              0 all well · 1 some documents failed · 2 bad usage, pipeline or input
+              3 a gate failed · 4 stopped at the budget · 5 the provider cannot be used
+              130/143 interrupted, what was finished is reported · 70 internal error
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The model to ask instead of the pipeline's, as provider/name.",
+            valueName: "model"
+        )
+    )
+    var model: String?
+
+    @Option(
+        help: ArgumentHelp("Requests under way at once.", valueName: "n")
+    )
+    var concurrency: Int?
+
+    func run() async throws {
+        let plan = try RunPlan(
+            RunOptions(
+                paths: input.paths,
+                pipeline: try input.pipelinePath,
+                overrides: input.set,
+                model: model,
+                outputs: output.output,
+                standardOutputFormat: try output.standardOutputFormat,
+                concurrency: concurrency,
+                reports: ReportOptions(rawCSV: output.csvRaw)
+            ),
+            environment: ProcessEnvironment.variables
+        )
+        let display = RunDisplay(isQuiet: output.quiet)
+        plan.warnings.forEach(display.warn)
+        let run = AnalysisRun(plan) { display.show($0) }
+        let (summary, signal) = try await SignalGuard.run(run, display)
+        display.finish(summary, reports: plan.targets)
+        let status = ExitStatus(summary, signal: signal, gatesDecide: plan.gatesDecideOnFailures)
+        if status != .success { throw CommandFailure(status: status, message: "") }
+    }
+}

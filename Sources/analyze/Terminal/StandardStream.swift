@@ -1,0 +1,36 @@
+import Glibc
+import Reporting
+
+/// Standard output, which is data, and standard error, which is messages.
+struct StandardStream: Sendable {
+    /// Where data goes.
+    static let output = StandardStream(descriptor: 1, name: "standard output")
+    /// Where messages go.
+    static let error = StandardStream(descriptor: 2, name: "standard error")
+
+    /// The file descriptor.
+    let descriptor: Int32
+    /// What errors call it.
+    let name: String
+
+    /// Writes a message; a stream that is closed or full is no reason to stop.
+    func write(_ text: String) {
+        try? FileOutput.write(Array(text.utf8), to: descriptor, name: name)
+    }
+
+    /// Writes data.
+    ///
+    /// - Throws: A `CommandFailure`; a reader that has gone away is a success without a message.
+    func send(_ bytes: [UInt8]) throws(CommandFailure) {
+        do throws(ReportError) {
+            try FileOutput.write(bytes, to: descriptor, name: name)
+        } catch {
+            throw error.code == .closed
+                ? CommandFailure(status: .success, message: "")
+                : CommandFailure(status: .internalError, message: error.message)
+        }
+    }
+
+    /// Whether this is a terminal.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+}

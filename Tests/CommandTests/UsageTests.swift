@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+
+/// Wrong input ends with status 2, says what is wrong, and sends nothing.
+@Suite struct UsageTests {
+    @Test("no arguments at all are explained")
+    func noArguments() async throws {
+        let folder = TemporaryFolder()
+        let outcome = try await AnalyzeProcess(in: folder.path).run([])
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.hasPrefix("Error: no input was given. Name the files or folders"))
+    }
+
+    @Test("a missing input is named")
+    func missingInput() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["nowhere", "--pipeline", "p.yml"])
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.hasPrefix("error: nowhere: there is no such file or folder"))
+    }
+
+    @Test("a folder without a document is a usage error")
+    func noDocument() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/.hidden", "text")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "--pipeline", "p.yml"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("no document"))
+    }
+
+    @Test(
+        "a wrong pipeline is shown with its line",
+        arguments: [
+            ("analyses: sentiment\n", "p.yml:1:1", "did you mean"),
+            ("analysis: sentimental\n", "p.yml:1:11", "sentiment"),
+            ("analysis: sentiment\nanalysis: summary\n", "p.yml:2:1", "analysis"),
+            ("analysis: sentiment\nbatch: fast\n", "p.yml:2:8", "batch"),
+            ("analysis: sentiment\nbatch:\n\tmax_requests: 2\n", "p.yml:3:1", "tab"),
+            ("analysis: sentiment\noutput: [a.csv\n", "p.yml:", "]"),
+        ]
+    )
+    func wrongPipeline(text: String, position: String, word: String) async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", text)
+        folder.write("docs/a.txt", "It works.")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "--pipeline", "p.yml"])
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains(position))
+        #expect(outcome.errors.contains(word))
+        #expect(outcome.errors.contains("^"))
+    }
+
+    @Test("a folder named as pipeline is told apart")
+    func folderAsPipeline() async throws {
+        let folder = TemporaryFolder()
+        folder.write("docs/a.txt", "It works.")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "--pipeline", "docs"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("folder"))
+    }
+
+    @Test("a report that cannot be written is found out before anything is sent")
+    func unwritableReport() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/a.txt", "It works.")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "--pipeline", "p.yml", "--output", "nowhere/report.csv"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("nowhere/report.csv cannot be written"))
+        #expect(outcome.errors.contains("Nothing was sent"))
+    }
+
+    @Test("a report without a known extension is refused")
+    func unknownFormat() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/a.txt", "It works.")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "--pipeline", "p.yml", "--output", "report.docx"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(".csv"))
+    }
+
+    @Test(
+        "a model of an unknown provider is refused",
+        arguments: ["gemini/pro", "claude", "/x", "local/"]
+    )
+    func unknownProvider(model: String) async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/a.txt", "It works.")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "--pipeline", "p.yml", "--model", model])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("model"))
+    }
+}
