@@ -1,0 +1,59 @@
+/// The events of a streamed body.
+public struct ServerSentEvents: AsyncSequence, Sendable {
+    /// An event.
+    public typealias Element = ServerSentEvent
+    /// What reading ends with when the connection fails.
+    public typealias Failure = HTTPTransportError
+
+    let body: HTTPBody
+    let maximumEventBytes: Int
+    let isHeartbeat: @Sendable (ServerSentEvent) -> Bool
+
+    /// Reads from where the body stands.
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(
+            body: body,
+            parts: body.makeAsyncIterator(),
+            limit: maximumEventBytes,
+            parser: ServerSentEventParser(maximumEventBytes: maximumEventBytes),
+            isHeartbeat: isHeartbeat
+        )
+    }
+
+    /// Reads the events of a body.
+    public struct Iterator: AsyncIteratorProtocol {
+        fileprivate let body: HTTPBody
+        fileprivate let parts: HTTPBody.Iterator
+        fileprivate let limit: Int
+        fileprivate var parser: ServerSentEventParser
+        fileprivate let isHeartbeat: @Sendable (ServerSentEvent) -> Bool
+        fileprivate var ready: ArraySlice<ServerSentEvent> = []
+
+        /// The next event; `nil` at the end.
+        ///
+        /// - Throws: An `HTTPTransportError`, `.tooLarge` for an event over the limit.
+        public mutating func next(
+            isolation actor: isolated (any Actor)?
+        ) async throws(HTTPTransportError) -> ServerSentEvent? {
+            while ready.isEmpty {
+                guard let part = try await parts.nextPart() else { return nil }
+                do {
+                    ready = try parser.feed(part)[...]
+                } catch {
+                    throw body.tooLarge(limit)
+                }
+                // A stream that only says that it lives is idle: heartbeats and comments leave
+                // the clock as it is.
+                if !ready.allSatisfy(isHeartbeat) { parts.contentArrived() }
+            }
+            return ready.removeFirst()
+        }
+
+        /// The next event; `nil` at the end.
+        ///
+        /// - Throws: An `HTTPTransportError`, `.tooLarge` for an event over the limit.
+        public mutating func next() async throws(HTTPTransportError) -> ServerSentEvent? {
+            try await next(isolation: nil)
+        }
+    }
+}
