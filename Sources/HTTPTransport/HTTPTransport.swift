@@ -19,7 +19,9 @@ public struct HTTPTransport: Sendable {
         pool = Pool(configuration: configuration)
     }
 
-    /// Closes all connections; requests under way fail. Later requests fail with `.shutDown`.
+    /// Closes all connections.
+    ///
+    /// Requests under way fail, and later ones too, with `.shutDown`.
     public func shutDown() async {
         await pool.shutDown()
     }

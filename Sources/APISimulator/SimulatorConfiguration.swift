@@ -1,0 +1,91 @@
+/// How a simulator behaves when no test tells it otherwise.
+public struct SimulatorConfiguration: Sendable {
+    /// What a minute admits; `nil` admits everything.
+    public struct Limits: Sendable, Hashable {
+        /// Requests a minute.
+        public var requests: Int?
+        /// Input tokens a minute; cache reads do not count.
+        public var inputTokens: Int?
+        /// Output tokens a minute.
+        public var outputTokens: Int?
+        /// How many seconds' worth a full bucket holds.
+        public var bucketSeconds: Double
+
+        /// Limits; none by default, with buckets of a whole minute.
+        public init(
+            requests: Int? = nil,
+            inputTokens: Int? = nil,
+            outputTokens: Int? = nil,
+            bucketSeconds: Double = 60
+        ) {
+            self.requests = requests
+            self.inputTokens = inputTokens
+            self.outputTokens = outputTokens
+            self.bucketSeconds = bucketSeconds
+        }
+    }
+
+    /// A certificate and its key for `https`, as PEM files.
+    public struct TLS: Sendable, Hashable {
+        /// The file with the certificate.
+        public var certificate: String
+        /// The file with the private key.
+        public var key: String
+
+        /// A certificate.
+        public init(certificate: String, key: String) {
+            self.certificate = certificate
+            self.key = key
+        }
+    }
+
+    /// The port; 0 takes a free one.
+    public var port: Int
+    /// How long each answer takes.
+    public var latency: Duration
+    /// How long each event of a stream takes after the one before.
+    public var eventDelay: Duration
+    /// The rate limits.
+    public var limits: Limits
+    /// The share of requests that fail in some way, between 0 and 1.
+    public var faultRate: Double
+    /// What decides which of them and how; the same for the same requests.
+    public var seed: UInt64
+    /// The key that requests must bear; `nil` takes any but none at all.
+    public var apiKey: String?
+    /// How often a batch says that it is in progress before it has ended.
+    public var batchPolls: Int
+    /// The fewest tokens that a cacheable prefix must have.
+    public var minimumCacheTokens: Int
+    /// Whether requests are kept, so that a test can look at them.
+    public var keepsRequests: Bool
+    /// The certificate for `https`; plain `http` without.
+    public var tls: TLS?
+
+    /// A configuration; a free port, no latency, no limits, no faults by default.
+    public init(
+        port: Int = 0,
+        latency: Duration = .zero,
+        eventDelay: Duration = .zero,
+        limits: Limits = Limits(),
+        faultRate: Double = 0,
+        seed: UInt64 = 1,
+        apiKey: String? = nil,
+        batchPolls: Int = 1,
+        minimumCacheTokens: Int = 512,
+        keepsRequests: Bool = true,
+        tls: TLS? = nil
+    ) {
+        self.port = port
+        self.latency = latency
+        self.eventDelay = eventDelay
+        self.limits = limits
+        self.faultRate = faultRate
+        self.seed = seed
+        self.apiKey = apiKey
+        self.batchPolls = batchPolls
+        self.minimumCacheTokens = minimumCacheTokens
+        self.keepsRequests = keepsRequests
+        self.tls = tls
+    }
+}

@@ -1,0 +1,210 @@
+import APISimulator
+import HTTPTransport
+import JSON
+import Testing
+
+@Suite("A transport", .timeLimit(.minutes(1)))
+struct HTTPTransportTests {
+    /// A question to the simulator as the OpenAI protocol puts it.
+    static func question(
+        _ text: String,
+        to simulator: APISimulator,
+        stream: Bool = false,
+        timeout: Duration = .seconds(20)
+    ) -> HTTPRequest {
+        let body: JSONValue = [
+            "model": "m", "stream": .bool(stream),
+            "messages": [["role": "user", "content": .string(text)]],
+        ]
+        var request = HTTPRequest.post(
+            json: Array(body.description.utf8),
+            to: "\(simulator.baseURL)/v1/chat/completions"
+        )
+        request.timeout = timeout
+        return request
+    }
+
+    private func failure(
+        of request: HTTPRequest,
+        over transport: HTTPTransport
+    ) async -> HTTPTransportError? {
+        do {
+            _ = try await transport.send(request)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func `returns status, header fields and the whole body`() async throws {
+        try await withAPISimulator { simulator in
+            try await withHTTPTransport { transport in
+                let response = try await transport.send(Self.question("Hello", to: simulator))
+                #expect(response.status == 200)
+                #expect(response.headers["Content-Type"] == "application/json")
+                let json = try JSONReader.value(of: response.body)
+                let message = json["choices"]?.array?.first?["message"]
+                #expect(message?["content"]?.string == "Echo: Hello")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (Fault.resetAtOnce, HTTPTransportError.Code.reset, true),
+        (.resetAfterHeaders, .cut, true),
+        (.resetInsideBody, .cut, true),
+        (.cutBody, .cut, true),
+        (.malformedHTTP, .malformed, true),
+        (.malformedChunks, .malformed, true),
+        (.endlessHeaders, .timeout, true),
+        (.enormousBody(3 << 20), .tooLarge, true),
+        (.silence, .timeout, true),
+        (.drip(.milliseconds(50)), .timeout, true),
+        (.delay(.seconds(30)), .timeout, true),
+    ])
+    func `says what went wrong`(
+        fault: Fault,
+        code: HTTPTransportError.Code,
+        wasSent: Bool
+    ) async throws {
+        try await withAPISimulator { simulator in
+            await withHTTPTransport { transport in
+                simulator.meet(next: [fault])
+                var request = Self.question("Hello", to: simulator, timeout: .milliseconds(700))
+                request.maximumBodyBytes = 1 << 20
+                let error = await failure(of: request, over: transport)
+                #expect(error?.code == code)
+                #expect(error?.requestWasSent == wasSent)
+                #expect(error?.origin == simulator.baseURL)
+            }
+        }
+    }
+
+    @Test func `fails at once where nothing listens`() async throws {
+        let port = try await withAPISimulator { $0.port }
+        await withHTTPTransport { transport in
+            let request = HTTPRequest(.get, "http://127.0.0.1:\(port)/")
+            let error = await failure(of: request, over: transport)
+            #expect(error?.code == .connect)
+            #expect(error?.requestWasSent == false)
+            #expect(error?.reason == "no connection: Connection refused")
+        }
+    }
+
+    @Test func `says that a host name is unknown`() async {
+        await withHTTPTransport { transport in
+            let request = HTTPRequest(.get, "http://no-such-host.invalid/")
+            let error = await failure(of: request, over: transport)
+            #expect(error?.code == .connect)
+            #expect(error?.reason == "no connection: the host name is not known here")
+        }
+    }
+
+    @Test(arguments: ["", "no address", "ftp://127.0.0.1/", "http:///path"])
+    func `refuses what is no address`(url: String) async {
+        await withHTTPTransport { transport in
+            #expect(
+                await failure(of: HTTPRequest(.get, url), over: transport)?.code == .invalidRequest
+            )
+        }
+    }
+
+    @Test func `refuses a secret with a line end and does not show it`() async throws {
+        try await withAPISimulator { simulator in
+            await withHTTPTransport { transport in
+                var request = Self.question("Hello", to: simulator)
+                request.secretHeaders["x-api-key"] = Secret("canary\r\nx-evil: 1")
+                let error = await failure(of: request, over: transport)
+                #expect(error?.code == .invalidRequest)
+                #expect(error.map { "\($0)\($0.cause as Any)".contains("canary") } == false)
+            }
+            #expect(simulator.books.requests == 0)
+        }
+    }
+
+    @Test(arguments: [301, 302, 303, 307, 308])
+    func `follows no redirect`(status: Int) async throws {
+        try await withAPISimulator { simulator in
+            try await withHTTPTransport { transport in
+                simulator.meet(next: [.redirect(status: status, to: "\(simulator.baseURL)/other")])
+                let response = try await transport.send(Self.question("Hello", to: simulator))
+                #expect(response.status == status)
+                #expect(simulator.books.requests == 1)
+            }
+        }
+    }
+
+    @Test func `a cancelled task closes the connection`() async throws {
+        try await withAPISimulator { simulator in
+            await withHTTPTransport { transport in
+                simulator.meet(next: [.silence])
+                let request = Self.question("Hello", to: simulator)
+                await withTaskGroup(of: HTTPTransportError?.self) { group in
+                    group.addTask { await failure(of: request, over: transport) }
+                    await simulator.wait { $0.requests == 1 }
+                    group.cancelAll()
+                    #expect(await group.next()??.code == .cancelled)
+                }
+                await simulator.wait { $0.departures == 1 }
+            }
+        }
+    }
+
+    @Test func `a thousand requests at once share the connections`() async throws {
+        try await withAPISimulator(.init(latency: .milliseconds(5))) { simulator in
+            try await withHTTPTransport(configuration: .init(maximumConnections: 50)) { transport in
+                try await withThrowingTaskGroup(of: Int.self) { group in
+                    for number in 0..<1000 {
+                        group.addTask {
+                            let request = Self.question("Document \(number)", to: simulator)
+                            return try await transport.send(request).status
+                        }
+                    }
+                    for try await status in group { #expect(status == 200) }
+                }
+            }
+            #expect(simulator.books.answers == 1000)
+            #expect(simulator.books.connections <= 50)
+            #expect(simulator.books.mostAtOnce <= 50)
+        }
+    }
+
+    @Test func `requests that wait for a connection can be cancelled`() async throws {
+        try await withAPISimulator { simulator in
+            await withHTTPTransport(configuration: .init(maximumConnections: 1)) { transport in
+                simulator.meet(next: [.silence])
+                let request = Self.question("Hello", to: simulator)
+                await withTaskGroup(of: HTTPTransportError?.self) { group in
+                    for _ in 0..<10 {
+                        group.addTask { await failure(of: request, over: transport) }
+                    }
+                    await simulator.wait { $0.requests == 1 }
+                    group.cancelAll()
+                    for await error in group { #expect(error?.code == .cancelled) }
+                }
+                #expect(simulator.books.requests == 1)
+            }
+        }
+    }
+
+    @Test func `a connection that was closed while idle costs at most an error`() async throws {
+        try await withAPISimulator { simulator in
+            try await withHTTPTransport { transport in
+                simulator.meet(next: [.resetAfterBody])
+                _ = try await transport.send(Self.question("one", to: simulator))
+                _ = await failure(of: Self.question("two", to: simulator), over: transport)
+                let third = try await transport.send(Self.question("three", to: simulator))
+                #expect(third.status == 200)
+            }
+        }
+    }
+
+    @Test func `requests after the shutdown fail`() async throws {
+        try await withAPISimulator { simulator in
+            let transport = HTTPTransport()
+            await transport.shutDown()
+            let error = await failure(of: Self.question("late", to: simulator), over: transport)
+            #expect(error?.code == .shutDown)
+        }
+    }
+}
