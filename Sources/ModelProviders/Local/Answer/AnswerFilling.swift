@@ -1,0 +1,147 @@
+import AnalysisCore
+import JSON
+
+/// Fills in one answer, step by step, in one slot of the server.
+struct AnswerFilling: Sendable {
+    private let server: LocalServer
+    private let store: BalanceStore
+    private let slot: Int
+    private let request: ModelRequest
+    private let form: AnswerForm
+    private let text: CompletionText
+
+    init(server: LocalServer, store: BalanceStore, slot: Int, request: ModelRequest) {
+        self.server = server
+        self.store = store
+        self.slot = slot
+        self.request = request
+        form = AnswerForm(request.prompt.schema)
+        text = CompletionText(request, form: form)
+    }
+
+    /// The tokens of the prompt.
+    func promptTokens() async throws(ProviderFailure) -> [Int] {
+        try await prefixTokens() + server.tokens(of: text.tail)
+    }
+
+    /// Fills in the answer.
+    func answer(
+        onPartialText: (@Sendable (String) -> Void)?
+    ) async throws(ProviderFailure) -> ModelAnswer {
+        var draft = AnswerDraft(prefix: try await prefixTokens(), tail: text.tail)
+        var stop = ModelAnswer.StopReason.finished
+        for step in form.steps {
+            switch step {
+            case .fixed(let fixed):
+                draft.append(fixed)
+            case .confidence:
+                draft.append(Self.rounded(draft.confidence))
+            case .choice(let property, let labels):
+                let choice = try await choose(property, labels, &draft)
+                draft.append(Self.inner(labels[choice.best]))
+            case .choices(let property, let labels, let least, let most):
+                let choice = try await choose(property, labels, &draft)
+                let chosen = choice.leading(least: least, most: most)
+                draft.append(chosen.map { Self.inner(labels[$0]) }.joined(separator: "\",\""))
+            case .written(let schema):
+                stop = try await write(schema, &draft)
+            }
+            onPartialText?(draft.text)
+            if stop != .finished { break }
+        }
+        return ModelAnswer(
+            text: draft.text,
+            stop: stop,
+            usage: draft.usage,
+            model: request.model,
+            probabilities: draft.probabilities
+        )
+    }
+}
+
+extension AnswerFilling {
+    private func prefixTokens() async throws(ProviderFailure) -> [Int] {
+        if let known = store[text.prefix] { return known }
+        let tokens = try await server.tokens(of: text.prefix, isStart: true)
+        store[text.prefix] = tokens
+        return tokens
+    }
+
+    /// Completes the tokens of a draft, and checks that an answer still fits.
+    private func settle(_ draft: inout AnswerDraft, room: Int) async throws(ProviderFailure) {
+        let pending = draft.takePending()
+        if !pending.isEmpty { draft.tokens += try await server.tokens(of: pending) }
+        let context = server.properties.contextTokens
+        guard draft.tokens.count + room <= context else {
+            throw .contextTooLong(draft.tokens.count, context: context)
+        }
+    }
+
+    private func write(
+        _ schema: OutputSchema,
+        _ draft: inout AnswerDraft
+    ) async throws(ProviderFailure) -> ModelAnswer.StopReason {
+        try await settle(&draft, room: 16)
+        let room = request.maxTokens - draft.length
+        guard room > 0 else { return .maxTokens }
+        let completion = try await server.complete(
+            draft.tokens,
+            grammar: Grammar(schema).text,
+            maxTokens: room,
+            temperature: request.temperature ?? 0,
+            slot: slot
+        )
+        draft.count(completion.usage)
+        draft.append(completion.text)
+        return switch completion.stop {
+        case .finished: .finished
+        case .limit: draft.tokens.count + room > server.properties.contextTokens
+            ? .contextWindowFull : .maxTokens
+        case .context: .contextWindowFull
+        }
+    }
+
+    private func choose(
+        _ property: String,
+        _ labels: [String],
+        _ draft: inout AnswerDraft
+    ) async throws(ProviderFailure) -> LabelChoice {
+        try await settle(&draft, room: 16)
+        let question = LabelQuestion(server: server, slot: slot)
+        let tree = try await question.tree(of: labels.map(Self.inner))
+        let key = BalanceStore.Key(prefix: text.prefix, property: property)
+        let balance: LabelBalance
+        if let known = store[key] {
+            balance = known
+        } else {
+            balance = try await question.balance(
+                of: property,
+                labels: labels,
+                tree: tree,
+                prefix: prefixTokens(),
+                examples: text.heldOut,
+                before: draft.text
+            )
+            store[key] = balance
+        }
+        let (logarithms, usage) = try await question.logarithms(of: tree, after: draft.tokens)
+        draft.count(usage)
+        let choice = LabelChoice(probabilities: balance.probabilities(logarithms))
+        draft.probabilities[property] = Dictionary(
+            zip(labels, choice.probabilities),
+            uniquingKeysWith: max
+        )
+        draft.confidence = choice.probabilities[choice.best]
+        return choice
+    }
+
+    /// A label as it stands between its quotes.
+    private static func inner(_ label: String) -> String {
+        String(JSONValue.string(label).description.dropFirst().dropLast())
+    }
+
+    /// A probability with four decimals.
+    private static func rounded(_ probability: Double) -> String {
+        JSONValue.number((probability * 10_000).rounded() / 10_000).description
+    }
+}

@@ -1,0 +1,73 @@
+import AnalysisCore
+import JSON
+
+extension LocalServer {
+    /// The tokens of a text; control tokens of the model that are spelt out in it are plain text.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - isStart: Whether the token that some models want at the start is put before it.
+    func tokens(of text: String, isStart: Bool = false) async throws(ProviderFailure) -> [Int] {
+        let answer = try await post(
+            ["content": .string(text), "add_special": .bool(isStart), "parse_special": false],
+            to: "/tokenize"
+        )
+        return answer["tokens"]?.array?.compactMap(\.int) ?? []
+    }
+
+    /// Has a text continued as far as a grammar goes.
+    ///
+    /// - Parameters:
+    ///   - prompt: The tokens of the text.
+    ///   - grammar: What may follow, in GBNF.
+    ///   - maxTokens: The largest number of tokens.
+    ///   - temperature: The sampling temperature; 0 takes the likeliest token.
+    ///   - slot: The slot that does it.
+    func complete(
+        _ prompt: [Int],
+        grammar: String,
+        maxTokens: Int,
+        temperature: Double,
+        slot: Int
+    ) async throws(ProviderFailure) -> Completion {
+        var body = Self.body(prompt, slot: slot)
+        body["n_predict"] = .integer(Int64(maxTokens))
+        body["grammar"] = .string(grammar)
+        body["temperature"] = .number(temperature)
+        return Completion(try await post(body, to: "/completion"))
+    }
+
+    /// Asks how likely each of some tokens is to follow a text.
+    ///
+    /// The tokens are lifted above all others by the same amount, so that what the server reports
+    /// after its sampling steps are their probabilities renormalised over just them. The
+    /// probabilities that it reports before those steps cover the likeliest tokens only.
+    ///
+    /// - Parameters:
+    ///   - candidates: The tokens.
+    ///   - prompt: The tokens of the text.
+    ///   - slot: The slot that does it.
+    func choose(
+        among candidates: [Int],
+        after prompt: [Int],
+        slot: Int
+    ) async throws(ProviderFailure) -> Completion {
+        var body = Self.body(prompt, slot: slot)
+        body["n_predict"] = 1
+        body["n_probs"] = .integer(Int64(candidates.count))
+        body["post_sampling_probs"] = true
+        body["logit_bias"] = .array(candidates.map { [.integer(Int64($0)), 100.0] })
+        body["samplers"] = ["temperature"]
+        body["temperature"] = 1.0
+        body["seed"] = 1
+        return Completion(try await post(body, to: "/completion"))
+    }
+
+    private static func body(_ prompt: [Int], slot: Int) -> JSONObject {
+        [
+            "prompt": .array(prompt.map { .integer(Int64($0)) }),
+            "cache_prompt": true,
+            "id_slot": .integer(Int64(slot)),
+        ]
+    }
+}

@@ -1,0 +1,125 @@
+import AnalysisCore
+import JSON
+
+/// A grammar in GBNF, the notation of llama.cpp, for JSON that matches a schema.
+///
+/// There is no free white space, and every text, number and list is bounded: small models would
+/// otherwise loop until the limit of tokens. Patterns, bounds of numbers and uniqueness are left
+/// to the check of the answer.
+struct Grammar: Sendable, Hashable {
+    /// The rules, the start first.
+    private(set) var text = ""
+
+    private var names: Set<String> = []
+    private var shapes: [OutputSchema: String] = [:]
+    private var rules = ""
+
+    /// The grammar of values that match a schema.
+    init(_ schema: OutputSchema) {
+        let root = expression(of: schema)
+        text = "root ::= \(root)\n" + rules
+    }
+
+    /// The largest number of characters of any text.
+    private static let longestText = 1000
+    /// The largest number of elements of any list.
+    private static let longestList = 50
+
+    private mutating func expression(of schema: OutputSchema) -> String {
+        switch schema {
+        case .string(_, _, _, .date):
+            return rule("date", #""\"" ("19" | "20") [0-9] [0-9] "-" \#(Self.monthAndDay) "\"""#)
+        case .string(let minLength, let maxLength, _, nil):
+            return string(minLength ?? 0, maxLength ?? Self.longestText)
+        case .number(let minimum, _):
+            let digits = rule("digits", #""0" | [1-9] [0-9]{0,11}"#)
+            return Self.sign(minimum) + digits + #" ("." [0-9]{1,6})?"#
+        case .integer(let minimum, _):
+            return Self.sign(minimum) + rule("digits", #""0" | [1-9] [0-9]{0,11}"#)
+        case .boolean:
+            return #"("true" | "false")"#
+        case .enumeration(let values):
+            return "("
+                + values.map { Self.literal(JSONValue.string($0).description) }
+                    .joined(separator: " | ") + ")"
+        case .nullable(let schema):
+            return "(\"null\" | \(expression(of: schema)))"
+        case .array(let element, let minItems, let maxItems, _):
+            return array(of: element, minItems ?? 0, maxItems ?? Self.longestList)
+        case .object(let properties):
+            return object(properties, schema)
+        }
+    }
+
+    /// A rule for texts of a length: they start with a character that is not white space.
+    private mutating func string(_ minLength: Int, _ maxLength: Int) -> String {
+        let longest = min(max(maxLength, 0), Self.longestText)
+        let least = min(max(minLength, 0), longest)
+        guard longest > 0 else { return #""\"\"""# }
+        let escape = #""\\" ["\\/bfnrt]"#
+        let first = rule("first", #"[^"\\\x00-\x20\x7F] | \#(escape)"#)
+        let character = rule("character", #"[^"\\\x00-\x1F\x7F] | \#(escape)"#)
+        let rest = "\(character){\(max(least, 1) - 1),\(longest - 1)}"
+        let body = least == 0 ? "(\(first) \(rest))?" : "\(first) \(rest)"
+        return rule("text-\(least)-\(longest)", #""\"" \#(body) "\"""#)
+    }
+
+    private mutating func array(
+        of element: OutputSchema,
+        _ minItems: Int,
+        _ maxItems: Int
+    ) -> String {
+        let most = min(max(maxItems, 0), Self.longestList)
+        let least = min(max(minItems, 0), most)
+        guard most > 0 else { return "\"[]\"" }
+        let item = expression(of: element)
+        let list = "\(item) (\",\" \(item)){\(max(least, 1) - 1),\(most - 1)}"
+        return least == 0 ? "\"[\" (\(list))? \"]\"" : "\"[\" \(list) \"]\""
+    }
+
+    private mutating func object(
+        _ properties: [OutputSchema.Property],
+        _ schema: OutputSchema
+    ) -> String {
+        if let known = shapes[schema] { return known }
+        var parts: [String] = []
+        for (index, property) in properties.enumerated() {
+            let key = JSONValue.string(property.name).description
+            parts.append(Self.literal((index == 0 ? "{" : ",") + key + ":"))
+            parts.append(expression(of: property.schema))
+        }
+        parts.append(Self.literal(properties.isEmpty ? "{}" : "}"))
+        let name = rule("object-\(shapes.count + 1)", parts.joined(separator: " "))
+        shapes[schema] = name
+        return name
+    }
+
+    /// Adds a rule unless there is one of that name.
+    private mutating func rule(_ name: String, _ body: String) -> String {
+        if names.insert(name).inserted { rules += "\(name) ::= \(body)\n" }
+        return name
+    }
+
+    private static let monthAndDay =
+        #"("0" [1-9] | "1" [0-2]) "-" ("0" [1-9] | [12] [0-9] | "3" [01])"#
+
+    private static func sign(_ minimum: Double?) -> String {
+        minimum.map { $0 >= 0 } == true ? "" : "\"-\"? "
+    }
+
+    /// A text as a literal of the notation.
+    static func literal(_ text: String) -> String {
+        var literal = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": literal += "\\\""
+            case "\\": literal += "\\\\"
+            case "\n": literal += "\\n"
+            case "\r": literal += "\\r"
+            case "\t": literal += "\\t"
+            default: literal.unicodeScalars.append(scalar)
+            }
+        }
+        return literal + "\""
+    }
+}

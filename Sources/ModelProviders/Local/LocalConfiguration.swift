@@ -1,0 +1,126 @@
+import AnalysisCore
+
+/// How the local server is started: a value that the caller fills, since no environment is read
+/// here.
+public struct LocalConfiguration: Sendable, Hashable {
+    /// Where the embedded model is installed; `nil` where no folder is known.
+    public var location: LocalModelLocation?
+    /// An official `llama-server` to use in place of the embedded one.
+    public var server: String?
+    /// A GGUF file to use in place of the embedded model.
+    public var model: String?
+    /// How many requests are answered at the same time.
+    public var slots: Int
+    /// The context of each of them, in tokens.
+    public var contextTokens: Int
+    /// How long the server may take until it is ready.
+    public var startTimeout: Duration
+    /// How long one completion may take.
+    public var timeout: Duration
+    /// The variables that the server sees.
+    public var environment: [String: String]
+
+    /// A configuration: two slots of 4,096 tokens, two minutes to start, ten for a completion.
+    public init(
+        location: LocalModelLocation?,
+        server: String? = nil,
+        model: String? = nil,
+        slots: Int = 2,
+        contextTokens: Int = 4096,
+        startTimeout: Duration = .seconds(120),
+        timeout: Duration = .seconds(600),
+        environment: [String: String] = [:]
+    ) {
+        self.location = location
+        self.server = server
+        self.model = model
+        self.slots = slots
+        self.contextTokens = contextTokens
+        self.startTimeout = startTimeout
+        self.timeout = timeout
+        self.environment = environment
+    }
+
+    /// What an environment says: `ANALYZE_LLAMA_SERVER`, `ANALYZE_LOCAL_MODEL`, and the folder of
+    /// `LocalModelLocation`. Keys of remote providers are kept from the server.
+    ///
+    /// - Parameter environment: The variables; empty ones count as missing.
+    public init(environment: [String: String]) {
+        func variable(_ name: String) -> String? {
+            environment[name].flatMap { $0.isEmpty ? nil : $0 }
+        }
+        self.init(
+            location: LocalModelLocation(environment: environment),
+            server: variable("ANALYZE_LLAMA_SERVER"),
+            model: variable("ANALYZE_LOCAL_MODEL"),
+            environment: environment.filter { name, _ in
+                !name.hasSuffix("_API_KEY") && !name.hasSuffix("_TOKEN")
+            }
+        )
+    }
+}
+
+extension LocalConfiguration {
+    /// What a server is started with.
+    struct Command: Sendable, Hashable {
+        /// The program and the arguments that stand before our flags.
+        var program: [String]
+        /// The GGUF file.
+        var model: String
+    }
+
+    /// Finds the server and the model, or says what is missing and how to get it.
+    ///
+    /// - Parameter name: The name after `local/`: that of the embedded model, or a `.gguf` file.
+    /// - Throws: A `ProviderFailure` that ends the run.
+    func command(forModel name: String) throws(ProviderFailure) -> Command {
+        let file = try modelFile(named: name)
+        if let server {
+            if server.contains("/"), !FileAccess.isExecutable(server) {
+                throw .unusable(
+                    "ANALYZE_LLAMA_SERVER names \(server), which is not an executable file"
+                )
+            }
+            return Command(program: [server], model: file)
+        }
+        guard let location, location.isInstalled else {
+            throw .unusable(
+                "the embedded model is not installed\(place): run 'analyze model install'"
+            )
+        }
+        return Command(program: [location.files.python, location.files.serverScript], model: file)
+    }
+
+    private func modelFile(named name: String) throws(ProviderFailure) -> String {
+        let (file, origin): (String?, String)
+        if name.lowercased().hasSuffix(".gguf") {
+            (file, origin) = (name, "the model local/\(name)")
+        } else if name == EmbeddedModel.name {
+            (file, origin) = (model, "ANALYZE_LOCAL_MODEL")
+        } else {
+            throw .unusable(
+                """
+                there is no local model '\(name)': use local/\(EmbeddedModel.name), \
+                or local/PATH with the path of a .gguf file
+                """
+            )
+        }
+        if let file {
+            guard FileAccess.isReadable(file) else {
+                throw .unusable(
+                    "\(origin) names the file \(file), which cannot be read; the embedded model "
+                        + "comes with 'analyze model install'"
+                )
+            }
+            return file
+        }
+        guard let location, FileAccess.isReadable(location.files.model) else {
+            throw .unusable(
+                "the embedded model is not installed\(place): run 'analyze model install'"
+            )
+        }
+        return location.files.model
+    }
+
+    private var place: String { location.map { " in \($0.directory)" } ?? "" }
+}

@@ -1,0 +1,64 @@
+/// Where the embedded model lies, or shall lie: the one place that knows the layout.
+///
+/// ```
+/// DIRECTORY/model/                                     a Python virtual environment
+/// DIRECTORY/model/analyze-server.py                    takes the flags of llama-server
+/// DIRECTORY/model/SmolLM2-135M-Instruct.Q4_1.gguf
+/// DIRECTORY/model/installed                            written last, names the versions
+/// ```
+public struct LocalModelLocation: Sendable, Hashable {
+    /// The folder that holds what the tool installs for its user.
+    public var directory: String
+
+    /// A location in a given folder.
+    public init(directory: String) {
+        self.directory = directory
+    }
+
+    /// The location that an environment names: `ANALYZE_DATA_DIR`, or else `analyze` in
+    /// `XDG_DATA_HOME`, or else `.local/share/analyze` in `HOME`; `nil` without any of them.
+    ///
+    /// - Parameter environment: The variables; empty ones count as missing.
+    public init?(environment: [String: String]) {
+        func variable(_ name: String) -> String? {
+            environment[name].flatMap { $0.isEmpty ? nil : $0 }
+        }
+        if let directory = variable("ANALYZE_DATA_DIR") {
+            self.init(directory: directory)
+        } else if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+            self.init(directory: "\(data)/analyze")
+        } else if let home = variable("HOME") {
+            self.init(directory: "\(home)/.local/share/analyze")
+        } else {
+            return nil
+        }
+    }
+
+    /// Whether exactly what this version of the tool needs is installed there, in full.
+    public var isInstalled: Bool {
+        let files = files
+        return FileAccess.text(of: files.marker) == EmbeddedModel.marker
+            && FileAccess.isReadable(files.model)
+            && FileAccess.isReadable(files.serverScript)
+    }
+
+    /// The installed files.
+    var files: Files { Files(directory: "\(directory)/model") }
+    /// The files of an installation that is under way.
+    var partialFiles: Files { Files(directory: "\(directory)/model.partial") }
+
+    /// The files of one installation.
+    struct Files: Sendable, Hashable {
+        /// The virtual environment, which holds all of it.
+        var directory: String
+
+        /// Its Python.
+        var python: String { "\(directory)/bin/python3" }
+        /// The server.
+        var serverScript: String { "\(directory)/analyze-server.py" }
+        /// The model.
+        var model: String { "\(directory)/\(EmbeddedModel.fileName)" }
+        /// What is written last.
+        var marker: String { "\(directory)/installed" }
+    }
+}

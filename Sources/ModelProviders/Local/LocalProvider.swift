@@ -1,0 +1,105 @@
+public import AnalysisCore
+
+/// Answers by a model on this machine: the embedded one, or any GGUF file.
+///
+/// The server is a child of this process. It ends with `shutDown()`, with the last copy of the
+/// provider, and with the process, however that ends.
+public struct LocalProvider: ModelProvider {
+    /// The context of one request in tokens, prompt and answer together.
+    public var contextTokens: Int { server.properties.contextTokens }
+    /// How many requests are answered at the same time; more wait their turn.
+    public var slots: Int { server.properties.slots }
+
+    private let server: LocalServer
+    private let pool: SlotPool
+    private let store = BalanceStore()
+
+    /// Starts the server and waits until it is ready.
+    ///
+    /// - Parameters:
+    ///   - model: The name after `local/`: that of the embedded model, or a `.gguf` file.
+    ///   - configuration: Where server and model are, and how the server is started.
+    /// - Throws: A `ProviderFailure` that ends the run; it says what is missing and what to do.
+    public init(
+        model: String = ModelReference.embedded.name,
+        configuration: LocalConfiguration
+    ) async throws(ProviderFailure) {
+        let command = try configuration.command(forModel: model)
+        server = try await LocalServer.start(command, configuration)
+        pool = SlotPool(count: server.properties.slots)
+    }
+
+    /// Says what keeps a model from being used, without starting anything.
+    ///
+    /// - Parameters:
+    ///   - model: The name after `local/`.
+    ///   - configuration: Where server and model are.
+    /// - Throws: A `ProviderFailure` that says what is missing and what to do.
+    public static func check(
+        model: String,
+        configuration: LocalConfiguration
+    ) throws(ProviderFailure) {
+        _ = try configuration.command(forModel: model)
+    }
+
+    /// Ends the server, and waits until it is gone.
+    public func shutDown() async {
+        await server.stop()
+    }
+
+    /// Fills in the answer about one document.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - onPartialText: Called with the answer so far after each step.
+    /// - Returns: The answer; labels come with their probabilities.
+    /// - Throws: A `ProviderFailure`.
+    public func answer(
+        to request: ModelRequest,
+        onPartialText: (@Sendable (String) -> Void)?
+    ) async throws(ProviderFailure) -> ModelAnswer {
+        let answer = try await pool.withSlot { slot throws(ProviderFailure) in
+            let filling = AnswerFilling(server: server, store: store, slot: slot, request: request)
+            return try await filling.answer(onPartialText: onPartialText)
+        }
+        guard let answer else {
+            throw ProviderFailure(reason: .network, message: "the request was cancelled")
+        }
+        return answer
+    }
+
+    /// Counts the tokens of the prompt.
+    ///
+    /// - Parameter request: What would be asked.
+    /// - Returns: The number of input tokens.
+    /// - Throws: A `ProviderFailure`.
+    public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
+        try await AnswerFilling(server: server, store: store, slot: 0, request: request)
+            .promptTokens().count
+    }
+}
+
+/// Runs `body` with a local model, and ends its server afterwards.
+///
+/// - Parameters:
+///   - model: The name after `local/`.
+///   - configuration: Where server and model are, and how the server is started.
+///   - body: What is done with it.
+/// - Returns: What `body` returns.
+/// - Throws: A `ProviderFailure` where the server cannot be started, and what `body` throws.
+public func withLocalProvider<Result>(
+    model: String = ModelReference.embedded.name,
+    configuration: LocalConfiguration,
+    _ body: (LocalProvider) async throws -> Result
+) async throws -> Result {
+    let provider = try await LocalProvider(model: model, configuration: configuration)
+    let result: Result
+    do {
+        result = try await body(provider)
+    } catch {
+        await provider.shutDown()
+        throw error
+    }
+    await provider.shutDown()
+    return result
+}

@@ -1,0 +1,130 @@
+import AnalysisCore
+import HTTPTransport
+import JSON
+
+/// A llama-server that runs as a child as long as this object, or its run, lives.
+final class LocalServer: Sendable {
+    /// What the server says of itself.
+    struct Properties: Sendable, Hashable {
+        /// The context of one slot, in tokens.
+        var contextTokens: Int
+        /// How many requests it answers at the same time.
+        var slots: Int
+    }
+
+    /// What the server says of itself.
+    let properties: Properties
+
+    private let process: ChildProcess
+    private let connection: Connection
+
+    private init(process: ChildProcess, connection: Connection, properties: Properties) {
+        self.process = process
+        self.connection = connection
+        self.properties = properties
+    }
+
+    /// Starts a server and waits until it is ready.
+    ///
+    /// - Parameters:
+    ///   - command: The program and the model.
+    ///   - configuration: Slots, context, and how long it may take.
+    /// - Throws: A `ProviderFailure` that ends the run and quotes the server's last lines.
+    static func start(
+        _ command: LocalConfiguration.Command,
+        _ configuration: LocalConfiguration
+    ) async throws(ProviderFailure) -> LocalServer {
+        guard let port = LoopbackPort.free() else {
+            throw .unusable("no port is free on 127.0.0.1 for the local server")
+        }
+        var random = SystemRandomNumberGenerator()
+        let key = Secret((0..<4).map { _ in String(random.next() as UInt64, radix: 36) }.joined())
+        let connection = Connection(
+            address: "http://127.0.0.1:\(port)",
+            key: key,
+            timeout: configuration.timeout
+        )
+        let process: ChildProcess
+        do {
+            process = try ChildProcess(
+                GuardScript.command(
+                    around: command.program + [
+                        "--model", command.model, "--host", "127.0.0.1", "--port", "\(port)",
+                        "--ctx-size", "\(configuration.slots * configuration.contextTokens)",
+                        "--parallel", "\(configuration.slots)",
+                    ]
+                ),
+                environment: configuration.environment.merging(
+                    // Official servers read these too. Copies of past prompts would fill gigabytes.
+                    ["LLAMA_API_KEY": key.revealed, "LLAMA_ARG_CACHE_RAM": "0"]
+                ) { $1 }
+            )
+        } catch {
+            throw .unusable("the local server: \(error.message)")
+        }
+        do throws(ProviderFailure) {
+            try await waitUntilReady(process, connection, configuration.startTimeout)
+            let properties = try await connection.properties(configuration)
+            return LocalServer(process: process, connection: connection, properties: properties)
+        } catch {
+            process.closeInput()
+            process.kill()
+            throw error
+        }
+    }
+
+    /// Ends the server and waits until it is gone: five seconds at most, then it is killed.
+    func stop() async {
+        await connection.close()
+        process.closeInput()
+        await withTaskGroup { group in
+            group.addTask { _ = await self.process.wait() }
+            group.addTask {
+                try? await Task.sleep(for: .seconds(5))
+                self.process.kill()
+            }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// Sends a JSON body to a path of the server.
+    ///
+    /// - Returns: The JSON of its response.
+    /// - Throws: A `ProviderFailure`; it ends the run where the server is gone.
+    func post(_ body: JSONObject, to path: String) async throws(ProviderFailure) -> JSONValue {
+        do {
+            return try await connection.post(body, to: path)
+        } catch {
+            guard error.reason == .network, process.exit != nil else { throw error }
+            throw .server("the local server ended", lastLines: process.lastLines(5))
+        }
+    }
+
+    private static func waitUntilReady(
+        _ process: ChildProcess,
+        _ connection: Connection,
+        _ limit: Duration
+    ) async throws(ProviderFailure) {
+        let deadline = ContinuousClock.now + limit
+        var pause = Duration.milliseconds(20)
+        while true {
+            if process.exit != nil {
+                throw .server("the local server did not start", lastLines: process.lastLines(5))
+            }
+            if await connection.isHealthy() { return }
+            guard ContinuousClock.now < deadline else {
+                throw .server(
+                    "the local server was not ready within \(limit)",
+                    lastLines: process.lastLines(5)
+                )
+            }
+            do {
+                try await Task.sleep(for: pause)
+            } catch {
+                throw ProviderFailure(reason: .network, message: "the start was cancelled")
+            }
+            pause = min(pause * 2, .milliseconds(200))
+        }
+    }
+}
