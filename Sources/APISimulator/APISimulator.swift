@@ -23,6 +23,7 @@ public final class APISimulator: Sendable {
     private let configuration: SimulatorConfiguration
     private let state: Mutex<State>
     private let channel = Mutex<(any Channel)?>(nil)
+    private let connections = Mutex<[ObjectIdentifier: any Channel]>([:])
 
     /// A server that does not listen yet.
     init(configuration: SimulatorConfiguration) {
@@ -100,7 +101,7 @@ public final class APISimulator: Sendable {
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    self.state.withLock { $0.books.connections += 1 }
+                    self.accept(channel)
                     let pipeline = channel.pipeline.syncOperations
                     if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls)) }
                     try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder()))
@@ -112,9 +113,21 @@ public final class APISimulator: Sendable {
         channel.withLock { $0 = server }
     }
 
-    /// Stops listening; connections end when their clients leave.
+    /// Stops listening and closes all connections.
     public func stop() async {
         try? await channel.withLock { $0 }?.close()
+        for connection in connections.withLock({ Array($0.values) }) {
+            try? await connection.close()
+        }
+    }
+
+    private func accept(_ connection: any Channel) {
+        state.withLock { $0.books.connections += 1 }
+        let id = ObjectIdentifier(connection)
+        connections.withLock { $0[id] = connection }
+        connection.closeFuture.whenComplete { _ in
+            _ = self.connections.withLock { $0.removeValue(forKey: id) }
+        }
     }
 
     // MARK: Answering

@@ -27,7 +27,9 @@ public struct AnthropicConfiguration: Sendable {
     public var timeout: Duration
     /// How long a stream may bring nothing but signs of life; two minutes by default.
     public var idleTimeout: Duration
-    /// How large an answer may be, in bytes; 64 MiB by default. Results of batches have no limit.
+    /// How large an answer may be, in bytes; 64 MiB by default.
+    ///
+    /// Results of batches have this limit for each line and none for all of them.
     public var maximumResponseBytes: Int
     /// How connections are made: limits, proxy, trust, logging.
     public var transport: HTTPTransportConfiguration

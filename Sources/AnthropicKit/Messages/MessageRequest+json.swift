@@ -59,8 +59,9 @@ private enum SamplingSupport {
         "claude-sonnet-4-0", "claude-sonnet-4-2025", "claude-3-", "claude-2",
     ]
 
-    /// Why the fields cannot be sent; `nil` where they can. Names of other makers' models, which
-    /// gateways serve, pass.
+    /// Why the fields cannot be sent; `nil` where they can.
+    ///
+    /// Names of other makers' models, which gateways serve, pass.
     static func refusal(of model: String, version: APIVersion) -> String? {
         if version != .v2023 {
             return "API version \(version.rawValue) has no sampling fields"

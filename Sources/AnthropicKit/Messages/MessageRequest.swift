@@ -8,7 +8,7 @@ public struct MessageRequest: Sendable, Hashable {
     public var model: String
     /// The most tokens that the answer may have, thinking included.
     public var maxTokens: Int
-    /// The conversation. Messages of the role `.system` are sent as the system prompt.
+    /// The conversation; messages of the role `.system` are sent as the system prompt.
     public var messages: [Message]
     /// The system prompt; blocks, so that they can be cached.
     public var system: [ContentBlock]

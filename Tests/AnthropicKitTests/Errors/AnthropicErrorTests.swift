@@ -62,7 +62,8 @@ struct AnthropicErrorTests {
         fault: Fault,
         code: AnthropicError.Code
     ) async throws {
-        #expect(try await failure(of: fault, timeout: .seconds(1))?.code == code)
+        let timeout = code == .timeout ? Duration.seconds(2) : .seconds(20)
+        #expect(try await failure(of: fault, timeout: timeout)?.code == code)
     }
 
     @Test func `say where a redirect leads without following it`() async throws {

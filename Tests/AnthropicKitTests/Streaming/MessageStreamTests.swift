@@ -9,7 +9,7 @@ struct MessageStreamTests {
         model: String = "claude-opus-5-5"
     ) async throws -> (MessageResponse?, AnthropicError?) {
         try await withClient {
-            $0.idleTimeout = .milliseconds(800)
+            if case .pingsForever = fault { $0.idleTimeout = .milliseconds(500) }
         } _: { simulator, client in
             if let fault { simulator.meet(next: [fault]) }
             do throws(AnthropicError) {

@@ -47,13 +47,12 @@ struct HTTPBodyTests {
         code: HTTPTransportError.Code
     ) async throws {
         try await withAPISimulator { simulator in
-            try await withHTTPTransport { transport in
+            await withHTTPTransport { transport in
                 simulator.meet(next: [fault])
                 var request = question(simulator)
                 if code == .idle { request.idleTimeout = .milliseconds(300) }
-                let response = try await transport.stream(request)
                 let error = await #expect(throws: HTTPTransportError.self) {
-                    for try await _ in response.body.events() {}
+                    for try await _ in try await transport.stream(request).body.events() {}
                 }
                 #expect(error?.code == code)
             }

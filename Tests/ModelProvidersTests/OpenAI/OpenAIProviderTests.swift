@@ -1,0 +1,232 @@
+import APISimulator
+import AnalysisCore
+import HTTPTransport
+import JSON
+import ModelProviders
+import Synchronization
+import Testing
+
+@Suite("The provider openai", .timeLimit(.minutes(1)))
+struct OpenAIProviderTests {
+    private func withProvider<Result>(
+        _ simulation: SimulatorConfiguration = SimulatorConfiguration(),
+        idleTimeout: Duration = .seconds(20),
+        _ body: (APISimulator, OpenAIProvider) async throws -> Result
+    ) async throws -> Result {
+        try await withAPISimulator(simulation) { simulator in
+            var configuration = ProviderConfiguration(
+                provider: "openai",
+                environment: [
+                    "OPENAI_API_KEY": "sk-canary", "OPENAI_BASE_URL": simulator.baseURL,
+                ]
+            )
+            configuration.idleTimeout = idleTimeout
+            return try await body(simulator, OpenAIProvider(configuration: configuration))
+        }
+    }
+
+    private let ignore: @Sendable (String) -> Void = { _ in }
+
+    private func result(
+        _ provider: OpenAIProvider,
+        isStream: Bool = false
+    ) async -> Result<ModelAnswer, ProviderFailure> {
+        do throws(ProviderFailure) {
+            let request = sentimentRequest(model: "some-model")
+            return .success(
+                try await provider.answer(to: request, onPartialText: isStream ? ignore : nil)
+            )
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    @Test func `asks a server of this machine with the whole schema`() async throws {
+        try await withProvider { simulator, provider in
+            var request = sentimentRequest(model: "some-model")
+            request.temperature = 0
+            request.correction = .init(answer: "{}", message: "label is missing")
+            let answer = try await provider.answer(to: request, onPartialText: nil)
+            let sent = try #require(simulator.requests.first)
+            #expect(sent.path == "/v1/chat/completions")
+            #expect(sent.headers["authorization"] == "Bearer sk-canary")
+            #expect(
+                sent.json?.description == """
+                    {"model":"some-model","messages":[{"role":"system","content":"Judge the tone."},\
+                    {"role":"user","content":"<document-1>\\nExample 0\\n</document-1>"},\
+                    {"role":"assistant","content":"{\\"label\\":\\"positive\\",\\"confidence\\":0.9}"},\
+                    {"role":"user","content":"<document-0a>\\nIt broke on day one.\\n</document-0a>"},\
+                    {"role":"assistant","content":"{}"},{"role":"user","content":"label is missing"}],\
+                    "max_tokens":300,"response_format":{"type":"json_schema","json_schema":{\
+                    "name":"answer","strict":true,"schema":{"type":"object","properties":{\
+                    "label":{"type":"string","enum":["positive","negative"]},\
+                    "confidence":{"type":"number","minimum":0,"maximum":1},\
+                    "quote":{"anyOf":[{"type":"string","maxLength":80},{"type":"null"}]}},\
+                    "required":["label","confidence","quote"],"additionalProperties":false}}},\
+                    "temperature":0}
+                    """
+            )
+            #expect(
+                ["positive", "negative"].contains(
+                    try JSONReader.value(of: answer.text)["label"]?.string
+                )
+            )
+            #expect(answer.stop == .finished)
+            #expect(answer.requestID == "req_1")
+        }
+    }
+
+    @Test func `streams the text and reads the usage at the end`() async throws {
+        try await withProvider { _, provider in
+            let texts = Mutex<[String]>([])
+            let request = sentimentRequest(model: "some-model")
+            let streamed = try await provider.answer(to: request) { text in
+                texts.withLock { $0.append(text) }
+            }
+            let whole = try await provider.answer(to: request, onPartialText: nil)
+            #expect(streamed.text == whole.text)
+            #expect(streamed.usage == whole.usage)
+            #expect(texts.withLock { $0.last } == whole.text)
+        }
+    }
+
+    @Test(arguments: [
+        (Fault.truncatedAnswer, ModelAnswer.StopReason.maxTokens),
+        (.refusal, .refused(category: nil, explanation: "I cannot help with that.")),
+        (
+            .message([
+                "choices": [["message": ["content": "x"], "finish_reason": "content_filter"]]
+            ]),
+            .refused(category: "content_filter", explanation: nil)
+        ),
+        (
+            .message(["choices": [["message": ["content": "x"], "finish_reason": "odd"]]]),
+            .other("odd")
+        ),
+    ])
+    func `tells why the model stopped`(fault: Fault, stop: ModelAnswer.StopReason) async throws {
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [fault])
+            let answer = try await result(provider).get()
+            #expect(answer.stop == stop)
+        }
+    }
+
+    @Test func `skips the thinking of local models`() async throws {
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [.text("<think>\nhm {\n</think>\n\n{\"label\": 1}")])
+            let answer = try await result(provider).get()
+            #expect(answer.text == "{\"label\": 1}")
+        }
+    }
+
+    @Test func `counts cached input apart`() async throws {
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [
+                .message([
+                    "usage": [
+                        "prompt_tokens": 100, "completion_tokens": 7,
+                        "prompt_tokens_details": ["cached_tokens": 64],
+                    ]
+                ]),
+                .message(["usage": nil]),
+            ])
+            let counted = try await result(provider).get()
+            let uncounted = try await result(provider).get()
+            #expect(counted.usage == TokenUsage(input: 36, output: 7, cacheRead: 64))
+            #expect(uncounted.usage == nil)
+        }
+    }
+
+    private static func error(_ status: Int, _ body: String) -> Fault {
+        .response(status: status, body: body)
+    }
+
+    @Test(
+        arguments: [
+            (Fault.status(400), FailureReason.rejected, false, false),
+            (
+                error(400, #"{"error":{"message":"x","code":"context_length_exceeded"}}"#),
+                .contextTooLong, false, false
+            ),
+            (
+                error(
+                    400,
+                    #"{"error":{"code":400,"type":"exceed_context_size_error","message":"y"}}"#
+                ),
+                .contextTooLong, false, false
+            ),
+            (.status(401), .providerUnusable, false, true),
+            (.status(403), .providerUnusable, false, true),
+            (error(404, #"{"error":"model 'x' not found"}"#), .providerUnusable, false, true),
+            (.status(429), .rateLimited, true, false),
+            (
+                error(429, #"{"error":{"message":"x","code":"insufficient_quota"}}"#),
+                .providerUnusable, false, true
+            ),
+            (.status(500), .serverError, true, false),
+            (.status(503), .overloaded, true, false),
+            (.redirect(to: "https://evil.example"), .providerUnusable, false, true),
+            (.webPage, .serverError, true, false), (.garbage, .serverError, true, false),
+            (.resetAtOnce, .network, true, false), (.cutBody, .network, true, false),
+        ],
+        [false, true]
+    )
+    func `tells why there is no answer`(
+        expected: (Fault, FailureReason, Bool, Bool),
+        isStream: Bool
+    ) async throws {
+        let (fault, reason, isRetryable, endsRun) = expected
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [fault])
+            guard case .failure(let failure) = await result(provider, isStream: isStream) else {
+                // A page in place of a stream holds no event, and a page is no answer either.
+                Issue.record("there was an answer")
+                return
+            }
+            // A stream without a single chunk ended early.
+            let isEmptyStream = isStream && fault == .webPage
+            #expect(failure.reason == (isEmptyStream ? .network : reason))
+            #expect(failure.isRetryable == isRetryable)
+            #expect(failure.endsRun == endsRun)
+            #expect(!failure.message.contains("canary"))
+        }
+    }
+
+    @Test(arguments: [
+        (Fault.noMessageStop, true), (.doneMarker, true), (.drip(.zero), true),
+        (.halfEvent, false), (.errorEvent(type: "server_error"), false),
+        (.resetInsideBody, false), (.pingsForever(every: .milliseconds(30)), false),
+    ])
+    func `takes a stream only whole`(fault: Fault, isWhole: Bool) async throws {
+        var idleTimeout = Duration.seconds(20)
+        if case .pingsForever = fault { idleTimeout = .milliseconds(500) }
+        try await withProvider(idleTimeout: idleTimeout) { simulator, provider in
+            simulator.meet(next: [fault])
+            switch await result(provider, isStream: true) {
+            case .success: #expect(isWhole)
+            case .failure(let failure):
+                #expect(!isWhole)
+                #expect(failure.isRetryable)
+            }
+        }
+    }
+
+    @Test func `reads its limits`() async throws {
+        let limits = SimulatorConfiguration.Limits(requests: 60, inputTokens: 90_000)
+        try await withProvider(.init(limits: limits)) { _, provider in
+            let state = try await result(provider).get().rateLimits
+            #expect(state?.requests?.limit == 60)
+            #expect(state?.requests?.remaining == 59)
+            #expect(state?.requests?.reset.map { $0 <= .seconds(2) } == true)
+            #expect(state?.tokens?.limit == 90_000)
+        }
+    }
+
+    @Test func `needs a key for OpenAI itself`() async throws {
+        let provider = OpenAIProvider(configuration: ProviderConfiguration())
+        guard case .failure(let failure) = await result(provider) else { return }
+        #expect(failure.endsRun)
+        #expect(failure.message.hasPrefix("there is no API key: set OPENAI_API_KEY"))
+    }
+}
