@@ -293,19 +293,10 @@ public final class APISimulator: Sendable {
 
     /// Splits the input into what is written to, read from and not in the cache.
     private func useCache(for message: inout SimulatedMessage, of request: ReceivedRequest) {
-<<<<<<< HEAD
         guard let (prefix, control) = request.cacheablePrefix else { return }
         let tokens = min(prefix.utf8.count / 4, message.inputTokens - 1)
         guard tokens >= configuration.minimumCacheTokens else { return }
         let key = Digest(prefix, seed: Digest(message.model).value).value
-=======
-        guard let block = request.json?["system"]?.array?.last, let control = block["cache_control"]
-        else { return }
-        let system = ReceivedRequest.text(of: request.json?["system"])
-        let tokens = min(system.utf8.count / 4, message.inputTokens - 1)
-        guard tokens >= configuration.minimumCacheTokens else { return }
-        let key = Digest(system, seed: Digest(message.model).value).value
->>>>>>> local
         let now = ContinuousClock.now
         let isRead = state.withLock { state in
             if let ready = state.cached[key] { return ready <= now }

@@ -20,7 +20,6 @@ public struct ReceivedRequest: Sendable, Hashable {
     /// Whether a stream is asked for.
     var asksForStream: Bool { json?["stream"]?.bool == true }
 
-<<<<<<< HEAD
     /// The user message that bears the document: what identifies it in the books.
     ///
     /// It is the last one with a marker of ours, since examples stand before it and objections
@@ -45,13 +44,6 @@ public struct ReceivedRequest: Sendable, Hashable {
             if let control = block["cache_control"] { found = (text, control) }
         }
         return found
-=======
-    /// The text of the first user message: what identifies the document in the books.
-    public var document: String {
-        let messages = json?["messages"]?.array ?? []
-        return messages.first { $0["role"]?.string == "user" }.map { Self.text(of: $0["content"]) }
-            ?? ""
->>>>>>> local
     }
 
     /// The text of all that counts as input, for estimating tokens.

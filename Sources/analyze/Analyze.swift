@@ -8,7 +8,7 @@ struct Analyze: AsyncParsableCommand {
         abstract: "Ask a language model about every document of a folder.",
         version: ToolVersion.current,
         subcommands: [
-            RunCommand.self, IngestCommand.self,
+            RunCommand.self, IngestCommand.self, ModelCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

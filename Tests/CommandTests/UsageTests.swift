@@ -91,6 +91,20 @@ import Testing
         #expect(outcome.errors.contains(".csv"))
     }
 
+    @Test("a model that is not provisioned names the command that provisions it")
+    func missingModel() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/a.txt", "It works.")
+        let process = AnalyzeProcess(
+            in: folder.path,
+            environment: ["ANALYZE_DATA_DIR": folder.path(of: "empty")]
+        )
+        let outcome = try await process.run(["docs", "--pipeline", "p.yml"])
+        #expect(outcome.status == 5)
+        #expect(outcome.errors.contains("analyze model install"))
+    }
+
     @Test(
         "a model of an unknown provider is refused",
         arguments: ["gemini/pro", "claude", "/x", "local/"]

@@ -5,23 +5,16 @@ struct SchemaAnswer {
     private var digest: Digest
     private let passages: [String]
     private let root: JSONValue
-<<<<<<< HEAD
     /// The documents of a pack, by their ids.
     private let documents: [(id: String, text: String)]
-=======
->>>>>>> local
 
     /// What answers to a document under a schema.
     static func value(for schema: JSONValue, document: String) -> JSONValue {
         var answer = SchemaAnswer(
             digest: Digest(document),
             passages: passages(of: document),
-<<<<<<< HEAD
             root: schema,
             documents: documents(in: document)
-=======
-            root: schema
->>>>>>> local
         )
         return answer.value(schema, name: "", depth: 0)
     }
@@ -34,7 +27,6 @@ struct SchemaAnswer {
         return lines.isEmpty ? ["nothing"] : lines.map(String.init)
     }
 
-<<<<<<< HEAD
     /// The texts behind markers such as `<document-0123 id="d1">`.
     private static func documents(in text: String) -> [(id: String, text: String)] {
         guard text.contains(" id=\"") else { return [] }
@@ -49,8 +41,6 @@ struct SchemaAnswer {
         return found
     }
 
-=======
->>>>>>> local
     private mutating func value(_ schema: JSONValue, name: String, depth: Int) -> JSONValue {
         if let path = schema["$ref"]?.string, depth < 16 {
             return value(resolve(path), name: name, depth: depth + 1)
@@ -101,21 +91,12 @@ struct SchemaAnswer {
 
     private mutating func array(_ schema: JSONValue, name: String, depth: Int) -> JSONValue {
         let items = schema["items"] ?? ["type": "string"]
-<<<<<<< HEAD
         // One item for each document, where several stand in one request.
         if items["properties"]?["id"] != nil, !documents.isEmpty {
             return .array(
                 documents.map { id, text in
                     var item = SchemaAnswer.value(for: items, document: text).object ?? [:]
                     item["id"] = .string(id)
-=======
-        // One item for each id, where the items are those of a pack of documents.
-        if let ids = items["properties"]?["id"]?["enum"]?.array {
-            return .array(
-                ids.map { id in
-                    var item = value(items, name: name, depth: depth + 1).object ?? [:]
-                    item["id"] = id
->>>>>>> local
                     return .object(item)
                 }
             )

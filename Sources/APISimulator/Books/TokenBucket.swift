@@ -22,14 +22,9 @@ struct TokenBucket: Sendable {
         updated = now
     }
 
-<<<<<<< HEAD
     /// How long until an amount can be taken; zero if it can be now.
     ///
     /// What is larger than the bucket can be taken when it is full.
-=======
-    /// How long until `amount` can be taken; zero if it can be now. What is larger than the bucket
-    /// can be taken when it is full.
->>>>>>> local
     func wait(for amount: Int) -> Duration {
         let missing = min(Double(amount), capacity) - level
         return missing <= 0 ? .zero : .seconds(missing / max(perSecond, 1e-9))

@@ -47,6 +47,10 @@ struct ModelSet {
         case .openai:
             let provider = OpenAIProvider(configuration: configuration(of: reference))
             try await withModels(next, ready: ready + [model(reference, provider)], body)
+        case .local:
+            try await withLocalModel(reference) { model throws(EngineError) in
+                try await withModels(next, ready: ready + [model], body)
+            }
         case nil:
             throw EngineError(
                 code: .usage,
@@ -56,13 +60,44 @@ struct ModelSet {
         }
     }
 
+    /// Starts the local server, and ends it when the closure returns.
+    private func withLocalModel(
+        _ reference: ModelReference,
+        _ body: (ConfiguredModel) async throws(EngineError) -> Void
+    ) async throws(EngineError) {
+        let provider: LocalProvider
+        do throws(ProviderFailure) {
+            provider = try await LocalProvider(
+                model: reference.name,
+                configuration: LocalConfiguration(environment: plan.environment))
+        } catch {
+            throw EngineError(code: .providerUnusable, message: error.message)
+        }
+        do throws(EngineError) {
+            try await body(
+                model(
+                    reference,
+                    provider,
+                    form: .completion,
+                    contextTokens: provider.contextTokens,
+                    maxConcurrent: provider.slots))
+        } catch {
+            await provider.shutDown()
+            throw error
+        }
+        await provider.shutDown()
+    }
+
     private func configuration(of reference: ModelReference) -> ProviderConfiguration {
         ProviderConfiguration(provider: reference.provider, environment: plan.environment)
     }
 
     private func model(
         _ reference: ModelReference,
-        _ provider: any ModelProvider
+        _ provider: any ModelProvider,
+        form: PromptForm = .chat,
+        contextTokens: Int? = nil,
+        maxConcurrent: Int? = nil
     ) -> ConfiguredModel {
         let facts = catalog.facts(of: reference)
         let maxTokens =
@@ -70,11 +105,11 @@ struct ModelSet {
         return ConfiguredModel(
             reference: reference,
             provider: provider,
-            form: .chat,
+            form: form,
             maxTokens: min(maxTokens, facts.maximumOutput ?? .max),
             maxOutput: facts.maximumOutput ?? max(maxTokens, 8192),
-            contextTokens: facts.contextWindow,
-            maxConcurrent: nil,
+            contextTokens: contextTokens ?? facts.contextWindow,
+            maxConcurrent: maxConcurrent,
             estimator: facts.estimator,
             price: { [catalog] usage in catalog.cost(of: usage, model: reference) }
         )

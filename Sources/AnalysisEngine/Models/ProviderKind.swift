@@ -4,4 +4,6 @@ enum ProviderKind: String, CaseIterable {
     case anthropic
     /// Any server that speaks OpenAI's chat completions.
     case openai
+    /// The embedded model.
+    case local
 }

@@ -7,18 +7,10 @@ struct InstallFolder: ~Copyable {
 
     /// Makes the folder, and takes hold of it.
     init(_ path: String) throws(ModelInstallError) {
-        self.path = path
         try Self.make(path)
-        let file = "\(path)/.install.lock"
-        lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard lock >= 0 else { throw Self.fault("cannot write to \(path)") }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-            close(lock)
-            throw ModelInstallError(
-                code: .folder,
-                message: "another 'analyze model install' is working in \(path)"
-            )
-        }
+        let lock = try Self.hold(path)
+        self.path = path
+        self.lock = lock
     }
 
     deinit {
@@ -51,6 +43,20 @@ struct InstallFolder: ~Copyable {
         guard rename(source, target) == 0 else {
             throw Self.fault("cannot move \(source) to \(target)")
         }
+    }
+
+    /// The descriptor of a lock that no other installer holds.
+    private static func hold(_ path: String) throws(ModelInstallError) -> Int32 {
+        let lock = open("\(path)/.install.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard lock >= 0 else { throw fault("cannot write to \(path)") }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            close(lock)
+            throw ModelInstallError(
+                code: .folder,
+                message: "another 'analyze model install' is working in \(path)"
+            )
+        }
+        return lock
     }
 
     private static func make(_ path: String) throws(ModelInstallError) {
