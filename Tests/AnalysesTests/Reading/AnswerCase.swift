@@ -103,6 +103,15 @@ extension AnswerCase {
             notes: [#"confidence: "90 %" was read as 0.9"#]
         ),
         AnswerCase(
+            name: "bytes that are not UTF-8 behind the JSON",
+            text: String(decoding: Array(clean.utf8) + [0xC3], as: UTF8.self),
+            outcome: positive,
+            notes: [
+                "text around the JSON was left out",
+                "the answer holds characters that are not UTF-8",
+            ]
+        ),
+        AnswerCase(
             name: "other order of members",
             text: #"{"confidence": 0.9, "sentiment": "positive"}"#,
             outcome: positive
@@ -314,6 +323,15 @@ extension AnswerCase {
             text: #"{"sentiment": "mixed", "confidence": 0.9}"#,
             outcome:
                 #"invalid-answer [correct] the answer does not match the schema: sentiment: "mixed" is not one of "positive", "negative", "neutral""#
+        ),
+        AnswerCase(
+            name: "bytes that are not UTF-8 in a label",
+            text: String(
+                decoding: Array(#"{"sentiment": "posi"#.utf8) + [0xFF] + Array(#"tive"}"#.utf8),
+                as: UTF8.self
+            ),
+            outcome:
+                "invalid-answer [correct] the answer does not match the schema: sentiment: \"posi\u{FFFD}tive\" is not one of \"positive\", \"negative\", \"neutral\"; confidence: the member is missing"
         ),
         AnswerCase(
             name: "confidence of 1.7",
