@@ -3,21 +3,12 @@ import JSON
 
 /// The examples that completion models are shown; without them small models do not understand
 /// what is asked.
+///
+/// A provider that shows only the last of them can measure by the others which labels its model
+/// prefers whatever it reads.
 enum BuiltExamples {
-    /// How many examples completion models are shown; they measure by the others how they lean.
-    static let shownCount = 12
-
-    /// Examples of a pipeline among the built-in ones: all are shown, nearest to the document, and
-    /// take the place of built-in ones, which move behind them.
-    static func examples(
-        _ built: [AnalysisExample],
-        with own: [AnalysisExample]
-    ) -> [AnalysisExample] {
-        let count = max(0, shownCount - own.count)
-        return built.prefix(count) + own + built.dropFirst(count)
-    }
-
-    /// The examples of an analysis, in the order in which they are shown.
+    /// The examples of an analysis, in the order in which they are shown: those of a pipeline
+    /// follow.
     static func examples(for spec: AnalysisSpec) -> [AnalysisExample] {
         switch spec.task {
         case .sentiment(let options): SentimentExamples.opinions.map { $0.example(options) }

@@ -3,8 +3,7 @@ import JSON
 
 /// The examples of sentiment that completion models are shown; written for this project.
 ///
-/// One-line examples in turn serve a small model better than longer ones. A provider that shows
-/// the first twelve only can measure by the others how the model leans.
+/// One-line examples in turn serve a small model better than longer ones, and a dozen are enough.
 enum SentimentExamples {
     /// A text whose sentiment is plain.
     struct Opinion {
@@ -41,8 +40,49 @@ enum SentimentExamples {
         }
     }
 
-    /// Four texts of each label in turn, to be shown; then twenty more.
+    /// Twenty texts by which the model's leaning is measured, and then twelve to be shown: four of
+    /// each label in turn.
     static let opinions: [Opinion] = [
+        .init(.positive, "Never had a problem with it in three years.", ["reliability"]),
+        .init(.negative, "You cannot change the battery yourself.", ["battery"]),
+        .init(.neutral, "Now a few words about the camera."),
+        .init(.positive, "The pictures come out sharp even in bad light.", ["pictures"]),
+        .init(.negative, "Save your money and look elsewhere.", ["overall"]),
+        .init(.neutral, "I compared it with two other models before I ordered."),
+        .init(
+            .positive,
+            "They replaced it the next day without asking a single question.",
+            ["service"]
+        ),
+        .init(.negative, "It looked like a bargain, but it keeps freezing.", ["reliability"]),
+        .init(.neutral, "It weighs about 300 grams."),
+        .init(
+            .positive,
+            "I was worried about the size, but it fits my pocket perfectly.",
+            ["size"]
+        ),
+        .init(.negative, "The software is a mess and crashes every time.", ["software"]),
+        .init(.neutral, "Do you need a second battery?"),
+        .init(.positive, "Best purchase I have made this year!", ["overall"]),
+        .init(
+            .negative,
+            "I wish that the cable were longer and the plug less flimsy.",
+            ["cable", "plug"]
+        ),
+        .init(
+            .positive,
+            "The menu is simple and the buttons are where you expect them.",
+            ["menu", "buttons"]
+        ),
+        .init(.negative, "Three calls to customer service, no help at all.", ["service"]),
+        .init(.positive, "Highly recommended to anyone who travels a lot.", ["overall"]),
+        .init(.negative, "What a disappointment.", ["overall"]),
+        .init(.positive, "Small flaws aside, I am very happy with it.", ["overall"]),
+        .init(
+            .negative,
+            "The sound is fine, but the headphones hurt after ten minutes.",
+            ["headphones"]
+        ),
         .init(
             .positive,
             "The battery lasts two days and the screen is gorgeous.",
@@ -75,45 +115,5 @@ enum SentimentExamples {
         .init(.positive, "Great value for the price.", ["price"]),
         .init(.negative, "I sent it back and asked for a refund.", ["overall"]),
         .init(.neutral, "My brother has the same model."),
-        .init(.positive, "Never had a problem with it in three years.", ["reliability"]),
-        .init(.positive, "The pictures come out sharp even in bad light.", ["pictures"]),
-        .init(
-            .positive,
-            "They replaced it the next day without asking a single question.",
-            ["service"]
-        ),
-        .init(
-            .positive,
-            "I was worried about the size, but it fits my pocket perfectly.",
-            ["size"]
-        ),
-        .init(.positive, "Best purchase I have made this year!", ["overall"]),
-        .init(
-            .positive,
-            "The menu is simple and the buttons are where you expect them.",
-            ["menu", "buttons"]
-        ),
-        .init(.positive, "Highly recommended to anyone who travels a lot.", ["overall"]),
-        .init(.positive, "Small flaws aside, I am very happy with it.", ["overall"]),
-        .init(.negative, "You cannot change the battery yourself.", ["battery"]),
-        .init(.negative, "Save your money and look elsewhere.", ["overall"]),
-        .init(.negative, "It looked like a bargain, but it keeps freezing.", ["reliability"]),
-        .init(.negative, "The software is a mess and crashes every time.", ["software"]),
-        .init(
-            .negative,
-            "I wish that the cable were longer and the plug less flimsy.",
-            ["cable", "plug"]
-        ),
-        .init(.negative, "Three calls to customer service, no help at all.", ["service"]),
-        .init(.negative, "What a disappointment.", ["overall"]),
-        .init(
-            .negative,
-            "The sound is fine, but the headphones hurt after ten minutes.",
-            ["headphones"]
-        ),
-        .init(.neutral, "Now a few words about the camera."),
-        .init(.neutral, "I compared it with two other models before I ordered."),
-        .init(.neutral, "It weighs about 300 grams."),
-        .init(.neutral, "Do you need a second battery?"),
     ]
 }

@@ -230,7 +230,7 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         )
     }
 
-    @Test func `completion models see bare texts, and built-in examples as well`() throws {
+    @Test func `completion models see bare texts, and the built-in examples first`() throws {
         let analysis = try Samples.sentiment(
             prompt: PromptOptions(examples: [
                 AnalysisExample(
@@ -242,17 +242,16 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         let prompt = analysis.prompt(for: Samples.passage("It works."), form: .completion)
         #expect(prompt.document == "It works.")
         #expect(prompt.examples.count == 33)
-        // Twelve are shown, the pipeline's last; the rest tells how the model leans.
         #expect(
-            prompt.examples[11]
+            prompt.examples.last
                 == AnalysisExample(
                     document: "It broke.",
                     result: ["sentiment": "negative", "confidence": 0.8]
                 )
         )
         #expect(
-            prompt.examples.prefix(4).map { $0.result["sentiment"] }
-                == ["positive", "negative", "neutral", "positive"]
+            prompt.examples.dropLast().suffix(4).map { $0.result["sentiment"] }
+                == ["neutral", "positive", "negative", "neutral"]
         )
         for example in prompt.examples {
             #expect(example.result.keys == ["sentiment", "confidence"])
