@@ -101,11 +101,13 @@ extension Analysis {
     ) throws(AnalysisError) -> PromptTemplate? {
         guard let text = options.user else { return nil }
         let template = try PromptTemplate(text, named: .user, vocabulary: .user)
-        guard template.names.contains("document") else {
+        guard template.placed.contains("document") else {
             throw AnalysisError(
                 code: .invalidTemplate,
                 part: .template(.user, line: 1, column: 1),
-                message: "the template does not place {{document}}, so no document would be sent"
+                message: template.used.contains("document")
+                    ? "the template places {{document}} only in sections, so that some documents would not be sent"
+                    : "the template does not place {{document}}, so that no document would be sent"
             )
         }
         return template

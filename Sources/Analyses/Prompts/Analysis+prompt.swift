@@ -6,8 +6,8 @@ extension Analysis {
     /// - Parameters:
     ///   - passage: What is asked about.
     ///   - form: For which kind of model. Chat models see the pipeline's examples only, each as
-    ///     the user message that would ask about it; completion models see the built-in examples
-    ///     before them.
+    ///     the user message that would ask about it; completion models see the built-in
+    ///     examples before them.
     /// - Returns: The prompt, the same for the same passage every time.
     public func prompt(for passage: Passage, form: PromptForm = .chat) -> Prompt {
         prompt(for: passage, inquiry: passage.part == nil ? whole : part, form: form)

@@ -3,76 +3,20 @@ import JSON
 
 /// The examples that completion models are shown; without them small models do not understand
 /// what is asked.
+///
+/// A provider that shows only the last of them can measure by the others which labels its model
+/// prefers whatever it reads.
 enum BuiltExamples {
-    /// The examples of an analysis, in the order in which they are shown.
+    /// The examples of an analysis, in the order in which they are shown: those of a pipeline
+    /// follow.
     static func examples(for spec: AnalysisSpec) -> [AnalysisExample] {
         switch spec.task {
-        case .sentiment(let options): sentiment.map { $0.example(options) }
+        case .sentiment(let options): SentimentExamples.opinions.map { $0.example(options) }
         case .classification(let options): classification(options)
         case .summary(let options): summary(options)
         case .extraction: extraction(spec.fields)
         }
     }
-
-    private struct Opinion {
-        var document: String
-        var sentiment: String
-        var evidence: String
-        var aspects: [String]
-
-        func example(_ options: SentimentOptions) -> AnalysisExample {
-            var result = JSONObject()
-            if options.evidence { result["evidence"] = .string(evidence) }
-            if options.aspects {
-                result["aspects"] = .array(
-                    aspects.map { aspect in
-                        ["aspect": .string(aspect), "sentiment": .string(sentiment)]
-                    }
-                )
-            }
-            result["sentiment"] = .string(sentiment)
-            return AnalysisExample(document: document, result: result)
-        }
-    }
-
-    private static let sentiment = [
-        Opinion(
-            document: "The staff were kind and the room was spotless. We will come again.",
-            sentiment: "positive",
-            evidence: "The staff were kind and the room was spotless.",
-            aspects: ["staff", "room"]
-        ),
-        Opinion(
-            document: "It broke on the second day, and nobody answers my letters.",
-            sentiment: "negative",
-            evidence: "It broke on the second day",
-            aspects: ["durability", "support"]
-        ),
-        Opinion(
-            document: "The parcel weighs two kilograms and was sent on Tuesday.",
-            sentiment: "neutral",
-            evidence: "The parcel weighs two kilograms",
-            aspects: []
-        ),
-        Opinion(
-            document: "Best coffee in town, and cheap as well.",
-            sentiment: "positive",
-            evidence: "Best coffee in town",
-            aspects: ["coffee", "price"]
-        ),
-        Opinion(
-            document: "The meeting takes place in room four at nine o'clock.",
-            sentiment: "neutral",
-            evidence: "The meeting takes place in room four",
-            aspects: []
-        ),
-        Opinion(
-            document: "Slow, loud and far too expensive. I want my money back.",
-            sentiment: "negative",
-            evidence: "Slow, loud and far too expensive.",
-            aspects: ["speed", "noise", "price"]
-        ),
-    ]
 
     /// One example a category, made from what the pipeline says about it.
     private static func classification(_ options: ClassificationOptions) -> [AnalysisExample] {

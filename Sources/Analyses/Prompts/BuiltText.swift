@@ -70,7 +70,7 @@ struct BuiltText {
             case .words(let count): "Summarize each document in \(count) words\(target)."
             }
         case .sentiment:
-            return "Label the sentiment of each document as positive, negative or neutral."
+            return "Decide whether each review is positive, negative or neutral."
         case .classification(let options):
             let names = options.categories.map { category in
                 category.description.map { "\(category.name) (\($0))" } ?? category.name

@@ -3,8 +3,10 @@ import Mustache
 /// A template of a pipeline whose tags were checked.
 struct PromptTemplate: Sendable {
     private let template: MustacheTemplate
-    /// The names of the variables that the template uses.
-    let names: Set<String>
+    /// The names of the variables whose values the template places, whatever they are.
+    let placed: Set<String>
+    /// The names of the variables whose values the template places, some of them in sections.
+    let used: Set<String>
 
     /// Reads a template.
     ///
@@ -33,7 +35,9 @@ struct PromptTemplate: Sendable {
                 )
             }
         }
-        names = Set(tags.map(\.name))
+        let variables = tags.filter { $0.kind == .variable }
+        placed = Set(variables.filter { $0.sections.isEmpty }.map(\.name))
+        used = Set(variables.map(\.name))
         do {
             // The first line switches escaping for HTML off and vanishes.
             template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + text)

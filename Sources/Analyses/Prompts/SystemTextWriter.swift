@@ -17,7 +17,7 @@ struct SystemTextWriter: Sendable {
             return
         }
         let template = try PromptTemplate(text, named: .system, vocabulary: .system)
-        if options.instructions != nil, !template.names.contains("instructions") {
+        if options.instructions != nil, !template.used.contains("instructions") {
             throw AnalysisError(
                 code: .invalidTemplate,
                 part: .option("prompt.instructions"),
@@ -48,8 +48,8 @@ struct SystemTextWriter: Sendable {
             )
         )
         var paragraphs = [text.trimmed]
-        if !template.names.contains("rules") { paragraphs.append(rules) }
-        if !template.names.contains("answer") { paragraphs.append(answer) }
+        if !template.placed.contains("rules") { paragraphs.append(rules) }
+        if !template.placed.contains("answer") { paragraphs.append(answer) }
         return paragraphs.joined(separator: "\n\n")
     }
 

@@ -63,14 +63,11 @@ struct UserTextWriter {
         [line(passage.document.description)] + passage.metadata.values.map(line)
     }
 
+    /// The largest number of Unicode scalars of a metadata value.
+    private static let largestLine = 2000
+
     /// What a source says about itself, as one line of bounded length: a title is data as well.
     private static func line(_ text: String) -> String {
-        let scalars = text.unicodeScalars.prefix(2000).map { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .lineSeparator, .paragraphSeparator, .format: " " as Unicode.Scalar
-            default: scalar
-            }
-        }
-        return String(String(String.UnicodeScalarView(scalars)).trimmed.prefix(300))
+        text.trimmed.excerpt(largestLine)
     }
 }

@@ -31,6 +31,9 @@ extension Analysis {
             .map { reading in
                 var reading = reading
                 reading.notes = found.notes + reading.notes
+                if Self.isDamaged(answer.text), !Self.isDamaged(passage.text) {
+                    reading.notes.append("the answer holds characters that are not UTF-8")
+                }
                 if passage.part == nil { reading.findings += findings(reading) }
                 return reading
             }
@@ -43,6 +46,11 @@ extension Analysis {
                 )
             }
         }
+    }
+
+    /// Whether a text holds what stands for bytes that could not be decoded.
+    private static func isDamaged(_ text: String) -> Bool {
+        text.unicodeScalars.contains("\u{FFFD}")
     }
 
     /// What a summary of the whole document should be, and is not.

@@ -62,6 +62,9 @@ struct AnswerText {
         }
     }
 
+    /// How many braces and brackets of prose are tried.
+    private static let largestAttemptCount = 64
+
     /// Looks for an object in prose; the first thing that starts like one decides.
     private func search() -> Result<Found, AnswerFault> {
         var candidates: [Candidate] = []
@@ -70,7 +73,7 @@ struct AnswerText {
         var attempts = 0
         while let start = bytes[position...].firstIndex(where: Self.opensValue) {
             attempts += 1
-            guard attempts <= 64 else { break }
+            guard attempts <= Self.largestAttemptCount else { break }
             do {
                 let (value, end) = try JSONReader.prefix(of: bytes, from: start)
                 candidates.append(Candidate(value: value, range: start..<end))
@@ -101,30 +104,25 @@ struct AnswerText {
         candidate.value.object.map { !names.isDisjoint(with: $0.keys) } ?? false
     }
 
+    /// The one object among those that stand in the text.
     private func choose(
         among candidates: [Candidate],
         fault: AnswerFault?
     ) -> Result<Found, AnswerFault> {
-        let objects = candidates.compactMap { candidate in
-            candidate.value.object.map { (object: $0, range: candidate.range) }
-        }
-        let likely = candidates.filter(isLikely).compactMap { candidate in
-            candidate.value.object.map { (object: $0, range: candidate.range) }
-        }
-        let chosen = likely.isEmpty ? objects : likely
-        guard let first = chosen.first else {
+        let likely = candidates.filter(isLikely)
+        let chosen = likely.isEmpty ? candidates.filter { $0.value.object != nil } : likely
+        guard let first = chosen.first, let object = first.value.object else {
             if let list = candidates.first(where: { $0.value.array?.first?.object != nil }) {
                 return .failure(.notAnObject(list.value))
             }
             return .failure(fault ?? .noJSON)
         }
-        guard chosen.allSatisfy({ $0.object == first.object }) else {
+        guard chosen.allSatisfy({ $0.value == first.value }) else {
             return .failure(.several(chosen.count))
         }
-        var notes = self.notes
-        notes += surroundings(of: first.range)
+        var notes = self.notes + surroundings(of: first.range)
         if chosen.count > 1 { notes.append("the same JSON object stands more than once") }
-        return .success(Found(object: first.object, notes: notes))
+        return .success(Found(object: object, notes: notes))
     }
 
     /// What stood around the object, in words.

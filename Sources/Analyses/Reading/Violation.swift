@@ -25,21 +25,3 @@ extension JSONValue {
         }
     }
 }
-
-extension String {
-    /// The first characters on one line, with an ellipsis where something is left out.
-    ///
-    /// A `Character` can be of any length, so scalars are counted; control characters, which
-    /// could act on a terminal, become white space.
-    func excerpt(_ limit: Int) -> String {
-        let start = unicodeScalars.prefix(limit)
-        let cut = start.endIndex < unicodeScalars.endIndex
-        let shown = start.map { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator: " " as Unicode.Scalar
-            default: scalar
-            }
-        }
-        return String(String.UnicodeScalarView(shown)) + (cut ? "…" : "")
-    }
-}

@@ -73,8 +73,8 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         #expect(prompt.examples.isEmpty)
         #expect(
             prompt.instruction == """
-                Label the sentiment of each document as positive, negative or neutral. Judge the \
-                tone, not the topic.
+                Decide whether each review is positive, negative or neutral. Judge the tone, not \
+                the topic.
                 """
         )
     }
@@ -230,7 +230,7 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         )
     }
 
-    @Test func `completion models see bare texts and the built-in examples first`() throws {
+    @Test func `completion models see bare texts, and the built-in examples first`() throws {
         let analysis = try Samples.sentiment(
             prompt: PromptOptions(examples: [
                 AnalysisExample(
@@ -241,6 +241,7 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         )
         let prompt = analysis.prompt(for: Samples.passage("It works."), form: .completion)
         #expect(prompt.document == "It works.")
+        #expect(prompt.examples.count == 33)
         #expect(
             prompt.examples.last
                 == AnalysisExample(
@@ -248,7 +249,10 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
                     result: ["sentiment": "negative", "confidence": 0.8]
                 )
         )
-        #expect(prompt.examples.count > 1)
+        #expect(
+            prompt.examples.dropLast().suffix(4).map { $0.result["sentiment"] }
+                == ["neutral", "positive", "negative", "neutral"]
+        )
         for example in prompt.examples {
             #expect(example.result.keys == ["sentiment", "confidence"])
         }

@@ -105,13 +105,21 @@ import Testing
         ),
         (
             "Judge this.", 1, 1,
-            "the template does not place {{document}}, so no document would be sent"
+            "the template does not place {{document}}, so that no document would be sent"
+        ),
+        (
+            "{{#document}}text{{/document}}", 1, 1,
+            "the template does not place {{document}}, so that no document would be sent"
+        ),
+        (
+            "{{#metadata.title}}{{document}}{{/metadata.title}}", 1, 1,
+            "the template places {{document}} only in sections, so that some documents would not be sent"
         ),
         ("a\n{{document", 2, 1, "the tag is not closed with }}"),
         ("{{{document}}", 1, 1, "the tag is not closed with }}}"),
         ("{{! a comment", 1, 1, "the comment is not closed with }}"),
         (
-            "{{#id}}\n{{document}}", 1, 1,
+            "{{document}}\n{{#id}}", 2, 1,
             "the section 'id' is not closed; add {{/id}}"
         ),
         ("{{document}}{{/id}}", 1, 13, "{{/id}} closes a section that was not opened"),
