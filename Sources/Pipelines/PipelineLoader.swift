@@ -58,7 +58,7 @@ public struct PipelineLoader: Sendable {
             let diagnostic = PipelineDiagnostic(
                 "the pipeline \(error.reason)",
                 at: SourceLocation(SourceText(file: path, text: "")),
-                suggestion: error.suggestion,
+                suggestion: error.suggestion ?? error.pipeline,
                 note: error.hint
             )
             throw PipelineError(.unreadable, [diagnostic])

@@ -46,7 +46,7 @@ package struct PipelineFiles: Sendable {
         case S_IFDIR:
             throw FileProblem(
                 "is a folder, not a file",
-                suggestion: firstPipeline(in: path).map { "\(trimmed(path))/\($0)" }
+                pipeline: firstPipeline(in: path).map { "\(trimmed(path))/\($0)" }
             )
         default: throw FileProblem("is not a regular file")
         }

@@ -41,6 +41,9 @@ final class LoadContext {
         return body()
     }
 
+    /// Whether there are more errors than anyone reads: nobody searches for suggestions then.
+    var hasManyErrors: Bool { diagnostics.count >= 100 }
+
     /// Notes a diagnostic.
     func report(_ diagnostic: PipelineDiagnostic) {
         diagnostics.append(diagnostic)
@@ -51,7 +54,7 @@ final class LoadContext {
         _ message: String,
         at location: SourceLocation,
         expected: String? = nil,
-        suggestion: String? = nil,
+        suggestion: @autoclosure () -> String? = nil,
         note: String? = nil
     ) {
         report(
@@ -60,7 +63,7 @@ final class LoadContext {
                 message,
                 at: location,
                 expected: expected,
-                suggestion: suggestion,
+                suggestion: hasManyErrors ? nil : suggestion(),
                 note: note
             )
         )
@@ -72,8 +75,13 @@ final class LoadContext {
     }
 
     /// Reports that a value is not what belongs there.
-    func refuse(_ node: PipelineNode, expected: String, suggestion: String? = nil) {
-        let suggestion = suggestion == node.text ? nil : suggestion
+    func refuse(
+        _ node: PipelineNode,
+        expected: String,
+        suggestion: @autoclosure () -> String? = nil
+    ) {
+        let nearest = hasManyErrors ? nil : suggestion()
+        let suggestion = nearest == node.text ? nil : nearest
         if case .null = node.content {
             error(
                 "\(key) has no value",

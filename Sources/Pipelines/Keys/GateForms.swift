@@ -50,7 +50,9 @@ enum GateForms {
 
     private static func gates(of member: PipelineNode.Member, _ context: LoadContext) -> [Gate] {
         guard let measure = GateMetrics.measure(named: member.key) else {
-            let nearest = NearestWord.find(member.key, among: GateMetrics.names)
+            let nearest =
+                context.hasManyErrors
+                ? nil : NearestWord.find(member.key, among: GateMetrics.names)
             let names = GateMetrics.names.joined(separator: ", ")
             context.error(
                 "unknown measure \(context.key(member.key))",
