@@ -6,7 +6,6 @@ import AnalysisCore
 final class LoadContext {
     let environment: [String: String]
     let providers: [String]
-    let files: PipelineFiles
     /// The folder that relative paths of the file start from.
     let folder: String
     private(set) var diagnostics: [PipelineDiagnostic]
@@ -15,13 +14,11 @@ final class LoadContext {
     init(
         environment: [String: String],
         providers: [String],
-        files: PipelineFiles,
         folder: String,
         diagnostics: [PipelineDiagnostic]
     ) {
         self.environment = environment
         self.providers = providers
-        self.files = files
         self.folder = folder
         self.diagnostics = diagnostics
     }

@@ -5,7 +5,7 @@ extension LoadContext {
     /// The text of a file that the pipeline names; what is wrong with it is reported there.
     func textFile(_ path: Located<String>) -> String? {
         do {
-            let text = try files.text(at: path.value)
+            let text = try PipelineFiles.text(at: path.value)
             if !text.isEmpty { return text }
             report(FileProblem("is empty"), with: path)
         } catch {
