@@ -79,13 +79,6 @@ public struct PipelineLoader: Sendable {
     }
 }
 
-extension SourceText {
-    /// The path of a file; empty for an option.
-    var path: String {
-        if case .file(let path) = origin { path } else { "" }
-    }
-}
-
 extension [PipelineDiagnostic] {
     /// Those of the pipeline in the order of its lines, then those of other files and options in
     /// the order in which they were found.

@@ -53,11 +53,10 @@ enum GateForms {
             let nearest =
                 context.hasManyErrors
                 ? nil : NearestWord.find(member.key, among: GateMetrics.names)
-            let names = GateMetrics.names.joined(separator: ", ")
             context.error(
                 "unknown measure \(context.key(member.key))",
                 at: member.keyLocation,
-                expected: nearest == nil ? "one of \(names)" : nil,
+                expected: nearest == nil ? "one of \(GateMetrics.listing)" : nil,
                 suggestion: nearest
             )
             return []

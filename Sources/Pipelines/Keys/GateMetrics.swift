@@ -92,6 +92,9 @@ enum GateMetrics {
             "precision.LABEL", "recall.LABEL", "f1.LABEL",
         ]
 
+    /// The names as a sentence part.
+    static let listing = names.joined(separator: ", ")
+
     /// Names whose value is a mapping of aggregates.
     static let aggregatePattern = "^(confidence|fields\\.[^.]+)$"
     /// Names of shares and scores.
