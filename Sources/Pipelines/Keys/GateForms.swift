@@ -4,40 +4,8 @@ import JSON
 enum GateForms {
     /// All gates of a pipeline.
     static let gates: Form<[Gate]> = {
-        let condition: JSONObject = [
-            "anyOf": [
-                ["type": "number", "minimum": 0],
-                ["type": "string", "pattern": .string(GateCondition.pattern)],
-            ]
-        ]
-        let aggregates: JSONObject = [
-            "type": "object",
-            "minProperties": 1,
-            "additionalProperties": false,
-            "properties": .object(
-                JSONObject(Gate.Aggregate.allCases.map { ($0.rawValue, .object(condition)) })
-            ),
-        ]
-        let schema: JSONObject = [
-            "type": "object",
-            "minProperties": 1,
-            "properties": .object(
-                JSONObject(
-                    GateMetrics.fixed.map { metric in
-                        var property = condition
-                        property["description"] = .string(metric.summary)
-                        return (metric.name, .object(property))
-                    }
-                )
-            ),
-            "patternProperties": [
-                GateMetrics.aggregatePattern: .object(aggregates),
-                GateMetrics.sharePattern: .object(condition),
-            ],
-            "additionalProperties": false,
-        ]
         let expected = "a mapping of measures to conditions, such as {success_rate: \">= 0.99\"}"
-        var form = Form<[Gate]>(expected: expected, schema: schema) { node, context in
+        var form = Form<[Gate]>(expected: expected, schema: GateMetrics.schema) { node, context in
             guard let members = node.members, !members.isEmpty else {
                 context.refuse(node, expected: expected)
                 return nil

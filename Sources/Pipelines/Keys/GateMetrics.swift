@@ -95,12 +95,6 @@ enum GateMetrics {
     /// The names as a sentence part.
     static let listing = names.joined(separator: ", ")
 
-    /// Names whose value is a mapping of aggregates.
-    static let aggregatePattern = "^(confidence|fields\\.[^.]+)$"
-    /// Names of shares and scores.
-    static let sharePattern =
-        "^((sentiment|category|precision|recall|f1)\\..+|fields\\.[^.]+\\..+)$"
-
     /// What a name stands for; `nil` for a name that is not known.
     static func measure(named name: String) -> Measure? {
         if let known = fixed.first(where: { $0.name == name }) {
