@@ -6,7 +6,6 @@ public struct PipelineLoader: Sendable {
     public var environment: [String: String]
     /// The providers that a model may name.
     public var providers: [String]
-    private let files: PipelineFiles
 
     /// A loader.
     ///
@@ -17,18 +16,8 @@ public struct PipelineLoader: Sendable {
         environment: [String: String] = [:],
         providers: [String] = ["anthropic", "openai", "local"]
     ) {
-        self.init(environment: environment, providers: providers, files: .disk)
-    }
-
-    /// A loader that takes files from elsewhere.
-    package init(
-        environment: [String: String] = [:],
-        providers: [String] = ["anthropic", "openai", "local"],
-        files: PipelineFiles
-    ) {
         self.environment = environment
         self.providers = providers
-        self.files = files
     }
 
     /// The pipeline of a file.
@@ -53,12 +42,12 @@ public struct PipelineLoader: Sendable {
     public func file(_ path: String) throws(PipelineError) -> PipelineFile {
         let bytes: [UInt8]
         do {
-            bytes = try files.read(path)
+            bytes = try PipelineFiles.bytes(at: path)
         } catch {
             let diagnostic = PipelineDiagnostic(
                 "the pipeline \(error.reason)",
                 at: SourceLocation(SourceText(file: path, text: "")),
-                suggestion: error.suggestion,
+                suggestion: error.suggestion ?? error.pipeline,
                 note: error.hint
             )
             throw PipelineError(.unreadable, [diagnostic])
@@ -76,7 +65,6 @@ public struct PipelineLoader: Sendable {
         let context = LoadContext(
             environment: environment,
             providers: providers,
-            files: files,
             folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "",
             diagnostics: file.diagnostics
         )
@@ -88,13 +76,6 @@ public struct PipelineLoader: Sendable {
         var checked = pipeline
         checked.warnings = diagnostics
         return checked
-    }
-}
-
-extension SourceText {
-    /// The path of a file; empty for an option.
-    var path: String {
-        if case .file(let path) = origin { path } else { "" }
     }
 }
 

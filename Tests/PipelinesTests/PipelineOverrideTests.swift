@@ -185,6 +185,36 @@ struct PipelineOverrideTests {
         )
     }
 
+    @Test func `Options of their own are taken as they are typed`() throws {
+        let file = try PipelineFile(text: Self.text, path: "p.yml").applying([
+            PipelineOverride(option: "--model", key: "model", value: "local/[a].gguf"),
+            PipelineOverride(option: "--output", key: "output", values: ["[a].csv", "b.json"]),
+        ])
+        let pipeline = try loader.pipeline(of: file)
+        #expect(pipeline.model.value.name == "[a].gguf")
+        #expect(pipeline.output.map(\.path.value) == ["[a].csv", "b.json"])
+    }
+
+    @Test func `The wrong one of several options is pointed at`() throws {
+        let file = try PipelineFile(text: Self.text, path: "p.yml")
+        let option = PipelineOverride(
+            option: "--output",
+            key: "output",
+            values: ["a.csv", "b.pdf"]
+        )
+        let error = #expect(throws: PipelineError.self) {
+            try loader.pipeline(of: file.applying([option]))
+        }
+        #expect(
+            error?.description == """
+                --output a.csv --output b.pdf: error: output cannot be "b.pdf"
+                  | --output a.csv --output b.pdf
+                  |                         ^~~~~
+                   expected: a file that ends in .csv, .tsv, .json, .jsonl, .md, .html, .xml, .sarif
+                """
+        )
+    }
+
     @Test func `An option of its own is shown with its name`() throws {
         let file = try PipelineFile(text: Self.text, path: "p.yml")
         let option = PipelineOverride(option: "--model", key: "model", value: "claude-haiku-5-5")

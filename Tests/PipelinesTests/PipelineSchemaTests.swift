@@ -10,9 +10,11 @@ struct PipelineSchemaTests {
         // One value is too large for another.
         "chunking", "pack", "retry",
         // What one key demands of another.
-        "gates-without-labels", "label-gates-without-verdict", "output-twice", "reserved-fields",
+        "category-gates", "gates-without-labels", "label-gates-without-verdict", "output-twice",
+        "reserved-fields",
         // What stands elsewhere.
-        "environment", "examples-file", "examples-yaml-file",
+        "environment", "examples-file", "examples-json-file", "examples-yaml-file",
+        "missing-examples", "named-files",
     ]
 
     private static let validator = """

@@ -18,10 +18,27 @@ struct PipelineSourceTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         try prepare(folder)
         let path = folder.appending(path: name).path(percentEncoded: false)
-        let error = #expect(throws: PipelineError.self) { try PipelineLoader().load(path) }
+        let error = #expect(throws: PipelineError.self) {
+            try Self.withoutPrivileges { () throws(PipelineError) in
+                try PipelineLoader().load(path)
+            }
+        }
         #expect(error?.code == .unreadable)
         let prefix = folder.path(percentEncoded: false) + "/"
         return (error?.description ?? "").replacing(prefix, with: "")
+    }
+
+    /// Opens files as nobody where the tests run as root, who may read everything.
+    ///
+    /// The user of file access belongs to the thread on Linux, and the body does not suspend.
+    private static func withoutPrivileges(
+        _ body: () throws(PipelineError) -> Pipeline
+    ) throws(PipelineError) -> Pipeline {
+        guard geteuid() == 0, let symbol = dlsym(nil, "setfsuid") else { return try body() }
+        let setfsuid = unsafeBitCast(symbol, to: (@convention(c) (UInt32) -> Int32).self)
+        _ = setfsuid(65534)
+        defer { _ = setfsuid(0) }
+        return try body()
     }
 
     @Test func `A missing file is named with the nearest one`() throws {
@@ -61,13 +78,12 @@ struct PipelineSourceTests {
 
     @Test func `A pipe is not waited for`() throws {
         let message = try message(loading: "pipe") { folder in
-            #expect(mkfifo(folder.appending(path: "pipe").path(percentEncoded: false), 0o600) == 0)
+            #expect(mkfifo(folder.appending(path: "pipe").path(percentEncoded: false), 0o644) == 0)
         }
         #expect(message == "pipe: error: the pipeline is not a regular file")
     }
 
-    @Test(.enabled(if: geteuid() != 0, "root may read everything"))
-    func `A file without permission says so`() throws {
+    @Test func `A file without permission says so`() throws {
         let message = try message(loading: "p.yml") { folder in
             let path = folder.appending(path: "p.yml").path(percentEncoded: false)
             try Data().write(to: URL(filePath: path))
@@ -93,7 +109,7 @@ struct PipelineSourceTests {
     }
 
     @Test(arguments: [
-        "analysis: sentiment\n" + (0..<9000).map { "unknown\($0): x\n" }.joined(),
+        "analysis: sentiment\n" + (0..<4900).map { "unknown\($0): x\n" }.joined(),
         "analysis: sentiment\noutput: [" + String(repeating: "x, ", count: 9000) + "x]\n",
         "analysis: sentiment\nname: " + String(repeating: "\u{202E}", count: 300_000),
         "analysis: extraction\nfields: {"

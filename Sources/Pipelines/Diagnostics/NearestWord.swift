@@ -6,15 +6,18 @@ enum NearestWord {
     /// are wrong, or when one of the two begins with the other.
     static func find(_ word: String, among candidates: some Sequence<String>) -> String? {
         let wanted = letters(of: word)
-        guard (1...64).contains(wanted.count) else { return nil }
+        guard (1...maximumLength).contains(wanted.count) else { return nil }
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {
             let known = letters(of: candidate)
-            let distance = distance(wanted, known)
             let isPrefix =
                 min(wanted.count, known.count) >= 3
                 && (known.starts(with: wanted) || wanted.starts(with: known))
             let limit = max(1, max(wanted.count, known.count) / 3)
+            guard known.count <= maximumLength,
+                isPrefix || abs(known.count - wanted.count) <= limit
+            else { continue }
+            let distance = distance(wanted, known)
             guard isPrefix || distance <= limit, distance < max(wanted.count, known.count) else {
                 continue
             }
@@ -23,12 +26,14 @@ enum NearestWord {
         return best?.candidate
     }
 
-    private static func letters(of word: String) -> [Character] {
-        word.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+    private static let maximumLength = 64
+
+    private static func letters(of word: String) -> [Unicode.Scalar] {
+        word.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" && $0 != " " }
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         var beforePrevious: [Int] = []
         var previous = Array(0...right.count)
         for row in left.indices {

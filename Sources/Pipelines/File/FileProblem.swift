@@ -4,12 +4,20 @@ struct FileProblem: Error, Sendable, Hashable {
     var reason: String
     /// A file that was probably meant.
     var suggestion: String?
+    /// A pipeline in the folder that the path names.
+    var pipeline: String?
     /// What to do about it.
     var hint: String?
 
-    init(_ reason: String, suggestion: String? = nil, hint: String? = nil) {
+    init(
+        _ reason: String,
+        suggestion: String? = nil,
+        pipeline: String? = nil,
+        hint: String? = nil
+    ) {
         self.reason = reason
         self.suggestion = suggestion
+        self.pipeline = pipeline
         self.hint = hint
     }
 }

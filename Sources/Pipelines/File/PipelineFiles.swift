@@ -1,14 +1,11 @@
 import Glibc
 import YAML
 
-/// Reads pipelines and the files that they name; tests put a dictionary in its place.
-package struct PipelineFiles: Sendable {
-    /// The bytes of a file of at most 1 MB.
-    var read: @Sendable (String) throws(FileProblem) -> [UInt8]
-
+/// Reads pipelines and the files that they name.
+enum PipelineFiles {
     /// The text of a file.
-    func text(at path: String) throws(FileProblem) -> String {
-        let bytes = try read(path)
+    static func text(at path: String) throws(FileProblem) -> String {
+        let bytes = try bytes(at: path)
         do {
             return try YAMLText.decode(bytes)
         } catch {
@@ -20,22 +17,10 @@ package struct PipelineFiles: Sendable {
         }
     }
 
-    /// Files in memory, by their paths.
-    package static func memory(_ files: [String: String]) -> PipelineFiles {
-        PipelineFiles { path throws(FileProblem) in
-            guard let text = files[path] else { throw FileProblem("does not exist") }
-            return Array(text.utf8)
-        }
-    }
-
-    /// The files of the machine.
-    package static let disk = PipelineFiles { path throws(FileProblem) in
-        try readFile(path)
-    }
-
     private static let maximumBytes = 1_000_000
 
-    private static func readFile(_ path: String) throws(FileProblem) -> [UInt8] {
+    /// The bytes of a regular file of at most 1 MB.
+    static func bytes(at path: String) throws(FileProblem) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw problem(opening: path, errno) }
         defer { close(descriptor) }
@@ -46,7 +31,7 @@ package struct PipelineFiles: Sendable {
         case S_IFDIR:
             throw FileProblem(
                 "is a folder, not a file",
-                suggestion: firstPipeline(in: path).map { "\(trimmed(path))/\($0)" }
+                pipeline: firstPipeline(in: path).map { "\(trimmed(path))/\($0)" }
             )
         default: throw FileProblem("is not a regular file")
         }

@@ -1,15 +1,23 @@
 import YAML
 
 /// An option of the command line that replaces a value of the pipeline.
-public struct PipelineOverride: Sendable, Hashable {
+public struct PipelineOverride: Sendable {
+    /// The option as it was typed.
+    private let source: SourceText
     /// The dotted key, and where it begins in the option's text, from 1.
     private let key: String
     private let keyColumn: Int
-    /// The value as it was typed, and where it begins; `nil` where there is no `=`.
-    private let value: String?
-    private let valueColumn: Int
-    /// The option as it was typed.
-    private let source: SourceText
+    /// What the option gives the key.
+    private let content: Content
+
+    private enum Content {
+        /// There is no `=`.
+        case missing
+        /// YAML, and how many characters stand before it.
+        case yaml(String, offset: Int)
+        /// A value that was read already.
+        case node(PipelineNode)
+    }
 
     /// `--set KEY=VALUE`.
     ///
@@ -24,11 +32,12 @@ public struct PipelineOverride: Sendable, Hashable {
         keyColumn = option.count + 1
         let equals = text.firstIndex(of: "=")
         key = String(text[..<(equals ?? text.endIndex)])
-        value = equals.map { String(text[text.index(after: $0)...]) }
-        valueColumn = keyColumn + key.unicodeScalars.count + 1
+        let offset = option.count + key.unicodeScalars.count + 1
+        content =
+            equals.map { .yaml(String(text[text.index(after: $0)...]), offset: offset) } ?? .missing
     }
 
-    /// An option of its own for a key, such as `--model NAME`.
+    /// An option of its own for a key, such as `--model NAME`, as a plain scalar.
     ///
     /// - Parameters:
     ///   - option: The option with its dashes.
@@ -38,16 +47,41 @@ public struct PipelineOverride: Sendable, Hashable {
         source = SourceText(option: "\(option) \(value)")
         self.key = key
         keyColumn = 1
-        self.value = value
-        valueColumn = option.unicodeScalars.count + 2
+        let offset = option.unicodeScalars.count + 1
+        content = .node(
+            PipelineNode(YAMLNode(plain: value), in: source, columnOffset: offset)
+        )
+    }
+
+    /// An option that was given several times for a key that is a list, such as `--output FILE`.
+    ///
+    /// - Parameters:
+    ///   - option: The option with its dashes.
+    ///   - key: The dotted key that it stands for.
+    ///   - values: The values as they were typed.
+    public init(option: String, key: String, values: [String]) {
+        let source = SourceText(option: values.map { "\(option) \($0)" }.joined(separator: " "))
+        var offset = 0
+        var elements: [PipelineNode] = []
+        for value in values {
+            offset += option.unicodeScalars.count + 1
+            elements.append(
+                PipelineNode(YAMLNode(plain: value), in: source, columnOffset: offset)
+            )
+            offset += value.unicodeScalars.count + 1
+        }
+        self.source = source
+        self.key = key
+        keyColumn = 1
+        let start = SourceLocation(source, SourceLocation.Span(line: 1, column: 1))
+        content = .node(PipelineNode(list: elements, at: start))
     }
 
     /// The pipeline with the value in its place.
     func apply(to root: PipelineNode) throws(PipelineError) -> PipelineNode {
-        guard let value, !key.isEmpty else {
+        guard !key.isEmpty, let node = try node() else {
             throw fault("an option of this form sets nothing", at: keyColumn, expected: "KEY=VALUE")
         }
-        let node = try Self.isNothing(value) ? nil : node(of: value)
         var column = keyColumn
         var path: [Step] = []
         var table: KeyTable? = PipelineKeys.table
@@ -65,7 +99,7 @@ public struct PipelineOverride: Sendable, Hashable {
                 rest = ""
             }
         }
-        return try set(node, at: path[...], in: root, parent: nil)
+        return try set(node.value, at: path[...], in: root, parent: nil)
     }
 
     /// One part of a dotted key.
@@ -119,14 +153,24 @@ public struct PipelineOverride: Sendable, Hashable {
 }
 
 extension PipelineOverride {
-    private static func isNothing(_ value: String) -> Bool {
-        value.isEmpty || value == "null" || value == "~"
+    /// What the option sets, or `nil` within where it takes the key out.
+    private struct Setting {
+        var value: PipelineNode?
+    }
+
+    /// What the option sets; `nil` where it says nothing.
+    private func node() throws(PipelineError) -> Setting? {
+        switch content {
+        case .missing: nil
+        case .node(let node): Setting(value: node)
+        case .yaml("", _), .yaml("null", _), .yaml("~", _): Setting(value: nil)
+        case .yaml(let text, let offset): Setting(value: try node(of: text, offset: offset))
+        }
     }
 
     /// The value as YAML; only what begins with a bracket, brace or quote can be more than a
     /// scalar, so that `>= 0.9`, `*.txt` and `@id` need no quotes of their own.
-    private func node(of value: String) throws(PipelineError) -> PipelineNode {
-        let offset = valueColumn - 1
+    private func node(of value: String, offset: Int) throws(PipelineError) -> PipelineNode {
         guard let first = value.first(where: { $0 != " " }), "[{\"'".contains(first) else {
             return PipelineNode(YAMLNode(plain: value), in: source, columnOffset: offset)
         }

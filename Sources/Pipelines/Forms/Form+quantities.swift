@@ -47,7 +47,9 @@ struct UnitTable: Sendable {
 
     /// The nearest correct form of what was written.
     func suggestion(for node: PipelineNode, defaultUnit: String) -> String? {
-        guard !node.isCollection, let quantity = Quantity(node.text) else { return nil }
+        guard !node.isCollection, let quantity = Quantity(node.text),
+            quantity.unit.allSatisfy({ !$0.isNumber })
+        else { return nil }
         let digits = String(node.text.prefix { $0.isNumber || $0 == "." })
         if quantity.unit.isEmpty { return digits + defaultUnit }
         let words = [

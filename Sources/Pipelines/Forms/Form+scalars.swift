@@ -83,7 +83,7 @@ extension Form where Value == Int {
             ? "a whole number of at least \(range.lowerBound)"
             : "a whole number from \(range.lowerBound) to \(range.upperBound)"
         var schema: JSONObject = ["type": "integer", "minimum": .integer(Int64(range.lowerBound))]
-        if range.upperBound < .max { schema["maximum"] = .integer(Int64(range.upperBound)) }
+        schema["maximum"] = .integer(Int64(range.upperBound))
         return Form(expected: expected, schema: schema) { node, context in
             if case .integer(let value) = node.content, let number = Int(exactly: value),
                 range.contains(number)

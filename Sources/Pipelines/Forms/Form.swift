@@ -44,11 +44,4 @@ extension Form {
     var located: Form<Located<Value>> {
         then { value, node, _ in Located(value, at: node.location) }
     }
-
-    /// The form with its own words for what is expected.
-    func expecting(_ words: String) -> Form {
-        var form = self
-        form.expected = words
-        return form
-    }
 }

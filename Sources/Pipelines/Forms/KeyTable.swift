@@ -21,7 +21,6 @@ struct Key<Value: Sendable>: Sendable {
             name: name,
             summary: summary,
             isRequired: isRequired,
-            expected: form.expected,
             schema: form.schema,
             table: form.table,
             hasDottedKeys: form.hasDottedKeys
@@ -36,7 +35,6 @@ struct KeyTable: Sendable {
         var name: String
         var summary: String
         var isRequired: Bool
-        var expected: String
         var schema: JSONObject
         var table: KeyTable?
         var hasDottedKeys: Bool

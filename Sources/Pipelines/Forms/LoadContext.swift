@@ -6,7 +6,6 @@ import AnalysisCore
 final class LoadContext {
     let environment: [String: String]
     let providers: [String]
-    let files: PipelineFiles
     /// The folder that relative paths of the file start from.
     let folder: String
     private(set) var diagnostics: [PipelineDiagnostic]
@@ -15,13 +14,11 @@ final class LoadContext {
     init(
         environment: [String: String],
         providers: [String],
-        files: PipelineFiles,
         folder: String,
         diagnostics: [PipelineDiagnostic]
     ) {
         self.environment = environment
         self.providers = providers
-        self.files = files
         self.folder = folder
         self.diagnostics = diagnostics
     }
@@ -41,6 +38,9 @@ final class LoadContext {
         return body()
     }
 
+    /// Whether there are more errors than anyone reads: nobody searches for suggestions then.
+    var hasManyErrors: Bool { diagnostics.count >= 100 }
+
     /// Notes a diagnostic.
     func report(_ diagnostic: PipelineDiagnostic) {
         diagnostics.append(diagnostic)
@@ -51,7 +51,7 @@ final class LoadContext {
         _ message: String,
         at location: SourceLocation,
         expected: String? = nil,
-        suggestion: String? = nil,
+        suggestion: @autoclosure () -> String? = nil,
         note: String? = nil
     ) {
         report(
@@ -60,7 +60,7 @@ final class LoadContext {
                 message,
                 at: location,
                 expected: expected,
-                suggestion: suggestion,
+                suggestion: hasManyErrors ? nil : suggestion(),
                 note: note
             )
         )
@@ -72,8 +72,13 @@ final class LoadContext {
     }
 
     /// Reports that a value is not what belongs there.
-    func refuse(_ node: PipelineNode, expected: String, suggestion: String? = nil) {
-        let suggestion = suggestion == node.text ? nil : suggestion
+    func refuse(
+        _ node: PipelineNode,
+        expected: String,
+        suggestion: @autoclosure () -> String? = nil
+    ) {
+        let nearest = hasManyErrors ? nil : suggestion()
+        let suggestion = nearest == node.text ? nil : nearest
         if case .null = node.content {
             error(
                 "\(key) has no value",

@@ -42,10 +42,7 @@ struct Section {
     /// Reports every key that the table does not have.
     func reportUnknownKeys() {
         for member in node.members ?? [] where table.entry(member.key) == nil {
-            let elsewhere = PipelineKeys.table.paths(to: member.key)
-            let suggestion =
-                elsewhere.count == 1
-                ? elsewhere.first : NearestWord.find(member.key, among: table.names)
+            let suggestion = context.hasManyErrors ? nil : suggestion(for: member.key)
             // A long list beside a good guess hides it.
             let isListed = suggestion == nil || table.names.count <= 10
             context.error(
@@ -55,5 +52,12 @@ struct Section {
                 suggestion: suggestion
             )
         }
+    }
+
+    /// The place where a key belongs, if it is another one, or the nearest key of this mapping.
+    private func suggestion(for key: String) -> String? {
+        let elsewhere = PipelineKeys.table.paths(to: key)
+        return elsewhere.count == 1
+            ? elsewhere.first : NearestWord.find(key, among: table.names)
     }
 }

@@ -36,7 +36,7 @@ enum CategoryForms {
     /// What belongs to a category; empty where the name says it.
     private static let description = Form<String?>(
         expected: "what belongs to the category, or nothing",
-        schema: ["type": ["string", "null"]]
+        schema: ["type": ["string", "null"], "minLength": 1]
     ) { node, context in
         if case .null = node.content { return .some(nil) }
         return Form<String>.text(expected: "what belongs to the category, or nothing")

@@ -157,13 +157,18 @@ enum FieldForms {
         }
     }
 
-    /// Whether a mapping describes a field rather than the fields of an object: it has a `type`
-    /// that is a type, and beside it only what fields may have.
+    /// Whether a mapping describes a field rather than the fields of an object: it has a `type`,
+    /// and beside it what fields may have, or what cannot be a field itself.
     private static func isTyped(_ members: [PipelineNode.Member]) -> Bool {
         let known = FieldKeys.any(isElement: false)
-        return members.contains { member in
-            member.key == "type" && !member.value.isCollection
-        } && members.allSatisfy { known.entry($0.key) != nil }
+        guard members.contains(where: { $0.key == "type" && !$0.value.isCollection }) else {
+            return false
+        }
+        return members.allSatisfy { known.entry($0.key) != nil }
+            || members.contains { member in
+                member.value.members == nil
+                    && member.value.string.flatMap(TypeName.init(rawValue:)) == nil
+            }
     }
 
     /// Providers take names of ASCII letters, digits, `_` and `-` alone.

@@ -81,9 +81,14 @@ extension Form where Value == String {
     /// A regular expression that can be compiled.
     static let regularExpression = Form(
         expected: "a regular expression",
-        schema: ["type": "string", "minLength": 1]
+        schema: ["type": "string", "minLength": 1, "maxLength": 1000]
     ) { node, context in
         guard let text = Form.text(expected: "a regular expression").read(node, context) else {
+            return nil
+        }
+        // The compiler of regular expressions recurses.
+        guard text.utf8.count <= 1000 else {
+            context.refuse(node, expected: "a regular expression of at most 1000 characters")
             return nil
         }
         do {

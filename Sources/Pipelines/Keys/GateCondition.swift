@@ -14,9 +14,6 @@ struct GateCondition {
         case value
     }
 
-    /// The conditions that are text, as a regular expression.
-    static let pattern = "^((<=|>=|==|!=|<|>) ?)?-?[0-9]+(\\.[0-9]+)?%?$"
-
     var comparison: Gate.Comparison
     var threshold: Double
     var text: String

@@ -4,40 +4,8 @@ import JSON
 enum GateForms {
     /// All gates of a pipeline.
     static let gates: Form<[Gate]> = {
-        let condition: JSONObject = [
-            "anyOf": [
-                ["type": "number", "minimum": 0],
-                ["type": "string", "pattern": .string(GateCondition.pattern)],
-            ]
-        ]
-        let aggregates: JSONObject = [
-            "type": "object",
-            "minProperties": 1,
-            "additionalProperties": false,
-            "properties": .object(
-                JSONObject(Gate.Aggregate.allCases.map { ($0.rawValue, .object(condition)) })
-            ),
-        ]
-        let schema: JSONObject = [
-            "type": "object",
-            "minProperties": 1,
-            "properties": .object(
-                JSONObject(
-                    GateMetrics.fixed.map { metric in
-                        var property = condition
-                        property["description"] = .string(metric.summary)
-                        return (metric.name, .object(property))
-                    }
-                )
-            ),
-            "patternProperties": [
-                GateMetrics.aggregatePattern: .object(aggregates),
-                GateMetrics.sharePattern: .object(condition),
-            ],
-            "additionalProperties": false,
-        ]
         let expected = "a mapping of measures to conditions, such as {success_rate: \">= 0.99\"}"
-        var form = Form<[Gate]>(expected: expected, schema: schema) { node, context in
+        var form = Form<[Gate]>(expected: expected, schema: GateMetrics.schema) { node, context in
             guard let members = node.members, !members.isEmpty else {
                 context.refuse(node, expected: expected)
                 return nil
@@ -50,12 +18,13 @@ enum GateForms {
 
     private static func gates(of member: PipelineNode.Member, _ context: LoadContext) -> [Gate] {
         guard let measure = GateMetrics.measure(named: member.key) else {
-            let nearest = NearestWord.find(member.key, among: GateMetrics.names)
-            let names = GateMetrics.names.joined(separator: ", ")
+            let nearest =
+                context.hasManyErrors
+                ? nil : NearestWord.find(member.key, among: GateMetrics.names)
             context.error(
                 "unknown measure \(context.key(member.key))",
                 at: member.keyLocation,
-                expected: nearest == nil ? "one of \(names)" : nil,
+                expected: nearest == nil ? "one of \(GateMetrics.listing)" : nil,
                 suggestion: nearest
             )
             return []

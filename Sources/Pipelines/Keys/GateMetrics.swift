@@ -92,11 +92,8 @@ enum GateMetrics {
             "precision.LABEL", "recall.LABEL", "f1.LABEL",
         ]
 
-    /// Names whose value is a mapping of aggregates.
-    static let aggregatePattern = "^(confidence|fields\\.[^.]+)$"
-    /// Names of shares and scores.
-    static let sharePattern =
-        "^((sentiment|category|precision|recall|f1)\\..+|fields\\.[^.]+\\..+)$"
+    /// The names as a sentence part.
+    static let listing = names.joined(separator: ", ")
 
     /// What a name stands for; `nil` for a name that is not known.
     static func measure(named name: String) -> Measure? {

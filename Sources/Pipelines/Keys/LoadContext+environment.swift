@@ -68,9 +68,8 @@ extension LoadContext {
 
     /// Warns about a `${NAME}` where it is not filled in.
     func warnOfLiteralVariable(in text: String, at location: SourceLocation) {
-        guard let start = text.firstRange(of: "${"), text[start.upperBound...].contains("}") else {
-            return
-        }
+        guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x24 && $1 == 0x7B })
+        else { return }
         warning(
             "\(key): ${…} is taken as it is written",
             at: location,

@@ -5,7 +5,7 @@ extension LoadContext {
     /// The text of a file that the pipeline names; what is wrong with it is reported there.
     func textFile(_ path: Located<String>) -> String? {
         do {
-            let text = try files.text(at: path.value)
+            let text = try PipelineFiles.text(at: path.value)
             if !text.isEmpty { return text }
             report(FileProblem("is empty"), with: path)
         } catch {
@@ -22,8 +22,10 @@ extension LoadContext {
         if path.value.hasSuffix(".jsonl") {
             let start = SourceLocation(source, SourceLocation.Span(line: 1, column: 1))
             var elements: [PipelineNode] = []
-            for (index, line) in source.lines.enumerated()
-            where !line.allSatisfy(\.isWhitespace) {
+            // As scalars: CR LF is one character, and other line ends may stand in JSON strings.
+            let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+            for (index, line) in lines.enumerated()
+            where !line.allSatisfy(\.properties.isWhitespace) {
                 guard let element = json(String(line), in: source, line: index + 1) else {
                     return nil
                 }

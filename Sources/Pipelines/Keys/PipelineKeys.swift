@@ -17,12 +17,12 @@ enum PipelineKeys {
     static let model = Key(
         "model",
         Form.model,
-        "Who is asked, as provider/name; the embedded model by default."
+        "Who is asked, as provider/name; the embedded model by default. ${NAME} is filled in."
     )
     static let fallback = Key(
         "fallback",
         Form.oneOrMore(of: Form.model),
-        "Who is asked when the model fails, in this order."
+        "Who is asked when the model fails, in this order. ${NAME} is filled in."
     )
     static let maxTokens = Key(
         "max_tokens",
@@ -97,7 +97,7 @@ enum PipelineKeys {
     static let labels = Key(
         "labels",
         Form.path,
-        "A CSV file with the right answers, relative to this file."
+        "A CSV file with the right answers, relative to this file. ${NAME} is filled in."
     )
     static let budget = Key(
         "budget",
@@ -112,7 +112,8 @@ enum PipelineKeys {
     static let output = Key(
         "output",
         Form.oneOrMore(of: Pipeline.Output.form),
-        "The reports to write, relative to the working directory; CSV on stdout by default."
+        "The reports to write, relative to the working directory; CSV on stdout by default. "
+            + "${NAME} is filled in."
     )
     static let prices = Key(
         "prices",

@@ -5,24 +5,27 @@ struct SourceExcerpt {
 
     /// Two lines of text, each ended; empty where the location has no line.
     static func text(of location: SourceLocation) -> String {
-        guard let span = location.span, location.source.lines.indices.contains(span.line - 1) else {
-            return ""
+        guard let span = location.span,
+            let line = location.source.line(span.line)?.unicodeScalars
+        else { return "" }
+        func index(_ start: String.Index, _ distance: Int) -> String.Index {
+            let end = distance < 0 ? line.startIndex : line.endIndex
+            return line.index(start, offsetBy: distance, limitedBy: end) ?? end
         }
-        let line = Array(location.source.lines[span.line - 1].unicodeScalars)
-        let caret = min(span.column - 1, line.count)
-        let isWhole = line.count <= limit
-        let first = isWhole ? 0 : max(0, caret - limit / 2)
-        let last = isWhole ? line.count : min(line.count, caret + limit / 2)
+        let caret = index(line.startIndex, span.column - 1)
+        let isWhole = index(line.startIndex, limit) == line.endIndex
+        let first = isWhole ? line.startIndex : index(caret, -limit / 2)
+        let last = isWhole ? line.endIndex : index(caret, limit / 2)
         let shown = line[first..<last].map(VisibleText.shown).joined()
         let indent = line[first..<caret].reduce(0) { $0 + VisibleText.width(of: $1) }
-        let marked = line[caret..<min(last, caret + span.length)]
+        let marked = line[caret..<min(last, index(caret, span.length))]
         let width = max(1, marked.reduce(0) { $0 + VisibleText.width(of: $1) })
 
         let isOption = location.source.origin == .option
         let number = isOption ? "" : String(span.line)
         let margin = String(repeating: " ", count: number.count)
-        let start = first > 0 ? "…" : ""
-        let end = last < line.count ? "…" : ""
+        let start = first > line.startIndex ? "…" : ""
+        let end = last < line.endIndex ? "…" : ""
         let underline =
             String(repeating: " ", count: start.count + indent) + "^"
             + String(repeating: "~", count: width - 1)

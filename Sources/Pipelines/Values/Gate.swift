@@ -27,6 +27,9 @@ public struct Gate: Sendable, Hashable {
         /// A score of one label against the labels file.
         case labelScore(LabelScore, label: String)
         /// The share of analyzed documents whose field has this value.
+        ///
+        /// The field `category` stands for the verdict of a classification, also where a document
+        /// has several.
         case share(field: String, value: String)
         /// An aggregate over a number field of the analyzed documents.
         case aggregate(Aggregate, field: String)

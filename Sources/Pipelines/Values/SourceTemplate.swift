@@ -40,10 +40,10 @@ public struct SourceTemplate: Sendable, Hashable {
             let column = start.column + offset + column - 1
             return place(line: start.line, column: column, length: length)
         case .literalBlock:
-            let lines = location.source.lines
             let sourceLine = start.line + line
-            guard lines.indices.contains(sourceLine - 1) else { return location }
-            let indented = lines[sourceLine - 1].unicodeScalars
+            guard let indented = location.source.line(sourceLine)?.unicodeScalars else {
+                return location
+            }
             let content = text.split(separator: "\n", omittingEmptySubsequences: false)
             guard content.indices.contains(line - 1) else { return location }
             let indent = max(0, indented.count - content[line - 1].unicodeScalars.count)
