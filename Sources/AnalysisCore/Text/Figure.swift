@@ -70,6 +70,14 @@ public enum Figure {
         return number(measured)
     }
 
+    /// What a gate measured and what it demanded, in words.
+    public static func words(on gate: GateResult) -> String {
+        let demand = "demanded \(gate.condition)"
+        let note = gate.note.map { " (\($0))" } ?? ""
+        guard gate.measured != nil else { return "not measurable\(note), \(demand)" }
+        return "measured \(measured(by: gate))\(note), \(demand)"
+    }
+
     /// A number with at most four decimals.
     public static func number(_ number: Double) -> String {
         guard number.isFinite else { return "unknown" }

@@ -36,6 +36,7 @@ public struct GateEvaluator: Sendable {
     /// - Parameters:
     ///   - cost: What this run cost; `nil` where a price or a usage is unknown.
     ///   - usage: The tokens that this run used.
+    /// - Returns: A result for each gate; one that cannot be measured has failed.
     public func results(cost: Cost?, usage: TokenUsage) -> [GateResult] {
         gates.map { gate, tally in
             let (figure, note) = figure(of: gate, tally, cost, usage)

@@ -1,0 +1,33 @@
+internal import AnalysisCore
+
+/// Text that anyone may have written, made to stand in a Markdown page as it is.
+enum MarkdownText {
+    /// How many characters of a text are shown.
+    static let longest = 120
+
+    /// The text on one line, cut where it is long, with every character that Markdown or HTML
+    /// would read something into taken literally.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in VisibleText().text(of: shortened(text)).unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            // GitHub makes links of addresses even where a backslash stands before these.
+            case "@": result += "&#64;"
+            case ":": result += "&#58;"
+            case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$":
+                result += "\\"
+                result.unicodeScalars.append(scalar)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func shortened(_ text: String) -> String {
+        let head = text.prefix(longest)
+        return head.endIndex < text.endIndex ? head + "…" : text
+    }
+}
