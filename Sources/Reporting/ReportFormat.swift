@@ -10,6 +10,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case json
     /// JSON Lines: a JSON object for each document, a line each.
     case jsonLines = "jsonl"
+    /// A self-contained page with charts and a table that can be searched.
+    case html
     /// A page for the summary of a CI step.
     case markdown = "md"
     /// JUnit XML.
@@ -28,6 +30,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
         case "tsv", "tab": self = .tsv
         case "json": self = .json
         case "jsonl", "ndjson": self = .jsonLines
+        case "html", "htm": self = .html
         case "md", "markdown": self = .markdown
         case "xml": self = .junit
         case "sarif": self = .sarif
@@ -60,6 +63,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
         case .tsv: TableReport(run: run, options: options, dialect: .tsv(isRaw: options.rawCSV))
         case .json: JSONReport(run: run, options: options)
         case .jsonLines: JSONLinesReport(options: options)
+        case .html: HTMLReport(run: run, options: options)
         case .markdown: MarkdownReport(run: run, options: options)
         case .junit: JUnitReport(run: run)
         case .sarif: SARIFReport(run: run)

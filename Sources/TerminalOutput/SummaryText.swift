@@ -1,6 +1,8 @@
 public import AnalysisCore
 
-/// The last words of a run: what came out, what it took, and what to type next where something is
+/// The last words of a run.
+///
+/// They say what came out, what it took, and what to type next where something is
 /// left to do. At most a screen of 24 lines.
 public struct SummaryText: Sendable {
     /// What the summary is about.

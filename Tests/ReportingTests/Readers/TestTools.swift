@@ -22,6 +22,11 @@ enum TestTools {
         return FileManager.default.isExecutableFile(atPath: path) ? path : nil
     }
 
+    /// A Python without any packages; `nil` where there is none.
+    static var systemPython: String? {
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/python3") ? "/usr/bin/python3" : nil
+    }
+
     /// A browser; `nil` where there is none.
     static var chromium: String? {
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].first {
