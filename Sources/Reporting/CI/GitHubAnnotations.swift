@@ -19,8 +19,10 @@ struct GitHubAnnotations: ReportFormatter {
     mutating func add(_ record: Record, into bytes: inout [UInt8]) {
         if case .failed(let reason, let message) = record.outcome {
             errors += 1
-            guard errors <= Self.shown else { return }
-            command("error", record, nil, title: "failed: \(reason.rawValue)", message, to: &bytes)
+            if errors <= Self.shown {
+                let title = "failed: \(reason.rawValue)"
+                command("error", record, nil, title: title, message, to: &bytes)
+            }
         }
         for finding in record.findings {
             warnings += 1

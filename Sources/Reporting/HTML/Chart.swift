@@ -18,6 +18,8 @@ struct Chart: Sendable, Hashable {
     var unit: String
     /// The bars in order.
     var bars: [Bar]
+    /// What the longest possible bar stands for; by default the longest that there is.
+    var whole: Int?
     /// Names the parts of the page's charts; different for each.
     var id: String
 
@@ -25,7 +27,6 @@ struct Chart: Sendable, Hashable {
     var rows: String {
         let (width, labelWidth, height) = (360, 120, 26)
         let room = Double(width - labelWidth - 84)
-        let largest = Double(max(1, bars.map(\.count).max() ?? 1))
         let body = bars.enumerated().map { index, bar in
             let y = index * height
             let length = Self.text(room * Double(bar.count) / largest)
@@ -46,17 +47,17 @@ struct Chart: Sendable, Hashable {
         let (width, height, bottom, top) = (360, 170, 24, 18)
         let step = Double(width) / Double(max(1, bars.count))
         let room = Double(height - bottom - top)
-        let largest = Double(max(1, bars.map(\.count).max() ?? 1))
         // Labels need some forty units each.
         let every = max(1, Int((40 / step).rounded(.up)))
         var body = bars.enumerated().map { index, bar in
             let length = room * Double(bar.count) / largest
             let x = step * Double(index)
             let middle = Self.text(x + step / 2)
+            let thickness = min(step * 0.8, 60)
             let y = Double(height - bottom) - length
             var text = """
-                <rect class="bar" x="\(Self.text(x + step * 0.1))" y="\(Self.text(y))" \
-                width="\(Self.text(step * 0.8))" height="\(Self.text(length))"/>
+                <rect class="bar" x="\(Self.text(x + (step - thickness) / 2))" \
+                y="\(Self.text(y))" width="\(Self.text(thickness))" height="\(Self.text(length))"/>
                 """
             if bar.count > 0 {
                 text += """
@@ -75,6 +76,10 @@ struct Chart: Sendable, Hashable {
         let line = height - bottom
         body.append("<line class=\"axis\" x1=\"0\" y1=\"\(line)\" x2=\"\(width)\" y2=\"\(line)\"/>")
         return figure(width, height, body)
+    }
+
+    private var largest: Double {
+        Double(max(1, whole ?? 0, bars.map(\.count).max() ?? 0))
     }
 
     private func figure(_ width: Int, _ height: Int, _ body: [String]) -> String {

@@ -63,7 +63,6 @@ struct DocumentTable: Sendable {
             Column(name: "reason", path: ["reason"], kind: "text"),
             Column(name: "ms", path: ["provenance", "latency_ms"], kind: "number"),
             Column(name: "cost $", path: ["provenance", "cost_usd"], kind: "number"),
-            Column(name: "attempts", path: ["provenance", "attempts"], kind: "number"),
         ]
         self.columns = columns
     }

@@ -158,6 +158,7 @@ struct HTMLOverview {
                 let figure = "\(Figure.short(count)) · \(Figure.percent(count, of: whole))"
                 return Chart.Bar(label: name, count: count, figure: figure)
             },
+            whole: whole,
             id: ""
         )
     }

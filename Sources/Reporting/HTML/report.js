@@ -58,33 +58,33 @@
       return Array.isArray(found) ? found.some((item) => String(item) === value) : String(found ?? "") === value;
     }) && terms.every((term) => textOf(row).includes(term));
 
-  const compare = (left, right) => {
-    if (typeof left === "number" && typeof right === "number") return left - right;
-    return collator.compare(words(left), words(right));
-  };
   const isMissing = (value) => value === null || value === undefined || value === "" || value === "unknown";
+
+  // What has no value stands last in either direction; equal values keep the order of the input.
+  const sorted = (part, column, direction) => {
+    const decorated = part.map((row) => {
+      const value = row.values[column];
+      return { row, missing: isMissing(value), key: typeof value === "number" ? value : words(value) };
+    });
+    const compare = (left, right) =>
+      typeof left === "number" && typeof right === "number" ? left - right : collator.compare(left, right);
+    decorated.sort((a, b) => a.missing - b.missing || direction * compare(a.key, b.key) || a.row.index - b.row.index);
+    return decorated.map(({ row }) => row);
+  };
 
   const apply = () => {
     const terms = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const chosen = filters.filter((filter) => filter.value !== "").map((filter) => ({ column: Number(filter.dataset.column), value: filter.value }));
     matches = rows.filter((row) => isMatch(row, terms, chosen));
-    if (sorting !== null) {
-      const { column, direction } = sorting;
-      // What has no value stands last in either direction.
-      matches.sort((a, b) => {
-        const [left, right] = [a.values[column], b.values[column]];
-        const missing = isMissing(left) - isMissing(right);
-        return missing || direction * compare(left, right) || a.index - b.index;
-      });
-    }
+    if (sorting !== null) matches = sorted(matches, sorting.column, sorting.direction);
     page = 0;
     show();
   };
 
   const cell = (row, column, value) => {
     const made = element("td", undefined, { role: "cell", "data-name": column.name });
-    if (column.kind === "number") made.className = "number";
-    else if (column.kind === "text") made.className = "text";
+    made.className = column.kind;
+    if (value === null || value === undefined || value === "") made.dataset.empty = "";
     if (column.kind === "document") {
       const button = element("button", words(value), { type: "button", class: "open", dir: "auto" });
       button.setAttribute("aria-expanded", String(opened.has(row.index)));
@@ -133,6 +133,8 @@
         const texts = Array.isArray(value) ? value : [value];
         const places = Array.isArray(grounding[name]) ? grounding[name] : [grounding[name]];
         add(name, ...texts.map((text, index) => quote(text, places[index] ?? null)));
+      } else if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
+        add(name, value.map(words).join("\n"));
       } else if (value !== null && typeof value === "object") {
         add(name, visible(JSON.stringify(value, null, 2)));
       } else {
@@ -149,6 +151,7 @@
     if (asked) {
       add("model", words(asked.model));
       add("tokens", Object.entries(asked.usage).filter((entry) => entry[1] > 0).map((entry) => entry[0].replaceAll("_", " ") + " " + entry[1]).join(", "));
+      add("attempts", String(asked.attempts));
       if (asked.request_id) add("request", words(asked.request_id));
       if (asked.partial) add("analyzed", Math.round(asked.coverage * 100) + "% of the text");
       for (const note of asked.notes ?? []) add("note", words(note));
