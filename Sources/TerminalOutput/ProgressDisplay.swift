@@ -71,7 +71,12 @@ public struct ProgressDisplay: Sendable, Hashable {
         guard case .shown = state else { return text }
         let erase = eraseSequence(columns: columns)
         state = .clear
-        return erase + text + (draw(lastText, columns: columns) ?? "")
+        let line = TextWidth.fitting(
+            lastText,
+            columns: max(1, columns - 1),
+            isUnicode: capabilities.isUnicode
+        )
+        return erase + text + (draw(line, columns: columns) ?? "")
     }
 
     /// What to write when the run is over: the line once more, so that it has shown the end, and

@@ -118,10 +118,12 @@ public struct SummaryText: Sendable {
         switch summary.ending {
         case .interrupted:
             return ["Interrupted. What is done is kept; go on with:", "  \(command)"]
+        case .budget where command.words.contains { $0.hasPrefix("--max-cost") }:
+            return ["Stopped at the budget. Go on with a larger --max-cost:", "  \(command)"]
         case .budget:
             return [
-                "Stopped at the budget. Raise it and go on with:",
-                "  \(command.adding("--max-cost")) USD",
+                "Stopped at the budget. Go on with a larger one, in dollars:",
+                "  \(command) --max-cost USD",
             ]
         case .deadline:
             return ["Stopped at the deadline. Go on with:", "  \(command)"]

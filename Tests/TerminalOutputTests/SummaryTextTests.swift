@@ -99,6 +99,25 @@ import Testing
         #expect(text.hasSuffix(expected))
     }
 
+    @Test("a budget that was given is to be raised where it stands")
+    func budget() {
+        let summary = SummaryText(
+            summary([.skipped(.budget, message: "")], ending: .budget),
+            model: .embedded,
+            reports: [],
+            command: ShellCommand(["analyze", "docs", "--max-cost=2"])
+        )
+        #expect(
+            summary.text(Self.plain).hasSuffix(
+                """
+                Stopped at the budget. Go on with a larger --max-cost:
+                  analyze docs --max-cost=2
+
+                """
+            )
+        )
+    }
+
     @Test("the longest summary fits one screen")
     func longest() {
         let gates = (0..<30).map {

@@ -86,7 +86,7 @@ struct JUnitReport: ReportFormatter {
                 name: "\(gate.name) \(gate.condition)",
                 attributes: " time=\"0.000\"",
                 className: "gates",
-                gate.passed ? [] : [Self.failure(gate)]
+                [Self.verdict(on: gate)]
             )
         }
         bytes.append(contentsOf: cases)
@@ -114,8 +114,9 @@ struct JUnitReport: ReportFormatter {
         cases.append(contentsOf: text.utf8)
     }
 
-    private static func failure(_ gate: GateResult) -> String {
+    private static func verdict(on gate: GateResult) -> String {
         let message = XMLText.escaped(Figure.words(on: gate))
+        guard !gate.passed else { return "<system-out>\(message)</system-out>" }
         return "<failure type=\"gate\" message=\"\(message)\"></failure>"
     }
 

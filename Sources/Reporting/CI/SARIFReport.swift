@@ -100,9 +100,13 @@ struct SARIFReport: ReportFormatter {
     }
 
     private func invocation(_ summary: RunSummary) -> JSONValue {
-        var notifications = summary.gates.filter { !$0.passed }.map { gate -> JSONValue in
-            let words = "The gate \(gate.name) failed: \(Figure.words(on: gate))."
-            return ["level": "error", "message": ["text": .string(words)]]
+        var notifications = summary.gates.map { gate -> JSONValue in
+            let verdict = gate.passed ? "passed" : "failed"
+            let words = "The gate \(gate.name) \(verdict): \(Figure.words(on: gate))."
+            let visible = VisibleText().text(of: words)
+            return [
+                "level": gate.passed ? "note" : "error", "message": ["text": .string(visible)],
+            ]
         }
         if let words = summary.ending.words {
             notifications.append(["level": "error", "message": ["text": .string(words)]])

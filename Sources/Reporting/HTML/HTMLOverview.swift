@@ -155,7 +155,7 @@ struct HTMLOverview {
             title: title,
             unit: "share of documents",
             bars: entries.map { name, count in
-                let figure = "\(Figure.short(count)) · \(Figure.percent(count, of: whole))"
+                let figure = "\(Self.count(count)) · \(Figure.percent(count, of: whole))"
                 return Chart.Bar(label: name, count: count, figure: figure)
             },
             whole: whole,
@@ -169,7 +169,7 @@ struct HTMLOverview {
             title: "Confidence",
             unit: "documents by confidence, from the stated value up to the next",
             bars: confidence.enumerated().map { index, count in
-                Chart.Bar(label: "0.\(index)", count: count, figure: Figure.short(count))
+                Chart.Bar(label: "0.\(index)", count: count, figure: Self.count(count))
             },
             id: ""
         )
@@ -188,11 +188,16 @@ struct HTMLOverview {
                 Chart.Bar(
                     label: "≤ " + words($0.upperBound),
                     count: $0.count,
-                    figure: Figure.short($0.count)
+                    figure: Self.count($0.count)
                 )
             },
             id: ""
         )
+    }
+
+    /// A count that fits beside a bar.
+    private static func count(_ count: Int) -> String {
+        count < 10_000 ? Figure.text(count) : Figure.short(count)
     }
 
     private static func duration(_ milliseconds: Double) -> String {
