@@ -143,11 +143,28 @@ def look(browser, folder, screenshots):
                     browser.screenshot(screenshots / f"{name}-{device}-{scheme}.png", whole=name == "sentiment")
 
 
+def on_paper(browser, folder):
+    """A4 is 794 pixels wide, less margins."""
+    for name in ["sentiment", "hostile", "many"]:
+        browser.emulate(720)
+        browser.open((folder / f"{name}.html").as_uri())
+        browser.send("Emulation.setEmulatedMedia", media="print", features=[{"name": "prefers-color-scheme", "value": "dark"}])
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))")
+        fits(browser, f"{name} on paper")
+        expect(browser.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)", "paper is white")
+        rows = browser.evaluate(ROWS)
+        expect(rows, {"sentiment": 7, "hostile": 42, "many": 2000}[name], f"rows of {name} on paper")
+        browser.evaluate("dispatchEvent(new Event('afterprint'))")
+        expect(browser.evaluate(ROWS), min(rows, 100), f"rows of {name} after printing")
+        browser.send("Emulation.setEmulatedMedia", media="")
+
+
 def main(folder, screenshots):
     with Browser() as browser:
         use(browser, folder)
         attack(browser, folder)
         seconds, slowest = hurry(browser, folder)
+        on_paper(browser, folder)
         look(browser, folder, screenshots)
     print(f"the pages work; 10,000 documents: open {seconds:.2f} s, search and sort {slowest:.2f} s", file=sys.stderr)
 
