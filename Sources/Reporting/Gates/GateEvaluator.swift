@@ -73,7 +73,7 @@ public struct GateEvaluator: Sendable {
         case .tokens: (Double(usage.total), "")
         case .coverage: (coverage.share, Self.noneAnalyzed)
         case .grounded: (grounding.share, "no document has a quote")
-        case .value: (count(tally?.matches ?? 0, of: totals.analyzed, gate), Self.noneAnalyzed)
+        case .value: (Self.share(tally?.matches ?? 0, of: totals.analyzed), Self.noneAnalyzed)
         case .aggregate(let aggregate, _):
             (figure(aggregate, tally, gate), "no document has a number there")
         case .accuracy: (score?.accuracy, Self.noLabels)

@@ -141,6 +141,14 @@
         add(name, words(value));
       }
     }
+    // Quotes inside of lists and objects have their places under their whole path.
+    for (const [name, place] of Object.entries(grounding)) {
+      if (Object.hasOwn(record.fields, name)) continue;
+      for (const one of Array.isArray(place) ? place : [place]) {
+        const path = (one?.field ?? name).split(/[.[\]]+/).filter(Boolean);
+        add(path.join(" "), quote(valueAt(record.fields, path), one));
+      }
+    }
     for (const [name, value] of Object.entries(record.expected ?? {})) add("expected " + name, words(value));
     if (record.reason) add("reason", record.reason);
     if (record.message) add("message", words(record.message));

@@ -79,6 +79,10 @@ def use(browser, folder):
     labelled = browser.evaluate("[...document.querySelectorAll('input, select')].every((e) => e.labels.length === 1)")
     assert labelled, "a control has no label"
     quiet(browser, "sentiment")
+    browser.open((folder / "tickets.html").as_uri())
+    browser.evaluate("document.querySelector('button.open').click()")
+    expect(browser.evaluate("[...document.querySelectorAll('blockquote')].map((q) => q.textContent)"),
+           ["…Hello, where is my invoice?… line 2", "made up does not occur in the document"], "quotes inside of lists")
     browser.open((folder / "nothing.html").as_uri())
     expect(browser.evaluate(COUNT), "0 documents", "an empty run")
     quiet(browser, "nothing")
