@@ -23,6 +23,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     /// GitHub's workflow commands.
     case githubAnnotations = "github"
 
+    /// The extensions of files that name a format, for messages; some have further ones.
+    public static let fileExtensions = [
+        "csv", "tsv", "json", "jsonl", "html", "md", "xml", "sarif",
+    ]
+
     /// The format that a file of the given extension, in any case and without its dot, has.
     public init?(fileExtension: String) {
         switch fileExtension.lowercased() {

@@ -128,7 +128,11 @@ public struct SummaryText: Sendable {
         case .deadline:
             return ["Stopped at the deadline. Go on with:", "  \(command)"]
         case .providerUnusable:
-            return ["The provider cannot be used. See what is missing with:", "  analyze doctor"]
+            let reason = summary.endingMessage ?? "The provider cannot be used."
+            return [
+                style.red("Stopped: " + style.visible(String(reason.prefix(400)))),
+                "See what is missing with:", "  analyze doctor",
+            ]
         case .finished where failed.keys.contains(where: \.isTransient):
             return ["Ask again for those that failed in passing with:", "  \(command)"]
         case .finished where !failed.isEmpty:

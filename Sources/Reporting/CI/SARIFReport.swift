@@ -108,8 +108,9 @@ struct SARIFReport: ReportFormatter {
                 "level": gate.passed ? "note" : "error", "message": ["text": .string(visible)],
             ]
         }
-        if let words = summary.ending.words {
-            notifications.append(["level": "error", "message": ["text": .string(words)]])
+        if let words = summary.endingWords {
+            let visible = VisibleText().text(of: words)
+            notifications.append(["level": "error", "message": ["text": .string(visible)]])
         }
         return [
             "executionSuccessful": .bool(summary.ending == .finished),

@@ -34,7 +34,7 @@ struct HTMLOverview {
 
     private var alert: String {
         let failed = summary.gates.count { !$0.passed }
-        var words = summary.ending.words.map { [$0] } ?? []
+        var words = summary.endingWords.map { [HTMLText.escaped($0, longest: 500)] } ?? []
         if failed > 0 { words.append("\(failed) of \(summary.gates.count) gates failed.") }
         return words.isEmpty
             ? "" : "<p class=\"alert\" role=\"status\">\(words.joined(separator: " "))</p>\n"

@@ -47,7 +47,9 @@ struct MarkdownReport: ReportFormatter {
         if failed > 0 {
             text += " **\(failed) of \(summary.gates.count) gates failed.**"
         }
-        if let words = summary.ending.words { text += " \(words)" }
+        if let words = summary.endingWords {
+            text += " \(MarkdownText.escaped(words, longest: 500))"
+        }
         return text
     }
 

@@ -2,14 +2,11 @@ internal import AnalysisCore
 
 /// Text that anyone may have written, made to stand in a Markdown page as it is.
 enum MarkdownText {
-    /// How many characters of a text are shown.
-    static let longest = 120
-
-    /// The text on one line, cut where it is long, with every character that Markdown or HTML
+    /// The text on one line, cut behind so many characters, with every character that Markdown or HTML
     /// would read something into taken literally.
-    static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String, longest: Int = 120) -> String {
         var result = ""
-        for scalar in VisibleText().text(of: shortened(text)).unicodeScalars {
+        for scalar in VisibleText().text(of: shortened(text, longest)).unicodeScalars {
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
@@ -26,7 +23,7 @@ enum MarkdownText {
         return result
     }
 
-    private static func shortened(_ text: String) -> String {
+    private static func shortened(_ text: String, _ longest: Int) -> String {
         let head = text.prefix(longest)
         return head.endIndex < text.endIndex ? head + "…" : text
     }

@@ -14,11 +14,11 @@ enum TestTools {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// The Python of the virtual environment for tests: `ANALYZE_TEST_PYTHON`, or the one that
-    /// `scripts/test` makes; `nil` where there is none.
+    /// `scripts/test-python` makes; `nil` where there is none.
     static var python: String? {
         let path =
             ProcessInfo.processInfo.environment["ANALYZE_TEST_PYTHON"]
-            ?? package.appending(path: ".build/test-tools/bin/python").path()
+            ?? package.appending(path: ".build/python/bin/python").path()
         return FileManager.default.isExecutableFile(atPath: path) ? path : nil
     }
 
