@@ -51,8 +51,9 @@ public struct JSONWriter: Sendable {
     /// A finite number as short as it can be; what is not finite, which JSON cannot say, as `null`.
     private static func text(of number: Double) -> String {
         guard number.isFinite else { return "null" }
-        let text = number.description
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        var text = number.description
+        if text.utf8.suffix(2).elementsEqual(".0".utf8) { text.removeLast(2) }
+        return text
     }
 
     private func writeItems<Items: Collection>(
@@ -87,7 +88,7 @@ public struct JSONWriter: Sendable {
         var string = string
         string.withUTF8 { utf8 in
             var start = 0
-            for index in 0..<utf8.count {
+            for index in 0..<utf8.count where !Self.isPlain(utf8[index]) {
                 guard let escape = escape(at: index, of: utf8) else { continue }
                 bytes.append(contentsOf: utf8[start..<index])
                 bytes.append(contentsOf: escape.text.utf8)
@@ -96,6 +97,17 @@ public struct JSONWriter: Sendable {
             if start < utf8.count { bytes.append(contentsOf: utf8[start...]) }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte never needs an escape; most are of this kind.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "\\"), 0x7F, 0xE2:
+            false
+        default:
+            byte >= 0x20
+        }
     }
 
     private func escape(

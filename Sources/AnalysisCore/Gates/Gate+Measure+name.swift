@@ -9,7 +9,8 @@ extension Gate.Measure {
 
     /// Reads the name of a gate: one of the fixed ones, or a field with a value or an aggregate.
     ///
-    /// Fixed names come first; `fields.` leads to a field of the same name.
+    /// Fixed names come first; `fields.` leads to a field of the same name, and `category.` also
+    /// to the list of a classification with several categories.
     ///
     /// - Parameters:
     ///   - name: The name; parts are joined by dots, values may hold dots themselves.
@@ -54,6 +55,11 @@ extension Gate.Measure {
         var rest = name
         if schema.property("fields") == nil, let inner = name.remainder(behind: "fields") {
             rest = inner
+        }
+        if schema.property("category") == nil, schema.property("categories") != nil,
+            let category = rest.remainder(behind: "category")
+        {
+            rest = "categories." + category
         }
         var path: [String] = []
         var schema = schema

@@ -21,8 +21,8 @@ extension Gate {
         case coverage
         /// `grounded`: the share of quotes that occur in their documents.
         case grounded
-        /// `FIELD.VALUE`: documents whose field is, or whose list holds, this value. A threshold
-        /// in per cent, or with a fraction, is about their share among analyzed documents.
+        /// `FIELD.VALUE`: the share of analyzed documents whose field is, or whose list holds, this
+        /// value.
         case value(String, field: [String])
         /// `fields.FIELD.AGGREGATE`: a figure over the values of a field.
         case aggregate(Aggregate, field: [String])

@@ -44,10 +44,17 @@ extension Cost: CustomStringConvertible {
     public var description: String {
         let magnitude = picodollars.magnitude
         let whole = magnitude / 1_000_000_000_000
-        var fraction = String(magnitude % 1_000_000_000_000)
-        fraction = String(repeating: "0", count: 12 - fraction.count) + fraction
-        while fraction.hasSuffix("0") { fraction.removeLast() }
-        let sign = picodollars < 0 ? "-" : ""
-        return sign + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
+        var fraction = magnitude % 1_000_000_000_000
+        var text = (picodollars < 0 ? "-" : "") + String(whole)
+        guard fraction > 0 else { return text }
+        var places = 12
+        while fraction.isMultiple(of: 10) {
+            fraction /= 10
+            places -= 1
+        }
+        let digits = String(fraction)
+        text += "."
+        for _ in digits.utf8.count..<places { text += "0" }
+        return text + digits
     }
 }

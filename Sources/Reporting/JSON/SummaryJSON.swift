@@ -6,8 +6,9 @@ enum SummaryJSON {
     /// The summary as a JSON object.
     static func value(of summary: RunSummary) -> JSONValue {
         let totals = summary.totals
-        return [
-            "ending": .string(summary.ending.rawValue),
+        var object: JSONObject = ["ending": .string(summary.ending.rawValue)]
+        object["ending_message"] = summary.endingMessage.map { .string($0) }
+        let figures: JSONObject = [
             "documents": [
                 "discovered": .integer(Int64(totals.discovered)),
                 "analyzed": .integer(Int64(totals.analyzed)),
@@ -29,6 +30,8 @@ enum SummaryJSON {
             "duration_ms": .integer(summary.duration.milliseconds),
             "gates": .array(summary.gates.map(value(of:))),
         ]
+        for member in figures { object[member.key] = member.value }
+        return .object(object)
     }
 
     private static func counts(_ pairs: [(String, Int)]) -> JSONValue {

@@ -22,7 +22,6 @@ struct LabelValue: Sendable, Hashable {
     /// - Parameters:
     ///   - text: The cell, not empty.
     ///   - schema: What the field looks like.
-    /// - Returns: `nil` where no value of the field can be what the cell says.
     init?(_ text: String, schema: OutputSchema) {
         guard let value = Self.value(of: text, schema) else { return nil }
         self.text = text

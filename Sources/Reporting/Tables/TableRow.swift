@@ -30,13 +30,8 @@ struct TableRow {
     /// Adds a cell of text that anyone may have written.
     mutating func add(text: String, to bytes: inout [UInt8]) {
         separate(&bytes)
-        var isPlain = true
-        for byte in text.utf8 where isSpecial(byte) {
-            isPlain = false
-            break
-        }
         let isGuarded = !dialect.isRaw && FormulaGuard.isNeeded(for: text)
-        if isPlain {
+        if isPlain(text) {
             if isGuarded { bytes.append(UInt8(ascii: "'")) }
             bytes.append(contentsOf: text.utf8)
         } else {
@@ -67,6 +62,12 @@ struct TableRow {
     /// Ends the line.
     consuming func end(_ bytes: inout [UInt8]) {
         bytes.append(contentsOf: dialect.lineEnd)
+    }
+
+    private func isPlain(_ text: String) -> Bool {
+        let check = { (utf8: UnsafeBufferPointer<UInt8>) in !utf8.contains(where: isSpecial) }
+        return text.utf8.withContiguousStorageIfAvailable(check)
+            ?? !text.utf8.contains(where: isSpecial)
     }
 
     /// Whether a byte of a cell makes quotes necessary; NUL, which importers take for the end of

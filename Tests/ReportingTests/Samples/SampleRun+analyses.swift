@@ -123,6 +123,11 @@ extension SampleRun {
                 schema: .list(.enumeration(["billing", "technical", "other"]))
             ),
             .init(name: "urgent", schema: .boolean),
+            .init(
+                name: "claims",
+                schema: .list(.object([.init(name: "quote", schema: .text)]))
+            ),
+            .init(name: "grounding", schema: .object([])),
         ]),
         records: [
             .sample(
@@ -130,6 +135,16 @@ extension SampleRun {
                 0,
                 .analyzed(fields: [
                     "reason": "Asks about an invoice.", "categories": ["billing"], "urgent": false,
+                    "claims": [["quote": "where is my invoice"], ["quote": "made up"]],
+                    "grounding": [
+                        "claims.quote": [
+                            [
+                                "field": "claims[0].quote", "grounded": true, "line": 2,
+                                "before": "Hello, ", "after": "?",
+                            ],
+                            ["field": "claims[1].quote", "grounded": false],
+                        ]
+                    ],
                 ]),
                 asked: .sample(0)
             ),

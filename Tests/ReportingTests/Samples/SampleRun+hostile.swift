@@ -28,38 +28,43 @@ extension SampleRun {
     ]
 
     /// Every hostile text as a name of a document, a field, and the message of a failure.
-    static let hostile = SampleRun(
-        "</script><b>\"hostile\"</b>",
-        analysis: .extraction,
-        inputs: ["<in & out>"],
-        schema: .object([
-            .init(name: "=field, \"x\"", schema: .text),
-            .init(name: "list", schema: .list(.text)),
-            .init(name: "kind", schema: .enumeration(["<script>", "a|b", "c"])),
-        ]),
-        records: hostileTexts.enumerated().flatMap { index, hostile -> [Record] in
-            [
-                .sample(
-                    "\(hostile.name)/\(hostile.text).txt",
-                    2 * index,
-                    .analyzed(fields: [
-                        "=field, \"x\"": .string(hostile.text),
-                        "list": [.string(hostile.text)],
-                        "kind": .string(["<script>", "a|b", "c"][index % 3]),
-                    ]),
-                    asked: .sample(index, notes: [hostile.text]),
-                    findings: [Finding(kind: "odd-text", message: hostile.text, line: index)]
-                ),
-                .sample(
-                    hostile.text,
-                    2 * index + 1,
-                    .failed(.invalidAnswer, message: hostile.text),
-                    asked: .sample(index)
-                ),
+    static let hostile: SampleRun = {
+        var run = SampleRun(
+            "</script><b>\"hostile\"</b>",
+            analysis: .extraction,
+            inputs: ["<in & out>"],
+            schema: .object([
+                .init(name: "=field, \"x\"", schema: .text),
+                .init(name: "list", schema: .list(.text)),
+                .init(name: "kind", schema: .enumeration(["<script>", "a|b", "c"])),
+            ]),
+            records: hostileTexts.enumerated().flatMap { index, hostile -> [Record] in
+                [
+                    .sample(
+                        "\(hostile.name)/\(hostile.text).txt",
+                        2 * index,
+                        .analyzed(fields: [
+                            "=field, \"x\"": .string(hostile.text),
+                            "list": [.string(hostile.text)],
+                            "kind": .string(["<script>", "a|b", "c"][index % 3]),
+                        ]),
+                        asked: .sample(index, notes: [hostile.text]),
+                        findings: [Finding(kind: "odd-text", message: hostile.text, line: index)]
+                    ),
+                    .sample(
+                        hostile.text,
+                        2 * index + 1,
+                        .failed(.invalidAnswer, message: hostile.text),
+                        asked: .sample(index)
+                    ),
+                ]
+            },
+            gates: [
+                GateResult(name: "<b>|kind", condition: "<= 1%", measured: 0.3, passed: false)
             ]
-        },
-        gates: [
-            GateResult(name: "<b>|kind", condition: "<= 1%", measured: 0.3, passed: false)
-        ]
-    )
+        )
+        run.summary.ending = .providerUnusable
+        run.summary.endingMessage = hostileTexts.map(\.text).joined(separator: " ")
+        return run
+    }()
 }

@@ -39,12 +39,17 @@ import Testing
     func labels() throws {
         #expect(
             try SampleRun.classification.report(.csv) == """
-                document,status,fields.reason,categories,urgent,reason,message,model,\
-                input_tokens,output_tokens,cost_usd,attempts,latency_ms,expected.categories,right\r
-                1001.txt,analyzed,Asks about an invoice.,"[""billing""]",false,,,\
+                document,status,fields.reason,categories,urgent,claims,grounding,reason,message,\
+                model,input_tokens,output_tokens,cost_usd,attempts,latency_ms,\
+                expected.categories,right\r
+                1001.txt,analyzed,Asks about an invoice.,"[""billing""]",false,\
+                "[{""quote"":""where is my invoice""},{""quote"":""made up""}]",\
+                "{""claims.quote"":[{""field"":""claims[0].quote"",""grounded"":true,""line"":2,\
+                ""before"":""Hello, "",""after"":""?""},{""field"":""claims[1].quote"",\
+                ""grounded"":false}]}",,,\
                 anthropic/claude-haiku-5-5,300,20,0.0001275,1,350,billing,true\r
                 1002.txt,analyzed,"Cannot pay, since the page fails.","[""billing"",""technical""]"\
-                ,true,,,anthropic/claude-haiku-5-5,301,21,0.0001285,1,480,technical,false\r
+                ,true,,,,,anthropic/claude-haiku-5-5,301,21,0.0001285,1,480,technical,false\r
 
                 """
         )

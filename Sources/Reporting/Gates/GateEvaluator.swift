@@ -1,0 +1,131 @@
+public import AnalysisCore
+internal import JSON
+
+/// Measures the gates of a pipeline over the records of a run: add every record, then ask for
+/// the results.
+public struct GateEvaluator: Sendable {
+    private var gates: [(gate: Gate, tally: FieldTally?)]
+    private var totals = RunTotals()
+    private var coverage = CoverageTally()
+    private var grounding = GroundingTally()
+    private var score: LabelScore?
+
+    /// An evaluator.
+    ///
+    /// - Parameters:
+    ///   - gates: The gates, in the order of the pipeline.
+    ///   - labels: What is right, for gates that ask for accuracy.
+    public init(_ gates: [Gate], labels: Labels? = nil) {
+        self.gates = gates.map { ($0, FieldTally($0.measure)) }
+        score = labels.map { LabelScore($0) }
+    }
+
+    /// Takes a record into account.
+    public mutating func add(_ record: Record) {
+        totals.add(record)
+        coverage.add(record)
+        grounding.add(record)
+        score?.add(record)
+        if let fields = record.fields {
+            for index in gates.indices { gates[index].tally?.add(fields) }
+        }
+    }
+
+    /// The verdicts, in the order of the gates.
+    ///
+    /// - Parameters:
+    ///   - cost: What this run cost; `nil` where a price or a usage is unknown.
+    ///   - usage: The tokens that this run used.
+    /// - Returns: A result for each gate; one that cannot be measured has failed.
+    public func results(cost: Cost?, usage: TokenUsage) -> [GateResult] {
+        gates.map { gate, tally in
+            let (figure, note) = figure(of: gate, tally, cost, usage)
+            return GateResult(
+                name: gate.name,
+                condition: gate.condition.description,
+                measured: figure,
+                passed: figure.map(gate.condition.holds(for:)) ?? false,
+                note: figure == nil ? note : nil
+            )
+        }
+    }
+
+    private func figure(
+        of gate: Gate,
+        _ tally: FieldTally?,
+        _ cost: Cost?,
+        _ usage: TokenUsage
+    ) -> (Double?, note: String) {
+        switch gate.measure {
+        case .documents: (Double(totals.discovered), "")
+        case .analyzedDocuments: (count(totals.analyzed, of: totals.discovered, gate), Self.none)
+        case .failedDocuments: (count(totals.failedCount, of: totals.discovered, gate), Self.none)
+        case .skippedDocuments:
+            (count(totals.skippedCount, of: totals.discovered, gate), Self.none)
+        case .failures(let reason):
+            (count(totals.failed[reason] ?? 0, of: totals.discovered, gate), Self.none)
+        case .successRate:
+            (
+                Self.share(totals.analyzed, of: totals.analyzed + totals.failedCount),
+                "no document was analyzed or failed"
+            )
+        case .cost: (cost?.dollars, "the price or the usage of a request is unknown")
+        case .tokens: (Double(usage.total), "")
+        case .coverage: (coverage.share, Self.noneAnalyzed)
+        case .grounded: (grounding.share, "no document has a quote")
+        case .value: (Self.share(tally?.matches ?? 0, of: totals.analyzed), Self.noneAnalyzed)
+        case .aggregate(let aggregate, _):
+            (figure(aggregate, tally, gate), "no document has a number there")
+        case .accuracy: (score?.accuracy, Self.noLabels)
+        case .macroF1: (score?.macroF1, Self.noLabels)
+        case .classScore(let kind, let label):
+            (
+                score?.classes[label].flatMap { Self.figure(kind, $0) },
+                score == nil || score?.documents == 0
+                    ? Self.noLabels
+                    : "no document is labelled '\(label)'\(kind == .recall ? "" : " or was found to be")"
+            )
+        }
+    }
+
+    private static let none = "there is no document"
+    private static let noneAnalyzed = "no document was analyzed"
+    private static let noLabels = "no document of this run is in the labels file"
+
+    private static func figure(_ kind: Gate.ClassScore, _ score: LabelScore.Class) -> Double? {
+        switch kind {
+        case .precision: score.precision
+        case .recall: score.recall
+        case .f1: score.f1
+        }
+    }
+
+    private func figure(_ aggregate: Gate.Aggregate, _ tally: FieldTally?, _ gate: Gate) -> Double?
+    {
+        guard let tally else { return nil }
+        switch aggregate {
+        case .sum: return tally.sum
+        case .min: return tally.least
+        case .max: return tally.largest
+        case .mean: return tally.numbers > 0 ? tally.sum / Double(tally.numbers) : nil
+        case .count: return Double(tally.values)
+        case .missing: return count(tally.missing, of: totals.analyzed, gate)
+        }
+    }
+
+    /// A count, or a share where the condition is about one: in per cent, or with a fraction.
+    private func count(_ part: Int, of whole: Int, _ gate: Gate) -> Double? {
+        gate.condition.isShare ? Self.share(part, of: whole) : Double(part)
+    }
+
+    private static func share(_ part: Int, of whole: Int) -> Double? {
+        whole > 0 ? Double(part) / Double(whole) : nil
+    }
+}
+
+extension Gate.Condition {
+    /// Whether a count is meant as a share: nobody demands a fifth of a document.
+    fileprivate var isShare: Bool {
+        isPercentage || threshold != threshold.rounded()
+    }
+}

@@ -1,0 +1,28 @@
+internal import AnalysisCore
+internal import JSON
+
+/// How many quotes occur in their documents: those that records place, and of documents that
+/// failed for a quote, one.
+struct GroundingTally: Sendable, Hashable {
+    private var grounded = 0
+    private var all = 0
+
+    mutating func add(_ record: Record) {
+        switch record.outcome {
+        case .failed(.ungrounded, _):
+            all += 1
+        case .analyzed(let fields):
+            for member in fields["grounding"]?.object ?? [:] {
+                for place in member.value.array ?? [member.value] {
+                    all += 1
+                    if Evidence.isGrounded(place) { grounded += 1 }
+                }
+            }
+        case .failed, .skipped:
+            break
+        }
+    }
+
+    /// The share; `nil` where there is no quote.
+    var share: Double? { all > 0 ? Double(grounded) / Double(all) : nil }
+}

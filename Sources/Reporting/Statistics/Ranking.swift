@@ -1,0 +1,26 @@
+internal import AnalysisCore
+
+/// The documents with the largest values, the largest first; of equal ones the earlier.
+struct Ranking<Value: Comparable & Sendable & Hashable>: Sendable, Hashable {
+    /// One place.
+    struct Entry: Sendable, Hashable {
+        /// The document.
+        var document: DocumentID
+        /// Its value.
+        var value: Value
+    }
+
+    private(set) var entries: [Entry] = []
+    private let places: Int
+
+    init(places: Int) {
+        self.places = places
+    }
+
+    mutating func add(_ document: DocumentID, _ value: Value) {
+        if entries.count == places, let last = entries.last, last.value >= value { return }
+        let position = entries.firstIndex { $0.value < value } ?? entries.count
+        entries.insert(Entry(document: document, value: value), at: position)
+        if entries.count > places { entries.removeLast() }
+    }
+}

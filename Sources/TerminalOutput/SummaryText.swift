@@ -1,0 +1,179 @@
+public import AnalysisCore
+
+/// The last words of a run.
+///
+/// They say what came out, what it took, and what to type next where something is
+/// left to do. At most a screen of 24 lines.
+public struct SummaryText: Sendable {
+    /// What the summary is about.
+    public var summary: RunSummary
+    /// The model that was asked first.
+    public var model: ModelReference
+    /// The reports that were written.
+    public var reports: [String]
+    /// The command as it was typed.
+    public var command: ShellCommand
+
+    /// How many gates are named at most.
+    private static let shownGates = 6
+
+    /// A summary.
+    public init(
+        _ summary: RunSummary,
+        model: ModelReference,
+        reports: [String],
+        command: ShellCommand
+    ) {
+        self.summary = summary
+        self.model = model
+        self.reports = reports
+        self.command = command
+    }
+
+    /// The lines, each ended.
+    public func text(_ capabilities: TerminalCapabilities) -> String {
+        let style = Style(capabilities)
+        var lines = [headline(style)]
+        func add(_ label: String, _ text: String) {
+            lines.append("  " + label + String(repeating: " ", count: 10 - label.count) + text)
+        }
+        let totals = summary.totals
+        if totals.failedCount > 0 {
+            let reasons = FailureReason.allCases.compactMap { reason in
+                totals.failed[reason].map { (reason.rawValue, $0) }
+            }
+            add("failed", style.red(Self.list(reasons)))
+        }
+        if totals.skippedCount > 0 {
+            let reasons = SkipReason.allCases.compactMap { reason in
+                totals.skipped[reason].map { (reason.rawValue, $0) }
+            }
+            add("skipped", Self.list(reasons))
+        }
+        add("model", style.visible(model.description))
+        add("requests", requests)
+        add("cost", summary.cost == nil ? "unknown" : Figure.text(summary.cost))
+        add("time", time)
+        for (index, line) in gates(style).enumerated() { add(index == 0 ? "gates" : "", line) }
+        if !reports.isEmpty {
+            let shown = reports.prefix(4).map(style.visible).joined(separator: ", ")
+            let more = reports.count > 4 ? " and \(reports.count - 4) more" : ""
+            add("reports", shown + more)
+        }
+        lines += next(style)
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func headline(_ style: Style) -> String {
+        let totals = summary.totals
+        var text = """
+            \(Figure.text(totals.discovered)) \
+            \(totals.discovered == 1 ? "document" : "documents"): \
+            \(Figure.text(totals.analyzed)) analyzed, \(Figure.text(totals.failedCount)) failed, \
+            \(Figure.text(totals.skippedCount)) skipped
+            """
+        if totals.cached > 0 { text += " (\(Figure.text(totals.cached)) from the ledger)" }
+        return style.bold(text)
+    }
+
+    private var requests: String {
+        var text = Figure.text(summary.requests)
+        if summary.retries > 0 { text += " (\(Figure.text(summary.retries)) of them retries)" }
+        text += ", \(Figure.text(summary.usage.totalInput)) input and "
+        text += "\(Figure.text(summary.usage.output)) output tokens"
+        if summary.unknownUsage > 0 {
+            text += ", usage of \(Figure.text(summary.unknownUsage)) unknown"
+        }
+        return text
+    }
+
+    private var time: String {
+        let seconds = summary.duration / .seconds(1)
+        guard seconds > 0 else { return Figure.text(summary.duration) }
+        let rate = Double(summary.totals.discovered) / seconds
+        let digits = Figure.number((rate * 10).rounded() / 10)
+        return "\(Figure.text(summary.duration)), \(digits) documents a second"
+    }
+
+    /// How many gates passed, and those that did not.
+    private func gates(_ style: Style) -> [String] {
+        guard !summary.gates.isEmpty else { return [] }
+        let failed = summary.gates.filter { !$0.passed }
+        let passed = summary.gates.count - failed.count
+        var lines = ["\(passed) of \(summary.gates.count) passed"]
+        for gate in failed.prefix(Self.shownGates) {
+            let name = style.visible(gate.name)
+            let words = style.visible(Figure.words(on: gate))
+            lines.append(style.red("\(style.cross) \(name): \(words)"))
+        }
+        if failed.count > Self.shownGates {
+            lines.append("and \(failed.count - Self.shownGates) more that failed")
+        }
+        return lines
+    }
+
+    /// What to type next, and why.
+    private func next(_ style: Style) -> [String] {
+        let failed = summary.totals.failed
+        switch summary.ending {
+        case .interrupted:
+            return ["Interrupted. What is done is kept; go on with:", "  \(command)"]
+        case .budget where command.words.contains { $0.hasPrefix("--max-cost") }:
+            return ["Stopped at the budget. Go on with a larger --max-cost:", "  \(command)"]
+        case .budget:
+            return [
+                "Stopped at the budget. Go on with a larger one, in dollars:",
+                "  \(command) --max-cost USD",
+            ]
+        case .deadline:
+            return ["Stopped at the deadline. Go on with:", "  \(command)"]
+        case .providerUnusable:
+            let reason = summary.endingMessage ?? "The provider cannot be used."
+            return [
+                style.red("Stopped: " + style.visible(String(reason.prefix(400)))),
+                "See what is missing with:", "  analyze doctor",
+            ]
+        case .finished where failed.keys.contains(where: \.isTransient):
+            return ["Ask again for those that failed in passing with:", "  \(command)"]
+        case .finished where !failed.isEmpty:
+            return [
+                "Ask again for those that failed, after a change, with:",
+                "  \(command.adding("--retry-failed"))",
+            ]
+        case .finished:
+            return []
+        }
+    }
+
+    private static func list(_ reasons: [(String, Int)]) -> String {
+        let sorted = reasons.sorted { $0.1 > $1.1 }
+        let shown = sorted.prefix(4).map { "\(Figure.text($0.1)) \($0.0)" }
+        let rest = sorted.dropFirst(4).reduce(0) { $0 + $1.1 }
+        return (shown + (rest > 0 ? ["\(Figure.text(rest)) for other reasons"] : []))
+            .joined(separator: ", ")
+    }
+}
+
+extension SummaryText {
+    /// How words are set off.
+    private struct Style {
+        private let capabilities: TerminalCapabilities
+
+        init(_ capabilities: TerminalCapabilities) {
+            self.capabilities = capabilities
+        }
+
+        var cross: String { capabilities.isUnicode ? "✗" : "x" }
+
+        func visible(_ text: String) -> String {
+            VisibleText(isUnicode: capabilities.isUnicode).text(of: text)
+        }
+
+        func bold(_ text: String) -> String { colored(text, "1") }
+        func red(_ text: String) -> String { colored(text, "31") }
+
+        private func colored(_ text: String, _ code: String) -> String {
+            capabilities.hasColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+        }
+    }
+}

@@ -1,0 +1,176 @@
+"""Opens HTML reports in Chromium and uses them as a reader would.
+
+usage: check_page.py FOLDER [SCREENSHOTS]
+       FOLDER holds sentiment.html, hostile.html, nothing.html and many.html (10,000 documents)
+"""
+
+import pathlib
+import sys
+import time
+
+from browser import Browser
+
+ROWS = "document.querySelectorAll('#documents tbody tr:not(.details)').length"
+COUNT = "document.getElementById('count').textContent"
+
+
+def type_into_search(browser, text):
+    browser.evaluate(f"(() => {{ const s = document.getElementById('search'); s.value = {text!r}; s.dispatchEvent(new Event('input')); }})()")
+
+
+def choose(browser, column, value):
+    browser.evaluate(f"(() => {{ const s = document.querySelectorAll('#documents select')[{column}]; s.value = {value!r}; s.dispatchEvent(new Event('change')); }})()")
+
+
+def first_cells(browser, column, count=3):
+    return browser.evaluate(f"[...document.querySelectorAll('#documents tbody tr:not(.details)')].slice(0, {count}).map((r) => r.cells[{column}].textContent)")
+
+
+def expect(actual, expected, what):
+    assert actual == expected, f"{what}: {actual!r} is not {expected!r}"
+
+
+def quiet(browser, name):
+    expect(browser.problems(), [], f"{name}: console, dialogs and requests")
+
+
+def fits(browser, name):
+    overflow = browser.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert overflow <= 0, f"{name} is {overflow} pixels too wide"
+
+
+def use(browser, folder):
+    browser.emulate(1280)
+    browser.open((folder / "sentiment.html").as_uri())
+    expect(browser.evaluate(COUNT), "7 documents", "count")
+    type_into_search(browser, "LIMITS rate")
+    expect(browser.evaluate(COUNT), "1 document", "search in messages, words in any order")
+    expect(first_cells(browser, 0), ["ferry.txt"], "search")
+    type_into_search(browser, "")
+    choose(browser, 0, "failed")
+    expect(first_cells(browser, 0), ["ferry.txt", "empty.txt"], "filter by status")
+    choose(browser, 0, "")
+    choose(browser, 1, "positive")
+    expect(first_cells(browser, 0), ["backpack.txt", "feed/reviews.xml#r-17"], "filter by class")
+    choose(browser, 1, "")
+    heading = "[...document.querySelectorAll('#documents th button')].find((b) => b.textContent === 'confidence')"
+    column = browser.evaluate(f"{heading}.closest('th').cellIndex")
+    browser.evaluate(f"{heading}.focus()")
+    browser.press("Enter", 13, "\r")
+    expect(first_cells(browser, column), ["0.42", "0.55", "0.91"], "sorted by keyboard")
+    expect(browser.evaluate(f"{heading}.closest('th').getAttribute('aria-sort')"), "ascending", "aria-sort")
+    browser.press("Enter", 13, "\r")
+    expect(first_cells(browser, column, 5), ["0.97", "0.91", "0.55", "0.42", ""], "descending, empty last")
+    browser.press("Enter", 13, "\r")
+    expect(first_cells(browser, 0, 2), ["backpack.txt", "blender.txt"], "order of the input")
+    browser.evaluate("document.querySelector('#documents tbody button').focus()")
+    browser.press("Enter", 13, "\r")
+    expect(browser.evaluate("document.activeElement.getAttribute('aria-expanded')"), "true", "details by keyboard")
+    expect(browser.evaluate("document.querySelector('blockquote').textContent"),
+           "…Four years of school runs, and The zips still run like new. I would buy it again.… line 3", "evidence in context")
+    expect(browser.evaluate("document.querySelector('blockquote mark').textContent"), "The zips still run like new.", "evidence")
+    browser.evaluate("document.querySelectorAll('#documents tbody tr:not(.details) button')[1].click()")
+    expect(browser.evaluate("document.querySelectorAll('blockquote')[1].querySelector('.bad').textContent"),
+           "does not occur in the document", "ungrounded evidence")
+    alternatives = browser.evaluate("[...document.querySelectorAll('svg')].every((s) => s.getAttribute('role') === 'img' && s.getAttribute('aria-labelledby').split(' ').every((i) => document.getElementById(i).textContent.length > 0))")
+    assert alternatives, "a chart has no text alternative"
+    expect(browser.evaluate("document.querySelectorAll('svg').length") >= 5, True, "charts")
+    expect(browser.evaluate("document.querySelectorAll('.matrix tbody tr').length"), 3, "confusion matrix")
+    labelled = browser.evaluate("[...document.querySelectorAll('input, select')].every((e) => e.labels.length === 1)")
+    assert labelled, "a control has no label"
+    quiet(browser, "sentiment")
+    browser.open((folder / "tickets.html").as_uri())
+    browser.evaluate("document.querySelector('button.open').click()")
+    expect(browser.evaluate("[...document.querySelectorAll('blockquote')].map((q) => q.textContent)"),
+           ["…Hello, where is my invoice?… line 2", "made up does not occur in the document"], "quotes inside of lists")
+    browser.open((folder / "nothing.html").as_uri())
+    expect(browser.evaluate(COUNT), "0 documents", "an empty run")
+    quiet(browser, "nothing")
+
+
+def attack(browser, folder):
+    browser.emulate(1280)
+    browser.open((folder / "hostile.html").as_uri())
+    browser.evaluate("document.querySelectorAll('button.open').forEach((b) => b.click())")
+    time.sleep(0.3)
+    expect(browser.evaluate("document.querySelectorAll('img, iframe, object, embed, base, form, a, script[src]').length"), 0, "injected elements")
+    expect(browser.evaluate("document.scripts.length"), 2, "scripts")
+    expect(browser.evaluate("[...document.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) => a.name.startsWith('on') || a.name === 'style')).length"), 0, "handlers")
+    for value in ["<script>", "a|b"]:
+        choose(browser, 1, value)
+        expect(browser.evaluate(COUNT), "7 documents", f"filter by {value}")
+    choose(browser, 1, "")
+    type_into_search(browser, "</script><script>")
+    expect(browser.evaluate(COUNT), "2 documents", "search for markup")
+    raw = browser.evaluate("/[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.innerText)")
+    assert not raw, "a control character is shown raw"
+    quiet(browser, "hostile")
+    inline = browser.evaluate("(() => { const s = document.createElement('script'); s.textContent = 'window.owned = 1'; document.body.append(s); return window.owned === undefined; })()")
+    assert inline, "the policy lets a foreign script run"
+
+
+def hurry(browser, folder):
+    """The best of three counts: tests may share the machine with others."""
+    browser.emulate(1280)
+    opening, slowest = [], []
+    for _ in range(3):
+        opening.append(browser.open((folder / "many.html").as_uri()))
+        expect(browser.evaluate(COUNT), "1–100 of 10,000 documents", "count")
+        times = []
+        for text in ["document-9999", "positive", "nothing has this", ""]:
+            start = time.monotonic()
+            type_into_search(browser, text)
+            times.append(time.monotonic() - start)
+        for column in range(4):
+            start = time.monotonic()
+            browser.evaluate(f"document.querySelectorAll('#documents th button')[{column}].click()")
+            times.append(time.monotonic() - start)
+        slowest.append(max(times))
+    browser.evaluate("document.getElementById('next').click()")
+    expect(browser.evaluate(COUNT), "101–200 of 10,000 documents", "next page")
+    quiet(browser, "many")
+    assert min(opening) < 2, f"10,000 documents take {min(opening):.2f} s to open"
+    assert min(slowest) < 0.5, f"a search or sort takes {min(slowest):.2f} s"
+    return min(opening), min(slowest)
+
+
+def look(browser, folder, screenshots):
+    for name in ["sentiment", "hostile", "many", "invoices"]:
+        for width, device in [(1280, "desktop"), (390, "phone")]:
+            for scheme in ["light", "dark"]:
+                browser.emulate(width, scheme=scheme)
+                browser.open((folder / f"{name}.html").as_uri())
+                fits(browser, f"{name} on a {device}")
+                if name == "sentiment":
+                    browser.evaluate("document.querySelector('button.open').click()")
+                if screenshots:
+                    browser.screenshot(screenshots / f"{name}-{device}-{scheme}.png", whole=name == "sentiment")
+
+
+def on_paper(browser, folder):
+    """A4 is 794 pixels wide, less margins."""
+    for name in ["sentiment", "hostile", "many"]:
+        browser.emulate(720)
+        browser.open((folder / f"{name}.html").as_uri())
+        browser.send("Emulation.setEmulatedMedia", media="print", features=[{"name": "prefers-color-scheme", "value": "dark"}])
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))")
+        fits(browser, f"{name} on paper")
+        expect(browser.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)", "paper is white")
+        rows = browser.evaluate(ROWS)
+        expect(rows, {"sentiment": 7, "hostile": 42, "many": 2000}[name], f"rows of {name} on paper")
+        browser.evaluate("dispatchEvent(new Event('afterprint'))")
+        expect(browser.evaluate(ROWS), min(rows, 100), f"rows of {name} after printing")
+        browser.send("Emulation.setEmulatedMedia", media="")
+
+
+def main(folder, screenshots):
+    with Browser() as browser:
+        use(browser, folder)
+        attack(browser, folder)
+        seconds, slowest = hurry(browser, folder)
+        on_paper(browser, folder)
+        look(browser, folder, screenshots)
+    print(f"the pages work; 10,000 documents: open {seconds:.2f} s, search and sort {slowest:.2f} s", file=sys.stderr)
+
+
+main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None)
