@@ -121,6 +121,11 @@ public final class APISimulator: Sendable {
         }
     }
 
+    /// Waits until the server no longer listens.
+    public func waitUntilStopped() async {
+        try? await channel.withLock { $0 }?.closeFuture.get()
+    }
+
     private func accept(_ connection: any Channel) {
         state.withLock { $0.books.connections += 1 }
         let id = ObjectIdentifier(connection)
@@ -326,9 +331,14 @@ public final class APISimulator: Sendable {
 
     private func wake(_ state: inout State) {
         guard !state.waiters.isEmpty else { return }
-        let books = state.books
-        let fulfilled = state.waiters.filter { $0.condition(books) }
-        state.waiters.removeAll { $0.condition(books) }
-        for (_, waiter) in fulfilled { waiter.resume() }
+        let waiting = state.waiters
+        state.waiters = []
+        for entry in waiting {
+            if entry.condition(state.books) {
+                entry.waiter.resume()
+            } else {
+                state.waiters.append(entry)
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// An HTTP proxy; requests to `https` addresses go through it as a tunnel.
+/// An HTTP proxy, asked for a tunnel to every host, so that it sees no key.
 public struct HTTPProxy: Sendable, Hashable {
     /// The host name or address.
     public var host: String

@@ -7,7 +7,7 @@ do {
     let configuration = try Options.configuration(from: CommandLine.arguments.dropFirst())
     try await withAPISimulator(configuration) { simulator in
         Options.say(simulator.baseURL, to: STDOUT_FILENO)
-        await simulator.wait { _ in false }
+        await simulator.waitUntilStopped()
     }
 } catch let error as Options.Fault {
     Options.say(error.message, to: STDERR_FILENO)
