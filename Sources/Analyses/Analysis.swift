@@ -48,7 +48,8 @@ public struct Analysis: Sendable {
         reduction = try Self.reduction(of: spec, options: options)
         userTemplate = try Self.userTemplate(options)
         examples = try Self.checked(options.examples, against: shape)
-        builtExamples = BuiltExamples.examples(for: spec).compactMap { example in
+        builtExamples = BuiltExamples.examples(for: spec, before: examples.count).compactMap {
+            example in
             ExampleReader(shape: shape).completed(example)
         }
     }

@@ -7,30 +7,52 @@ import JSON
 /// A provider that shows only the last of them can measure by the others which labels its model
 /// prefers whatever it reads.
 enum BuiltExamples {
-    /// The examples of an analysis, in the order in which they are shown: those of a pipeline
-    /// follow.
-    static func examples(for spec: AnalysisSpec) -> [AnalysisExample] {
+    /// How many examples a small model makes use of.
+    private static let shownCount = 12
+
+    /// The examples of an analysis, in the order in which they are shown.
+    ///
+    /// - Parameters:
+    ///   - spec: The analysis.
+    ///   - ownCount: How many examples of the pipeline follow. They take the place of those that
+    ///     are made of categories: what is left of these would mislead about the model's leaning.
+    /// - Returns: The examples, without the confidence.
+    static func examples(for spec: AnalysisSpec, before ownCount: Int) -> [AnalysisExample] {
         switch spec.task {
         case .sentiment(let options): SentimentExamples.opinions.map { $0.example(options) }
-        case .classification(let options): classification(options)
+        case .classification(let options):
+            classification(options)
+                .suffix(max(0, max(shownCount, options.categories.count) - ownCount))
         case .summary(let options): summary(options)
         case .extraction: extraction(spec.fields)
         }
     }
 
-    /// One example a category, made from what the pipeline says about it.
+    /// Examples made of what the pipeline says about its categories: one for each phrase of a
+    /// description, and as many for each category.
     private static func classification(_ options: ClassificationOptions) -> [AnalysisExample] {
-        options.categories.prefix(16).map { category in
-            let text = category.description ?? category.name
-            var result = JSONObject()
-            if options.reason { result["reason"] = .string("It is about \(text).") }
-            if options.multiple {
-                result["categories"] = [.string(category.name)]
-            } else {
-                result["category"] = .string(category.name)
+        let phraseCount = max(1, shownCount / options.categories.count)
+        return options.categories.flatMap { category in
+            phrases(of: category).prefix(phraseCount).map { phrase in
+                var result = JSONObject()
+                if options.reason { result["reason"] = .string("It is about \(phrase).") }
+                if options.multiple {
+                    result["categories"] = [.string(category.name)]
+                } else {
+                    result["category"] = .string(category.name)
+                }
+                let document = phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
+                return AnalysisExample(document: document, result: result)
             }
-            return AnalysisExample(document: "This is about \(text).", result: result)
         }
+    }
+
+    /// The phrases of a description such as `payments, invoices and refunds`.
+    private static func phrases(of category: ClassificationOptions.Category) -> [String] {
+        let text = category.description ?? category.name
+        let phrases = text.split(separator: ",").flatMap { $0.split(separator: " and ") }
+            .map(\.trimmed).filter { !$0.isEmpty }
+        return phrases.isEmpty ? [category.name] : phrases
     }
 
     private static func summary(_ options: SummaryOptions) -> [AnalysisExample] {

@@ -75,10 +75,10 @@ struct BuiltText {
             let names = options.categories.map { category in
                 category.description.map { "\(category.name) (\($0))" } ?? category.name
             }
-            let list = names.joined(separator: ", ")
+            let list = names.joined(separator: "; ")
             return options.multiple
-                ? "List the categories of each document: \(list)."
-                : "Name the category of each document: \(list)."
+                ? "Name all of these categories that fit each document: \(list)."
+                : "Classify each document into one of these categories: \(list)."
         case .extraction:
             let names = spec.fields.map { field in
                 field.description.map { "\(field.name) (\($0))" } ?? field.name

@@ -138,8 +138,8 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         #expect(prompt.user == works)
         #expect(
             prompt.instruction == """
-                List the categories of each document: billing (payments and invoices), technical \
-                (faults and errors), other.
+                Name all of these categories that fit each document: billing (payments and \
+                invoices); technical (faults and errors); other.
                 """
         )
     }
@@ -256,6 +256,27 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         for example in prompt.examples {
             #expect(example.result.keys == ["sentiment", "confidence"])
         }
+    }
+
+    @Test(arguments: [
+        (0, ["Payments.", "Invoices.", "Faults.", "Errors.", "Other."]),
+        (8, ["Invoices.", "Faults.", "Errors.", "Other."]),
+        (12, []),
+        (20, []),
+    ])
+    func `categories are examples of themselves as long as the pipeline has few`(
+        _ count: Int,
+        _ built: [String]
+    ) throws {
+        let analysis = try Samples.classification(
+            prompt: PromptOptions(
+                examples: (0..<count).map {
+                    AnalysisExample(document: "own \($0)", result: ["category": "other"])
+                }
+            )
+        )
+        let prompt = analysis.prompt(for: Samples.passage("text"), form: .completion)
+        #expect(prompt.examples.map(\.document) == built + (0..<count).map { "own \($0)" })
     }
 
     @Test func `several documents in one prompt have ids of ours`() throws {
