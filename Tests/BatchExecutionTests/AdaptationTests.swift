@@ -143,6 +143,78 @@ struct AdaptationTests {
         #expect(results.map(\.outcome.word) == ["corrected"])
     }
 
+    @Test("A cut answer is asked for again with twice the room, and as much is reserved")
+    func room() throws {
+        let metrics = try Simulation.run { clock in
+            let policy = ExecutionPolicy(budget: try Budget(maxTokens: 1200))
+            let estimate = RequestEstimate(inputTokens: 100, outputTokens: 100)
+            return try await Executor(policy: policy, clock: clock)
+                .run(Series([WorkItem(0, estimate: estimate)])) { _, attempt throws(TestFailure) in
+                    #expect(attempt.roomFactor == 1 << (attempt.number - 1))
+                    let room = 100 * attempt.roomFactor
+                    let usage = RequestUsage(input: 100, output: room)
+                    throw .planned(.truncated, usage: .reported(usage))
+                } body: { (run: TestRun) in
+                    let words = await run.results.reduce(into: []) { $0.append($1.outcome.word) }
+                    #expect(words == ["truncated"])
+                    return run.metrics
+                }
+        }
+        #expect(metrics.totalRequests == 3)
+        #expect(metrics.totalTokensUsed == 1000)
+    }
+
+    @Test("A fallback reserves what it takes itself")
+    func fallbackEstimate() throws {
+        try Simulation.run { clock in
+            let policy = ExecutionPolicy(
+                candidates: [.unknown, .unknown],
+                budget: try Budget(maxPicodollars: 100)
+            )
+            let item = WorkItem(
+                0,
+                estimate: RequestEstimate(outputPicodollars: 10),
+                fallbacks: [RequestEstimate(outputPicodollars: 91)]
+            )
+            try await Executor(policy: policy, clock: clock)
+                .run(Series([item])) { _, attempt throws(TestFailure) in
+                    #expect(attempt.candidate == 0)
+                    let usage = RequestUsage(output: 1, picodollars: 10)
+                    throw .planned(.refused, usage: .reported(usage))
+                } body: { (run: TestRun) in
+                    let words = await run.results.reduce(into: []) { $0.append($1.outcome.word) }
+                    #expect(words == ["not run: budget"])
+                }
+        }
+    }
+
+    @Test("A large request waits for its turn under a limit, and is not overtaken")
+    func noStarvation() throws {
+        let order = Log<Int>()
+        try Simulation.run { clock in
+            let policy = ExecutionPolicy(
+                candidates: [try RateLimits(inputTokensPerMinute: 60_000)],
+                opening: .atOnce
+            )
+            let source = Series(
+                (0..<50).map {
+                    let tokens = $0 == 20 ? 5000 : 20
+                    return WorkItem($0, estimate: RequestEstimate(inputTokens: tokens))
+                }
+            )
+            try await Executor(policy: policy, clock: clock)
+                .run(source) { input, _ throws(TestFailure) in
+                    order.append(input)
+                    try await clock.work(.milliseconds(1))
+                    let usage = RequestUsage(input: input == 20 ? 5000 : 20)
+                    return Answer("", usage: .reported(usage))
+                } body: { (run: TestRun) in
+                    for await _ in run.results {}
+                }
+        }
+        #expect(order.entries == Array(0..<50))
+    }
+
     @Test("Items in flight are bounded by their memory; one that is larger goes alone")
     func memory() throws {
         let inFlight = Mutex((bytes: 0, peak: 0))

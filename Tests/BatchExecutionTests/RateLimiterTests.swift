@@ -42,6 +42,14 @@ struct RateLimiterTests {
         #expect(time > .milliseconds(10_000) && time < .milliseconds(10_200))
     }
 
+    @Test("A debt of any size is waited for without overflow")
+    func hugeDebt() throws {
+        var limiter = RateLimiter(limits: try RateLimits(inputTokensPerMinute: 1))
+        let huge = RateLimiter.Demand(inputTokens: .max, outputTokens: .max)
+        #expect(grant(&limiter, huge, at: .zero) != nil)
+        #expect(grant(&limiter, at: .seconds(1_000_000)) == nil)
+    }
+
     @Test("What was reserved and not used is put back")
     func settle() throws {
         let limits = try RateLimits(outputTokensPerMinute: 60_000)

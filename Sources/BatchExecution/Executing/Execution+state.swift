@@ -34,10 +34,11 @@ extension Execution {
 
         var source: CheckedContinuation<Void, Never>?
         var timer: CheckedContinuation<Duration?, Never>?
-        /// The earliest time at which a timer that has been set goes off.
-        var armed: Duration?
-        /// A time for which a timer is still to be set.
-        var toArm: Duration?
+        /// The times at which timers go off, the earliest last: each was set because none of the
+        /// others went off as early.
+        var timers: [Duration] = []
+        /// Those of them that are still to be set.
+        var timersToSet = Deque<Duration>()
 
         init(scheduler: Scheduler) {
             self.scheduler = scheduler
@@ -82,7 +83,7 @@ extension Execution {
             results.expect(parts.count - 1, index: scheduler.items[slot].index)
             let slots = scheduler.divide(
                 slot: slot,
-                into: parts.map { ($0.estimate, $0.bytes) },
+                into: parts.map { ($0.estimates, $0.bytes) },
                 at: now
             )
             let usages = whole.usage.divided(into: parts.count)

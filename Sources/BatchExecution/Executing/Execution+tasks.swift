@@ -11,7 +11,7 @@ extension Execution {
         var goesOn = false
         update { state, now in
             guard !state.isCancelled else { return }
-            let slot = state.scheduler.add(item.estimate, bytes: item.bytes, at: now)
+            let slot = state.scheduler.add(item.estimates, bytes: item.bytes, at: now)
             state.store(Payload(input: item.input), slot: slot)
             goesOn = state.scheduler.wantsItems
         }
@@ -47,7 +47,7 @@ extension Execution {
         await withCheckedContinuation { continuation in
             let answer: Duration?? = state.withLock { state in
                 if state.isDone { return .some(nil) }
-                if let time = state.toArm.take() { return time }
+                if let time = state.timersToSet.popFirst() { return time }
                 state.timer = continuation
                 return nil
             }
@@ -58,7 +58,7 @@ extension Execution {
     /// Notes that a timer has gone off.
     func timerFired(_ time: Duration) {
         update { state, _ in
-            if state.armed == time { state.armed = nil }
+            state.timers.removeAll { $0 <= time }
         }
     }
 }

@@ -139,12 +139,12 @@ extension Execution {
     /// Has a timer set, where none goes off before the scheduler wants to be asked again.
     private func arm(_ state: inout State, at now: Duration, _ wakeups: inout Wakeups) {
         guard let time = state.scheduler.wakeup(at: now) else { return }
-        if let armed = state.armed, armed <= time { return }
-        state.armed = time
+        if let earliest = state.timers.last, earliest <= time { return }
+        state.timers.append(time)
         if let timer = state.timer.take() {
             wakeups.timer = (timer, time)
         } else {
-            state.toArm = time
+            state.timersToSet.append(time)
         }
     }
 

@@ -122,8 +122,7 @@ private func pull<Source, Input, Output, Reason>(
 
 /// Sets the timers of a run.
 ///
-/// One that is overtaken by an earlier one is left to go off: then the run finds that there is
-/// nothing to do.
+/// One that is not needed any more is left to go off: then the run finds that there is nothing to do.
 private func keepTime<Input, Output, Reason, Time: Clock>(
     of execution: Execution<Input, Output, Reason>,
     _ clock: Time,

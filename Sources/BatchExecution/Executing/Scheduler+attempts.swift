@@ -49,7 +49,7 @@ extension Scheduler {
             wait(slot, delay, at: now)
             return .again
         }
-        if ending.isDivisible, stopReason == nil {
+        if ending.isDivisible, !ending.endsRun {
             finish(slot)
             return .divide
         }
@@ -81,7 +81,7 @@ extension Scheduler {
         book.settle(budgeted, usage: ending.usage)
         lanes[candidate].limiter.settle(sent, used: ending.usage.demand, at: now)
         if case .reported(let usage) = ending.usage {
-            lanes[candidate].learn(usage, estimated: items[slot].estimate)
+            lanes[candidate].learn(usage, estimated: items[slot].nextEstimate)
         }
         if let limits = ending.limits {
             lanes[candidate].limiter.learn(limits, from: sent, at: now)

@@ -55,8 +55,9 @@ extension Scheduler {
         {
             return nil
         }
+        let estimate = item.nextEstimate
         let budgeted = BudgetReservation(
-            item.estimate.correctingInput(by: lanes[candidate].input.factor)
+            estimate.correctingInput(by: lanes[candidate].input.factor)
         )
         switch book.decide(budgeted) {
         case .covered: break
@@ -64,7 +65,7 @@ extension Scheduler {
         case .refused: return abandonNext(candidate, .budget)
         }
         switch lanes[candidate].limiter.reserve(
-            lanes[candidate].demand(item.estimate),
+            lanes[candidate].demand(estimate),
             at: now
         ) {
         case .blocked(let until):

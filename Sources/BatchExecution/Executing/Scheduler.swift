@@ -31,24 +31,6 @@ struct Scheduler: Sendable {
         case divide
     }
 
-    /// One item on its way.
-    struct Item: Sendable {
-        var index: Int
-        var batch: Int
-        var bytes: Int
-        var estimate: RequestEstimate
-        var openTokens = 0
-        var candidate = 0
-        var attempts = 0
-        var history = RetryPolicy.History()
-        var firstStart: Duration?
-        var candidateStart: Duration = .zero
-        var blockedWhenReady: Duration = .zero
-        var waiting: Duration = .zero
-        var sent: RateLimiter.Reservation?
-        var budgeted: BudgetReservation?
-    }
-
     let policy: ExecutionPolicy
     var random: any RandomNumberGenerator & Sendable
     var planner: BatchPlanner
@@ -113,9 +95,9 @@ extension Scheduler {
     var isFinished: Bool { sourceHasEnded && unfinished == 0 }
 
     /// Takes an item; what becomes of it shows in ``next(at:)``.
-    mutating func add(_ estimate: RequestEstimate, bytes: Int, at now: Duration) -> Int {
-        var item = Item(index: arrived, batch: 0, bytes: bytes, estimate: estimate)
-        item.openTokens = correctedTokens(estimate)
+    mutating func add(_ estimates: WorkEstimates, bytes: Int, at now: Duration) -> Int {
+        var item = Item(index: arrived, batch: 0, bytes: bytes, estimates: estimates)
+        item.openTokens = correctedTokens(estimates)
         if case .batch(let number, _) = planner.place(tokens: item.openTokens) {
             item.batch = number
         }
@@ -130,19 +112,19 @@ extension Scheduler {
     /// - Returns: The slots of the parts, in their order; the item's own slot may be one of them.
     mutating func divide(
         slot: Int,
-        into parts: [(estimate: RequestEstimate, bytes: Int)],
+        into parts: [(estimates: WorkEstimates, bytes: Int)],
         at now: Duration
     ) -> [Int] {
         let whole = items[slot]
         forget(slot)
-        let slots = parts.map { estimate, bytes in
+        let slots = parts.map { estimates, bytes in
             var part = Item(
                 index: whole.index,
                 batch: whole.batch,
                 bytes: bytes,
-                estimate: estimate
+                estimates: estimates
             )
-            part.openTokens = correctedTokens(estimate)
+            part.openTokens = correctedTokens(estimates)
             return insert(part, at: now)
         }
         if let open = batches[whole.batch] { batches[whole.batch] = open - 1 }
@@ -177,8 +159,8 @@ extension Scheduler {
         return true
     }
 
-    private func correctedTokens(_ estimate: RequestEstimate) -> Int {
-        max(0, estimate.correctingInput(by: lanes[0].input.factor).tokens)
+    private func correctedTokens(_ estimates: WorkEstimates) -> Int {
+        max(0, estimates[0].correctingInput(by: lanes[0].input.factor).tokens)
     }
 
     private mutating func insert(_ item: Item, at now: Duration) -> Int {

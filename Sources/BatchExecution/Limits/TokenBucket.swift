@@ -63,8 +63,8 @@ struct TokenBucket: Sendable, Hashable {
         refill(at: now)
         let missing = min(amount, burst) - level
         // Rounded up to a microsecond: woken too early, a waiter would only wait again.
-        return missing <= 1e-6
-            ? now : now + .microseconds(Int64((missing / rate * 1e6).rounded(.up)))
+        guard missing > 1e-6 else { return now }
+        return now + .microseconds(Int64(clamping: missing / rate * 1e6))
     }
 
     /// Takes an amount, whether it is there or not.

@@ -37,6 +37,11 @@ public struct Attempt<Reason: Error>: Sendable {
     /// Which attempt it is over all candidates, from 1.
     public var number: Int { earlier.count + 1 }
 
+    /// By what to multiply the room for the answer.
+    ///
+    /// It doubles with each answer of this candidate that was cut; as much is reserved.
+    public var roomFactor: Int { RetryPolicy.roomFactor(truncated: failures(.truncated)) }
+
     /// How often this candidate has failed on this item in a certain way.
     public func failures(_ failureClass: FailureClass) -> Int {
         earlier.count {
