@@ -41,14 +41,17 @@ final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendabl
 
     /// What was counted so far.
     var metrics: BatchMetrics {
-        let now = now()
-        return state.withLock { state in
+        let (recorder, open, end, waiting, hold) = state.withLock { state in
+            let now = now()
             let end = state.end ?? now
-            var metrics = state.recorder.snapshot(duration: end, open: state.underWay)
-            metrics.waitingForLimits = state.scheduler.blocked(at: end)
-            metrics.hold = state.scheduler.hold(at: now)
-            return metrics
+            let waiting = state.scheduler.blocked(at: end)
+            return (state.recorder, state.underWay, end, waiting, state.scheduler.hold(at: now))
         }
+        // Percentiles take a while: nobody is to wait for them.
+        var metrics = recorder.snapshot(duration: end, open: open)
+        metrics.waitingForLimits = waiting
+        metrics.hold = hold
+        return metrics
     }
 
     /// Sends nothing more; what is under way goes on, all else is delivered as not run.
@@ -58,8 +61,15 @@ final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendabl
 
     /// Ends everything at once.
     func cancel() {
-        update { state, _ in state.isCancelled = true }
+        update { state, _ in
+            state.isCancelled = true
+            state.underWay -= state.jobs.count
+            state.jobs = []
+        }
     }
+
+    /// Whether everything has been ended at once.
+    var isCancelled: Bool { state.withLock(\.isCancelled) }
 }
 
 // MARK: - Changes

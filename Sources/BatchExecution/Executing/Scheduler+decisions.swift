@@ -56,8 +56,9 @@ extension Scheduler {
             return nil
         }
         let estimate = item.nextEstimate
+        // The budget is to hold for every request, not on average: no estimate is lowered for it.
         let budgeted = BudgetReservation(
-            estimate.correctingInput(by: lanes[candidate].input.factor)
+            estimate.correctingInput(by: max(1, lanes[candidate].input.factor))
         )
         switch book.decide(budgeted) {
         case .covered: break

@@ -29,7 +29,7 @@ struct TokenBucket: Sendable, Hashable {
     /// What flows in, a second; infinite as long as no limit is known.
     private var rate: Double
     /// What is there; negative after a large request.
-    private(set) var level: Double
+    private var level: Double
     /// The most that was ever seen in the server's bucket.
     private var seen = 0.0
     /// When ``level`` was right.
