@@ -6,6 +6,12 @@ public struct Attempt<Reason: Error>: Sendable {
         public var candidate: Int
         /// How it failed.
         public var failure: AttemptFailure<Reason>
+
+        /// An attempt that failed.
+        package init(candidate: Int, failure: AttemptFailure<Reason>) {
+            self.candidate = candidate
+            self.failure = failure
+        }
     }
 
     /// Where the item stands in the order of the input, from 0.
@@ -19,13 +25,13 @@ public struct Attempt<Reason: Error>: Sendable {
 
     private let signal: @Sendable (RateLimitSnapshot?) -> Void
 
-    /// An attempt.
+    /// An attempt; made by the executor, and by tests of operations.
     package init(
         index: Int,
         batch: Int,
         candidate: Int,
-        earlier: [Earlier],
-        signal: @escaping @Sendable (RateLimitSnapshot?) -> Void
+        earlier: [Earlier] = [],
+        signal: @escaping @Sendable (RateLimitSnapshot?) -> Void = { _ in }
     ) {
         self.index = index
         self.batch = batch
