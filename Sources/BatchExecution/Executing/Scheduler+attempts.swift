@@ -20,7 +20,7 @@ extension Scheduler {
         guard let reservation = items[slot].sent else { return }
         let candidate = items[slot].candidate
         if let limits { lanes[candidate].limiter.learn(limits, from: reservation, at: now) }
-        lanes[candidate].window.open(remaining: limits?.requests?.remaining)
+        lanes[candidate].window.open(remaining: limits?.remaining(after: now - reservation.time))
     }
 
     /// Notes how an attempt ended, and decides whether the item is done.
@@ -92,7 +92,8 @@ extension Scheduler {
                 lanes[candidate].limiter.drain(at: now)
             }
         } else {
-            lanes[candidate].window.open(remaining: ending.limits?.requests?.remaining)
+            let remaining = ending.limits?.remaining(after: now - sent.time)
+            lanes[candidate].window.open(remaining: remaining)
             if ending.failure == nil { lanes[candidate].window.succeed() }
         }
     }
@@ -122,6 +123,16 @@ extension Scheduler {
             items[slot].blockedWhenReady = lanes[candidate].blocked(at: now)
             lanes[candidate].returning.append(slot)
         }
+    }
+}
+
+extension RateLimitSnapshot {
+    /// How many requests can be under way: what is left, and what flows in while one takes as long
+    /// as the first one did; `nil` where the server does not say.
+    fileprivate func remaining(after latency: Duration) -> Int? {
+        guard let requests, let remaining = requests.remaining else { return nil }
+        let inflow = Double(requests.perMinute ?? 0) / 60 * latency.seconds
+        return Int(clamping: Double(remaining) + inflow)
     }
 }
 
