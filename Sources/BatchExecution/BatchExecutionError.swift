@@ -51,6 +51,14 @@ extension BatchExecutionError {
         )
     }
 
+    /// A value of a policy that is above the most that makes sense.
+    static func tooLarge(_ name: StaticString, _ value: Int, most: Int) -> BatchExecutionError {
+        BatchExecutionError(
+            code: .invalidPolicy,
+            message: "\(name) is \(value); give at most \(most)"
+        )
+    }
+
     /// Throws where a value of a policy is below the least that makes sense.
     static func check<Value: Comparable & Sendable>(
         _ name: StaticString,

@@ -5,12 +5,21 @@ import Glibc
 ///
 /// `executor-bench [requests] [milliseconds] [concurrency]` prints the time over the ideal, the CPU
 /// time for each request next to that of a bare task group that waits as long, and the peak memory.
+///
+/// `executor-bench limited [requests] [milliseconds] [concurrency]` runs against a server of 3,000
+/// requests a minute whose bucket holds a second's worth, once told the limit and once not.
 @main
 struct ExecutorBench {
     private enum Nothing: Error {}
 
     static func main() async throws {
         let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+        if CommandLine.arguments.contains("limited") {
+            let count = numbers.first ?? 1500
+            let latency = Duration.milliseconds(numbers.dropFirst().first ?? 50)
+            try await runLimited(count, latency, numbers.dropFirst(2).first ?? 100)
+            return
+        }
         let requests = numbers.first ?? 5000
         let latency = Duration.milliseconds(numbers.dropFirst().first ?? 20)
         let concurrency = numbers.dropFirst(2).first ?? 100
@@ -46,6 +55,39 @@ struct ExecutorBench {
             return count
         }
         precondition(count == requests)
+    }
+
+    private static func runLimited(
+        _ requests: Int,
+        _ latency: Duration,
+        _ concurrency: Int
+    ) async throws {
+        let limits = try RateLimits(requestsPerMinute: 3000)
+        for (name, limits) in [("told", limits), ("not told", .unknown)] {
+            let server = LimitedServer(perMinute: 3000, holds: 50)
+            let policy = ExecutionPolicy(
+                batch: try BatchPolicy(maxConcurrent: concurrency, maxOpenTokens: .max),
+                candidates: [limits]
+            )
+            let source = Numbers(count: requests, estimate: RequestEstimate(inputTokens: 500))
+            let measured = try await measure {
+                try await Executor(policy: policy).run(source) {
+                    (input: Int, _) async throws(AttemptFailure<LimitedServer.Rejection>)
+                        -> Answer<Int> in
+                    try await server.answer(input, after: latency)
+                } body: { run in
+                    for await result in run.results where result.output == nil {
+                        print("failed: \(result.index)")
+                    }
+                }
+            }
+            let ideal = Double(requests - 50) / 50 + seconds(latency)
+            let share = rounded(ideal / measured.wall * 100)
+            print(
+                "\(name): \(rounded(measured.wall)) s, \(share)% of the permitted rate, "
+                    + "\(server.rejected) rejected"
+            )
+        }
     }
 
     private static func wait(_ requests: Int, _ latency: Duration, _ concurrency: Int) async throws

@@ -68,7 +68,10 @@ struct BatchPlannerTests {
 
     @Test("A policy that makes no sense says which value, and what to give instead")
     func invalidPolicy() {
-        #expect(throws: BatchExecutionError.self) { try BatchPolicy(maxTokens: 0) }
+        let tooMany = #expect(throws: BatchExecutionError.self) {
+            try BatchPolicy(maxConcurrent: 10_001)
+        }
+        #expect(tooMany?.message == "max_concurrent is 10001; give at most 10000")
         let error = #expect(throws: BatchExecutionError.self) {
             try BatchPolicy(maxConcurrent: 0)
         }

@@ -256,6 +256,28 @@ struct ExecutorTests {
         #expect(seen == [1: 4, 2: 4, 3: 2])
     }
 
+    @Test("Outputs and failures are collected by the place of their input")
+    func collects() throws {
+        let result = try Simulation.run { clock in
+            let policy = ExecutionPolicy(budget: try Budget(maxTokens: 50), opening: .atOnce)
+            let items = (0..<6).map {
+                WorkItem($0, estimate: RequestEstimate(inputTokens: $0 == 4 ? 100 : 5))
+            }
+            return try await Executor(policy: policy, clock: clock)
+                .collect(items) { input, _ throws(TestFailure) -> Answer<String> in
+                    try await clock.work(.seconds(10 - input))
+                    if input % 3 == 0 { throw .planned(.refused) }
+                    return Answer("\(input)")
+                }
+        }
+        #expect(result.successful.map(\.index) == [1, 2, 5])
+        #expect(result.successful.map(\.response) == ["1", "2", "5"])
+        #expect(result.failed.map(\.index) == [0, 3])
+        #expect(result.notRun.map(\.index) == [4])
+        #expect(result.successRate == 0.5)
+        #expect(BatchResult<String, TestFailure>().successRate == 1)
+    }
+
     @Test("An item larger than any request may be is not asked")
     func tooLarge() throws {
         let words = try Simulation.run { clock in

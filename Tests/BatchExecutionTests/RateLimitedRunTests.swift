@@ -83,6 +83,30 @@ struct RateLimitedRunTests {
         #expect(outcome.served == 1500)
     }
 
+    @Test("A limit of output tokens is used up though answers leave most of their room empty")
+    func outputTokens() throws {
+        // Answers have 20 tokens: 50 a second.
+        let outcome = try run(
+            1000,
+            concurrency: 100,
+            limits: RateLimits(outputTokensPerMinute: 60_000)
+        )
+        #expect(outcome.seconds > 19 && outcome.seconds < 23)
+    }
+
+    @Test("Long answers change nothing about the rate", arguments: [true, false])
+    func longAnswers(isTold: Bool) throws {
+        let outcome = try run(
+            1500,
+            concurrency: 400,
+            limits: isTold ? RateLimits(requestsPerMinute: 3000) : .unknown,
+            server: .init(perMinute: 3000, holds: 50),
+            latency: .seconds(5)
+        )
+        #expect(outcome.seconds <= 30 / 0.97 + (isTold ? 5 : 10))
+        #expect(outcome.rejected == 0)
+    }
+
     @Test("The concurrency opens at once where the server limits nothing")
     func unlimited() throws {
         let outcome = try run(1000, concurrency: 100, limits: .unknown)
@@ -100,12 +124,13 @@ struct RateLimitedRunTests {
         server requests: SimulatedServer.Limit? = nil,
         tokens: SimulatedServer.Limit? = nil,
         estimateError: Double = 1,
-        tellsLimits: Bool = true
+        tellsLimits: Bool = true,
+        latency: Duration = .milliseconds(50)
     ) throws -> Outcome {
         try Simulation.run { clock in
             let server = SimulatedServer(
                 clock: clock,
-                latency: .milliseconds(50),
+                latency: latency,
                 requests: requests,
                 tokens: tokens
             )

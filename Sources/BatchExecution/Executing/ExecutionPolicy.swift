@@ -19,21 +19,23 @@ public struct ExecutionPolicy: Sendable, Hashable {
     }
 
     /// How much is asked at once.
-    public var batch: BatchPolicy
+    public let batch: BatchPolicy
     /// Which failures are asked again.
-    public var retry: RetryPolicy
+    public let retry: RetryPolicy
     /// When the next candidate is asked.
-    public var fallback: FallbackPolicy
+    public let fallback: FallbackPolicy
     /// The limits of each candidate, the first one's first; there is at least one candidate.
-    public var candidates: [RateLimits]
+    public let candidates: [RateLimits]
     /// What the run may spend.
-    public var budget: Budget
+    public let budget: Budget
     /// The time from the start of the run after which no request is sent any more.
-    public var deadline: Duration?
+    ///
+    /// What is under way then comes to its end, and the source is asked for the rest of its items.
+    public let deadline: Duration?
     /// The order in which results come.
-    public var order: Order
+    public let order: Order
     /// How the first requests go out.
-    public var opening: Opening
+    public let opening: Opening
 
     /// A policy; by default one candidate of unknown limits, and results as they are completed.
     public init(

@@ -84,7 +84,7 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
                 try Task.checkCancellation()
                 execution.cancel()
                 group.cancelAll()
-                try await rethrow(from: &group)
+                try await group.waitForAll()
                 return value
             }
         } onCancel: {
@@ -100,13 +100,6 @@ extension Executor where Time == ContinuousClock {
     }
 }
 
-/// Throws what a child task has thrown, other than that it was cancelled.
-private func rethrow(from group: inout ThrowingTaskGroup<Void, any Error>) async throws {
-    while let result = await group.nextResult() {
-        if case .failure(let error) = result, !(error is CancellationError) { throw error }
-    }
-}
-
 /// Moves items from a source into a run as long as there is room.
 private func pull<Source, Input, Output, Reason>(
     _ source: Source,
@@ -114,16 +107,20 @@ private func pull<Source, Input, Output, Reason>(
 ) async throws where Source: AsyncSequence, Source.Element == WorkItem<Input> {
     // Also where the source throws: what it gave before is brought to its end.
     defer { execution.endSource() }
-    var iterator = source.makeAsyncIterator()
-    while let item = try await iterator.next(isolation: #isolation) {
-        if !execution.add(item), await !execution.room() { return }
+    do {
+        var iterator = source.makeAsyncIterator()
+        while let item = try await iterator.next(isolation: #isolation) {
+            if !execution.add(item), await !execution.room() { return }
+        }
+    } catch {
+        // However a source tells that it was cancelled, it is not its failure.
+        if !execution.isCancelled { throw error }
     }
 }
 
 /// Sets the timers of a run.
 ///
-/// One that is overtaken by an earlier one is left to go off: then the run finds that there is
-/// nothing to do.
+/// One that is not needed any more is left to go off: then the run finds that there is nothing to do.
 private func keepTime<Input, Output, Reason, Time: Clock>(
     of execution: Execution<Input, Output, Reason>,
     _ clock: Time,

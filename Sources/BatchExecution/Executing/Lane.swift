@@ -8,6 +8,8 @@ struct Lane: Sendable {
     var returning = Deque<Int>()
     /// How many of its requests are under way.
     var running = 0
+    /// Why nobody is asked any more, if so.
+    var closed: NotRunReason?
     /// When the limiter is to be asked again; `nil` if no item waits for it.
     var wakeup: Duration?
     var limiter: RateLimiter

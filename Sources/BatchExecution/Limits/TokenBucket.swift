@@ -29,7 +29,7 @@ struct TokenBucket: Sendable, Hashable {
     /// What flows in, a second; infinite as long as no limit is known.
     private var rate: Double
     /// What is there; negative after a large request.
-    private(set) var level: Double
+    private var level: Double
     /// The most that was ever seen in the server's bucket.
     private var seen = 0.0
     /// When ``level`` was right.
@@ -63,8 +63,8 @@ struct TokenBucket: Sendable, Hashable {
         refill(at: now)
         let missing = min(amount, burst) - level
         // Rounded up to a microsecond: woken too early, a waiter would only wait again.
-        return missing <= 1e-6
-            ? now : now + .microseconds(Int64((missing / rate * 1e6).rounded(.up)))
+        guard missing > 1e-6 else { return now }
+        return now + .microseconds(Int64(clamping: missing / rate * 1e6))
     }
 
     /// Takes an amount, whether it is there or not.

@@ -22,7 +22,7 @@ public struct BatchPolicy: Sendable, Hashable {
     /// - Parameters:
     ///   - maxTokens: The estimated tokens of one batch; at least 1.
     ///   - maxRequests: The requests of one batch; at least 1.
-    ///   - maxConcurrent: The requests that are under way at the same time; at least 1.
+    ///   - maxConcurrent: The requests that are under way at the same time; 1 to 10,000.
     ///   - maxOpenTokens: The estimated tokens of all unfinished requests; at least 1.
     ///   - maxMemory: The memory of all items in flight, in bytes; at least 1.
     ///   - maxRequestTokens: The tokens of one request; at least 1.
@@ -38,6 +38,9 @@ public struct BatchPolicy: Sendable, Hashable {
         try BatchExecutionError.check("max_tokens", maxTokens, atLeast: 1)
         try BatchExecutionError.check("max_requests", maxRequests, atLeast: 1)
         try BatchExecutionError.check("max_concurrent", maxConcurrent, atLeast: 1)
+        guard maxConcurrent <= 10_000 else {
+            throw .tooLarge("max_concurrent", maxConcurrent, most: 10_000)
+        }
         try BatchExecutionError.check("max_open_tokens", maxOpenTokens, atLeast: 1)
         try BatchExecutionError.check("max_memory", maxMemory ?? 1, atLeast: 1)
         try BatchExecutionError.check("the limit of a request", maxRequestTokens ?? 1, atLeast: 1)

@@ -90,6 +90,9 @@ public struct RetryPolicy: Sendable, Hashable {
 }
 
 extension RetryPolicy {
+    /// By what the room for an answer grows after so many cut ones.
+    static func roomFactor(truncated: Int) -> Int { 1 << min(max(0, truncated), 16) }
+
     /// What one candidate has been through with one item.
     public struct History: Sendable, Hashable {
         /// The attempts made, the one that just failed included.

@@ -6,6 +6,12 @@ public struct Attempt<Reason: Error>: Sendable {
         public var candidate: Int
         /// How it failed.
         public var failure: AttemptFailure<Reason>
+
+        /// An attempt that failed.
+        package init(candidate: Int, failure: AttemptFailure<Reason>) {
+            self.candidate = candidate
+            self.failure = failure
+        }
     }
 
     /// Where the item stands in the order of the input, from 0.
@@ -19,13 +25,13 @@ public struct Attempt<Reason: Error>: Sendable {
 
     private let signal: @Sendable (RateLimitSnapshot?) -> Void
 
-    /// An attempt.
+    /// An attempt; made by the executor, and by tests of operations.
     package init(
         index: Int,
         batch: Int,
         candidate: Int,
-        earlier: [Earlier],
-        signal: @escaping @Sendable (RateLimitSnapshot?) -> Void
+        earlier: [Earlier] = [],
+        signal: @escaping @Sendable (RateLimitSnapshot?) -> Void = { _ in }
     ) {
         self.index = index
         self.batch = batch
@@ -36,6 +42,11 @@ public struct Attempt<Reason: Error>: Sendable {
 
     /// Which attempt it is over all candidates, from 1.
     public var number: Int { earlier.count + 1 }
+
+    /// By what to multiply the room for the answer.
+    ///
+    /// It doubles with each answer of this candidate that was cut; as much is reserved.
+    public var roomFactor: Int { RetryPolicy.roomFactor(truncated: failures(.truncated)) }
 
     /// How often this candidate has failed on this item in a certain way.
     public func failures(_ failureClass: FailureClass) -> Int {

@@ -34,6 +34,24 @@ public struct RequestEstimate: Sendable, Hashable {
         return overflow ? .max : sum
     }
 
+    /// The estimate of a request that follows cut and invalid answers.
+    ///
+    /// Every cut answer doubles the room. Invalid answers are sent along, each as long as its room
+    /// at most and at the price of input.
+    func after(truncated: Int, invalid: Int) -> RequestEstimate {
+        var estimate = self
+        if truncated > 0 {
+            let factor = Double(RetryPolicy.roomFactor(truncated: truncated))
+            estimate.outputTokens = Int(clamping: Double(outputTokens) * factor)
+            estimate.outputPicodollars = Int64(clamping: Double(outputPicodollars) * factor)
+        }
+        if invalid > 0, inputTokens > 0 {
+            let added = Double(invalid) * Double(outputTokens) / Double(inputTokens)
+            estimate = estimate.correctingInput(by: 1 + added)
+        }
+        return estimate
+    }
+
     /// The estimate with the input multiplied by a factor and rounded up.
     func correctingInput(by factor: Double) -> RequestEstimate {
         guard factor != 1 else { return self }

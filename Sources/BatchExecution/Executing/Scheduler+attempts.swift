@@ -1,0 +1,151 @@
+import DequeModule
+import HeapModule
+
+extension Scheduler {
+    /// How an attempt ended, as far as it bears on what is done next.
+    struct Ending: Sendable {
+        /// How it failed; `nil` for success.
+        var failure: FailureClass?
+        var usage: AttemptUsage
+        var retryAfter: Duration?
+        var limits: RateLimitSnapshot?
+        var mayRetry: Bool?
+        var endsRun = false
+        /// Whether the item has parts that can be asked one by one.
+        var isDivisible = false
+    }
+
+    /// Notes that the answer to a request has begun.
+    mutating func begin(slot: Int, limits: RateLimitSnapshot?, at now: Duration) {
+        guard let reservation = items[slot].sent else { return }
+        let candidate = items[slot].candidate
+        if let limits { lanes[candidate].limiter.learn(limits, from: reservation, at: now) }
+        lanes[candidate].window.open(remaining: limits?.remaining(after: now - reservation.time))
+    }
+
+    /// Notes how an attempt ended, and decides whether the item is done.
+    mutating func end(slot: Int, _ ending: Ending, at now: Duration) -> Disposition {
+        let candidate = items[slot].candidate
+        running -= 1
+        lanes[candidate].running -= 1
+        settle(slot, ending, at: now)
+        if ending.endsRun { stop(.stopped) }
+        guard let failure = ending.failure else {
+            finish(slot)
+            return .done
+        }
+        if let retryAfter = ending.retryAfter, retryAfter > .zero {
+            holdBack(candidate, for: retryAfter, at: now)
+        }
+        let delay = policy.retry.delay(
+            after: failure,
+            retryAfter: ending.retryAfter,
+            mayRetry: ending.endsRun ? false : ending.mayRetry,
+            history: &items[slot].history,
+            elapsed: now - items[slot].candidateStart,
+            using: &random
+        )
+        if let delay {
+            wait(slot, delay, at: now)
+            return .again
+        }
+        if ending.isDivisible, !ending.endsRun {
+            finish(slot)
+            return .divide
+        }
+        if !ending.endsRun, policy.fallback.classes.contains(failure), candidate + 1 < lanes.count {
+            items[slot].candidate = candidate + 1
+            items[slot].history = RetryPolicy.History()
+            wait(slot, .zero, at: now)
+            return .again
+        }
+        finish(slot)
+        return .done
+    }
+
+    /// How long nobody is asked because a server wants it so.
+    func hold(at now: Duration) -> Duration {
+        lanes.map { $0.limiter.hold(at: now) }.max() ?? .zero
+    }
+
+    /// For how long limits have kept requests from being sent, over all candidates.
+    func blocked(at now: Duration) -> Duration {
+        lanes.reduce(.zero) { $0 + $1.blocked(at: now) }
+    }
+
+    private mutating func settle(_ slot: Int, _ ending: Ending, at now: Duration) {
+        let candidate = items[slot].candidate
+        guard let sent = items[slot].sent, let budgeted = items[slot].budgeted else { return }
+        items[slot].sent = nil
+        items[slot].budgeted = nil
+        book.settle(budgeted, usage: ending.usage)
+        lanes[candidate].limiter.settle(sent, used: ending.usage.demand, at: now)
+        if case .reported(let usage) = ending.usage {
+            lanes[candidate].learn(usage, estimated: items[slot].nextEstimate)
+        }
+        if let limits = ending.limits {
+            lanes[candidate].limiter.learn(limits, from: sent, at: now)
+        }
+        if let failure = ending.failure, failure.isPushBack {
+            lanes[candidate].window.pushBack(sent: sent.time, at: now)
+            if failure == .rateLimited, ending.limits == nil {
+                lanes[candidate].limiter.drain(at: now)
+            }
+        } else {
+            let remaining = ending.limits?.remaining(after: now - sent.time)
+            lanes[candidate].window.open(remaining: remaining)
+            if ending.failure == nil { lanes[candidate].window.succeed() }
+        }
+    }
+
+    /// Holds back everyone who waits for a candidate.
+    ///
+    /// A wait that the run has no time for closes the candidate: that ends the run if it is the
+    /// first one, which everyone has to pass.
+    private mutating func holdBack(_ candidate: Int, for time: Duration, at now: Duration) {
+        let left = policy.deadline.map { $0 - now } ?? max(policy.retry.maxTotal, .seconds(60))
+        guard time > left else {
+            lanes[candidate].limiter.holdBack(until: now + time)
+            return
+        }
+        let reason = policy.deadline == nil ? NotRunReason.stopped : .deadline
+        lanes[candidate].closed = reason
+        if candidate == 0 { stop(reason) }
+    }
+
+    private mutating func wait(_ slot: Int, _ delay: Duration, at now: Duration) {
+        items[slot].waiting += delay
+        if delay > .zero {
+            sequence += 1
+            delayed.insert(Delayed(time: now + delay, sequence: sequence, slot: slot))
+        } else {
+            let candidate = items[slot].candidate
+            items[slot].blockedWhenReady = lanes[candidate].blocked(at: now)
+            lanes[candidate].returning.append(slot)
+        }
+    }
+}
+
+extension RateLimitSnapshot {
+    /// How many requests can be under way: what is left, and what flows in while one takes as long
+    /// as the first one did; `nil` where the server does not say.
+    fileprivate func remaining(after latency: Duration) -> Int? {
+        guard let requests, let remaining = requests.remaining else { return nil }
+        let inflow = Double(requests.perMinute ?? 0) / 60 * latency.seconds
+        return Int(clamping: Double(remaining) + inflow)
+    }
+}
+
+extension AttemptUsage {
+    /// What an attempt took from the limits in the end; `nil` where nobody knows.
+    fileprivate var demand: RateLimiter.Demand? {
+        switch self {
+        case .notSent, .rejected:
+            RateLimiter.Demand(inputTokens: 0, outputTokens: 0)
+        case .unknown:
+            nil
+        case .reported(let usage):
+            RateLimiter.Demand(inputTokens: usage.limitedInput, outputTokens: usage.output)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+extension Scheduler {
+    /// One item on its way.
+    struct Item: Sendable {
+        var index: Int
+        var batch: Int
+        var bytes: Int
+        var estimates: WorkEstimates
+        var openTokens = 0
+        var candidate = 0
+        var attempts = 0
+        var history = RetryPolicy.History()
+        var firstStart: Duration?
+        var candidateStart: Duration = .zero
+        var blockedWhenReady: Duration = .zero
+        var waiting: Duration = .zero
+        var sent: RateLimiter.Reservation?
+        var budgeted: BudgetReservation?
+
+        /// What the next attempt is expected to take at most: each cut answer is asked for again
+        /// with twice the room, and an invalid one is sent along to be corrected.
+        var nextEstimate: RequestEstimate {
+            estimates[candidate].after(truncated: history.truncated, invalid: history.invalid)
+        }
+    }
+}
