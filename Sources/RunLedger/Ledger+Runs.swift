@@ -1,0 +1,41 @@
+import AnalysisCore
+import GRDB
+
+extension Ledger {
+    /// Starts a run.
+    ///
+    /// - Parameters:
+    ///   - configuration: What is known about it.
+    ///   - resumed: The unfinished run whose work it takes up, if there is one.
+    /// - Returns: What records the run.
+    /// - Throws: Why the run could not be recorded.
+    public func startRun(
+        _ configuration: RunConfiguration,
+        resuming resumed: RunID? = nil
+    ) async throws(LedgerError) -> RunRecorder {
+        let values = RunRow.values(of: configuration, resuming: resumed, started: now())
+        let id = try await queue.commit { database in
+            try RunRow.insert(values, into: database)
+        }
+        return RunRecorder(run: RunID(id), ledger: self)
+    }
+
+    /// Marks runs whose process has died; we hold the lock, so nobody can be writing them.
+    func markCrashedRuns() throws(LedgerError) {
+        try write { database in
+            let runs = try Int64.fetchAll(
+                database,
+                sql: "SELECT id FROM runs WHERE status = 'running'"
+            )
+            for run in runs {
+                try RunRow.end(
+                    RunID(run),
+                    as: .crashed,
+                    counts: try RunRow.counts(of: RunID(run), in: database),
+                    spending: try RunRow.spending(of: RunID(run), in: database),
+                    in: database
+                )
+            }
+        }
+    }
+}

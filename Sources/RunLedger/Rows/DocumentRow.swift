@@ -1,0 +1,58 @@
+import AnalysisCore
+import GRDB
+import JSON
+
+/// A row of `documents`: one state of one document, shared by the records of all runs that met it.
+struct DocumentRow: Sendable {
+    private let identity: [DatabaseValue]
+    private let metadata: DatabaseValue
+
+    /// The row of a document; one that was not read has no source.
+    init(_ document: DocumentID, source: AnalysisCore.Record.Source?, metadata: [String: String]) {
+        identity = [
+            Encoding.text(document.description),
+            Encoding.text(source?.contentHash ?? ""),
+            Encoding.integer(source?.bytes ?? 0),
+            Encoding.text(source?.format.rawValue),
+            Encoding.text(source?.encoding),
+        ]
+        if metadata.isEmpty {
+            self.metadata = .null
+        } else {
+            let members = metadata.sorted { $0.key < $1.key }
+            let object = JSONObject(members.map { ($0.key, .string($0.value)) })
+            self.metadata = Encoding.json(.object(object))
+        }
+    }
+
+    /// The id of the row, which is inserted where it is missing.
+    ///
+    /// What a document says about itself belongs to no report of a run: the last word stands.
+    func id(in database: Database) throws -> Int64 {
+        let known = try Row.fetchOne(
+            database.cachedStatement(sql: Self.find),
+            arguments: StatementArguments(identity)
+        )
+        guard let known else {
+            try database.cachedStatement(sql: Self.insert)
+                .execute(arguments: StatementArguments(identity + [metadata]))
+            return database.lastInsertedRowID
+        }
+        let id: Int64 = known[0]
+        if !metadata.isNull, metadata != known[1] as DatabaseValue {
+            try database.cachedStatement(sql: "UPDATE documents SET metadata = ? WHERE id = ?")
+                .execute(arguments: [metadata, id])
+        }
+        return id
+    }
+
+    private static let find = """
+        SELECT id, metadata FROM documents
+        WHERE name = ? AND content_hash = ? AND source_bytes = ? AND format IS ? AND encoding IS ?
+        """
+
+    private static let insert = """
+        INSERT INTO documents (name, content_hash, source_bytes, format, encoding, metadata)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+}
