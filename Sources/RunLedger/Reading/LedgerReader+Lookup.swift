@@ -17,7 +17,8 @@ extension LedgerReader {
                     FROM records JOIN documents ON documents.id = records.document_id
                     WHERE records.id = (
                         SELECT id FROM records
-                        WHERE result_key = ? AND status IN ('analyzed', 'failed')
+                        WHERE is_original AND substr(result_key, 1, 6) = substr(?1, 1, 6)
+                            AND result_key = ?1 AND status IN ('analyzed', 'failed')
                         ORDER BY status, id DESC LIMIT 1
                     )
                     """
@@ -43,7 +44,8 @@ extension LedgerReader {
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT \(CallRow.columns) FROM calls
-                    WHERE request_key = ? AND answer IS NOT NULL
+                    WHERE substr(request_key, 1, 6) = substr(?1, 1, 6) AND request_key = ?1
+                        AND answer IS NOT NULL
                     ORDER BY id DESC LIMIT 1
                     """
             )

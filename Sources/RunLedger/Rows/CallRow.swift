@@ -5,11 +5,11 @@ import JSON
 
 /// A row of `calls`.
 struct CallRow: Sendable {
-    private let values: [DatabaseValue]
+    private let values: StatementArguments
 
     /// The row of a call of a run.
     init(_ call: CallEntry, run: RunID) {
-        values =
+        let values: [Encoding.Column] =
             [
                 run.number.databaseValue,
                 call.request.data.databaseValue,
@@ -23,13 +23,14 @@ struct CallRow: Sendable {
                 Encoding.cost(call.cost),
                 Encoding.text(call.requestID),
             ] + Self.outcome(call.outcome)
+        self.values = StatementArguments(values)
     }
 
-    private static func outcome(_ outcome: CallEntry.Outcome) -> [DatabaseValue] {
+    private static func outcome(_ outcome: CallEntry.Outcome) -> [Encoding.Column] {
         switch outcome {
         case .answered(let answer):
             [
-                "answered".databaseValue, .null, .null, .null,
+                "answered", nil, nil, nil,
                 Encoding.text(AnswerColumns.name(of: answer.stop)),
                 Encoding.text(answer.model),
                 Encoding.text(answer.text),
@@ -37,9 +38,9 @@ struct CallRow: Sendable {
             ]
         case .failed(let failure):
             [
-                "failed".databaseValue, Encoding.text(failure.reason.rawValue),
+                "failed", Encoding.text(failure.reason.rawValue),
                 Encoding.text(failure.message), Encoding.integer(failure.status),
-                .null, .null, .null, .null,
+                nil, nil, nil, nil,
             ]
         }
     }
@@ -47,7 +48,7 @@ struct CallRow: Sendable {
     /// Inserts the row.
     func insert(into database: Database) throws -> Int64 {
         try database.cachedStatement(sql: Self.insert)
-            .execute(arguments: StatementArguments(values))
+            .execute(arguments: values)
         return database.lastInsertedRowID
     }
 

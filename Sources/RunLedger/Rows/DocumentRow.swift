@@ -4,18 +4,19 @@ import JSON
 
 /// A row of `documents`: one state of one document, shared by the records of all runs that met it.
 struct DocumentRow: Sendable {
-    private let identity: [DatabaseValue]
+    private let identity: StatementArguments
     private let metadata: DatabaseValue
 
     /// The row of a document; one that was not read has no source.
     init(_ document: DocumentID, source: AnalysisCore.Record.Source?, metadata: [String: String]) {
-        identity = [
+        let identity: [Encoding.Column] = [
             Encoding.text(document.description),
             Encoding.text(source?.contentHash ?? ""),
             Encoding.integer(source?.bytes ?? 0),
             Encoding.text(source?.format.rawValue),
             Encoding.text(source?.encoding),
         ]
+        self.identity = StatementArguments(identity)
         if metadata.isEmpty {
             self.metadata = .null
         } else {
@@ -29,26 +30,26 @@ struct DocumentRow: Sendable {
     ///
     /// What a document says about itself belongs to no report of a run: the last word stands.
     func id(in database: Database) throws -> Int64 {
-        let known = try Row.fetchOne(
+        let known = try Int64.fetchOne(
             database.cachedStatement(sql: Self.find),
-            arguments: StatementArguments(identity)
+            arguments: identity
         )
-        guard let known else {
-            try database.cachedStatement(sql: Self.insert)
-                .execute(arguments: StatementArguments(identity + [metadata]))
-            return database.lastInsertedRowID
+        if let known, !metadata.isNull {
+            try database.cachedStatement(sql: Self.update)
+                .execute(arguments: [metadata, known, metadata])
         }
-        let id: Int64 = known[0]
-        if !metadata.isNull, metadata != known[1] as DatabaseValue {
-            try database.cachedStatement(sql: "UPDATE documents SET metadata = ? WHERE id = ?")
-                .execute(arguments: [metadata, id])
-        }
-        return id
+        if let known { return known }
+        try database.cachedStatement(sql: Self.insert).execute(arguments: identity + [metadata])
+        return database.lastInsertedRowID
     }
 
     private static let find = """
-        SELECT id, metadata FROM documents
+        SELECT id FROM documents
         WHERE name = ? AND content_hash = ? AND source_bytes = ? AND format IS ? AND encoding IS ?
+        """
+
+    private static let update = """
+        UPDATE documents SET metadata = ? WHERE id = ? AND metadata IS NOT ?
         """
 
     private static let insert = """

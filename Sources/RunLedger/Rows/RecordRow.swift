@@ -5,7 +5,7 @@ import JSON
 /// A row of `records`, encoded on the task that hands it in rather than on the writer.
 struct RecordRow: Sendable {
     private let document: DocumentRow
-    private let values: [DatabaseValue]
+    private let values: StatementArguments
 
     /// The row of an entry of a run.
     init(_ entry: RecordEntry, run: RunID) {
@@ -16,7 +16,7 @@ struct RecordRow: Sendable {
             metadata: entry.metadata
         )
         let who = record.provenance
-        values =
+        let values: [Encoding.Column] =
             [
                 run.number.databaseValue,
                 record.index.databaseValue,
@@ -37,15 +37,17 @@ struct RecordRow: Sendable {
                 Encoding.integer(who?.chunks),
                 who?.coverage.databaseValue ?? .null,
                 (who?.isCached ?? false).databaseValue,
+                (entry.key != nil && who?.isCached != true).databaseValue,
                 Encoding.list(who?.notes ?? []),
             ]
+        self.values = StatementArguments(values)
     }
 
     /// Inserts the row, and that of its document where it is missing.
     func insert(into database: Database) throws -> Int64 {
         let document = try document.id(in: database)
         try database.cachedStatement(sql: Self.insert)
-            .execute(arguments: StatementArguments(values + [document.databaseValue]))
+            .execute(arguments: values + [document])
         return database.lastInsertedRowID
     }
 
@@ -55,9 +57,9 @@ struct RecordRow: Sendable {
             model, batch, attempts,
             input_tokens, output_tokens, cache_write_5m_tokens, cache_write_1h_tokens,
             cache_read_tokens,
-            cost_picodollars, latency_ns, request_id, packed, chunks, coverage, cached, notes,
-            document_id
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            cost_picodollars, latency_ns, request_id, packed, chunks, coverage, cached,
+            is_original, notes, document_id
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }
 

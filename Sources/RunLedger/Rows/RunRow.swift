@@ -58,7 +58,7 @@ enum RunRow {
         spending: RunSpending,
         in database: Database
     ) throws {
-        let values: [DatabaseValue] =
+        let values: [Encoding.Column] =
             [
                 status.rawValue.databaseValue, Encoding.text(message),
                 time.map(Encoding.time) ?? .null, Encoding.integer(discovered),

@@ -1,5 +1,10 @@
 extension LedgerSchema {
     /// The tables of the first version; see `migrator` on why this text never changes.
+    ///
+    /// * Keys are indexed by their first six bytes: the entries come in random order, and the
+    ///   smaller the index, the fewer pages each commit has to write.
+    /// * Of records that have a key, only the one that was asked for is in the index, not the
+    ///   copies that later runs made of it (`is_original`).
     static let tables = """
         CREATE TABLE runs (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -50,8 +55,9 @@ extension LedgerSchema {
             metadata TEXT CHECK (json_type(metadata) = 'object'),
             CHECK ((content_hash = '') = (format IS NULL)),
             CHECK ((format IS NULL) = (encoding IS NULL)),
-            UNIQUE (name, content_hash, source_bytes, format, encoding)
+            CHECK (content_hash = '' OR length(content_hash) = 64)
         ) STRICT;
+        CREATE INDEX documents_by_name ON documents (name);
 
         CREATE TABLE calls (
             id INTEGER PRIMARY KEY,
@@ -83,7 +89,8 @@ extension LedgerSchema {
             CHECK (outcome = 'answered' OR answer IS NULL)
         ) STRICT;
         CREATE INDEX calls_by_run ON calls (run_id);
-        CREATE INDEX calls_by_request ON calls (request_key) WHERE answer IS NOT NULL;
+        CREATE INDEX calls_by_request ON calls (substr(request_key, 1, 6))
+            WHERE answer IS NOT NULL;
 
         CREATE TABLE records (
             id INTEGER PRIMARY KEY,
@@ -111,8 +118,10 @@ extension LedgerSchema {
             chunks INTEGER CHECK (chunks >= 0),
             coverage REAL CHECK (coverage BETWEEN 0 AND 1),
             cached INTEGER NOT NULL DEFAULT 0 CHECK (cached IN (0, 1)),
+            is_original INTEGER NOT NULL CHECK (is_original IN (0, 1)),
             notes TEXT CHECK (json_type(notes) = 'array'),
             UNIQUE (run_id, position),
+            CHECK (is_original = 0 OR result_key IS NOT NULL),
             CHECK ((status = 'analyzed') = (fields IS NOT NULL)),
             CHECK ((status = 'analyzed') = (reason IS NULL)),
             CHECK ((reason IS NULL) = (message IS NULL)),
@@ -120,8 +129,7 @@ extension LedgerSchema {
             CHECK ((model IS NULL) = (input_tokens IS NULL)),
             CHECK ((model IS NULL) = (latency_ns IS NULL))
         ) STRICT;
-        CREATE INDEX records_by_key ON records (result_key, status, id DESC)
-            WHERE result_key IS NOT NULL;
+        CREATE INDEX records_by_key ON records (substr(result_key, 1, 6)) WHERE is_original;
         CREATE INDEX records_by_document ON records (document_id);
         """
 }

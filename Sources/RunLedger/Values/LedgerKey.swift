@@ -23,20 +23,14 @@ public struct LedgerKey<Subject>: Hashable, Sendable {
 
     /// The key of a digest's bytes; `nil` unless there are 32 of them.
     public init?(_ bytes: some Sequence<UInt8>) {
-        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        var count = 0
-        for byte in bytes {
-            switch count / 8 {
-            case 0: words.0 = words.0 << 8 | UInt64(byte)
-            case 1: words.1 = words.1 << 8 | UInt64(byte)
-            case 2: words.2 = words.2 << 8 | UInt64(byte)
-            case 3: words.3 = words.3 << 8 | UInt64(byte)
-            default: return nil
+        let bytes = Array(bytes)
+        guard bytes.count == Self.byteCount else { return nil }
+        words = bytes.withUnsafeBytes { bytes in
+            func word(at offset: Int) -> UInt64 {
+                UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
             }
-            count += 1
+            return (word(at: 0), word(at: 8), word(at: 16), word(at: 24))
         }
-        guard count == Self.byteCount else { return nil }
-        self.words = words
     }
 
     /// The key written as 64 hexadecimal digits; `nil` for any other text.
@@ -59,18 +53,19 @@ public struct LedgerKey<Subject>: Hashable, Sendable {
 
     /// The bytes of the digest.
     public var bytes: [UInt8] {
-        [words.0, words.1, words.2, words.3].flatMap { word in
-            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
-        }
+        withBytes { Array($0) }
     }
 
     /// The bytes as the database holds them.
     var data: Data {
+        withBytes { Data($0) }
+    }
+
+    private func withBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
         withUnsafeBytes(
-            of: (
-                words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian
-            )
-        ) { Data($0) }
+            of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian),
+            body
+        )
     }
 
     /// Whether two keys are the same.
@@ -87,6 +82,13 @@ public struct LedgerKey<Subject>: Hashable, Sendable {
 extension LedgerKey: CustomStringConvertible {
     /// 64 hexadecimal digits in lower case.
     public var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(2 * Self.byteCount)
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }
