@@ -13,9 +13,9 @@ extension Ledger {
         _ configuration: RunConfiguration,
         resuming resumed: RunID? = nil
     ) async throws(LedgerError) -> RunRecorder {
-        let values = RunRow.values(of: configuration, resuming: resumed, started: now())
+        let started = now()
         let id = try await queue.commit { database in
-            try RunRow.insert(values, into: database)
+            try RunRow.insert(configuration, resuming: resumed, started: started, into: database)
         }
         return RunRecorder(run: RunID(id), ledger: self)
     }
@@ -28,13 +28,12 @@ extension Ledger {
                 sql: "SELECT id FROM runs WHERE status = 'running'"
             )
             for run in runs {
-                try RunRow.end(
-                    RunID(run),
-                    as: .crashed,
+                let end = RunRow.End(
+                    status: .crashed,
                     counts: try RunRow.counts(of: RunID(run), in: database),
-                    spending: try RunRow.spending(of: RunID(run), in: database),
-                    in: database
+                    spending: try RunRow.spending(of: RunID(run), in: database)
                 )
+                try RunRow.end(RunID(run), end, in: database)
             }
         }
     }

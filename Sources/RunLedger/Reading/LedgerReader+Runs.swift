@@ -17,7 +17,7 @@ extension LedgerReader {
     public func run(_ id: RunID? = nil) async throws(LedgerError) -> RunInfo {
         let found =
             if let id {
-                try await infos("WHERE id = ?", [id.number.databaseValue])
+                try await infos("WHERE id = ?", [id.number])
             } else {
                 try await infos("ORDER BY id DESC LIMIT 1", [])
             }
@@ -46,10 +46,10 @@ extension LedgerReader {
             ORDER BY id DESC LIMIT 1
             """,
             [
-                Encoding.text(configuration.pipelineHash),
+                configuration.pipelineHash,
                 RunRow.inputs(of: configuration),
-                Encoding.integer(configuration.shard?.index),
-                Encoding.integer(configuration.shard?.count),
+                configuration.shard?.index,
+                configuration.shard?.count,
             ]
         )
         return newest.first { $0.status.isUnfinished }
@@ -57,13 +57,13 @@ extension LedgerReader {
 
     private func infos(
         _ clauses: String,
-        _ values: [DatabaseValue]
+        _ values: StatementArguments
     ) async throws(LedgerError) -> [RunInfo] {
         try await read { database in
             let rows = try Row.fetchAll(
                 database,
                 sql: "SELECT \(RunRow.columns) FROM runs \(clauses)",
-                arguments: StatementArguments(values)
+                arguments: values
             )
             return try rows.map { try RunRow.info(of: $0, in: database) }
         }

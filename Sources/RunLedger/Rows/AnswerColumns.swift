@@ -1,5 +1,4 @@
 import AnalysisCore
-import GRDB
 import JSON
 
 /// The parts of an answer that have no column of their own, and the names of stop reasons.
@@ -32,8 +31,8 @@ enum AnswerColumns {
         }
     }
 
-    /// Why it refused, probabilities and notes as one JSON object; null where there are none.
-    static func details(of answer: ModelAnswer) -> DatabaseValue {
+    /// Why it refused, probabilities and notes as one JSON object; `nil` where there are none.
+    static func details(of answer: ModelAnswer) -> [UInt8]? {
         var details = JSONObject()
         if case .refused(let category, let explanation) = answer.stop {
             details["category"] = category.map { .string($0) }
@@ -49,7 +48,7 @@ enum AnswerColumns {
         if !answer.notes.isEmpty {
             details["notes"] = .array(answer.notes.map { .string($0) })
         }
-        return details.isEmpty ? .null : Encoding.json(.object(details))
+        return details.isEmpty ? nil : Encoding.json(.object(details))
     }
 
     /// The probabilities in the details.

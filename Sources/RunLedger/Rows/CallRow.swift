@@ -5,51 +5,61 @@ import JSON
 
 /// A row of `calls`.
 struct CallRow: Sendable {
-    private let values: StatementArguments
+    private let run: RunID
+    private let call: CallEntry
+    private let documents: [UInt8]
+    private let started: String
+    private let details: [UInt8]?
 
     /// The row of a call of a run.
     init(_ call: CallEntry, run: RunID) {
-        let values: [Encoding.Column] =
-            [
-                run.number.databaseValue,
-                call.request.data.databaseValue,
-                Encoding.json(.array(call.documents.map { .string($0.description) })),
-                Encoding.text(call.model.description),
-                call.attempt.databaseValue,
-                call.batch.databaseValue,
-                Encoding.time(call.started),
-                Encoding.nanoseconds(call.latency).databaseValue,
-            ] + Encoding.usage(call.usage) + [
-                Encoding.cost(call.cost),
-                Encoding.text(call.requestID),
-            ] + Self.outcome(call.outcome)
-        self.values = StatementArguments(values)
-    }
-
-    private static func outcome(_ outcome: CallEntry.Outcome) -> [Encoding.Column] {
-        switch outcome {
-        case .answered(let answer):
-            [
-                "answered", nil, nil, nil,
-                Encoding.text(AnswerColumns.name(of: answer.stop)),
-                Encoding.text(answer.model),
-                Encoding.text(answer.text),
-                AnswerColumns.details(of: answer),
-            ]
-        case .failed(let failure):
-            [
-                "failed", Encoding.text(failure.reason.rawValue),
-                Encoding.text(failure.message), Encoding.integer(failure.status),
-                nil, nil, nil, nil,
-            ]
+        self.run = run
+        self.call = call
+        documents = Encoding.list(call.documents.map(\.description))
+        started = Encoding.time(call.started)
+        if case .answered(let answer) = call.outcome {
+            details = AnswerColumns.details(of: answer)
+        } else {
+            details = nil
         }
     }
 
     /// Inserts the row.
     func insert(into database: Database) throws -> Int64 {
-        try database.cachedStatement(sql: Self.insert)
-            .execute(arguments: values)
+        _ = try database.execute(cached: Self.insert) { columns in
+            columns.bind(run.number)
+            columns.bind(call.request)
+            columns.bind(utf8: documents)
+            columns.bind(call.model.description)
+            columns.bind(call.attempt)
+            columns.bind(call.batch)
+            columns.bind(started)
+            columns.bind(Encoding.nanoseconds(call.latency))
+            columns.bind(call.usage)
+            columns.bind(call.cost?.picodollars)
+            columns.bind(call.requestID)
+            bindOutcome(to: &columns)
+        }
         return database.lastInsertedRowID
+    }
+
+    private func bindOutcome(to columns: inout ColumnBinder) {
+        switch call.outcome {
+        case .answered(let answer):
+            columns.bind("answered")
+            columns.bind(nil as String?)
+            columns.bind(nil as String?)
+            columns.bind(nil as Int?)
+            columns.bind(AnswerColumns.name(of: answer.stop))
+            columns.bind(answer.model)
+            columns.bind(answer.text)
+            columns.bind(utf8: details)
+        case .failed(let failure):
+            columns.bind("failed")
+            columns.bind(failure.reason.rawValue)
+            columns.bind(failure.message)
+            columns.bind(failure.status)
+        }
     }
 
     private static let insert = """

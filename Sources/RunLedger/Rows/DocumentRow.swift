@@ -4,21 +4,16 @@ import JSON
 
 /// A row of `documents`: one state of one document, shared by the records of all runs that met it.
 struct DocumentRow: Sendable {
-    private let identity: StatementArguments
-    private let metadata: DatabaseValue
+    private let document: DocumentID
+    private let source: AnalysisCore.Record.Source?
+    private let metadata: [UInt8]?
 
     /// The row of a document; one that was not read has no source.
     init(_ document: DocumentID, source: AnalysisCore.Record.Source?, metadata: [String: String]) {
-        let identity: [Encoding.Column] = [
-            Encoding.text(document.description),
-            Encoding.text(source?.contentHash ?? ""),
-            Encoding.integer(source?.bytes ?? 0),
-            Encoding.text(source?.format.rawValue),
-            Encoding.text(source?.encoding),
-        ]
-        self.identity = StatementArguments(identity)
+        self.document = document
+        self.source = source
         if metadata.isEmpty {
-            self.metadata = .null
+            self.metadata = nil
         } else {
             let members = metadata.sorted { $0.key < $1.key }
             let object = JSONObject(members.map { ($0.key, .string($0.value)) })
@@ -30,17 +25,29 @@ struct DocumentRow: Sendable {
     ///
     /// What a document says about itself belongs to no report of a run: the last word stands.
     func id(in database: Database) throws -> Int64 {
-        let known = try Int64.fetchOne(
-            database.cachedStatement(sql: Self.find),
-            arguments: identity
-        )
-        if let known, !metadata.isNull {
-            try database.cachedStatement(sql: Self.update)
-                .execute(arguments: [metadata, known, metadata])
+        if let id = try database.execute(cached: Self.find, bind: { bindIdentity(to: &$0) }) {
+            if let metadata {
+                _ = try database.execute(cached: Self.update) { columns in
+                    columns.bind(utf8: metadata)
+                    columns.bind(id)
+                    columns.bind(utf8: metadata)
+                }
+            }
+            return id
         }
-        if let known { return known }
-        try database.cachedStatement(sql: Self.insert).execute(arguments: identity + [metadata])
+        _ = try database.execute(cached: Self.insert) { columns in
+            bindIdentity(to: &columns)
+            columns.bind(utf8: metadata)
+        }
         return database.lastInsertedRowID
+    }
+
+    private func bindIdentity(to columns: inout ColumnBinder) {
+        columns.bind(document.description)
+        columns.bind(source?.contentHash ?? "")
+        columns.bind(source?.bytes ?? 0)
+        columns.bind(source?.format.rawValue)
+        columns.bind(source?.encoding)
     }
 
     private static let find = """

@@ -1,11 +1,10 @@
 import AnalysisCore
-import GRDB
 import JSON
 
 /// Findings as one column: a JSON array of objects.
 enum FindingsColumn {
-    static func encode(_ findings: [Finding]) -> DatabaseValue {
-        guard !findings.isEmpty else { return .null }
+    static func encode(_ findings: [Finding]) -> [UInt8]? {
+        guard !findings.isEmpty else { return nil }
         return Encoding.json(.array(findings.map { .object(object($0)) }))
     }
 

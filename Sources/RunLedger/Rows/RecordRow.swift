@@ -4,61 +4,73 @@ import JSON
 
 /// A row of `records`, encoded on the task that hands it in rather than on the writer.
 struct RecordRow: Sendable {
+    private let run: RunID
+    private let entry: RecordEntry
     private let document: DocumentRow
-    private let values: StatementArguments
+    private let fields: [UInt8]?
+    private let findings: [UInt8]?
+    private let notes: [UInt8]?
 
     /// The row of an entry of a run.
     init(_ entry: RecordEntry, run: RunID) {
         let record = entry.record
-        document = DocumentRow(
-            record.document,
-            source: record.source,
-            metadata: entry.metadata
-        )
-        let who = record.provenance
-        let values: [Encoding.Column] =
-            [
-                run.number.databaseValue,
-                record.index.databaseValue,
-                entry.key?.data.databaseValue ?? .null,
-                record.status.databaseValue,
-                Encoding.text(record.reason),
-                Encoding.text(record.message),
-                record.fields.map { Encoding.json(.object($0)) } ?? .null,
-                FindingsColumn.encode(record.findings),
-                Encoding.text(who?.model.description),
-                Encoding.integer(who?.batch),
-                Encoding.integer(who?.attempts),
-            ] + Encoding.usage(who?.usage) + [
-                Encoding.cost(who?.cost),
-                who.map { Encoding.nanoseconds($0.latency).databaseValue } ?? .null,
-                Encoding.text(who?.requestID),
-                Encoding.integer(who?.packed),
-                Encoding.integer(who?.chunks),
-                who?.coverage.databaseValue ?? .null,
-                (who?.isCached ?? false).databaseValue,
-                (entry.key != nil && who?.isCached != true).databaseValue,
-                Encoding.list(who?.notes ?? []),
-            ]
-        self.values = StatementArguments(values)
+        self.run = run
+        self.entry = entry
+        document = DocumentRow(record.document, source: record.source, metadata: entry.metadata)
+        fields = record.fields.map { Encoding.json(.object($0)) }
+        findings = FindingsColumn.encode(record.findings)
+        let notes = record.provenance?.notes ?? []
+        self.notes = notes.isEmpty ? nil : Encoding.list(notes)
     }
 
     /// Inserts the row, and that of its document where it is missing.
     func insert(into database: Database) throws -> Int64 {
         let document = try document.id(in: database)
-        try database.cachedStatement(sql: Self.insert)
-            .execute(arguments: values + [document])
+        _ = try database.execute(cached: Self.insert) { columns in
+            columns.bind(run.number)
+            columns.bind(document)
+            bindOutcome(to: &columns)
+            bindProvenance(to: &columns)
+        }
         return database.lastInsertedRowID
+    }
+
+    private func bindOutcome(to columns: inout ColumnBinder) {
+        let record = entry.record
+        columns.bind(record.index)
+        columns.bind(entry.key)
+        columns.bind(entry.key != nil && record.provenance?.isCached != true)
+        columns.bind(record.status)
+        columns.bind(record.reason)
+        columns.bind(record.message)
+        columns.bind(utf8: fields)
+        columns.bind(utf8: findings)
+    }
+
+    private func bindProvenance(to columns: inout ColumnBinder) {
+        let provenance = entry.record.provenance
+        columns.bind(provenance?.isCached ?? false)
+        columns.bind(provenance?.model.description)
+        columns.bind(provenance?.batch)
+        columns.bind(provenance?.attempts)
+        columns.bind(provenance?.usage)
+        columns.bind(provenance?.cost?.picodollars)
+        columns.bind(provenance.map { Encoding.nanoseconds($0.latency) })
+        columns.bind(provenance?.requestID)
+        columns.bind(provenance?.packed)
+        columns.bind(provenance?.chunks)
+        columns.bind(provenance?.coverage)
+        columns.bind(utf8: notes)
     }
 
     private static let insert = """
         INSERT INTO records (
-            run_id, position, result_key, status, reason, message, fields, findings,
-            model, batch, attempts,
+            run_id, document_id, position, result_key, is_original,
+            status, reason, message, fields, findings,
+            cached, model, batch, attempts,
             input_tokens, output_tokens, cache_write_5m_tokens, cache_write_1h_tokens,
             cache_read_tokens,
-            cost_picodollars, latency_ns, request_id, packed, chunks, coverage, cached,
-            is_original, notes, document_id
+            cost_picodollars, latency_ns, request_id, packed, chunks, coverage, notes
         ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }

@@ -5,82 +5,81 @@ import JSON
 
 /// Rows of `runs`.
 enum RunRow {
-    /// What `insert` writes.
-    static func values(
-        of configuration: RunConfiguration,
-        resuming resumed: RunID?,
-        started: Date
-    ) -> [DatabaseValue] {
-        [
-            resumed?.number.databaseValue ?? .null,
-            Encoding.time(started),
-            Encoding.text(configuration.pipelineName),
-            Encoding.text(configuration.pipelinePath),
-            Encoding.text(configuration.pipelineHash),
-            Encoding.text(configuration.pipelineSource),
-            Encoding.text(configuration.model.description),
-            Encoding.text(configuration.toolVersion),
-            inputs(of: configuration),
-            Encoding.json(.object(configuration.options)),
-            Encoding.integer(configuration.shard?.index),
-            Encoding.integer(configuration.shard?.count),
-        ]
-    }
-
     /// The column `inputs`, by which an unfinished run is found again.
-    static func inputs(of configuration: RunConfiguration) -> DatabaseValue {
-        Encoding.json(.array(configuration.inputs.map { .string($0) }))
+    static func inputs(of configuration: RunConfiguration) -> String {
+        String(decoding: Encoding.list(configuration.inputs), as: UTF8.self)
     }
 
     /// Inserts a run that starts.
-    static func insert(_ values: [DatabaseValue], into database: Database) throws -> Int64 {
-        try database.execute(
-            sql: """
+    static func insert(
+        _ configuration: RunConfiguration,
+        resuming resumed: RunID?,
+        started: Date,
+        into database: Database
+    ) throws -> Int64 {
+        _ = try database.execute(
+            cached: """
                 INSERT INTO runs (
                     status, resumed_run_id, started_at, pipeline_name, pipeline_path,
                     pipeline_hash, pipeline_source, model, tool_version, inputs, options,
                     shard_index, shard_count
                 ) VALUES ('running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: StatementArguments(values)
-        )
+                """
+        ) { columns in
+            columns.bind(resumed?.number)
+            columns.bind(Encoding.time(started))
+            columns.bind(configuration.pipelineName)
+            columns.bind(configuration.pipelinePath)
+            columns.bind(configuration.pipelineHash)
+            columns.bind(configuration.pipelineSource)
+            columns.bind(configuration.model.description)
+            columns.bind(configuration.toolVersion)
+            columns.bind(inputs(of: configuration))
+            columns.bind(utf8: Encoding.json(.object(configuration.options)))
+            columns.bind(configuration.shard?.index)
+            columns.bind(configuration.shard?.count)
+        }
         return database.lastInsertedRowID
     }
 
+    /// How a run ended.
+    struct End: Sendable {
+        var status: RunStatus
+        var message: String?
+        var time: Date?
+        var discovered: Int?
+        var counts: RunCounts
+        var spending: RunSpending
+    }
+
     /// Writes how a run ended.
-    static func end(
-        _ run: RunID,
-        as status: RunStatus,
-        message: String? = nil,
-        at time: Date? = nil,
-        discovered: Int? = nil,
-        counts: RunCounts,
-        spending: RunSpending,
-        in database: Database
-    ) throws {
-        let values: [Encoding.Column] =
-            [
-                status.rawValue.databaseValue, Encoding.text(message),
-                time.map(Encoding.time) ?? .null, Encoding.integer(discovered),
-                counts.analyzed.databaseValue, counts.failed.databaseValue,
-                counts.skipped.databaseValue, counts.cached.databaseValue,
-                spending.requests.databaseValue, spending.unpricedRequests.databaseValue,
-            ] + Encoding.usage(spending.usage) + [
-                Encoding.cost(spending.knownCost), run.number.databaseValue,
-            ]
-        try database.execute(
-            sql: """
+    static func end(_ run: RunID, _ end: End, in database: Database) throws {
+        _ = try database.execute(
+            cached: """
                 UPDATE runs SET
                     status = ?, status_message = ?, ended_at = ?,
                     discovered = coalesce(?, discovered),
                     analyzed = ?, failed = ?, skipped = ?, cached = ?,
-                    requests = ?, unpriced_requests = ?,
+                    requests = ?, unpriced_requests = ?, cost_picodollars = ?,
                     input_tokens = ?, output_tokens = ?, cache_write_5m_tokens = ?,
-                    cache_write_1h_tokens = ?, cache_read_tokens = ?, cost_picodollars = ?
+                    cache_write_1h_tokens = ?, cache_read_tokens = ?
                 WHERE id = ?
-                """,
-            arguments: StatementArguments(values)
-        )
+                """
+        ) { columns in
+            columns.bind(end.status.rawValue)
+            columns.bind(end.message)
+            columns.bind(end.time.map(Encoding.time))
+            columns.bind(end.discovered)
+            columns.bind(end.counts.analyzed)
+            columns.bind(end.counts.failed)
+            columns.bind(end.counts.skipped)
+            columns.bind(end.counts.cached)
+            columns.bind(end.spending.requests)
+            columns.bind(end.spending.unpricedRequests)
+            columns.bind(end.spending.knownCost.picodollars)
+            columns.bind(end.spending.usage)
+            columns.bind(run.number)
+        }
     }
 }
 

@@ -61,7 +61,8 @@ public struct LedgerKey<Subject>: Hashable, Sendable {
         withBytes { Data($0) }
     }
 
-    private func withBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    /// Lends the bytes of the digest.
+    func withBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
         withUnsafeBytes(
             of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian),
             body

@@ -75,18 +75,16 @@ public final class RunRecorder: Sendable {
         discovered: Int? = nil
     ) async throws(LedgerError) {
         let totals = totals.withLock { $0 }
-        let time = ledger.now()
+        let end = RunRow.End(
+            status: status,
+            message: message,
+            time: ledger.now(),
+            discovered: discovered,
+            counts: totals.counts,
+            spending: totals.spending
+        )
         _ = try await ledger.queue.commit { [run] database in
-            try RunRow.end(
-                run,
-                as: status,
-                message: message,
-                at: time,
-                discovered: discovered,
-                counts: totals.counts,
-                spending: totals.spending,
-                in: database
-            )
+            try RunRow.end(run, end, in: database)
             return run.number
         }
     }
