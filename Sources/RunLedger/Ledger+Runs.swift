@@ -19,22 +19,4 @@ extension Ledger {
         }
         return RunRecorder(run: RunID(id), ledger: self)
     }
-
-    /// Marks runs whose process has died; we hold the lock, so nobody can be writing them.
-    func markCrashedRuns() throws(LedgerError) {
-        try write { database in
-            let runs = try Int64.fetchAll(
-                database,
-                sql: "SELECT id FROM runs WHERE status = 'running'"
-            )
-            for run in runs {
-                let end = RunRow.End(
-                    status: .crashed,
-                    counts: try RunRow.counts(of: RunID(run), in: database),
-                    spending: try RunRow.spending(of: RunID(run), in: database)
-                )
-                try RunRow.end(RunID(run), end, in: database)
-            }
-        }
-    }
 }

@@ -13,6 +13,7 @@ public final class Ledger: Sendable {
     /// Takes part in no group commit: for maintenance.
     let writer: DatabaseQueue
     let queue: any WriteQueue
+    let marks: ReadingMarks
     let now: @Sendable () -> Date
     private let lock: LedgerLock
 
@@ -53,7 +54,16 @@ public final class Ledger: Sendable {
         queue = GroupCommit(policy: policy, clock: clock) { writes in
             await Self.perform(writes, on: writer, path: path)
         }
-        try markCrashedRuns()
+        marks = try ReadingMarks(ledger: path)
+        do {
+            try writer.write { [marks] database in
+                try RunRow.markCrashed(in: database)
+                try Self.recordCrashes(marks, in: database)
+            }
+        } catch {
+            throw LedgerError.of(error, at: path)
+        }
+        marks.clear()
     }
 
     deinit {
@@ -68,16 +78,24 @@ public final class Ledger: Sendable {
         // The writer goes last: only a connection that writes can move the log into the file.
         reader.close()
         try? writer.close()
+        marks.close()
         lock.release()
     }
 
-    /// Writes in one transaction outside of groups.
-    func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
-        do {
-            return try writer.write(body)
-        } catch {
-            throw LedgerError.of(error, at: path)
+    /// Runs a closure on the writing connection outside of groups and of any transaction.
+    func maintain<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(LedgerError) -> Value {
+        let result: Result<Value, LedgerError> = await withCheckedContinuation { continuation in
+            writer.asyncWriteWithoutTransaction { [path] database in
+                do {
+                    continuation.resume(returning: .success(try body(database)))
+                } catch {
+                    continuation.resume(returning: .failure(LedgerError.of(error, at: path)))
+                }
+            }
         }
+        return try result.get()
     }
 }
 

@@ -141,7 +141,6 @@ extension LedgerError {
         guard stat(path, &status) == 0 else {
             return errno == ENOENT ? notFound(at: path) : unusablePath(path, errno: errno)
         }
-        if status.st_mode & S_IFMT == S_IFDIR { return unusablePath(path, errno: EISDIR) }
         if access(path, R_OK) != 0 { return unusablePath(path, errno: errno) }
         return LedgerError(
             code: .readOnly,

@@ -27,10 +27,21 @@ enum LedgerFile {
         }
     }
 
+    /// Makes the name of a new file outlive a power cut; where that cannot be had, the file is
+    /// there all the same.
+    static func syncFolder(of path: String) {
+        let folder = path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex)
+        let descriptor = open(String(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        _ = fsync(descriptor)
+        _ = close(descriptor)
+    }
+
     /// The one connection that writes; brings an older ledger up to date.
     ///
     /// Whoever calls holds the lock.
     static func openWriter(_ path: String) throws(LedgerError) -> DatabaseQueue {
+        try refuseFolder(path)
         do {
             var configuration = common
             configuration.label = "RunLedger.writer"
@@ -39,7 +50,10 @@ enum LedgerFile {
             switch try queue.inDatabase(LedgerSchema.standing) {
             case .foreign: throw LedgerError.foreignFile(at: path)
             case .newer: throw newerVersion(path)
-            case .empty, .older: try LedgerSchema.migrator.migrate(queue)
+            case .empty:
+                try LedgerSchema.migrator.migrate(queue)
+                syncFolder(of: path)
+            case .older: try LedgerSchema.migrator.migrate(queue)
             case .current: break
             }
             try queue.inDatabase(prepareForWriting)
@@ -51,12 +65,13 @@ enum LedgerFile {
 
     /// A connection that only reads, also while another one writes.
     static func openReader(_ path: String) throws(LedgerError) -> DatabaseQueue {
+        try refuseFolder(path)
         do {
             var configuration = common
             configuration.label = "RunLedger.reader"
             configuration.readonly = true
             let queue = try DatabaseQueue(
-                path: isAtRest(path) ? immutable(path) : path,
+                path: isAtRest(path) ? uri(of: path, "immutable=1") : path,
                 configuration: configuration
             )
             switch try queue.inDatabase(LedgerSchema.standing) {
@@ -68,6 +83,14 @@ enum LedgerFile {
             return queue
         } catch {
             throw LedgerError.of(error, at: path)
+        }
+    }
+
+    /// SQLite opens folders as well, and only then fails to read them.
+    private static func refuseFolder(_ path: String) throws(LedgerError) {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            throw LedgerError.unusablePath(path, errno: EISDIR)
         }
     }
 
@@ -107,7 +130,12 @@ enum LedgerFile {
         return access(folder, W_OK) != 0 && access(path + "-wal", F_OK) != 0
     }
 
-    private static func immutable(_ path: String) -> String {
+    /// The name by which a writing connection attaches a ledger that it only reads.
+    static func readOnlyURI(of path: String) -> String {
+        uri(of: path, isAtRest(path) ? "immutable=1" : "mode=ro")
+    }
+
+    private static func uri(of path: String, _ query: String) -> String {
         var uri = "file:"
         for byte in path.utf8 {
             switch byte {
@@ -119,7 +147,7 @@ enum LedgerFile {
                 uri += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }
         }
-        return uri + "?immutable=1"
+        return uri + "?" + query
     }
 
     private static func newerVersion(_ path: String) -> LedgerError {

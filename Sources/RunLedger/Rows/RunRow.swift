@@ -84,6 +84,23 @@ enum RunRow {
 }
 
 extension RunRow {
+    /// Marks runs whose process has died; whoever calls holds the lock, so that nobody else can be
+    /// writing them.
+    static func markCrashed(in database: Database) throws {
+        let runs = try Int64.fetchAll(
+            database,
+            sql: "SELECT id FROM runs WHERE status = 'running'"
+        )
+        for run in runs.map(RunID.init) {
+            let end = End(
+                status: .crashed,
+                counts: try counts(of: run, in: database),
+                spending: try spending(of: run, in: database)
+            )
+            try self.end(run, end, in: database)
+        }
+    }
+
     /// The records of a run counted one by one, for runs that did not write their counts.
     static func counts(of run: RunID, in database: Database) throws -> RunCounts {
         var counts = RunCounts()

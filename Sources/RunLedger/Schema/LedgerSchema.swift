@@ -18,6 +18,9 @@ enum LedgerSchema {
         migrator.registerMigration("2 views") { database in
             try database.execute(sql: views)
         }
+        migrator.registerMigration("3 crashes") { database in
+            try database.execute(sql: crashes)
+        }
         return migrator
     }
 

@@ -62,3 +62,18 @@ final class ChildProcess {
         _ = waitpid(id, nil, 0)
     }
 }
+
+extension ChildProcess {
+    /// Runs a program to its end; returns its exit status.
+    static func run(_ program: String, _ arguments: String...) throws -> Int32 {
+        var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+        words.append(nil)
+        defer { words.forEach { free($0) } }
+        var child = pid_t()
+        let code = posix_spawn(&child, program, nil, nil, words, environ)
+        guard code == 0 else { throw TemporaryFolder.Failure(code: code) }
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        return status
+    }
+}
