@@ -21,7 +21,7 @@ final class ReadingMarks: Sendable {
     private let path: String
     private let state: Mutex<State>
 
-    /// Opens the file of a ledger. Whoever calls holds the lock.
+    /// Opens the file of a ledger, whose lock the caller holds.
     init(ledger path: String) throws(LedgerError) {
         self.path = path + "-reading"
         let descriptor = open(self.path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)

@@ -77,3 +77,16 @@ extension ChildProcess {
         return status
     }
 }
+
+extension ChildProcess {
+    /// All that the process prints until it ends.
+    func readAll() throws -> String {
+        var text: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = read(output, &buffer, buffer.count)
+            if count <= 0 { return String(decoding: text, as: UTF8.self) }
+            text += buffer.prefix(count)
+        }
+    }
+}
