@@ -6,7 +6,7 @@ import GRDB
 /// Only one process at a time has it open like this; `LedgerReader` reads it meanwhile. What a
 /// method that writes has returned from is on the disk, also after a power cut.
 public final class Ledger: Sendable {
-    /// The path of the file, from the root.
+    /// The path of the file, from the root and without links in it.
     public let path: String
     /// Reads the same file, and sees whatever has been committed.
     public let reader: LedgerReader
@@ -42,8 +42,8 @@ public final class Ledger: Sendable {
         clock: some Clock<Duration>,
         now: @escaping @Sendable () -> Date
     ) throws(LedgerError) {
-        let path = LedgerFile.absolute(path)
         try LedgerFile.makeFolder(of: path)
+        let path = try LedgerFile.resolved(path)
         let lock = try LedgerLock(ledger: path)
         let writer = try LedgerFile.openWriter(path)
         self.path = path

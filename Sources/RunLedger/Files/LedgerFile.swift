@@ -6,12 +6,33 @@ enum LedgerFile {
     /// How many seconds we wait for other programs, such as a `sqlite3` shell.
     private static let busySeconds = 5.0
 
-    /// A path from the root, so that SQLite never takes it for a URI.
-    static func absolute(_ path: String) -> String {
-        if path.hasPrefix("/") { return path }
-        guard let folder = getcwd(nil, 0) else { return "./" + path }
-        defer { free(folder) }
-        return String(cString: folder) + "/" + path
+    /// A path from the root without links in it, so that SQLite never takes it for a URI, and so
+    /// that all who come by whatever way meet at one lock.
+    static func resolved(_ path: String) throws(LedgerError) -> String {
+        if let whole = real(path) { return whole }
+        guard errno == ENOENT else { throw LedgerError.unusablePath(path, errno: errno) }
+        var status = stat()
+        if lstat(path, &status) == 0 {
+            throw LedgerError(
+                code: .unusablePath,
+                path: path,
+                message: """
+                    No ledger can be opened at \(path): it is a link to a file that is not there. \
+                    Remove the link, or name another file with --ledger.
+                    """
+            )
+        }
+        guard let slash = path.lastIndex(of: "/") else {
+            return (real(".") ?? ".") + "/" + path
+        }
+        let folder = path[..<slash].isEmpty ? "/" : String(path[..<slash])
+        return (real(folder) ?? folder) + "/" + path[path.index(after: slash)...]
+    }
+
+    private static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     /// Makes the folder that a ledger lies in, and those above it, where they are missing.
@@ -45,7 +66,6 @@ enum LedgerFile {
         do {
             var configuration = common
             configuration.label = "RunLedger.writer"
-            configuration.busyMode = .timeout(busySeconds)
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             switch try queue.inDatabase(LedgerSchema.standing) {
             case .foreign: throw LedgerError.foreignFile(at: path)
@@ -75,7 +95,8 @@ enum LedgerFile {
                 configuration: configuration
             )
             switch try queue.inDatabase(LedgerSchema.standing) {
-            case .foreign, .empty: throw LedgerError.foreignFile(at: path)
+            case .foreign: throw LedgerError.foreignFile(at: path)
+            case .empty: throw LedgerError.notFound(at: path)
             case .newer: throw newerVersion(path)
             case .older: throw olderVersion(path)
             case .current: break
@@ -97,6 +118,9 @@ enum LedgerFile {
     private static var common: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(busySeconds)
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -16000")
+        }
         return configuration
     }
 
@@ -113,7 +137,6 @@ enum LedgerFile {
         try database.execute(sql: "PRAGMA synchronous = FULL")
         try database.execute(
             sql: """
-                PRAGMA cache_size = -16000;
                 PRAGMA wal_autocheckpoint = 4000;
                 PRAGMA journal_size_limit = 67108864
                 """

@@ -21,7 +21,8 @@ public enum LedgerMerge {
         _ inputs: [String],
         into output: String
     ) async throws(LedgerError) -> RunInfo {
-        let output = LedgerFile.absolute(output)
+        try LedgerFile.makeFolder(of: output)
+        let output = try LedgerFile.resolved(output)
         guard access(output, F_OK) != 0 else {
             throw LedgerError(
                 code: .alreadyExists,

@@ -2,7 +2,7 @@ import GRDB
 
 /// Reads a ledger without the right to write to it, also while a run writes.
 public final class LedgerReader: Sendable {
-    /// The path of the file, from the root.
+    /// The path of the file, from the root and without links in it.
     public let path: String
     private let database: DatabaseQueue
 
@@ -13,7 +13,7 @@ public final class LedgerReader: Sendable {
     ///
     /// - Throws: Why it cannot be read: not there, newer, foreign, damaged.
     public init(path: String) throws(LedgerError) {
-        let path = LedgerFile.absolute(path)
+        let path = try LedgerFile.resolved(path)
         self.path = path
         do throws(LedgerError) {
             database = try LedgerFile.openReader(path)

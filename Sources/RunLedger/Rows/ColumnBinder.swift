@@ -111,7 +111,7 @@ extension Database {
     /// Executes a statement, kept prepared, with the values that a closure binds in order; a value
     /// that is `nil` leaves null.
     ///
-    /// - Returns: The first column of the first row, if there is one.
+    /// - Returns: The first column of the first row, if there is one and it is not null.
     func execute(
         cached sql: String,
         bind: (inout ColumnBinder) -> Void
@@ -127,7 +127,8 @@ extension Database {
         case SQLITE_DONE:
             return nil
         case SQLITE_ROW:
-            return sqlite3_column_int64(statement, 0)
+            return sqlite3_column_type(statement, 0) == SQLITE_NULL
+                ? nil : sqlite3_column_int64(statement, 0)
         case let code:
             throw DatabaseError(
                 resultCode: ResultCode(rawValue: code),

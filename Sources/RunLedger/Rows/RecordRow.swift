@@ -88,6 +88,9 @@ extension RecordRow {
         records.chunks, records.coverage, records.cached, records.notes
         """
 
+    /// The number of `columns`.
+    static let columnCount = 28
+
     /// The record in a row of `columns`.
     static func record(of row: Row) throws -> StoredRecord {
         StoredRecord(

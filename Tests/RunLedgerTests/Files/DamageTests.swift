@@ -52,8 +52,9 @@ import Testing
         #expect(try TemporaryFolder.contents(of: folder.ledger) == bytes)
     }
 
-    @Test func `an empty file becomes a ledger`() throws {
+    @Test func `an empty file becomes a ledger, and holds nothing to read before`() async throws {
         try TemporaryFolder.write([], to: folder.ledger)
+        #expect(await code { _ = try LedgerReader(path: folder.ledger) } == .notFound)
         try Ledger(path: folder.ledger).close()
     }
 
@@ -158,6 +159,20 @@ import Testing
             #expect(info.status == .crashed)
             #expect(info.counts.analyzed == records.count)
         }
+    }
+
+    @Test func `a reader alone sees what a killed run left in the log`() async throws {
+        let live = folder.path + "/live.sqlite"
+        let ledger = try Ledger(test: live)
+        let run = try await ledger.startRun(Samples.configuration())
+        try await run.append(Samples.entry(0))
+        for suffix in ["", "-wal"] {
+            let bytes = try TemporaryFolder.contents(of: live + suffix)
+            try TemporaryFolder.write(bytes, to: folder.ledger + suffix)
+        }
+        let reader = try LedgerReader(path: folder.ledger)
+        #expect(try await reader.records(of: run.run).all() == [Samples.analyzed(0)])
+        #expect(try await reader.run().status == .running)
     }
 
     @Test func `a ledger whose log was lost is sound, and older`() async throws {

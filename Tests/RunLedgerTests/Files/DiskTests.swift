@@ -6,6 +6,19 @@ import Testing
 
 /// Disks that are full or cannot be written.
 @Suite struct DiskTests {
+    @Test func `a commit is on the disk before it counts`() async throws {
+        let folder = try TemporaryFolder()
+        let ledger = try Ledger(path: folder.ledger)
+        let (mode, level) = try await ledger.maintain { database in
+            (
+                try String.fetchOne(database, sql: "PRAGMA journal_mode"),
+                try Int.fetchOne(database, sql: "PRAGMA synchronous")
+            )
+        }
+        #expect(mode == "wal")
+        #expect(level == 2, "FULL: the log is synced at every commit")
+    }
+
     @Test func `a full ledger refuses what does not fit and keeps the rest`() async throws {
         let folder = try TemporaryFolder()
         let ledger = try Ledger(test: folder.ledger)

@@ -67,6 +67,29 @@ import Testing
         try Ledger(path: folder.ledger).close()
     }
 
+    @Test func `a link to a ledger leads to the same lock`() throws {
+        let ledger = try Ledger(path: folder.ledger)
+        defer { ledger.close() }
+        try #require(symlink(folder.path, folder.path + "/loop") == 0)
+        try #require(symlink("loop/ledger.sqlite", folder.path + "/link") == 0)
+        for way in ["/link", "/loop/ledger.sqlite", "/./loop/./link"] {
+            let error = #expect(throws: LedgerError.self) { try Ledger(path: folder.path + way) }
+            #expect(error?.code == .locked)
+        }
+    }
+
+    @Test func `a link to nothing is refused`() throws {
+        let link = folder.path + "/link"
+        try #require(symlink("nowhere.sqlite", link) == 0)
+        let error = #expect(throws: LedgerError.self) { try Ledger(path: link) }
+        #expect(
+            error?.message == """
+                No ledger can be opened at \(link): it is a link to a file that is not there. \
+                Remove the link, or name another file with --ledger.
+                """
+        )
+    }
+
     @Test func `a reader needs no lock and sees what is committed`() async throws {
         let ledger = try Ledger(test: folder.ledger)
         let reader = try LedgerReader(path: folder.ledger)
