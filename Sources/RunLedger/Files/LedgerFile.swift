@@ -9,7 +9,14 @@ enum LedgerFile {
     /// A path from the root without links in it, so that SQLite never takes it for a URI, and so
     /// that all who come by whatever way meet at one lock.
     static func resolved(_ path: String) throws(LedgerError) -> String {
-        if let whole = real(path) { return whole }
+        if let whole = real(path) {
+            // SQLite opens folders as well, and only then fails to read them.
+            var status = stat()
+            guard stat(whole, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR else {
+                throw LedgerError.unusablePath(path, errno: EISDIR)
+            }
+            return whole
+        }
         guard errno == ENOENT else { throw LedgerError.unusablePath(path, errno: errno) }
         var status = stat()
         if lstat(path, &status) == 0 {
@@ -62,7 +69,6 @@ enum LedgerFile {
     ///
     /// Whoever calls holds the lock.
     static func openWriter(_ path: String) throws(LedgerError) -> DatabaseQueue {
-        try refuseFolder(path)
         do {
             var configuration = common
             configuration.label = "RunLedger.writer"
@@ -85,7 +91,6 @@ enum LedgerFile {
 
     /// A connection that only reads, also while another one writes.
     static func openReader(_ path: String) throws(LedgerError) -> DatabaseQueue {
-        try refuseFolder(path)
         do {
             var configuration = common
             configuration.label = "RunLedger.reader"
@@ -104,14 +109,6 @@ enum LedgerFile {
             return queue
         } catch {
             throw LedgerError.of(error, at: path)
-        }
-    }
-
-    /// SQLite opens folders as well, and only then fails to read them.
-    private static func refuseFolder(_ path: String) throws(LedgerError) {
-        var status = stat()
-        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-            throw LedgerError.unusablePath(path, errno: EISDIR)
         }
     }
 

@@ -8,43 +8,60 @@ import Synchronization
 /// serves the message to whoever comes second. The ledger itself is not locked this way, since
 /// on network file systems `flock` would collide with SQLite's own locks.
 final class LedgerLock: Sendable {
+    private let path: String
     private let descriptor: Mutex<Int32>
 
     /// Takes the lock of a ledger at once or not at all.
-    init(ledger path: String) throws(LedgerError) {
-        let lockPath = path + "-lock"
-        // Children must not inherit the lock: one that outlives us would keep it.
-        let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-        guard descriptor >= 0 else { throw Self.cannotOpen(lockPath, of: path, errno: errno) }
-        guard Self.lock(descriptor) else {
-            let code = errno
-            let holder = Self.text(of: descriptor)
-            _ = close(descriptor)
-            guard code == EWOULDBLOCK else {
-                throw LedgerError.unusablePath(lockPath, errno: code)
+    init(ledger: String) throws(LedgerError) {
+        path = ledger + "-lock"
+        var descriptor: Int32
+        repeat {
+            // Children must not inherit the lock: one that outlives us would keep it.
+            descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            guard descriptor >= 0 else { throw Self.cannotOpen(path, of: ledger, errno: errno) }
+            guard Self.lock(descriptor) else {
+                let code = errno
+                let holder = Self.text(of: descriptor)
+                _ = close(descriptor)
+                guard code == EWOULDBLOCK else {
+                    throw LedgerError.unusablePath(path, errno: code)
+                }
+                throw Self.locked(ledger, holder: holder)
             }
-            throw Self.locked(path, holder: holder)
-        }
+            // Whoever had it may have removed the file after we opened it: then the lock of the
+            // next one is another.
+        } while !Self.isStillThere(descriptor, path)
         self.descriptor = Mutex(descriptor)
         // Failing to name ourselves costs a better message, not the lock.
         _ = ftruncate(descriptor, 0)
-        _ = Self.ownName.utf8.withContiguousStorageIfAvailable {
-            pwrite(descriptor, $0.baseAddress, $0.count, 0)
-        }
+        let name = Array(Self.ownName.utf8)
+        _ = pwrite(descriptor, name, name.count, 0)
     }
 
     deinit {
         release()
     }
 
-    /// Gives the lock back; doing so again does nothing.
+    /// Gives the lock back and removes its file; doing so again does nothing.
     func release() {
         descriptor.withLock { descriptor in
             guard descriptor >= 0 else { return }
-            _ = ftruncate(descriptor, 0)
+            _ = unlink(path)
             _ = close(descriptor)
             descriptor = -1
         }
+    }
+
+    /// Whether a path still leads to an open file; a file that was not is closed.
+    private static func isStillThere(_ descriptor: Int32, _ path: String) -> Bool {
+        var (ours, theirs) = (stat(), stat())
+        if fstat(descriptor, &ours) == 0, lstat(path, &theirs) == 0,
+            ours.st_ino == theirs.st_ino, ours.st_dev == theirs.st_dev
+        {
+            return true
+        }
+        _ = close(descriptor)
+        return false
     }
 
     private static func lock(_ descriptor: Int32) -> Bool {

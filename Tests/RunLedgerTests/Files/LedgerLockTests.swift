@@ -1,8 +1,14 @@
 import Glibc
-import RunLedger
+import Synchronization
 import Testing
 
+@testable import RunLedger
+
 @Suite struct LedgerLockTests {
+    private final class Holders: Sendable {
+        let count = Atomic(0)
+    }
+
     private let folder: TemporaryFolder
 
     init() throws {
@@ -65,6 +71,32 @@ import Testing
 
         holder.kill()
         try Ledger(path: folder.ledger).close()
+    }
+
+    @Test func `of many that come at once one at a time has the ledger, and no file is left`()
+        async throws
+    {
+        let ledger = folder.ledger
+        let holders = Holders()
+        let taken = await withTaskGroup(of: Int.self) { tasks in
+            for _ in 0..<8 {
+                tasks.addTask {
+                    var taken = 0
+                    for _ in 0..<200 {
+                        guard let lock = try? LedgerLock(ledger: ledger) else { continue }
+                        let count = holders.count.add(1, ordering: .relaxed).newValue
+                        #expect(count == 1)
+                        holders.count.subtract(1, ordering: .relaxed)
+                        lock.release()
+                        taken += 1
+                    }
+                    return taken
+                }
+            }
+            return await tasks.reduce(0, +)
+        }
+        #expect(taken > 0)
+        #expect(access(ledger + "-lock", F_OK) != 0)
     }
 
     @Test func `a link to a ledger leads to the same lock`() throws {
