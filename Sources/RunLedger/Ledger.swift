@@ -10,11 +10,13 @@ public final class Ledger: Sendable {
     public let path: String
     /// Reads the same file, and sees whatever has been committed.
     public let reader: LedgerReader
-    /// Takes part in no group commit: for maintenance.
-    let writer: DatabaseQueue
+    /// Commits what a run records, in groups.
     let queue: any WriteQueue
+    /// The documents that are being read.
     let marks: ReadingMarks
+    /// The time of day.
     let now: @Sendable () -> Date
+    private let writer: DatabaseQueue
     private let lock: LedgerLock
 
     /// Opens the ledger at a path; makes it, and its folder, where there is none.

@@ -3,23 +3,6 @@ public import JSON
 
 /// What is known about a run when it starts.
 public struct RunConfiguration: Sendable, Hashable {
-    /// One part of several that share the documents of an input.
-    public struct Shard: Sendable, Hashable, CustomStringConvertible {
-        /// Which part, from 1.
-        public var index: Int
-        /// How many parts there are.
-        public var count: Int
-
-        /// A part.
-        public init(index: Int, count: Int) {
-            self.index = index
-            self.count = count
-        }
-
-        /// `3/8`.
-        public var description: String { "\(index)/\(count)" }
-    }
-
     /// The name of the pipeline.
     public var pipelineName: String
     /// The path of the pipeline file as given, if there is one.
