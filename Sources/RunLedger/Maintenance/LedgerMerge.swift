@@ -20,7 +20,7 @@ public enum LedgerMerge {
     public static func merge(
         _ inputs: [String],
         into output: String
-    ) async throws(LedgerError) -> RunInfo {
+    ) async throws(LedgerError) -> StoredRun {
         try LedgerFile.makeFolder(of: output)
         let output = try LedgerFile.resolved(output)
         guard access(output, F_OK) != 0 else {
@@ -33,7 +33,7 @@ public enum LedgerMerge {
                     """
             )
         }
-        var ledgers: [(path: String, runs: [RunInfo])] = []
+        var ledgers: [(path: String, runs: [StoredRun])] = []
         for input in inputs {
             let reader = try LedgerReader(path: input)
             defer { reader.close() }
@@ -71,7 +71,7 @@ public enum LedgerMerge {
     private static func copy(
         _ shards: ShardSet,
         into ledger: Ledger
-    ) async throws(LedgerError) -> RunInfo {
+    ) async throws(LedgerError) -> StoredRun {
         guard var configuration = shards.parts.first?.run.configuration else {
             throw shards.mismatch("There is no ledger to merge.")
         }

@@ -3,7 +3,7 @@ struct ShardSet {
     /// A run that did one shard.
     struct Part {
         var path: String
-        var run: RunInfo
+        var run: StoredRun
     }
 
     /// The parts, by shard; several where ledgers overlap.
@@ -11,7 +11,7 @@ struct ShardSet {
     private let output: String
 
     /// Collects the parts that ledgers hold, and checks that they are all there and of one job.
-    init(_ ledgers: [(path: String, runs: [RunInfo])], output: String) throws(LedgerError) {
+    init(_ ledgers: [(path: String, runs: [StoredRun])], output: String) throws(LedgerError) {
         self.output = output
         for (path, runs) in ledgers {
             guard let latest = runs.first else {
@@ -36,7 +36,7 @@ struct ShardSet {
         try checkCompleteness()
     }
 
-    private func check(_ run: RunInfo, of path: String, against first: Part) throws(LedgerError) {
+    private func check(_ run: StoredRun, of path: String, against first: Part) throws(LedgerError) {
         let (one, other) = (first.run.configuration, run.configuration)
         let differences = [
             one.pipelineHash == other.pipelineHash ? nil : "another pipeline",

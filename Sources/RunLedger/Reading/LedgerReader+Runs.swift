@@ -4,7 +4,7 @@ extension LedgerReader {
     /// All runs, the newest first.
     ///
     /// - Throws: Why the ledger cannot be read.
-    public func runs() async throws(LedgerError) -> [RunInfo] {
+    public func runs() async throws(LedgerError) -> [StoredRun] {
         try await infos("ORDER BY id DESC", [])
     }
 
@@ -14,7 +14,7 @@ extension LedgerReader {
     /// - Returns: What the ledger knows about it.
     /// - Throws: A `LedgerError` with the code `noSuchRun` if the ledger does not hold it, or why
     ///   the ledger cannot be read.
-    public func run(_ id: RunID? = nil) async throws(LedgerError) -> RunInfo {
+    public func run(_ id: RunID? = nil) async throws(LedgerError) -> StoredRun {
         let found =
             if let id {
                 try await infos("WHERE id = ?", [id.number])
@@ -39,7 +39,7 @@ extension LedgerReader {
     /// - Throws: Why the ledger cannot be read.
     public func unfinishedRun(
         like configuration: RunConfiguration
-    ) async throws(LedgerError) -> RunInfo? {
+    ) async throws(LedgerError) -> StoredRun? {
         let newest = try await infos(
             """
             WHERE pipeline_hash = ? AND inputs = ? AND shard_index IS ? AND shard_count IS ?
@@ -58,7 +58,7 @@ extension LedgerReader {
     private func infos(
         _ clauses: String,
         _ values: StatementArguments
-    ) async throws(LedgerError) -> [RunInfo] {
+    ) async throws(LedgerError) -> [StoredRun] {
         try await read { database in
             let rows = try Row.fetchAll(
                 database,

@@ -14,11 +14,11 @@ extension RunRow {
         """
 
     /// The run in a row of `columns`; one that goes on is counted.
-    static func info(of row: Row, in database: Database) throws -> RunInfo {
+    static func info(of row: Row, in database: Database) throws -> StoredRun {
         let id = RunID(row[0])
         let status = try Decoding.value(RunStatus.self, row[4])
         let isRunning = status == .running
-        return RunInfo(
+        return StoredRun(
             id: id,
             configuration: try configuration(of: row),
             resumed: (row[1] as Int64?).map(RunID.init),

@@ -2,7 +2,7 @@ public import AnalysisCore
 public import FoundationEssentials
 
 /// A run as the ledger knows it.
-public struct RunInfo: Sendable, Hashable {
+public struct StoredRun: Sendable, Hashable {
     /// The number.
     public var id: RunID
     /// How it was started.
