@@ -108,7 +108,12 @@ import Testing
         try await run.append(unpriced)
         try await run.append(Self.records.map { RecordEntry(record: $0) })
         let running = try await ledger.reader.run()
-        try await run.finish(.stopped, message: "The budget is used up.", discovered: 9)
+        try await run.finish(
+            .stopped,
+            message: "The budget is used up.",
+            discovered: 9,
+            summary: ["gates": [], "p95": 1.5]
+        )
         let ended = try await ledger.reader.run()
 
         #expect(running.status == .running)
@@ -131,6 +136,8 @@ import Testing
         #expect(ended.status == .stopped)
         #expect(ended.statusMessage == "The budget is used up.")
         #expect(ended.discovered == 9)
+        #expect(ended.summary == ["gates": [], "p95": 1.5])
+        #expect(running.summary == nil)
     }
 
     /// One record of each kind, with all that can stand in one.

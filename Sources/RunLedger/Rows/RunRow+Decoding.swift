@@ -10,7 +10,7 @@ extension RunRow {
         analyzed, failed, skipped, cached,
         requests, unpriced_requests, cost_picodollars,
         input_tokens, output_tokens, cache_write_5m_tokens, cache_write_1h_tokens,
-        cache_read_tokens
+        cache_read_tokens, summary
         """
 
     /// The run in a row of `columns`; one that goes on is counted.
@@ -28,7 +28,8 @@ extension RunRow {
             statusMessage: row[5],
             discovered: row[6],
             counts: isRunning ? try counts(of: id, in: database) : counts(of: row),
-            spending: isRunning ? try spending(of: id, in: database) : spending(of: row)
+            spending: isRunning ? try spending(of: id, in: database) : spending(of: row),
+            summary: try (row[29] as String?).map(Decoding.object)
         )
     }
 

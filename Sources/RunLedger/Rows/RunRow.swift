@@ -50,6 +50,7 @@ enum RunRow {
         var discovered: Int?
         var counts: RunCounts
         var spending: RunSpending
+        var summary: JSONObject?
     }
 
     /// Writes how a run ended.
@@ -62,7 +63,7 @@ enum RunRow {
                     analyzed = ?, failed = ?, skipped = ?, cached = ?,
                     requests = ?, unpriced_requests = ?, cost_picodollars = ?,
                     input_tokens = ?, output_tokens = ?, cache_write_5m_tokens = ?,
-                    cache_write_1h_tokens = ?, cache_read_tokens = ?
+                    cache_write_1h_tokens = ?, cache_read_tokens = ?, summary = ?
                 WHERE id = ?
                 """
         ) { columns in
@@ -78,6 +79,7 @@ enum RunRow {
             columns.bind(end.spending.unpricedRequests)
             columns.bind(end.spending.knownCost.picodollars)
             columns.bind(end.spending.usage)
+            columns.bind(utf8: end.summary.map { Encoding.json(.object($0)) })
             columns.bind(run.number)
         }
     }

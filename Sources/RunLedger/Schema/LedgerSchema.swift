@@ -21,6 +21,9 @@ enum LedgerSchema {
         migrator.registerMigration("3 crashes") { database in
             try database.execute(sql: crashes)
         }
+        migrator.registerMigration("4 summaries") { database in
+            try database.execute(sql: summaries)
+        }
         return migrator
     }
 

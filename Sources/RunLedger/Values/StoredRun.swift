@@ -1,5 +1,6 @@
 public import AnalysisCore
 public import FoundationEssentials
+public import JSON
 
 /// A run as the ledger knows it.
 public struct StoredRun: Sendable, Hashable {
@@ -23,6 +24,9 @@ public struct StoredRun: Sendable, Hashable {
     public var counts: RunCounts
     /// What it sent and spent.
     public var spending: RunSpending
+    /// What else it said about itself when it ended, as it was handed in: gates, metrics and what
+    /// reports made later need to be the same; `nil` while it goes on and after a crash.
+    public var summary: JSONObject?
 }
 
 /// The documents of a run by outcome.

@@ -1,4 +1,5 @@
 import AnalysisCore
+public import JSON
 import Synchronization
 
 /// Records one run.
@@ -68,11 +69,13 @@ public final class RunRecorder: Sendable {
     ///   - message: Why, where there is more to say.
     ///   - discovered: The number of documents in the whole input, those of other shards
     ///     included, where it is known; merging shards checks it.
+    ///   - summary: What else reports that are made later need; never a secret.
     /// - Throws: Why the end is not in the ledger; the run counts as crashed then.
     public func finish(
         _ status: RunStatus,
         message: String? = nil,
-        discovered: Int? = nil
+        discovered: Int? = nil,
+        summary: JSONObject? = nil
     ) async throws(LedgerError) {
         let totals = totals.withLock { $0 }
         let end = RunRow.End(
@@ -81,7 +84,8 @@ public final class RunRecorder: Sendable {
             time: ledger.now(),
             discovered: discovered,
             counts: totals.counts,
-            spending: totals.spending
+            spending: totals.spending,
+            summary: summary
         )
         _ = try await ledger.queue.commit { [run] database in
             try RunRow.end(run, end, in: database)

@@ -52,6 +52,9 @@ import Testing
         #expect(answer?.answer.text == #"{"sentiment":"positive"}"#)
         #expect(answer?.answer.notes == ["no temperature"])
 
+        let crashes = version < 3 ? [:] : [DocumentID("reviews/evil.html"): 2]
+        #expect(try await ledger.reader.crashes() == crashes)
+
         let run = try await ledger.startRun(Samples.configuration())
         try await run.append(Samples.entry(0))
         try await run.finish(.finished)
@@ -85,7 +88,9 @@ import Testing
     }
 
     @Test func `every migration but the last has a fixture, and none was ever changed`() throws {
-        #expect(LedgerSchema.migrator.migrations == ["1 tables", "2 views", "3 crashes"])
+        #expect(
+            LedgerSchema.migrator.migrations == ["1 tables", "2 views", "3 crashes", "4 summaries"]
+        )
         for version in Self.earlier {
             let name = LedgerSchema.migrator.migrations[version - 1]
             let path = folder.path + "/\(version)"
