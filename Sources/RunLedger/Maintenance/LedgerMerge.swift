@@ -1,0 +1,153 @@
+import FoundationEssentials
+import GRDB
+import Glibc
+
+/// Joins the ledgers of shards into a new one.
+public enum LedgerMerge {
+    /// Joins the ledgers of all shards of one job into a new ledger with one run.
+    ///
+    /// The merged run holds the records of all shards in the order of the whole input, and their
+    /// calls. The new ledger is there as a whole or not at all.
+    ///
+    /// - Parameters:
+    ///   - inputs: The ledgers; each may hold several shards. One shard may be in several ledgers
+    ///     if they agree about it.
+    ///   - output: Where the new ledger goes; there must be no file yet.
+    /// - Returns: The merged run.
+    /// - Throws: A `LedgerError` with the code `mismatch` for shards that are missing, unfinished,
+    ///   of different configuration, or that overlap and differ; else why a ledger cannot be read
+    ///   or written.
+    public static func merge(
+        _ inputs: [String],
+        into output: String
+    ) async throws(LedgerError) -> StoredRun {
+        try LedgerFile.makeFolder(of: output)
+        let output = try LedgerFile.resolved(output)
+        guard access(output, F_OK) != 0 else {
+            throw LedgerError(
+                code: .alreadyExists,
+                path: output,
+                message: """
+                    \(output) exists already. Name another file for the merged ledger, or remove \
+                    this one.
+                    """
+            )
+        }
+        var ledgers: [(path: String, runs: [StoredRun])] = []
+        for input in inputs {
+            let reader = try LedgerReader(path: input)
+            defer { reader.close() }
+            ledgers.append((reader.path, try await reader.runs()))
+        }
+        let shards = try ShardSet(ledgers, output: output)
+
+        let draft = output + "-merging"
+        remove(draft)
+        defer { remove(draft) }
+        let ledger = try Ledger(path: draft)
+        let merged = try await copy(shards, into: ledger)
+        ledger.close()
+        try publish(draft, as: output)
+        return merged
+    }
+
+    /// Gives the finished ledger its name.
+    private static func publish(_ draft: String, as output: String) throws(LedgerError) {
+        // Unlike `rename`, `link` never replaces what another process has put there meanwhile;
+        // but not every file system has it.
+        if link(draft, output) != 0 {
+            let hasNoLinks = errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS
+            guard hasNoLinks, rename(draft, output) == 0 else {
+                throw LedgerError.unusablePath(output, errno: errno)
+            }
+        }
+        LedgerFile.syncFolder(of: output)
+    }
+
+    private static func remove(_ draft: String) {
+        for suffix in ["", "-wal", "-shm", "-lock", "-reading"] { _ = unlink(draft + suffix) }
+    }
+
+    private static func copy(
+        _ shards: ShardSet,
+        into ledger: Ledger
+    ) async throws(LedgerError) -> StoredRun {
+        guard var configuration = shards.parts.first?.run.configuration else {
+            throw shards.mismatch("There is no ledger to merge.")
+        }
+        configuration.shard = nil
+        let recorder = try await ledger.startRun(configuration)
+        for part in shards.parts {
+            try await ShardCopy(part: part, run: recorder.run).perform(in: ledger, of: shards)
+        }
+        let started = shards.parts.map(\.run.started).min() ?? Date()
+        let ended = shards.parts.compactMap(\.run.ended).max() ?? started
+        let discovered = shards.parts.compactMap(\.run.discovered).first
+        let gap = try await ledger.maintain { [run = recorder.run] database in
+            try finish(run, started: started, ended: ended, discovered: discovered, in: database)
+        }
+        if let gap {
+            throw shards.mismatch(
+                """
+                The shards do not cover the input: the document at position \(gap) has no record. \
+                Run them on the same files.
+                """
+            )
+        }
+        return try await ledger.reader.run(recorder.run)
+    }
+
+    /// Writes how the merged run ended; returns the first position without a record, if any.
+    private static func finish(
+        _ run: RunID,
+        started: Date,
+        ended: Date,
+        discovered: Int?,
+        in database: Database
+    ) throws -> Int? {
+        var gap: Int?
+        try database.inTransaction(.immediate) {
+            try database.execute(sql: Ledger.nameOriginals)
+            try database.execute(
+                sql: "UPDATE runs SET started_at = ? WHERE id = ?",
+                arguments: [Encoding.time(started), run.number]
+            )
+            let end = RunRow.End(
+                status: .finished,
+                time: ended,
+                discovered: discovered,
+                counts: try RunRow.counts(of: run, in: database),
+                spending: try RunRow.spending(of: run, in: database)
+            )
+            try RunRow.end(run, end, in: database)
+            gap = try firstGap(of: run, discovered: discovered, in: database)
+            return .commit
+        }
+        return gap
+    }
+
+    private static func firstGap(
+        of run: RunID,
+        discovered: Int?,
+        in database: Database
+    ) throws -> Int? {
+        let count =
+            try Int.fetchOne(
+                database,
+                sql: "SELECT count(*) FROM records WHERE run_id = ?",
+                arguments: [run.number]
+            ) ?? 0
+        let gap = try Int.fetchOne(
+            database,
+            sql: """
+                SELECT expected FROM (
+                    SELECT position, row_number() OVER (ORDER BY position) - 1 AS expected
+                    FROM records WHERE run_id = ?
+                ) WHERE position <> expected ORDER BY expected LIMIT 1
+                """,
+            arguments: [run.number]
+        )
+        if let gap { return gap }
+        return discovered.flatMap { $0 == count ? nil : count }
+    }
+}

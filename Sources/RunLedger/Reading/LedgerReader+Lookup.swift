@@ -1,0 +1,82 @@
+import GRDB
+
+extension LedgerReader {
+    /// The records that earlier runs left under result keys: an analyzed one where there is one,
+    /// else the newest failure; whoever asks decides which failures count.
+    ///
+    /// Skipped documents leave nothing to be found.
+    ///
+    /// - Throws: Why the ledger cannot be read.
+    public func lookup(
+        _ keys: [ResultKey]
+    ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
+        try await read { database in
+            let keysByRow = try Self.rows(of: keys, in: database)
+            var found: [ResultKey: StoredRecord] = [:]
+            found.reserveCapacity(keysByRow.count)
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT \(RecordRow.columns), records.id
+                    FROM records JOIN documents ON documents.id = records.document_id
+                    WHERE records.id IN (SELECT value FROM json_each(?))
+                    """
+            )
+            // Rows that are asked for together, in their own order, share pages and a cursor.
+            let ids = keysByRow.keys.sorted().map { String($0) }.joined(separator: ",")
+            let rows = try Row.fetchCursor(statement, arguments: ["[" + ids + "]"])
+            while let row = try rows.next() {
+                guard let key = keysByRow[row[RecordRow.columnCount]] else { continue }
+                found[key] = try RecordRow.record(of: row)
+            }
+            return found
+        }
+    }
+
+    /// The rows that count for keys; one indexed query a key.
+    private static func rows(
+        of keys: [ResultKey],
+        in database: Database
+    ) throws -> [Int64: ResultKey] {
+        var rows: [Int64: ResultKey] = [:]
+        rows.reserveCapacity(keys.count)
+        for key in keys {
+            let row = try database.execute(
+                cached: """
+                    SELECT coalesce(
+                        max(id) FILTER (WHERE status = 'analyzed'),
+                        max(id) FILTER (WHERE status = 'failed'))
+                    FROM records
+                    WHERE is_original AND substr(result_key, 1, 6) = substr(?1, 1, 6)
+                        AND result_key = ?1
+                    """
+            ) { $0.bind(key) }
+            if let row { rows[row] = key }
+        }
+        return rows
+    }
+
+    /// The newest raw answers to requests, whether or not they were ever read: a run that died
+    /// between answer and record has left only these.
+    ///
+    /// - Throws: Why the ledger cannot be read.
+    public func answers(
+        to requests: [RequestKey]
+    ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
+        try await read { database in
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT \(CallRow.columns) FROM calls
+                    WHERE substr(request_key, 1, 6) = substr(?1, 1, 6) AND request_key = ?1
+                        AND answer IS NOT NULL
+                    ORDER BY id DESC LIMIT 1
+                    """
+            )
+            var found: [RequestKey: StoredAnswer] = [:]
+            for request in requests where found[request] == nil {
+                let rows = try Row.fetchCursor(statement, arguments: [request.data])
+                if let row = try rows.next() { found[request] = try CallRow.answer(of: row) }
+            }
+            return found
+        }
+    }
+}

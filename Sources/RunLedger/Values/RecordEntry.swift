@@ -1,0 +1,18 @@
+public import AnalysisCore
+
+/// The record of a document, with what the ledger keeps beside it.
+public struct RecordEntry: Sendable, Hashable {
+    /// The record; its index counts over the whole input, also where the run is a shard of it.
+    public var record: Record
+    /// The key of its result, under which a later run finds it; `nil` where nothing was asked.
+    public var key: ResultKey?
+    /// What the document says about itself.
+    public var metadata: [String: String]
+
+    /// An entry.
+    public init(record: Record, key: ResultKey? = nil, metadata: [String: String] = [:]) {
+        self.record = record
+        self.key = key
+        self.metadata = metadata
+    }
+}

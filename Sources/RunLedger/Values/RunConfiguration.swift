@@ -1,0 +1,48 @@
+public import AnalysisCore
+public import JSON
+
+/// What is known about a run when it starts.
+public struct RunConfiguration: Sendable, Hashable {
+    /// The name of the pipeline.
+    public var pipelineName: String
+    /// The path of the pipeline file as given, if there is one.
+    public var pipelinePath: String?
+    /// The hash of what the pipeline asks, options of the command line applied: shards of one
+    /// job have the same.
+    public var pipelineHash: String
+    /// The text of the pipeline file, so that reports can be made when the file has changed.
+    public var pipelineSource: String?
+    /// The model that is asked first.
+    public var model: ModelReference
+    /// The version of the tool.
+    public var toolVersion: String
+    /// The inputs as given: files, folders, or `-`.
+    public var inputs: [String]
+    /// Whatever else the caller wants to find again with the run; never a secret.
+    public var options: JSONObject
+    /// The part of the input that this run takes; `nil` for all of it.
+    public var shard: Shard?
+
+    /// A configuration.
+    public init(
+        pipelineName: String,
+        pipelinePath: String? = nil,
+        pipelineHash: String,
+        pipelineSource: String? = nil,
+        model: ModelReference,
+        toolVersion: String,
+        inputs: [String],
+        options: JSONObject = [:],
+        shard: Shard? = nil
+    ) {
+        self.pipelineName = pipelineName
+        self.pipelinePath = pipelinePath
+        self.pipelineHash = pipelineHash
+        self.pipelineSource = pipelineSource
+        self.model = model
+        self.toolVersion = toolVersion
+        self.inputs = inputs
+        self.options = options
+        self.shard = shard
+    }
+}
