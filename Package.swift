@@ -16,6 +16,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
@@ -28,7 +29,7 @@ let package = Package(
             name: "analyze",
             dependencies: [
                 "AnalysisCore", "AnalysisEngine", "DocumentIngest", "JSON", "ModelProviders",
-                "Reporting",
+                "Pipelines", "Reporting", "TerminalOutput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
@@ -64,7 +65,18 @@ let package = Package(
             dependencies: ["AnalysisCore", "AnthropicKit", "HTTPTransport", "JSON"]
         ),
         .target(name: "Pipelines", dependencies: ["AnalysisCore", "JSON", "YAML"]),
-        .target(name: "Reporting", dependencies: ["AnalysisCore", "JSON"]),
+        .target(
+            name: "Reporting",
+            dependencies: ["AnalysisCore", "JSON"],
+            resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")]),
+        .target(
+            name: "RunLedger",
+            dependencies: [
+                "AnalysisCore", "JSON",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+        .target(name: "TerminalOutput", dependencies: ["AnalysisCore"]),
 
         // L1
         .target(name: "AnthropicKit", dependencies: ["HTTPTransport", "JSON"]),
@@ -123,6 +135,9 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "api-simulator", dependencies: ["APISimulator"]),
+        .executableTarget(name: "executor-bench", dependencies: ["BatchExecution"]),
+        .executableTarget(
+            name: "report-benchmark", dependencies: ["AnalysisCore", "JSON", "Reporting"]),
         .target(
             name: "TestSupport",
             dependencies: [
@@ -172,7 +187,20 @@ let package = Package(
             name: "PipelinesTests",
             dependencies: ["AnalysisCore", "JSON", "Pipelines", "YAML"]
         ),
-        .testTarget(name: "ReportingTests", dependencies: ["AnalysisCore", "JSON", "Reporting"]),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["AnalysisCore", "JSON", "Reporting"],
+            exclude: [
+                "Browser/browser.py", "Browser/check_page.py", "Golden", "Readers/read_back.py",
+            ]),
+        .testTarget(
+            name: "RunLedgerTests",
+            dependencies: [
+                "AnalysisCore", "JSON", "RunLedger", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "TerminalOutputTests", dependencies: ["AnalysisCore", "JSON", "TerminalOutput"]),
         .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     ]

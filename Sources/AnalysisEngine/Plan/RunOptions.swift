@@ -16,8 +16,8 @@ public struct RunOptions: Sendable {
     public var standardOutputFormat: ReportFormat
     /// The requests under way at once; replaces the pipeline's.
     public var concurrency: Int?
-    /// What a user can choose about reports.
-    public var reports: ReportOptions
+    /// Whether CSV cells are written as they are, without the guard against formulas.
+    public var rawCSV: Bool
 
     /// Options; what is left out is as the pipeline says.
     public init(
@@ -28,7 +28,7 @@ public struct RunOptions: Sendable {
         outputs: [String] = [],
         standardOutputFormat: ReportFormat = .csv,
         concurrency: Int? = nil,
-        reports: ReportOptions = ReportOptions()
+        rawCSV: Bool = false
     ) {
         self.paths = paths
         self.pipeline = pipeline
@@ -37,6 +37,6 @@ public struct RunOptions: Sendable {
         self.outputs = outputs
         self.standardOutputFormat = standardOutputFormat
         self.concurrency = concurrency
-        self.reports = reports
+        self.rawCSV = rawCSV
     }
 }

@@ -34,7 +34,9 @@ extension RunPlan {
                 maxPicodollars: pipeline.budget.maxCost?.value.picodollars,
                 maxTokens: pipeline.budget.maxTokens
             ),
-            deadline: pipeline.deadline
+            deadline: pipeline.deadline,
+            // A model of this machine has no limits to ask for first.
+            opening: first.maxConcurrent == nil ? .automatic : .atOnce
         )
     }
 

@@ -2,6 +2,7 @@ internal import Analyses
 public import AnalysisCore
 internal import Crypto
 internal import DocumentIngest
+internal import FoundationEssentials
 public import Pipelines
 internal import Reporting
 
@@ -23,6 +24,7 @@ public struct RunPlan: Sendable {
     let analysis: Analysis
     let ingest: IngestOptions
     let reportOptions: ReportOptions
+    let gates: [AnalysisCore.Gate]
 
     /// Reads and checks a pipeline, and applies flags.
     ///
@@ -38,13 +40,15 @@ public struct RunPlan: Sendable {
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)
         analysis = try Self.analysis(pipeline)
         ingest = IngestOptions(pipeline.input)
-        reportOptions = options.reports
+        let labels = try Self.labels(pipeline, schema: analysis.recordSchema)
+        reportOptions = ReportOptions(rawCSV: options.rawCSV, labels: labels)
+        gates = try Self.gates(pipeline, schema: analysis.recordSchema)
         targets = try Self.targets(options, pipeline)
         run = RunInfo(
             toolVersion: ToolVersion.current,
             pipeline: pipeline.name,
             pipelineHash: Self.hash(
-                pipeline.source.lines.joined(separator: "\n"),
+                pipeline.source.text,
                 options.overrides
             ),
             analysis: pipeline.analysis.kind,
@@ -57,11 +61,25 @@ public struct RunPlan: Sendable {
     /// Whether the pipeline's gates say how many documents may fail, so that failures alone do not
     /// make the run a failure.
     public var gatesDecideOnFailures: Bool {
-        pipeline.gates.contains { $0.metric == .failedDocuments || $0.metric == .successRate }
+        gates.contains { $0.measure == .failedDocuments || $0.measure == .successRate }
     }
 
     /// What the user should know before the run, though it can be done.
-    public var warnings: [String] { pipeline.warnings.map(\.description) }
+    public var warnings: [String] {
+        var warnings = pipeline.warnings.map(\.description)
+        if let labels = pipeline.labels, let columns = reportOptions.labels?.ignoredColumns,
+            !columns.isEmpty
+        {
+            let diagnostic = PipelineDiagnostic(
+                .warning,
+                "no field of this analysis is called \(columns.joined(separator: ", ")); "
+                    + "what \(labels.value) says about it is not used",
+                at: labels.location
+            )
+            warnings.append("\(diagnostic)")
+        }
+        return warnings
+    }
 }
 
 extension RunPlan {
@@ -122,6 +140,45 @@ extension RunPlan {
         var targets: [ReportTarget] = []
         for file in files { targets.append(try .file(named: file)) }
         return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
+    }
+
+    private static func gates(
+        _ pipeline: Pipeline,
+        schema: OutputSchema
+    ) throws(EngineError) -> [AnalysisCore.Gate] {
+        var gates: [AnalysisCore.Gate] = []
+        for gate in pipeline.gates {
+            do throws(GateError) {
+                gates.append(
+                    try AnalysisCore.Gate(name: gate.name, condition: gate.condition, schema: schema))
+            } catch {
+                throw EngineError(
+                    code: .usage,
+                    message: "\(PipelineDiagnostic(error.message, at: gate.location))"
+                )
+            }
+        }
+        return gates
+    }
+
+    /// The right answers, for the gates and reports that compare with them.
+    private static func labels(
+        _ pipeline: Pipeline,
+        schema: OutputSchema
+    ) throws(EngineError) -> Labels? {
+        guard let labels = pipeline.labels else { return nil }
+        func failure(_ message: String) -> EngineError {
+            EngineError(
+                code: .usage, message: "\(PipelineDiagnostic(message, at: labels.location))")
+        }
+        guard let bytes = try? Data(contentsOf: URL(filePath: labels.value)) else {
+            throw failure("the labels file \(labels.value) cannot be read")
+        }
+        do throws(LabelsError) {
+            return try Labels(csv: Array(bytes), schema: schema)
+        } catch {
+            throw failure("\(labels.value):\(error.line): \(error.message)")
+        }
     }
 
     private static func hash(_ pipeline: String, _ overrides: [String]) -> String {

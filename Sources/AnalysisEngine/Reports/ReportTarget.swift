@@ -14,16 +14,18 @@ public enum ReportTarget: Sendable, Hashable {
     /// - Returns: The target.
     /// - Throws: An `EngineError` that lists the known extensions.
     public static func file(named path: String) throws(EngineError) -> ReportTarget {
-        let name = path.split(separator: "/").last ?? ""
-        let fileExtension = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) }
-        guard let format = fileExtension.flatMap(ReportFormat.init(fileExtension:)) else {
-            let known = ReportFormat.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+        guard let format = ReportFormat(path: path) else {
+            let known = ReportFormat.fileExtensions.map { "." + $0 }.joined(separator: ", ")
             throw EngineError(
                 code: .usage,
-                message: "The report \(path) has no extension that names a format. "
-                    + "Known are \(known)."
-            )
+                message: "the report \(path) has no extension that names a format; "
+                    + "known are \(known)")
         }
         return .file(path: path, format)
+    }
+
+    /// The path of the file; `nil` for standard output.
+    public var path: String? {
+        if case .file(let path, _) = self { path } else { nil }
     }
 }

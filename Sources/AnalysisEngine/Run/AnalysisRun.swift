@@ -42,7 +42,11 @@ public final class AnalysisRun: Sendable {
         } catch {
             throw EngineError(code: .usage, message: error.message)
         }
-        let progress = RunProgress(reports: reports, control: control, onEvent: onEvent)
+        let progress = RunProgress(
+            reports: reports,
+            gates: GateEvaluator(plan.gates, labels: plan.reportOptions.labels),
+            control: control,
+            onEvent: onEvent)
         try await ModelSet(plan).withModels { models throws(EngineError) in
             reports.begin()
             onEvent(.started(plan.run))
@@ -94,12 +98,13 @@ public final class AnalysisRun: Sendable {
         _ progress: RunProgress
     ) async throws(EngineError) {
         let references = models.map(\.reference)
-        let preparation = Preparation(analysis: plan.analysis, model: models[0])
+        let preparation = Preparation(analysis: plan.analysis, models: models)
         let documents = PreparedDocuments(
             items: source.items(),
             prepare: preparation.work,
-            record: progress.take,
-            admitted: progress.admit
+            record: progress.reject,
+            admitted: progress.admit,
+            exhausted: { [onEvent] in onEvent(.allDiscovered) }
         )
         let inquirer = Inquirer(
             analysis: plan.analysis,

@@ -16,6 +16,8 @@ where Items.Element == IngestItem {
     let record: @Sendable (Record) -> Void
     /// Is told of every document that goes to the executor.
     let admitted: @Sendable (Document, _ index: Int) -> Void
+    /// Is told that there is nothing more.
+    let exhausted: @Sendable () -> Void
 
     func makeAsyncIterator() -> Iterator {
         Iterator(source: self, items: items.makeAsyncIterator())
@@ -58,6 +60,7 @@ where Items.Element == IngestItem {
                     )
                 }
             }
+            source.exhausted()
             return nil
         }
     }

@@ -1,6 +1,6 @@
 internal import AnalysisCore
 internal import BatchExecution
-internal import JSON
+internal import Reporting
 internal import Synchronization
 
 /// Takes the records of a run as they are done, and sums the run up at its end.
@@ -8,15 +8,18 @@ final class RunProgress: Sendable {
     private let reports: ReportSet
     private let control: RunControl
     private let onEvent: @Sendable (RunEvent) -> Void
+    private let gates: Mutex<GateEvaluator>
     private let fatal = Mutex<RequestFault?>(nil)
     private let metrics = Mutex(BatchMetrics())
 
     init(
         reports: ReportSet,
+        gates: GateEvaluator,
         control: RunControl,
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
         self.reports = reports
+        self.gates = Mutex(gates)
         self.control = control
         self.onEvent = onEvent
     }
@@ -24,11 +27,19 @@ final class RunProgress: Sendable {
     /// A document goes to the executor.
     func admit(_ document: Document, _ index: Int) {
         control.admitted(document, at: index)
+        onEvent(.discovered)
+    }
+
+    /// What was discovered cannot be asked about.
+    func reject(_ record: Record) {
+        onEvent(.discovered)
+        take(record)
     }
 
     /// A document has its record.
     func take(_ record: Record) {
         control.finished(record.index)
+        gates.withLock { $0.add(record) }
         reports.add(record)
         if reports.error != nil { control.stop() }
         onEvent(.recorded(record))
@@ -85,6 +96,10 @@ final class RunProgress: Sendable {
             } else {
                 .finished
             }
+        let usage = TokenUsage(metrics.usage)
+        let cost =
+            metrics.requestsOfUnknownUsage == 0
+            ? metrics.picodollars.map(Cost.init(picodollars:)) : nil
         return RunSummary(
             totals: totals,
             ending: ending,
@@ -92,10 +107,11 @@ final class RunProgress: Sendable {
             requests: metrics.totalRequests,
             retries: metrics.retries,
             unknownUsage: metrics.requestsOfUnknownUsage,
-            usage: TokenUsage(metrics.usage),
-            cost: metrics.requestsOfUnknownUsage == 0
-                ? metrics.picodollars.map(Cost.init(picodollars:)) : nil,
-            duration: metrics.totalDuration
+            usage: usage,
+            cost: cost,
+            duration: metrics.totalDuration,
+            gates: gates.withLock { $0.results(cost: cost, usage: usage) },
+            metrics: metrics.report
         )
     }
 }

@@ -1,6 +1,5 @@
 import AnalysisEngine
 import ArgumentParser
-import Reporting
 
 /// `analyze PATH… --pipeline FILE`: the default command.
 struct RunCommand: AsyncParsableCommand {
@@ -41,6 +40,7 @@ struct RunCommand: AsyncParsableCommand {
     var concurrency: Int?
 
     func run() async throws {
+        let environment = ProcessEnvironment.variables
         let plan = try RunPlan(
             RunOptions(
                 paths: input.paths,
@@ -50,15 +50,15 @@ struct RunCommand: AsyncParsableCommand {
                 outputs: output.output,
                 standardOutputFormat: try output.standardOutputFormat,
                 concurrency: concurrency,
-                reports: ReportOptions(rawCSV: output.csvRaw)
-            ),
-            environment: ProcessEnvironment.variables
-        )
-        let display = RunDisplay(isQuiet: output.quiet)
-        plan.warnings.forEach(display.warn)
+                rawCSV: output.csvRaw),
+            environment: environment)
+        let display = RunDisplay(isQuiet: output.quiet, environment: environment)
+        plan.warnings.forEach(display.say)
         let run = AnalysisRun(plan) { display.show($0) }
+        defer { display.end() }
         let (summary, signal) = try await SignalGuard.run(run, display)
-        display.finish(summary, reports: plan.targets)
+        display.end()
+        display.finish(summary, plan: plan)
         let status = ExitStatus(summary, signal: signal, gatesDecide: plan.gatesDecideOnFailures)
         if status != .success { throw CommandFailure(status: status, message: "") }
     }

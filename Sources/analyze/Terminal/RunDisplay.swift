@@ -1,57 +1,103 @@
 import AnalysisCore
 import AnalysisEngine
 import Synchronization
+import TerminalOutput
 import UnixSignals
 
 /// Tells on standard error how a run goes, and how it went.
 final class RunDisplay: Sendable {
     private struct State {
-        var done = 0
-        var failed = 0
-        var lastLine = ContinuousClock.now
+        var display: ProgressDisplay
+        var counts = ProgressCounts()
     }
-
-    /// How long it is quiet between two lines of progress.
-    private static let interval: Duration = .seconds(5)
 
     private let isQuiet: Bool
-    private let state = Mutex(State())
+    private let capabilities: TerminalCapabilities
+    private let start = ContinuousClock.now
+    private let state: Mutex<State>
 
-    init(isQuiet: Bool) {
+    /// A display.
+    ///
+    /// - Parameters:
+    ///   - isQuiet: Whether nothing is said at all.
+    ///   - environment: What says how much the terminal can show.
+    init(isQuiet: Bool, environment: [String: String]) {
         self.isQuiet = isQuiet
+        capabilities = TerminalCapabilities(
+            isTerminal: StandardStream.error.isTerminal, environment: environment)
+        state = Mutex(State(display: ProgressDisplay(capabilities)))
     }
 
-    /// Shows a warning.
-    func warn(_ text: String) {
-        say(text)
-    }
-
-    /// Shows that a document is done, every few seconds.
+    /// Shows what happens.
     func show(_ event: RunEvent) {
         guard !isQuiet else { return }
-        guard case .recorded(let record) = event else { return }
-        let line: String? = state.withLock { state in
-            state.done += 1
-            if case .failed = record.outcome { state.failed += 1 }
-            guard state.lastLine.duration(to: .now) >= Self.interval else { return nil }
-            state.lastLine = .now
-            return "\(state.done) documents done"
-                + (state.failed > 0 ? ", \(state.failed) failed" : "")
+        let columns = StandardStream.error.columns
+        let elapsed = start.duration(to: .now)
+        state.withLock { state in
+            state.counts.take(event)
+            if let text = state.display.update(state.counts, at: elapsed, columns: columns) {
+                StandardStream.error.write(text)
+            }
         }
-        if let line { say(line) }
+    }
+
+    /// Shows a message above the progress line.
+    func say(_ text: String) {
+        guard !isQuiet else { return }
+        let columns = StandardStream.error.columns
+        state.withLock { state in
+            StandardStream.error.write(state.display.message(text, columns: columns))
+        }
     }
 
     /// Says that a signal was heard.
     func stopping(_ signal: UnixSignal) {
-        say("stopping: what is under way comes to its end; once more breaks it off")
+        say(
+            """
+            stopping: requests under way come to their end, for at most \
+            \(SignalGuard.grace.components.seconds) s; once more breaks them off
+            """)
     }
 
-    /// Sums the run up.
-    func finish(_ summary: RunSummary, reports: [ReportTarget]) {
-        say(SummaryText.text(of: summary, reports: reports))
+    /// Takes the progress line away.
+    func end() {
+        guard !isQuiet else { return }
+        let columns = StandardStream.error.columns
+        let elapsed = start.duration(to: .now)
+        state.withLock { state in
+            StandardStream.error.write(
+                state.display.finish(state.counts, at: elapsed, columns: columns))
+        }
     }
 
-    private func say(_ text: String) {
-        if !isQuiet { StandardStream.error.write(text + "\n") }
+    /// Sums the run up, in at most one screen.
+    func finish(_ summary: RunSummary, plan: RunPlan) {
+        guard !isQuiet else { return }
+        let text = SummaryText(
+            summary,
+            model: plan.run.model,
+            reports: plan.targets.compactMap(\.path),
+            command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst()))
+        let shown = text.text(capabilities)
+        StandardStream.error.write(shown.hasSuffix("\n") ? shown : shown + "\n")
+    }
+}
+
+extension ProgressCounts {
+    /// Counts an event.
+    fileprivate mutating func take(_ event: RunEvent) {
+        switch event {
+        case .started: break
+        case .discovered: discovered += 1
+        case .allDiscovered: isDiscoveryComplete = true
+        case .recorded(let record):
+            done += 1
+            if case .failed = record.outcome { failed += 1 }
+            guard let provenance = record.provenance, !provenance.isCached else { return }
+            tokens += provenance.usage.total
+            cost = cost.flatMap { sum in provenance.cost.map { sum + $0 } }
+            retries += max(0, provenance.attempts - provenance.chunks)
+        }
+        inFlight = discovered - done
     }
 }

@@ -31,6 +31,13 @@ struct StandardStream: Sendable {
         }
     }
 
+    /// The width of the terminal, 80 where there is none.
+    var columns: Int {
+        var size = winsize()
+        return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+            ? Int(size.ws_col) : 80
+    }
+
     /// Whether this is a terminal.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 }

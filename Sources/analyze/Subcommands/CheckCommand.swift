@@ -1,0 +1,33 @@
+import AnalysisEngine
+import ArgumentParser
+
+/// `analyze check`: validates pipelines without reading a document.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Validate pipeline files; reads no document and sends nothing.",
+        discussion: "Prints everything that is wrong with each file, with line and column.")
+
+    @Argument(help: ArgumentHelp("The pipeline files.", valueName: "file"))
+    var files: [String]
+
+    @Option(help: ArgumentHelp("Override a key of the pipeline.", valueName: "key=value"))
+    var set: [String] = []
+
+    func run() throws {
+        var isValid = true
+        for file in files {
+            do throws(EngineError) {
+                let plan = try RunPlan(
+                    RunOptions(paths: [], pipeline: file, overrides: set),
+                    environment: ProcessEnvironment.variables)
+                plan.warnings.forEach { StandardStream.error.write($0 + "\n") }
+                StandardStream.output.write("\(file): ok, \(plan.run.analysis.rawValue)\n")
+            } catch {
+                isValid = false
+                StandardStream.error.write(error.message + "\n")
+            }
+        }
+        if !isValid { throw CommandFailure(status: .usage, message: "") }
+    }
+}
