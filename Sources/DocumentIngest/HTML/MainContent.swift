@@ -49,7 +49,7 @@ struct MainContent {
             dropPhrases(in: root)
             dropIdleHeadings(in: root)
             measures = PageMeasures(of: tree, dropped: dropped)
-            roots = [root]
+            roots = introduction(to: root) + [root]
             let letters = measures.letters(root)
             if letters >= Self.plainArticle, best == 0 { return }
             if best >= Self.shortestArticle, letters < 4 * best {
@@ -58,6 +58,21 @@ struct MainContent {
             }
             best = max(best, letters)
         }
+        if best < Self.shortestArticle {
+            dropped = hidden.isHidden
+            measures = whole
+            dropBoilerplate(.elements)
+            roots = [topRoot]
+        }
+    }
+
+    /// The element that holds most of the text: a page may have several bodies, and text beside
+    /// them.
+    private var topRoot: Int {
+        let tops = tree.nodes.indices.filter {
+            tree.nodes[$0].tag == .body || tree.nodes[$0].parent < 0
+        }
+        return tops.max { measures.letters($0) < measures.letters($1) } ?? 0
     }
 
     /// How far names and elements are believed.
@@ -101,6 +116,9 @@ struct MainContent {
             if kinds.contains(.teaser) {
                 return measures.linkLetters(index) > 0 && hasLittleProse(index)
             }
+            if tag == .article, measures.linkLetters(index) * 3 < measures.letters(index) {
+                return false
+            }
             return kinds.contains(.boilerplate) && hasLittleProse(index)
         default:
             return false
@@ -120,13 +138,8 @@ struct MainContent {
 
     /// The element that holds the article: the innermost one that has most of the running text.
     private func contentRoot(_ trust: Trust) -> Int {
-        // A page may have several bodies, and text beside them.
-        let tops = tree.nodes.indices.filter {
-            tree.nodes[$0].tag == .body || tree.nodes[$0].parent < 0
-        }
-        let start = tops.max { measures.letters($0) < measures.letters($1) } ?? 0
         if trust == .names, let named = namedRoot() { return named }
-        var root = start
+        var root = topRoot
         while true {
             let whole = measures.proseLetters(root)
             var child = root + 1
@@ -159,6 +172,37 @@ struct MainContent {
             best = (rank, prose, index)
         }
         return best?.index
+    }
+
+    /// The introduction of an article: running text in front of it, within an outer element that
+    /// bears a name of the main content as well and holds little more.
+    private func introduction(to root: Int) -> [Int] {
+        let prose = measures.proseLetters(root)
+        var outer = root
+        var node = Int(tree.nodes[root].parent)
+        while node >= 0, measures.proseLetters(node) * 10 <= prose * 13 {
+            if rank(node) != nil, measures.proseLetters(node) > prose { outer = node }
+            node = Int(tree.nodes[node].parent)
+        }
+        var blocks: [Int] = []
+        var index = outer + 1
+        while index < root {
+            let end = Int(tree.nodes[index].end)
+            if dropped[index] {
+                index = end
+            } else if end <= root, measures.proseLetters(index) > 0, isInnermostProse(index) {
+                blocks.append(index)
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return blocks
+    }
+
+    private func isInnermostProse(_ index: Int) -> Bool {
+        let inner = (index + 1)..<Int(tree.nodes[index].end)
+        return !inner.contains { measures.proseLetters($0) == measures.proseLetters(index) }
     }
 
     private func rank(_ index: Int) -> Int? {
