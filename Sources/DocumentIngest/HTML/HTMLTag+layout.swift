@@ -44,7 +44,7 @@ extension HTMLTag {
     /// Whether no reader of the page sees the element's text.
     var isInvisible: Bool {
         switch self {
-        case .canvas, .head, .iframe, .noframes, .noscript, .object, .audio, .video, .title: true
+        case .canvas, .iframe, .noframes, .noscript, .object, .audio, .video, .title: true
         default: isCode
         }
     }
