@@ -135,6 +135,13 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "api-simulator", dependencies: ["APISimulator"]),
+        .executableTarget(
+            name: "client-benchmark",
+            dependencies: [
+                "AnthropicKit", "HTTPTransport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
         .executableTarget(name: "executor-bench", dependencies: ["BatchExecution"]),
         .executableTarget(
             name: "report-benchmark", dependencies: ["AnalysisCore", "JSON", "Reporting"]),
