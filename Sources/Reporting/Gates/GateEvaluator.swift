@@ -81,9 +81,7 @@ public struct GateEvaluator: Sendable {
         case .classScore(let kind, let label):
             (
                 score?.classes[label].flatMap { Self.figure(kind, $0) },
-                score == nil || score?.documents == 0
-                    ? Self.noLabels
-                    : "no document is labelled '\(label)'\(kind == .recall ? "" : " or was found to be")"
+                score?.documents ?? 0 == 0 ? Self.noLabels : Self.unscored(kind, label)
             )
         }
     }
@@ -91,6 +89,14 @@ public struct GateEvaluator: Sendable {
     private static let none = "there is no document"
     private static let noneAnalyzed = "no document was analyzed"
     private static let noLabels = "no document of this run is in the labels file"
+
+    private static func unscored(_ kind: Gate.ClassScore, _ label: String) -> String {
+        switch kind {
+        case .precision: "no document was found to be '\(label)'"
+        case .recall: "no document is labelled '\(label)'"
+        case .f1: "no document is labelled '\(label)' or was found to be"
+        }
+    }
 
     private static func figure(_ kind: Gate.ClassScore, _ score: LabelScore.Class) -> Double? {
         switch kind {

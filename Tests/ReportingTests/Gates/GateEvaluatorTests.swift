@@ -36,6 +36,7 @@ import Testing
             ("evidence.missing", "<= 25%"), ("evidence.count", "3"), ("accuracy", ">= 60%"),
             ("macro_f1", ">= 0.9"), ("f1.positive", "1"), ("recall.negative", ">= 0.8"),
             ("precision.neutral", "0"), ("f1.other", ">= 0.5"),
+            ("precision.other", "0"), ("recall.other", "0"),
         ]
         #expect(
             try verdicts(gates, .sentiment) == [
@@ -65,6 +66,10 @@ import Testing
                 f1.other >= 0.5: not measurable failed (no document is labelled 'other' or was \
                 found to be)
                 """,
+                """
+                precision.other >= 0: not measurable failed (no document was found to be 'other')
+                """,
+                "recall.other >= 0: not measurable failed (no document is labelled 'other')",
             ]
         )
     }
