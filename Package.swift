@@ -141,6 +141,8 @@ let package = Package(
                 "AnthropicKit", "HTTPTransport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
         .executableTarget(name: "executor-bench", dependencies: ["BatchExecution"]),
         .executableTarget(
@@ -173,7 +175,12 @@ let package = Package(
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "analyze"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "JSON", "TestSupport", "analyze",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .testTarget(
             name: "DocumentIngestTests",
             dependencies: ["AnalysisCore", "DocumentIngest", "Markup"]

@@ -1,4 +1,4 @@
-import Subprocess
+public import Subprocess
 public import SystemPackage
 
 /// Runs the `analyze` binary that was built beside the tests, and collects what it says.
@@ -54,6 +54,40 @@ public struct AnalyzeProcess: Sendable {
                 output: result.standardOutput,
                 errors: result.standardError
             )
+        }
+    }
+
+    /// Runs the binary, and sends it a signal when something holds.
+    ///
+    /// - Parameters:
+    ///   - arguments: The command line without the name of the command.
+    ///   - signal: The signal.
+    ///   - condition: When it is sent.
+    ///   - deadline: After this time the process is killed and the test fails.
+    /// - Returns: Status and standard error; standard output is left out.
+    /// - Throws: When the process cannot be started or runs past the deadline.
+    public func run(
+        _ arguments: [String],
+        signalling signal: Signal,
+        when condition: @escaping @Sendable () -> Bool,
+        deadline: Duration = .seconds(120)
+    ) async throws -> Outcome {
+        try await withDeadline(deadline) {
+            let result = try await Subprocess.run(
+                .path(Self.executable),
+                arguments: Arguments(arguments),
+                environment: .custom(fullEnvironment),
+                workingDirectory: directory,
+                output: .discarded,
+                error: .string(limit: 16 << 20)
+            ) { execution in
+                try await until("the process is under way", condition)
+                try execution.send(signal: signal)
+            }
+            return Outcome(
+                status: Self.status(result.terminationStatus),
+                output: "",
+                errors: result.standardError)
         }
     }
 
