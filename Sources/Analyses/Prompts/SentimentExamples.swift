@@ -45,7 +45,7 @@ enum SentimentExamples {
     static let opinions: [Opinion] = [
         .init(.positive, "Never had a problem with it in three years.", ["reliability"]),
         .init(.negative, "You cannot change the battery yourself.", ["battery"]),
-        .init(.neutral, "Now a few words about the camera."),
+        .init(.neutral, "Next comes a section on the camera."),
         .init(.positive, "The pictures come out sharp even in bad light.", ["pictures"]),
         .init(.negative, "Save your money and look elsewhere.", ["overall"]),
         .init(.neutral, "I compared it with two other models before I ordered."),
@@ -61,7 +61,7 @@ enum SentimentExamples {
             "I was worried about the size, but it fits my pocket perfectly.",
             ["size"]
         ),
-        .init(.negative, "The software is a mess and crashes every time.", ["software"]),
+        .init(.negative, "Every second start of the program ends in a crash.", ["software"]),
         .init(.neutral, "Do you need a second battery?"),
         .init(.positive, "Best purchase I have made this year!", ["overall"]),
         .init(
@@ -74,8 +74,8 @@ enum SentimentExamples {
             "The menu is simple and the buttons are where you expect them.",
             ["menu", "buttons"]
         ),
-        .init(.negative, "Three calls to customer service, no help at all.", ["service"]),
-        .init(.positive, "Highly recommended to anyone who travels a lot.", ["overall"]),
+        .init(.negative, "They kept me waiting for an hour and then sent the wrong part.", ["service"]),
+        .init(.positive, "I take it on every trip, and it has never let me down.", ["overall"]),
         .init(.negative, "What a disappointment.", ["overall"]),
         .init(.positive, "Small flaws aside, I am very happy with it.", ["overall"]),
         .init(
