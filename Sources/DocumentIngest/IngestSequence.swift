@@ -14,16 +14,24 @@ struct IngestSequence: AsyncSequence, Sendable {
     final class Iterator: AsyncIteratorProtocol {
         private let paths: [String]
         private let options: IngestOptions
+        private let reader: DocumentReader
         private let ahead: Int
         private var finder: FileFinder?
+        private var records: XMLRecordPaths?
         private var isAtEnd = false
-        private var pending: [Task<IngestItem, Never>] = []
+        private var pending: [Task<DocumentReader.Outcome, Never>] = []
         private var first = 0
+        /// The records of the file that is read at present, if it holds many.
+        private var stream: (any RecordStream)?
 
         init(paths: [String], options: IngestOptions) {
             self.paths = paths
             self.options = options
-            ahead = Swift.max(1, options.concurrency ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+            reader = DocumentReader(options: options)
+            ahead = Swift.max(
+                1,
+                options.concurrency ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+            )
         }
 
         deinit {
@@ -31,33 +39,62 @@ struct IngestSequence: AsyncSequence, Sendable {
         }
 
         func next() async throws -> IngestItem? {
-            if finder == nil { finder = try FileFinder(paths: paths, options: options) }
-            try Task.checkCancellation()
-            fill()
-            guard first < pending.count else { return nil }
-            let item = await pending[first].value
-            first += 1
-            if first > 64 {
-                pending.removeFirst(first)
-                first = 0
+            if finder == nil {
+                finder = try FileFinder(paths: paths, options: options)
+                records = try options.xml.flatMap { try XMLRecordPaths($0) }
             }
-            return item
+            while true {
+                try Task.checkCancellation()
+                if let item = stream?.next() { return item }
+                stream = nil
+                fill()
+                guard first < pending.count else { return nil }
+                let outcome = await pending[first].value
+                first += 1
+                if first > 64 {
+                    pending.removeFirst(first)
+                    first = 0
+                }
+                switch outcome {
+                case .item(let item): return item
+                case .records(let file, let format):
+                    if let item = open(file, format) { return item }
+                case .standardInput:
+                    stream = JSONLinesStream(standardInputWith: options)
+                }
+            }
+        }
+
+        /// Opens the records of a file; what it returns is the failure to do so.
+        private func open(_ file: FileToRead, _ format: DocumentFormat) -> IngestItem? {
+            do throws(FileSystem.Failure) {
+                if format == .xml, let records {
+                    stream = try XMLRecordStream(file, paths: records, options: options)
+                } else {
+                    stream = try JSONLinesStream(file, options: options)
+                }
+                return nil
+            } catch {
+                return .failed(
+                    id: DocumentID(path: file.id),
+                    .unreadable,
+                    message: "it cannot be opened: \(error.message)"
+                )
+            }
         }
 
         private func fill() {
-            let reader = DocumentReader(options: options)
             while !isAtEnd, pending.count - first < ahead {
                 guard let find = finder?.next() else {
                     isAtEnd = true
                     return
                 }
+                // Not child tasks: an iterator has no scope. Each ends with its file, holds nothing
+                // but the file, and is cancelled with the iterator.
                 switch find {
-                case .file(let file):
-                    // Not a child task: an iterator has no scope. It ends with the file, holds
-                    // nothing but the file, and is cancelled with the iterator.
-                    pending.append(Task { reader.read(file) })
-                case .item(let item):
-                    pending.append(Task { item })
+                case .file(let file): pending.append(Task { [reader] in reader.read(file) })
+                case .item(let item): pending.append(Task { .item(item) })
+                case .standardInput: pending.append(Task { .standardInput })
                 }
             }
         }

@@ -6,4 +6,6 @@ public struct MarkupAnchor: Sendable, Hashable {
     public var sourceOffset: Int32
     /// Whether text and source agree byte for byte from here on up to the next anchor.
     public var isExact: Bool
+    /// The line of the source, from 1, where the parser tells.
+    public var line: Int32 = 0
 }

@@ -17,6 +17,13 @@ public struct XMLTree: Sendable {
         public var isText: Bool { name < 0 }
     }
 
+    /// An attribute of an element.
+    struct Attribute: Sendable {
+        var element: Int32
+        var name: Int32
+        var value: String
+    }
+
     /// The names, by number.
     public internal(set) var names: [XMLName] = []
     /// The nodes in document order.
@@ -27,6 +34,20 @@ public struct XMLTree: Sendable {
     public internal(set) var anchors: [MarkupAnchor] = []
     /// The value of the first `xml:lang` or `lang` attribute.
     public internal(set) var language: String?
+
+    /// The attributes in document order.
+    var attributes: [Attribute] = []
+
+    /// The attributes of an element: the numbers of their names, and their values.
+    public func attributes(of index: Int) -> [(name: Int, value: String)] {
+        var low = 0
+        var high = attributes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if attributes[middle].element < index { low = middle + 1 } else { high = middle }
+        }
+        return attributes[low...].prefix { $0.element == index }.map { (Int($0.name), $0.value) }
+    }
 
     /// The range of a text node's bytes in `text`; empty for elements.
     public func textRange(of index: Int) -> Range<Int> {
@@ -46,8 +67,8 @@ public struct XMLTree: Sendable {
         guard source.count < 1 << 30 else {
             throw MarkupError(code: .limitExceeded, reason: "the document is larger than 1 GB")
         }
-        let builder = XMLTreeBuilder()
-        let parser = XMLStreamParser(handler: builder, maximumPending: source.count + 1)
+        let handler = WholeDocument()
+        let parser = XMLStreamParser(handler: handler, maximumPending: source.count + 1)
         var start = 0
         while start < source.count {
             let end = min(source.count, start + 1 << 16)
@@ -55,61 +76,26 @@ public struct XMLTree: Sendable {
             start = end
         }
         try parser.finish()
-        self = builder.tree
+        self = handler.builder.tree
         names = parser.names
     }
 
     init() {}
 }
 
-/// Collects what the parser reports into a flat tree.
-private final class XMLTreeBuilder: XMLHandler {
-    var tree = XMLTree()
-    private var open: [Int32] = []
+/// Keeps all of a document.
+private final class WholeDocument: XMLHandler {
+    var builder = XMLTreeBuilder(keepsAttributes: false)
 
     func startElement(_ name: Int, parser: XMLStreamParser) {
-        if tree.language == nil {
-            let index = parser.attributeNames.firstIndex { parser.names[$0].local == "lang" }
-            tree.language = index.map { parser.attributeValue(at: $0) }
-        }
-        let index = Int32(tree.nodes.count)
-        append(name: Int32(name), text: tree.text.count..<tree.text.count)
-        open.append(index)
+        builder.startElement(name, parser: parser)
     }
 
     func endElement(parser: XMLStreamParser) {
-        guard let index = open.popLast() else { return }
-        tree.nodes[Int(index)].end = Int32(tree.nodes.count)
+        builder.endElement()
     }
 
     func text(_ bytes: Span<UInt8>, offset: Int?, parser: XMLStreamParser) {
-        let start = tree.text.count
-        tree.anchors.append(
-            MarkupAnchor(
-                textOffset: Int32(start),
-                sourceOffset: Int32(offset ?? max(0, parser.offset - 1)),
-                isExact: offset != nil
-            )
-        )
-        for index in 0..<bytes.count { tree.text.append(bytes[index]) }
-        if let last = tree.nodes.indices.last, tree.nodes[last].isText,
-            tree.nodes[last].parent == open.last ?? -1, tree.nodes[last].textEnd == start
-        {
-            tree.nodes[last].textEnd = Int32(tree.text.count)
-        } else {
-            append(name: -1, text: start..<tree.text.count)
-        }
-    }
-
-    private func append(name: Int32, text: Range<Int>) {
-        tree.nodes.append(
-            XMLTree.Node(
-                name: name,
-                parent: open.last ?? -1,
-                end: Int32(tree.nodes.count + 1),
-                textStart: Int32(text.lowerBound),
-                textEnd: Int32(text.upperBound)
-            )
-        )
+        builder.text(bytes, offset: offset ?? max(0, parser.offset - 1), isExact: offset != nil)
     }
 }

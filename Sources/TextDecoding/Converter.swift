@@ -42,6 +42,40 @@ enum Converter {
         return (output, replacements)
     }
 
+    /// A converter from an encoding; the caller closes it.
+    static func open(_ encoding: TextEncoding) -> iconv_t? {
+        guard let descriptor = unsafe iconv_open("UTF-8", encoding.converter),
+            Int(bitPattern: descriptor) != -1
+        else { return nil }
+        return unsafe descriptor
+    }
+
+    /// A part of a text as UTF-8, up to a character that is cut at its end.
+    ///
+    /// - Returns: UTF-8 and the number of bytes that were read.
+    static func utf8(
+        of part: [UInt8],
+        with descriptor: iconv_t,
+        _ encoding: TextEncoding
+    ) -> (utf8: [UInt8], read: Int) {
+        var source = part
+        var output: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        var position = 0
+        while position < source.count {
+            let (read, written, fault) = unsafe step(descriptor, &source, from: position, &buffer)
+            position += read
+            output.append(contentsOf: buffer[..<written])
+            guard fault, position < source.count else { continue }
+            if source.count - position < 8 { break }
+            output.append(
+                contentsOf: control(source[position], in: encoding) ?? [0xEF, 0xBF, 0xBD]
+            )
+            position += 1
+        }
+        return (output, position)
+    }
+
     /// One call of iconv; from `nil` it writes what is left in its state.
     private static func step(
         _ descriptor: iconv_t,

@@ -9,6 +9,8 @@ struct FileFinder {
     enum Find {
         /// A file to read.
         case file(FileToRead)
+        /// Standard input.
+        case standardInput
         /// Something that cannot be a document, and why.
         case item(IngestItem)
     }
@@ -26,6 +28,7 @@ struct FileFinder {
         var prefix: [UInt8]
         var status: FileSystem.Status
         var real: [UInt8]
+        var isStandardInput = false
     }
 
     private let include: [GlobPattern]
@@ -41,6 +44,7 @@ struct FileFinder {
     ///
     /// - Throws: An `IngestError` for a path that does not exist or is neither file nor folder.
     init(paths: [String], options: IngestOptions) throws(IngestError) {
+        try options.xml?.validate()
         include = options.include.compactMap { GlobPattern($0) }
         exclude = options.exclude
         for path in paths {
@@ -50,6 +54,15 @@ struct FileFinder {
 
     private static func root(_ path: String, isOnly: Bool) throws(IngestError) -> Root {
         let bytes = Array(path.utf8)
+        if path == "-" {
+            return Root(
+                path: bytes,
+                prefix: bytes,
+                status: .unknown,
+                real: bytes,
+                isStandardInput: true
+            )
+        }
         guard !bytes.isEmpty, !bytes.contains(0) else {
             throw IngestError(code: .notFound, subject: "\"\"", reason: "an empty path was given")
         }
@@ -130,6 +143,7 @@ struct FileFinder {
                 )
             }
         }
+        if root.isStandardInput { return .standardInput }
         if root.status.kind == .file {
             return .file(FileToRead(path: root.path, id: root.prefix, isGiven: true))
         }

@@ -28,6 +28,9 @@ enum FileSystem {
         var size: Int
         var modified: [Int]
 
+        /// Of what was not looked at.
+        static let unknown = Status(stat())
+
         init(_ status: stat) {
             switch status.st_mode & S_IFMT {
             case S_IFREG: kind = .file

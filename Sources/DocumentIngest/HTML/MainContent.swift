@@ -16,6 +16,7 @@ struct MainContent {
 
     /// The text of the whole page.
     private var wholeLetters = 0
+    private var wholeLinks = 0
     /// The running text of the whole page.
     private var wholeProse = 0
 
@@ -34,6 +35,7 @@ struct MainContent {
         while top < tree.nodes.count {
             wholeProse += measures.proseLetters(top)
             wholeLetters += measures.letters(top)
+            wholeLinks += measures.linkLetters(top)
             top = Int(tree.nodes[top].end)
         }
         // Each attempt trusts names less than the one before it, and counts if it finds much more.
@@ -51,7 +53,9 @@ struct MainContent {
             measures = PageMeasures(of: tree, dropped: dropped)
             roots = introduction(to: root) + [root]
             let letters = measures.letters(root)
-            if letters >= Self.plainArticle, best == 0 { return }
+            if best == 0, letters >= Self.plainArticle || letters * 2 > wholeLetters - wholeLinks {
+                return
+            }
             if best >= Self.shortestArticle, letters < 4 * best {
                 (roots, dropped) = earlier
                 return
@@ -145,7 +149,9 @@ struct MainContent {
             var child = root + 1
             var next: Int?
             while child < Int(tree.nodes[root].end) {
-                if measures.proseLetters(child) * 10 >= whole * 8, isContainer(tree.nodes[child].tag) {
+                if measures.proseLetters(child) * 10 >= whole * 8,
+                    isContainer(tree.nodes[child].tag)
+                {
                     next = child
                     break
                 }
@@ -321,7 +327,9 @@ struct MainContent {
                 let tag = tree.nodes[index].tag
                 if tag == .text {
                     let isHeading = heading(above: index, root) != nil
-                    if !isHeading, tree.text[tree.textRange(of: index)].contains(where: { $0 > 0x20 }) {
+                    if !isHeading,
+                        tree.text[tree.textRange(of: index)].contains(where: { $0 > 0x20 })
+                    {
                         isFollowed = true
                     }
                 } else if tag.isHeading {

@@ -25,7 +25,8 @@ enum StandardPhrases {
     /// Phrases that are boilerplate whatever follows them.
     private static let beginnings = [
         // English
-        "read also", "also read", "read more", "read next", "see also", "related:", "related articles",
+        "read also", "also read", "read more", "read next", "see also", "related:",
+        "related articles",
         "related posts", "related stories", "related topics", "more on this", "you may also like",
         "you might also like", "you may also be interested", "recommended for you", "share this",
         "share on", "be sociable", "leave a comment", "leave a reply", "post a comment",
@@ -64,9 +65,11 @@ enum StandardPhrases {
 
     /// Phrases that are boilerplate where they stand alone.
     private static let exact: Set<String> = [
-        "advertisement", "advertising", "sponsored", "share", "tweet", "print", "comments", "related",
+        "advertisement", "advertising", "sponsored", "share", "tweet", "print", "comments",
+        "related",
         "tags", "loading...", "more", "anzeige", "werbung", "teilen", "drucken", "kommentare",
-        "newsletter", "twittern", "mehr", "schwerpunkte", "themen", "autor", "weiterlesen", "merken",
+        "newsletter", "twittern", "mehr", "schwerpunkte", "themen", "autor", "weiterlesen",
+        "merken",
         "reklama", "komentarze", "tagi", "publicidad", "comentarios", "publicité", "commentaires",
         "pubblicità", "advertentie", "реклама", "комментарии", "menu", "search", "suche", "login",
     ]

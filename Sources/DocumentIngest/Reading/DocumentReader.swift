@@ -8,8 +8,48 @@ struct DocumentReader: Sendable {
     /// What is read, and how.
     let options: IngestOptions
 
-    /// Reads a file that was found, as one document.
-    func read(_ file: FileToRead) -> IngestItem {
+    /// What a file comes to.
+    enum Outcome: Sendable {
+        /// One item.
+        case item(IngestItem)
+        /// Many documents, which are to be read one after the other.
+        case records(FileToRead, DocumentFormat)
+        /// The documents that standard input brings.
+        case standardInput
+    }
+
+    /// Reads a file that was found, unless it holds many documents.
+    func read(_ file: FileToRead) -> Outcome {
+        if let format = formatOfRecords(in: file) { return .records(file, format) }
+        return .item(document(in: file))
+    }
+
+    /// The format of a file that holds many documents; `nil` for any other.
+    private func formatOfRecords(in file: FileToRead) -> DocumentFormat? {
+        let isLines = ["jsonl", "ndjson"].contains(file.fileExtension)
+        guard isLines || options.xml?.record != nil else { return nil }
+        do throws(FileSystem.Failure) {
+            let descriptor = try FileSystem.open(file.path, following: file.isGiven)
+            defer { FileSystem.close(descriptor) }
+            guard try FileSystem.status(of: descriptor).kind == .file else { return nil }
+            let prefix = try FileSystem.read(descriptor, upTo: 4_096)
+            guard !prefix.isEmpty else { return nil }
+            let verdict = FormatSniffer.verdict(
+                on: prefix[...],
+                fileExtension: file.fileExtension,
+                isWanted: file.isWanted
+            )
+            switch verdict {
+            case .format(.xml) where options.xml?.record != nil: return .xml
+            case .format(.jsonLines): return .jsonLines
+            default: return nil
+            }
+        } catch {
+            return nil
+        }
+    }
+
+    private func document(in file: FileToRead) -> IngestItem {
         let id = DocumentID(path: file.id)
         switch FileContent.read(file.path, upTo: options.maxBytes, following: file.isGiven) {
         case .bytes(let bytes):

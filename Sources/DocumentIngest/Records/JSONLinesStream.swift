@@ -1,0 +1,137 @@
+import AnalysisCore
+import JSON
+
+/// Reads the lines of a JSON Lines file or of standard input, each as a document.
+///
+/// A line is an object with a `text`; `id` names it, and every other member that is no list or
+/// object becomes metadata.
+final class JSONLinesStream: RecordStream {
+    private let id: [UInt8]
+    private let file: ChunkedFile
+    private let isStandardInput: Bool
+    private let options: IngestOptions
+    private var buffer: [UInt8] = []
+    private var position = 0
+    /// Up to where the buffer is known to hold no end of a line.
+    private var searched = 0
+    private var isAtEnd = false
+    private var line = 0
+    private var offset = 0
+    private var isSkipping = false
+    private var hasFailed = false
+
+    /// A stream of a file.
+    init(_ file: FileToRead, options: IngestOptions) throws(FileSystem.Failure) {
+        id = file.id
+        self.file = try ChunkedFile(file)
+        isStandardInput = false
+        self.options = options
+    }
+
+    /// A stream of standard input.
+    init(standardInputWith options: IngestOptions) {
+        id = [UInt8(ascii: "-")]
+        file = ChunkedFile(standardInput: ())
+        isStandardInput = true
+        self.options = options
+    }
+
+    func next() -> IngestItem? {
+        while !hasFailed {
+            if let end = buffer[searched...].firstIndex(of: 0x0A) {
+                let item = take(upTo: end, next: end + 1)
+                if let item { return item }
+                continue
+            }
+            searched = buffer.count
+            if isAtEnd {
+                guard position < buffer.count || isSkipping else { return nil }
+                if let item = take(upTo: buffer.count, next: buffer.count) { return item }
+                return nil
+            }
+            if buffer.count - position > options.maxBytes {
+                isSkipping = true
+                offset += buffer.count - position
+                buffer.removeAll(keepingCapacity: true)
+                position = 0
+                searched = 0
+            }
+            do {
+                let part = try file.read()
+                if part.isEmpty { isAtEnd = true }
+                if position > 0 {
+                    buffer.removeFirst(position)
+                    searched -= position
+                    position = 0
+                }
+                buffer += part
+            } catch {
+                hasFailed = true
+                let message = "it cannot be read: \(error.message)"
+                return .failed(id: DocumentID(path: id), .unreadable, message: message)
+            }
+        }
+        return nil
+    }
+
+    private func take(upTo end: Int, next: Int) -> IngestItem? {
+        defer {
+            offset += next - position
+            position = next
+            searched = next
+        }
+        line += 1
+        if isSkipping || end - position > options.maxBytes {
+            isSkipping = false
+            return failed(
+                .tooLarge,
+                "the line is larger than \(options.maxBytes) bytes (input.max_bytes)"
+            )
+        }
+        var bytes = Array(buffer[position..<end])
+        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
+        do {
+            let value = try JSONReader.value(of: bytes)
+            guard let object = value.object else {
+                return failed(.damaged, "the line is no JSON object but \(value.typeName)")
+            }
+            return document(object, size: bytes.count)
+        } catch {
+            return failed(.damaged, "the line is no JSON: \(error)")
+        }
+    }
+
+    private func document(_ object: JSONObject, size: Int) -> IngestItem {
+        guard let text = object["text"]?.string else {
+            return failed(.damaged, "the line has no \"text\" that is a string")
+        }
+        let id = identifier(object["id"])
+        guard text.utf8.contains(where: { $0 > 0x20 }) else {
+            return .failed(id: id, .empty, message: "there is no text in it")
+        }
+        var metadata: [String: String] = [:]
+        for member in object where member.key != "id" && member.key != "text" {
+            switch member.value {
+            case .string(let value): metadata[member.key] = value
+            case .integer, .number, .bool: metadata[member.key] = member.value.description
+            case .null, .array, .object: break
+            }
+        }
+        let anchor = PositionMap.Anchor(textOffset: 0, line: line)
+        let extracted = ExtractedText(text: Array(text.utf8), anchors: [anchor], metadata: metadata)
+        let reader = DocumentReader(options: options)
+        return .document(reader.document(id, .jsonLines, extracted, encoding: "UTF-8", size: size))
+    }
+
+    /// What comes in by standard input keeps its own ids, so that it can be joined again.
+    private func identifier(_ value: JSONValue?) -> DocumentID {
+        let name = value?.string ?? value?.int.map(String.init)
+        if isStandardInput, let name { return DocumentID(name) }
+        return DocumentID(path: id, record: name ?? "\(line)")
+    }
+
+    private func failed(_ reason: FailureReason, _ message: String) -> IngestItem {
+        .failed(id: identifier(nil), reason, message: "line \(line): \(message)")
+    }
+}

@@ -1,0 +1,144 @@
+import AnalysisCore
+import DocumentIngest
+import Testing
+
+@Suite struct RecordTests {
+    private func lines(
+        _ name: String,
+        _ content: String,
+        _ xml: XMLOptions?,
+        maxBytes: Int = 10_000
+    ) async throws -> [String] {
+        let folder = try TemporaryFolder()
+        try folder.write(name, content)
+        return try await folder.lines(IngestOptions(maxBytes: maxBytes, xml: xml))
+    }
+
+    private static let articles = """
+        <?xml version="1.0"?>
+        <list xmlns:x="urn:x">
+          <article id="a1" year="2020"><title>One</title><body>First <b>text</b>.</body></article>
+          <x:article id="a2" kind="note"><title>Two</title><body>Second.</body></x:article>
+          <group><article><title>Three</title><body><p>A</p><p>B</p></body></article></group>
+        </list>
+        """
+
+    @Test(arguments: [
+        ("//article", ["a1", "a2", "3"]),
+        ("article", ["a1", "a2", "3"]),
+        ("/list/article", ["a1", "a2"]),
+        ("/list/*", ["a1", "a2", "3"]),
+        ("//x:article", ["a2"]),
+        ("//article[@id]", ["a1", "a2"]),
+        ("//article[@kind='note']", ["a2"]),
+        ("//article[@id!='a1']", ["a2"]),
+        ("/list/article[2]", ["a2"]),
+        ("//group//article", ["3"]),
+    ])
+    func `A path chooses the records`(path: String, ids: [String]) async throws {
+        let options = XMLOptions(record: path, id: "@id", namespaces: ["x": "urn:x"])
+        let lines = try await lines("f.xml", Self.articles, options)
+        let names = lines.map { String($0.dropFirst(6).prefix { $0 != ":" }) }
+        #expect(names == ids.map { $0 == "3" ? "\(ids.count)" : $0 })
+    }
+
+    @Test func `Text, id and fields come from their paths`() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("f.xml", Self.articles)
+        let xml = XMLOptions(
+            record: "//article",
+            text: ["title", "body"],
+            id: "title",
+            fields: [.init(name: "year", path: "@year"), .init(name: "bold", path: ".//b")]
+        )
+        var documents: [Document] = []
+        let source = DocumentSource(paths: [folder.path], options: IngestOptions(xml: xml))
+        for try await item in source.items() {
+            if case .document(let document) = item { documents.append(document) }
+        }
+        #expect(documents.map(\.id.description) == ["f.xml#One", "f.xml#Two", "f.xml#Three"])
+        #expect(
+            documents.map(\.text) == ["One\n\nFirst text.", "Two\n\nSecond.", "Three\n\nA\n\nB"]
+        )
+        #expect(documents.first?.metadata == ["year": "2020", "bold": "text"])
+        #expect(documents.map { $0.positions.line(at: 0) } == [3, 4, 5])
+        let offset = try #require(documents.first?.positions.sourceOffset(at: 5))
+        #expect(Array(Self.articles.utf8)[offset...].starts(with: "First".utf8))
+    }
+
+    @Test func `A malformed tail keeps the records before it`() async throws {
+        let content = "<l><r>one</r>\n<r>two</r>\n<r>three</l>"
+        let lines = try await lines("f.xml", content, XMLOptions(record: "r"))
+        #expect(lines == ["f.xml#1: one", "f.xml#2: two", "f.xml: failed damaged"])
+    }
+
+    @Test func `A record that is too large or empty fails alone`() async throws {
+        let content = "<l><r>\(String(repeating: "x", count: 600))</r><r> </r><r>ok</r></l>"
+        let lines = try await lines("f.xml", content, XMLOptions(record: "r"), maxBytes: 500)
+        #expect(
+            lines == ["f.xml#1: failed too-large", "f.xml#2: failed empty", "f.xml#3: ok"]
+        )
+    }
+
+    @Test func `A file without records says so`() async throws {
+        #expect(
+            try await lines("f.xml", "<l/>", XMLOptions(record: "//r")) == ["f.xml: failed empty"]
+        )
+    }
+
+    @Test func `Records of a file in another encoding are read`() async throws {
+        let folder = try TemporaryFolder()
+        let text = "<?xml version='1.0' encoding='ISO-8859-1'?><l><r>f"
+        try folder.write("f.xml", bytes: Array(text.utf8) + [0xFC] + Array("r</r></l>".utf8))
+        let options = IngestOptions(xml: XMLOptions(record: "r"))
+        #expect(try await folder.lines(options) == ["f.xml#1: für"])
+    }
+
+    @Test(arguments: [
+        ("", "the path is empty"),
+        ("//", "a name is missing at the end"),
+        ("//a/@id", "a record is an element, such as //article"),
+        ("//a[", "a condition is a position or about an attribute, such as [@id='x']"),
+        ("//a[@x=1]", "a value stands between quotes, such as [@id='x']"),
+        ("//a[@x='1'", "a \"]\" is missing"),
+        ("//y:a", "the prefix \"y\" is not declared in input.xml.namespaces"),
+        ("//a/b()", "the function b() is not supported"),
+        ("ancestor::a", "axes such as \"ancestor::\" are not supported"),
+        ("//a b", "\" b\" is not understood"),
+    ])
+    func `A malformed path is found without reading`(path: String, reason: String) {
+        let error = #expect(throws: IngestError.self) {
+            try XMLOptions(record: path, namespaces: ["x": "urn:x"]).validate()
+        }
+        #expect(error?.reason == reason)
+        #expect(error?.subject == path)
+    }
+
+    @Test func `Each line of a JSON Lines file is a document`() async throws {
+        let content = """
+            {"id": "a", "text": "One", "lang": "en", "n": 3}
+
+            {"text": "Two"}
+            {"id": "c"}
+            [1]
+            {"id": "d", "text": " "}
+            {"id": 7, "text": "Seven"}
+            """
+        #expect(
+            try await lines("f.jsonl", content, nil) == [
+                "f.jsonl#a: One", "f.jsonl#3: Two", "f.jsonl#4: failed damaged",
+                "f.jsonl#5: failed damaged", "f.jsonl#d: failed empty", "f.jsonl#7: Seven",
+            ]
+        )
+    }
+
+    @Test func `A line beyond the limit fails alone`() async throws {
+        let long = String(repeating: "x", count: 700_000)
+        let content = "{\"text\": \"\(long)\"}\n{\"text\": \"ok\"}"
+        #expect(
+            try await lines("f.jsonl", content, nil, maxBytes: 1_000) == [
+                "f.jsonl#1: failed too-large", "f.jsonl#2: ok",
+            ]
+        )
+    }
+}
