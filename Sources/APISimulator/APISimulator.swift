@@ -149,7 +149,7 @@ public final class APISimulator: Sendable {
             state.books.mostAtOnce = max(state.books.mostAtOnce, state.books.atOnce)
             request.number = state.books.requests
             if configuration.keepsRequests { state.requests.append(request) }
-            let digest = Digest(request.document).value
+            let digest = request.digest
             if asksModel { state.books.documents[digest, default: Books.Document()].requests += 1 }
             let attempt = state.books.documents[digest]?.requests ?? 0
             let fault =

@@ -16,34 +16,68 @@ public struct ReceivedRequest: Sendable, Hashable {
     public var body: [UInt8]
     /// The body read as JSON; `nil` where it is none.
     public var json: JSONValue?
-
-    /// Whether a stream is asked for.
-    var asksForStream: Bool { json?["stream"]?.bool == true }
-
     /// The user message that bears the document: what identifies it in the books.
     ///
     /// It is the last one with a marker of ours, since examples stand before it and objections
     /// behind it; where there is no marker, the first.
-    public var document: String {
-        let texts = (json?["messages"]?.array ?? []).compactMap { message in
-            message["role"]?.string == "user" ? Self.text(of: message["content"]) : nil
-        }
-        return texts.last { $0.contains("<document-") } ?? texts.first ?? ""
+    public let document: String
+    /// The digest of that message.
+    let digest: UInt64
+
+    /// A request.
+    init(
+        number: Int = 0,
+        method: String = "POST",
+        path: String = "",
+        query: [String: String] = [:],
+        headers: [String: String] = [:],
+        body: [UInt8] = [],
+        json: JSONValue?
+    ) {
+        self.number = number
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+        self.json = json
+        document = Self.document(in: json)
+        digest = Digest(document).value
     }
+
+    private static func document(in json: JSONValue?) -> String {
+        let texts = (json?["messages"]?.array ?? []).compactMap { message in
+            message["role"]?.string == "user" ? text(of: message["content"]) : nil
+        }
+        guard texts.count > 1 else { return texts.first ?? "" }
+        return texts.last { hasMarker($0) } ?? texts.first ?? ""
+    }
+
+    /// Whether a text holds the start of a marker; on bytes, since benchmarks wait for this.
+    private static func hasMarker(_ text: String) -> Bool {
+        var rest = text.utf8[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[start...]
+            if rest.starts(with: "<document-".utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
+    /// Whether a stream is asked for.
+    var asksForStream: Bool { json?["stream"]?.bool == true }
 
     /// The texts up to the last mark for the cache; `nil` where there is no mark.
     var cacheablePrefix: (text: String, control: JSONValue)? {
-        var text = json?["system"]?.string ?? ""
-        var found: (String, JSONValue)?
         let system = json?["system"]?.array ?? []
         let blocks = (json?["messages"]?.array ?? []).flatMap {
             $0["content"]?.array ?? [$0["content"] ?? ""]
         }
-        for block in system + blocks {
-            text += block["text"]?.string ?? block.string ?? ""
-            if let control = block["cache_control"] { found = (text, control) }
-        }
-        return found
+        guard let last = (system + blocks).lastIndex(where: { $0["cache_control"] != nil }),
+            let control = (system + blocks)[last]["cache_control"]
+        else { return nil }
+        let texts = (system + blocks)[...last].map { $0["text"]?.string ?? $0.string ?? "" }
+        return ((json?["system"]?.string ?? "") + texts.joined(), control)
     }
 
     /// The text of all that counts as input, for estimating tokens.

@@ -97,6 +97,8 @@ extension HTTPTransportError {
         switch error {
         case .uncleanShutdown where progress != .connecting:
             closed(at: progress)
+        case .noSuchFilesystemObject, .failedToLoadCertificate:
+            (.tls, "the file of trusted certificates cannot be read; check its path and content")
         case .handshakeFailed(let cause):
             (.tls, "the TLS handshake failed: \(tlsReason("\(cause)"))")
         default:

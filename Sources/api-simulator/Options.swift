@@ -6,6 +6,8 @@ enum Options {
     /// What is wrong with the command line.
     struct Fault: Error {
         var message: String
+        /// The exit status: what was asked for is no fault.
+        var status: CInt = 2
     }
 
     static let usage = """
@@ -29,7 +31,7 @@ enum Options {
         var configuration = SimulatorConfiguration(keepsRequests: false)
         var arguments = arguments
         while let option = arguments.popFirst() {
-            guard option != "--help" else { throw Fault(message: usage) }
+            guard option != "--help" else { throw Fault(message: usage, status: 0) }
             guard let value = arguments.popFirst() else {
                 throw Fault(message: "api-simulator: \(option) wants a value\n\(usage)")
             }

@@ -10,8 +10,8 @@ do {
         await simulator.waitUntilStopped()
     }
 } catch let error as Options.Fault {
-    Options.say(error.message, to: STDERR_FILENO)
-    exit(2)
+    Options.say(error.message, to: error.status == 0 ? STDOUT_FILENO : STDERR_FILENO)
+    exit(error.status)
 } catch {
     Options.say("api-simulator: \(error)", to: STDERR_FILENO)
     exit(1)

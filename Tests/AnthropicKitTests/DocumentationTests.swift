@@ -57,26 +57,14 @@ struct DocumentationTests {
     }
 
     @Test func `of retries works`() async throws {
-        try await withClient { simulator, client in
-            func ask(_ request: MessageRequest, attempts: Int) async throws -> MessageResponse {
-                var attempt = 0
-                while true {
-                    attempt += 1
-                    do {
-                        return try await client.createMessage(request)
-                    } catch {
-                        guard error.isRetryable, attempt < attempts else { throw error }
-                        let backoff = Duration.milliseconds(500 << min(attempt, 6))
-                        try await Task.sleep(for: error.retryAfter ?? backoff)
-                    }
-                }
-            }
+        try await withClient { configuration in
+            configuration.retries = Retries(maximum: 4)
+        } _: { simulator, client in
             let limit = Fault.status(429, headers: ["retry-after": "0"])
-            simulator.meet(next: [limit, limit, nil, .status(400)])
-            let response = try await ask(request, attempts: 3)
+            simulator.meet(next: [limit, limit, limit, limit])
+            let response = try await client.createMessage(request)
             #expect(response.stopReason == .endTurn)
-            await #expect(throws: AnthropicError.self) { try await ask(request, attempts: 3) }
-            #expect(simulator.books.requests == 4)
+            #expect(simulator.books.requests == 5)
         }
     }
 

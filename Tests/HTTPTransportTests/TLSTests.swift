@@ -61,6 +61,19 @@ struct TLSTests {
         #expect(error.reason.contains("certificate cannot be verified"))
     }
 
+    @Test(arguments: ["missing.pem", "valid.key"])
+    func `fails where the authority cannot be read`(authority: String) async throws {
+        guard case .failure(let error) = try await ask(a: "valid", trusting: authority) else {
+            Issue.record("there was an answer")
+            return
+        }
+        #expect(error.code == .tls)
+        #expect(
+            error.reason
+                == "the file of trusted certificates cannot be read; check its path and content"
+        )
+    }
+
     @Test func `fails with a server that does not speak it`() async throws {
         guard case .failure(let error) = try await ask(a: nil, trusting: nil) else {
             Issue.record("there was an answer")

@@ -179,15 +179,7 @@ struct BatchesEndpoint: Sendable {
             let result: JSONValue
             switch outcome(request, batch) {
             case .succeeded:
-                let asked = ReceivedRequest(
-                    number: number,
-                    method: "POST",
-                    path: "",
-                    query: [:],
-                    headers: [:],
-                    body: [],
-                    json: request.params
-                )
+                let asked = ReceivedRequest(number: number, json: request.params)
                 let message = SimulatedMessage(
                     to: asked,
                     schema: request.params["output_config"]?["format"]?["schema"],

@@ -53,7 +53,7 @@ struct SimulatedMessage: Sendable {
     /// What the answer costs.
     func entry(for request: ReceivedRequest) -> Books.Entry {
         Books.Entry(
-            document: Digest(request.document).value,
+            document: request.digest,
             input: inputTokens,
             output: outputTokens,
             cacheWrite: cacheWrite,

@@ -18,7 +18,8 @@ extension AnthropicClient {
             return ["custom_id": .string(item.customID), "params": .object(params)]
         }
         let body: JSONObject = ["requests": .array(items)]
-        return try await batch(from: request(.post, "/messages/batches", body: body))
+        let prepared = try request(.post, "/messages/batches", body: body)
+        return try await batch(from: prepared, isRepeatable: false)
     }
 
     /// A batch as it stands now.
@@ -83,8 +84,11 @@ extension AnthropicClient {
         _ = try await send(request(.delete, "/messages/batches/\(Self.escaped(id))"))
     }
 
-    private func batch(from request: HTTPRequest) async throws(AnthropicError) -> MessageBatch {
-        let (json, response) = try await send(request)
+    private func batch(
+        from request: HTTPRequest,
+        isRepeatable: Bool = true
+    ) async throws(AnthropicError) -> MessageBatch {
+        let (json, response) = try await send(request, isRepeatable: isRepeatable)
         guard let batch = MessageBatch(json) else {
             throw AnthropicError(
                 notJSON: "it has no batch",

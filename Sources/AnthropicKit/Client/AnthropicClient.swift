@@ -3,7 +3,8 @@ import JSON
 
 /// A client of the Anthropic API.
 ///
-/// Every call is sent once: an `AnthropicError` says whether, and when, it is worth another try.
+/// Every call is sent once unless the configuration asks for retries; an `AnthropicError` says
+/// whether, and when, it is worth another try.
 /// Copies share their connections, which are closed when the last copy goes, or by `shutDown()`.
 public struct AnthropicClient: AnthropicAPIProtocol {
     /// How the client reaches the API.
@@ -106,10 +107,20 @@ extension AnthropicClient {
         return request
     }
 
-    /// Sends a request and reads the JSON that comes back.
+    /// Sends a request, again where that is configured, and reads the JSON that comes back.
     func send(
         _ request: HTTPRequest,
-        for message: MessageRequest? = nil
+        for message: MessageRequest? = nil,
+        isRepeatable: Bool = true
+    ) async throws(AnthropicError) -> (json: JSONValue, response: HTTPResponse) {
+        try await retrying(isRepeatable: isRepeatable) { () async throws(AnthropicError) in
+            try await sendOnce(request, for: message)
+        }
+    }
+
+    private func sendOnce(
+        _ request: HTTPRequest,
+        for message: MessageRequest?
     ) async throws(AnthropicError) -> (json: JSONValue, response: HTTPResponse) {
         let response: HTTPResponse
         do {
@@ -136,10 +147,19 @@ extension AnthropicClient {
         }
     }
 
-    /// Sends a request and hands the body over as it comes.
+    /// Sends a request, again where that is configured, and hands the body over as it comes.
     func stream(
         _ request: HTTPRequest,
         for message: MessageRequest? = nil
+    ) async throws(AnthropicError) -> HTTPStreamedResponse {
+        try await retrying { () async throws(AnthropicError) in
+            try await streamOnce(request, for: message)
+        }
+    }
+
+    private func streamOnce(
+        _ request: HTTPRequest,
+        for message: MessageRequest?
     ) async throws(AnthropicError) -> HTTPStreamedResponse {
         do {
             let response = try await transport.stream(request)

@@ -27,6 +27,8 @@ public struct AnthropicConfiguration: Sendable {
     public var timeout: Duration
     /// How long a stream may bring nothing but signs of life; two minutes by default.
     public var idleTimeout: Duration
+    /// When the client asks again by itself; never by default.
+    public var retries: Retries
     /// How large an answer may be, in bytes; 64 MiB by default.
     ///
     /// Results of batches have this limit for each line and none for all of them.
@@ -43,6 +45,7 @@ public struct AnthropicConfiguration: Sendable {
         betas: [String] = [],
         timeout: Duration = .seconds(600),
         idleTimeout: Duration = .seconds(120),
+        retries: Retries = .none,
         maximumResponseBytes: Int = 64 << 20,
         transport: HTTPTransportConfiguration = HTTPTransportConfiguration()
     ) {
@@ -53,6 +56,7 @@ public struct AnthropicConfiguration: Sendable {
         self.betas = betas
         self.timeout = timeout
         self.idleTimeout = idleTimeout
+        self.retries = retries
         self.maximumResponseBytes = maximumResponseBytes
         self.transport = transport
     }

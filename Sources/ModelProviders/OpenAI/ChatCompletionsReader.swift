@@ -79,11 +79,17 @@ struct ChatCompletionsReader: Sendable {
 
     static func usage(_ json: JSONValue?) -> TokenUsage? {
         guard let json, let prompt = json["prompt_tokens"]?.int else { return nil }
-        let cached = json["prompt_tokens_details"]?["cached_tokens"]?.int ?? 0
-        let read = min(max(0, cached), max(0, prompt))
+        let details = json["prompt_tokens_details"]
+        func part(_ name: String, upTo limit: Int) -> Int {
+            min(max(0, details?[name]?.int ?? 0), limit)
+        }
+        let all = max(0, prompt)
+        let read = part("cached_tokens", upTo: all)
+        let written = part("cache_write_tokens", upTo: all - read)
         return TokenUsage(
-            input: max(0, prompt) - read,
+            input: all - read - written,
             output: max(0, json["completion_tokens"]?.int ?? 0),
+            cacheWrite5m: written,
             cacheRead: read
         )
     }

@@ -33,6 +33,19 @@ struct ModelCatalogTests {
     }
 
     @Test(arguments: [
+        ("gpt-4o-mini", 1_000_000, "0.75"), ("gpt-4o-mini-2024-07-18", 1_000_000, "0.75"),
+        ("gpt-6-sol", 272_000, "10.544"), ("gpt-6-sol", 272_001, "16.088004"),
+        ("gpt-5.1", 0, "10"),
+    ])
+    func `knows what OpenAI asks`(name: String, input: Int, dollars: String) {
+        let cost = ModelCatalog.builtIn.cost(
+            of: TokenUsage(input: input, output: 1_000_000),
+            model: ModelReference(provider: "openai", name: name)
+        )
+        #expect(cost?.description == dollars)
+    }
+
+    @Test(arguments: [
         (TokenUsage(input: 100_000, output: 1_000), "0.0105"),
         (TokenUsage(input: 100_001, output: 1_000), "0.0525005"),
         (TokenUsage(input: 1, output: 1_000, cacheRead: 100_000), "0.0075005"),

@@ -126,14 +126,16 @@ struct OpenAIProviderTests {
                 .message([
                     "usage": [
                         "prompt_tokens": 100, "completion_tokens": 7,
-                        "prompt_tokens_details": ["cached_tokens": 64],
+                        "prompt_tokens_details": ["cached_tokens": 64, "cache_write_tokens": 6],
                     ]
                 ]),
                 .message(["usage": nil]),
             ])
             let counted = try await result(provider).get()
             let uncounted = try await result(provider).get()
-            #expect(counted.usage == TokenUsage(input: 36, output: 7, cacheRead: 64))
+            #expect(
+                counted.usage == TokenUsage(input: 30, output: 7, cacheWrite5m: 6, cacheRead: 64)
+            )
             #expect(uncounted.usage == nil)
         }
     }

@@ -31,8 +31,8 @@ public struct ModelCatalog: Sendable, Hashable {
 
     /// What a model costs; `nil` where that is unknown.
     ///
-    /// Models of the provider `local` run on this machine and are free. Those of an
-    /// OpenAI-compatible server cost what its owner says, which is not built in.
+    /// Models of the provider `local` run on this machine and are free. Those of `openai` cost what
+    /// OpenAI asks: another server's prices have to be overridden.
     public func prices(of model: ModelReference) -> ModelPrices? {
         prices[model] ?? (model.provider == "local" ? .free : Self.entry(for: model)?.prices)
     }
@@ -53,17 +53,31 @@ public struct ModelCatalog: Sendable, Hashable {
     }
 
     private static func entry(for model: ModelReference) -> Entry? {
-        guard model.provider == "anthropic" else { return nil }
-        return anthropic[model.name] ?? anthropic[undated(model.name)]
+        switch model.provider {
+        case "anthropic": anthropic[model.name] ?? anthropic[undated(model.name)]
+        case "openai": openAI[model.name] ?? openAI[undated(model.name)]
+        default: nil
+        }
     }
 
-    /// A name without its date, as in `claude-haiku-4-5-20251001`, or `-latest`.
+    /// A name without its date, as in `claude-haiku-4-5-20251001` or `gpt-4o-2024-08-06`, or
+    /// without `-latest`.
     private static func undated(_ name: String) -> String {
         let parts = name.split(separator: "-")
-        guard let last = parts.last,
-            last == "latest" || last.utf8.count == 8 && last.hasPrefix("20") && Int(last) != nil
-        else { return name }
-        return parts.dropLast().joined(separator: "-")
+        func isNumber(_ part: Substring?, of digits: Int) -> Bool {
+            part.map { $0.utf8.count == digits && $0.allSatisfy(\.isWholeNumber) } ?? false
+        }
+        let dropped =
+            if parts.last == "latest" || isNumber(parts.last, of: 8) {
+                1
+            } else if isNumber(parts.last, of: 2), isNumber(parts.dropLast().last, of: 2),
+                isNumber(parts.dropLast(2).last, of: 4)
+            {
+                3
+            } else {
+                0
+            }
+        return parts.dropLast(dropped).joined(separator: "-")
     }
 
     /// What is listed about one model.
