@@ -7,18 +7,9 @@ struct InstallFolder: ~Copyable {
 
     /// Makes the folder, and takes hold of it.
     init(_ path: String) throws(ModelInstallError) {
-        self.path = path
         try Self.make(path)
-        let file = "\(path)/.install.lock"
-        lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard lock >= 0 else { throw Self.fault("cannot write to \(path)") }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-            close(lock)
-            throw ModelInstallError(
-                code: .folder,
-                message: "another 'analyze model install' is working in \(path)"
-            )
-        }
+        lock = try Self.locked("\(path)/.install.lock")
+        self.path = path
     }
 
     deinit {
@@ -53,6 +44,19 @@ struct InstallFolder: ~Copyable {
         }
     }
 
+    private static func locked(_ file: String) throws(ModelInstallError) -> Int32 {
+        let lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard lock >= 0 else { throw fault("cannot write \(file)") }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            close(lock)
+            throw ModelInstallError(
+                code: .folder,
+                message: "another 'analyze model install' holds \(file)"
+            )
+        }
+        return lock
+    }
+
     private static func make(_ path: String) throws(ModelInstallError) {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
@@ -67,7 +71,8 @@ struct InstallFolder: ~Copyable {
         let code = errno
         return ModelInstallError(
             code: code == ENOSPC || code == EDQUOT ? .space : .folder,
-            message: "\(what): \(FileAccess.message(of: code)); ANALYZE_DATA_DIR names another folder"
+            message:
+                "\(what): \(FileAccess.message(of: code)); ANALYZE_DATA_DIR names another folder"
         )
     }
 }
