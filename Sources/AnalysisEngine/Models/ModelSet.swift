@@ -11,11 +11,7 @@ struct ModelSet {
 
     init(_ plan: RunPlan) {
         self.plan = plan
-        var catalog = ModelCatalog.builtIn
-        if let prices = plan.pipeline.prices {
-            catalog.override(plan.models[0], prices: ModelPrices(prices))
-        }
-        self.catalog = catalog
+        catalog = plan.catalog
     }
 
     /// Starts what has to be started, and ends it when the closure returns.
@@ -113,20 +109,5 @@ struct ModelSet {
             estimator: facts.estimator,
             price: { [catalog] usage in catalog.cost(of: usage, model: reference) }
         )
-    }
-}
-
-extension ModelPrices {
-    /// Prices that a pipeline states, of one token each.
-    fileprivate init(_ prices: Pipeline.Prices) {
-        self.init(tiers: [
-            Tier(
-                input: prices.input,
-                output: prices.output,
-                cacheWrite5m: prices.cacheWrite ?? prices.input,
-                cacheWrite1h: prices.cacheWrite ?? prices.input,
-                cacheRead: prices.cacheRead ?? prices.input
-            )
-        ])
     }
 }

@@ -25,6 +25,8 @@ public struct RunPlan: Sendable {
     let ingest: IngestOptions
     let reportOptions: ReportOptions
     let gates: [AnalysisCore.Gate]
+    /// What is known about models, with the prices of the pipeline.
+    let catalog: ModelCatalog
 
     /// Reads and checks a pipeline, and applies flags.
     ///
@@ -38,6 +40,8 @@ public struct RunPlan: Sendable {
         self.environment = environment
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)
+        catalog = ModelCatalog(pipeline)
+        try Self.checkBudget(pipeline, catalog)
         analysis = try Self.analysis(pipeline)
         ingest = IngestOptions(pipeline.input)
         let labels = try Self.labels(pipeline, schema: analysis.recordSchema)
@@ -77,6 +81,12 @@ public struct RunPlan: Sendable {
                 at: labels.location
             )
             warnings.append("\(diagnostic)")
+        }
+        for model in [pipeline.model] + pipeline.fallback {
+            let facts = catalog.facts(of: model.value)
+            if let text = facts.retirementWarning(naming: model.value, on: Self.today) {
+                warnings.append("\(PipelineDiagnostic(.warning, text, at: model.location))")
+            }
         }
         return warnings
     }
@@ -140,6 +150,29 @@ extension RunPlan {
         var targets: [ReportTarget] = []
         for file in files { targets.append(try .file(named: file)) }
         return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
+    }
+
+    /// Money cannot be limited where nobody knows what a request costs.
+    private static func checkBudget(
+        _ pipeline: Pipeline,
+        _ catalog: ModelCatalog
+    ) throws(EngineError) {
+        guard let budget = pipeline.budget.maxCost else { return }
+        for model in [pipeline.model] + pipeline.fallback
+        where catalog.prices(of: model.value) == nil {
+            let diagnostic = PipelineDiagnostic(
+                "the price of \(model.value) is unknown, so budget.max_cost cannot be kept",
+                at: budget.location,
+                note: "state the price in the pipeline, as in prices: {input: 0.5, output: 2}, "
+                    + "or use budget.max_tokens"
+            )
+            throw EngineError(code: .usage, message: "\(diagnostic)")
+        }
+    }
+
+    /// Today in UTC, `YYYY-MM-DD`.
+    private static var today: String {
+        String(Date.now.ISO8601Format().prefix(10))
     }
 
     private static func gates(

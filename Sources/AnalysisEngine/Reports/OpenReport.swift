@@ -1,4 +1,5 @@
 internal import AnalysisCore
+internal import Glibc
 internal import Reporting
 
 /// One report in the making: what formats it, and where it goes.
@@ -51,9 +52,17 @@ final class OpenReport {
         }
     }
 
+    /// What a person sees of it: on a terminal, control characters of documents and answers are
+    /// made visible; anywhere else the report is data.
+    private func shown(_ bytes: [UInt8]) -> [UInt8] {
+        guard isatty(1) == 1 else { return bytes }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return Array(VisibleText(isUnicode: true, keepsLines: true).text(of: text).utf8)
+    }
+
     private func flush() throws(ReportError) {
         if isStandardOutput {
-            try FileOutput.write(bytes, to: 1, name: "standard output")
+            try FileOutput.write(shown(bytes), to: 1, name: "standard output")
         } else {
             try file?.write(bytes)
         }

@@ -13,6 +13,8 @@ public struct LocalConfiguration: Sendable, Hashable {
     public var slots: Int
     /// The context of each of them, in tokens.
     public var contextTokens: Int
+    /// With how many threads the model computes; `nil` for as many as processors are idle.
+    public var threads: Int?
     /// How long the server may take until it is ready.
     public var startTimeout: Duration
     /// How long one completion may take.
@@ -27,6 +29,7 @@ public struct LocalConfiguration: Sendable, Hashable {
         model: String? = nil,
         slots: Int = 2,
         contextTokens: Int = 4096,
+        threads: Int? = nil,
         startTimeout: Duration = .seconds(120),
         timeout: Duration = .seconds(600),
         environment: [String: String] = [:]
@@ -36,6 +39,7 @@ public struct LocalConfiguration: Sendable, Hashable {
         self.model = model
         self.slots = slots
         self.contextTokens = contextTokens
+        self.threads = threads
         self.startTimeout = startTimeout
         self.timeout = timeout
         self.environment = environment

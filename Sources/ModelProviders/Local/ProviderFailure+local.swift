@@ -13,7 +13,8 @@ extension ProviderFailure {
         .unusable(
             lastLines.isEmpty
                 ? "\(what); it wrote no message"
-                : "\(what); its last lines:\n" + lastLines.map { "    \($0)" }.joined(separator: "\n")
+                : "\(what); its last lines:\n"
+                    + lastLines.map { "    \($0)" }.joined(separator: "\n")
         )
     }
 

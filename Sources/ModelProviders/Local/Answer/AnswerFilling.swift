@@ -95,8 +95,9 @@ extension AnswerFilling {
         draft.append(completion.text)
         return switch completion.stop {
         case .finished: .finished
-        case .limit: draft.tokens.count + room > server.properties.contextTokens
-            ? .contextWindowFull : .maxTokens
+        case .limit:
+            draft.tokens.count + room > server.properties.contextTokens
+                ? .contextWindowFull : .maxTokens
         case .context: .contextWindowFull
         }
     }

@@ -41,7 +41,7 @@ struct Grammar: Sendable, Hashable {
         case .enumeration(let values):
             return "("
                 + values.map { Self.literal(JSONValue.string($0).description) }
-                    .joined(separator: " | ") + ")"
+                .joined(separator: " | ") + ")"
         case .nullable(let schema):
             return "(\"null\" | \(expression(of: schema)))"
         case .array(let element, let minItems, let maxItems, _):

@@ -54,9 +54,16 @@ extension ModelInstallError {
         if mentions("No space left on device") {
             self.init(code: .space, message: "the disk is full; free some space, then try again")
         } else if mentions(
-            "NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ReadTimeoutError",
-            "Network is unreachable", "Temporary failure in name resolution", "ProxyError",
-            "Connection refused", "SSLError", "Max retries exceeded"
+            "NewConnectionError",
+            "NameResolutionError",
+            "ConnectTimeoutError",
+            "ReadTimeoutError",
+            "Network is unreachable",
+            "Temporary failure in name resolution",
+            "ProxyError",
+            "Connection refused",
+            "SSLError",
+            "Max retries exceeded"
         ) {
             self.init(
                 code: .network,

