@@ -8,14 +8,8 @@ struct InstallFolder: ~Copyable {
     /// Makes the folder, and takes hold of it.
     init(_ path: String) throws(ModelInstallError) {
         try Self.make(path)
-<<<<<<< HEAD
-        let lock = try Self.hold(path)
-        self.path = path
-        self.lock = lock
-=======
         lock = try Self.locked("\(path)/.install.lock")
         self.path = path
->>>>>>> local
     }
 
     deinit {
@@ -50,25 +44,14 @@ struct InstallFolder: ~Copyable {
         }
     }
 
-<<<<<<< HEAD
-    /// The descriptor of a lock that no other installer holds.
-    private static func hold(_ path: String) throws(ModelInstallError) -> Int32 {
-        let lock = open("\(path)/.install.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard lock >= 0 else { throw fault("cannot write to \(path)") }
-=======
     private static func locked(_ file: String) throws(ModelInstallError) -> Int32 {
         let lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard lock >= 0 else { throw fault("cannot write \(file)") }
->>>>>>> local
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             close(lock)
             throw ModelInstallError(
                 code: .folder,
-<<<<<<< HEAD
-                message: "another 'analyze model install' is working in \(path)"
-=======
                 message: "another 'analyze model install' holds \(file)"
->>>>>>> local
             )
         }
         return lock
