@@ -42,7 +42,9 @@ struct CompletionText: Sendable, Hashable {
         }
     }
 
-    /// How many examples are shown at most, unless there are more labels than that. A document is
+    /// How many examples are shown at most, unless there are more labels than that.
+    ///
+    /// A document is
     /// read faster after a short prompt; beyond a dozen examples the model gains nothing.
     private static let leastShown = 12
 
