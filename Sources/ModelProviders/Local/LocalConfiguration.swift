@@ -45,7 +45,9 @@ public struct LocalConfiguration: Sendable, Hashable {
         self.environment = environment
     }
 
-    /// What an environment says: `ANALYZE_LLAMA_SERVER`, `ANALYZE_LOCAL_MODEL`, and the folder of
+    /// What an environment says.
+    ///
+    /// Read are `ANALYZE_LLAMA_SERVER`, `ANALYZE_LOCAL_MODEL` and what names the folder of a
     /// `LocalModelLocation`. Keys of remote providers are kept from the server.
     ///
     /// - Parameter environment: The variables; empty ones count as missing.
@@ -76,6 +78,7 @@ extension LocalConfiguration {
     /// Finds the server and the model, or says what is missing and how to get it.
     ///
     /// - Parameter name: The name after `local/`: that of the embedded model, or a `.gguf` file.
+    /// - Returns: What a server is started with.
     /// - Throws: A `ProviderFailure` that ends the run.
     func command(forModel name: String) throws(ProviderFailure) -> Command {
         let file = try modelFile(named: name)

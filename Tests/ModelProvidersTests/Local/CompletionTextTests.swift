@@ -58,6 +58,12 @@ struct CompletionTextTests {
         #expect(text.prefix.hasSuffix("{\"sentiment\":\"positive\"}\n\nDocument:"))
     }
 
+    @Test func `examples are held out only where every label is among them`() {
+        let text = text(Self.request(examples: 13))
+        #expect(text.heldOut.isEmpty)
+        #expect(text.prefix.hasPrefix("Decide.\n\nDocument: Text 0.\n"))
+    }
+
     @Test func `a wrong answer is shown with what is wrong about it`() {
         let text = text(
             Self.request(

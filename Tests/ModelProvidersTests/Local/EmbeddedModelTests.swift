@@ -5,19 +5,21 @@ import Testing
 
 @testable import ModelProviders
 
-/// The embedded model itself, where `scripts/test` has installed it.
-@Suite(.enabled(if: EmbeddedModelTests.isInstalled), .timeLimit(.minutes(5)), .serialized)
-struct EmbeddedModelTests {
-    private static let environment: [String: String] = {
+/// Where the tests find the embedded model.
+private enum Installation {
+    static let environment: [String: String] = {
         var environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
         environment["ANALYZE_DATA_DIR"] = getenv("ANALYZE_DATA_DIR").map { String(cString: $0) }
         return environment
     }()
-    private static let isInstalled =
-        LocalModelLocation(environment: environment)?.isInstalled == true
+    static let isComplete = LocalModelLocation(environment: environment)?.isInstalled == true
+}
 
+/// The embedded model itself, where `scripts/test` has installed it.
+@Suite(.enabled(if: Installation.isComplete), .timeLimit(.minutes(5)), .serialized)
+struct EmbeddedModelTests {
     @Test func `reviews are judged`() async throws {
-        let configuration = LocalConfiguration(environment: Self.environment)
+        let configuration = LocalConfiguration(environment: Installation.environment)
         try await withLocalProvider(configuration: configuration) { provider in
             #expect(provider.contextTokens == 4096)
             for (document, label) in [
@@ -45,7 +47,7 @@ struct EmbeddedModelTests {
     }
 
     @Test func `fields follow the schema`() async throws {
-        let configuration = LocalConfiguration(environment: Self.environment)
+        let configuration = LocalConfiguration(environment: Installation.environment)
         try await withLocalProvider(configuration: configuration) { provider in
             var request = CompletionTextTests.request(examples: 0)
             request.prompt.instruction = "Read the fields from each document."

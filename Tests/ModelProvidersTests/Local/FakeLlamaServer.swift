@@ -1,6 +1,8 @@
 import Glibc
 
-/// A stand-in for llama-server: a Python script that answers in its form. A token is the code
+/// A stand-in for llama-server: a Python script that answers in its form.
+///
+/// A token is the code
 /// point of a character.
 final class FakeLlamaServer: Sendable {
     /// The folder of the script.
@@ -15,6 +17,7 @@ final class FakeLlamaServer: Sendable {
     /// Writes the script.
     ///
     /// - Parameter body: What it does before it serves, in Python.
+    /// - Throws: `Failure`.
     init(_ body: String = "") throws {
         var template = Array("/tmp/analyze-fake-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Failure() }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import ModelProviders
@@ -35,12 +36,12 @@ struct LabelTreeTests {
 struct LabelBalanceTests {
     @Test func `without anything to go by nothing is corrected`() {
         let balance = LabelBalance(labelCount: 2)
-        let probabilities = balance.probabilities([0.8.logarithm, 0.2.logarithm])
+        let probabilities = balance.probabilities([log(0.8), log(0.2)])
         #expect(probabilities.map { ($0 * 1000).rounded() } == [800, 200])
     }
 
     @Test func `documents that say nothing end up equally likely to have each label`() {
-        let neutral = [[0.7.logarithm, 0.2.logarithm, 0.1.logarithm]]
+        let neutral = [[log(0.7), log(0.2), log(0.1)]]
         let probabilities = LabelBalance(neutral: neutral).probabilities(neutral[0])
         #expect(probabilities.map { ($0 * 1000).rounded() } == [333, 333, 333])
     }

@@ -18,7 +18,7 @@ struct ProcessTests {
         #expect(exit == .status(128 + SIGTERM))
     }
 
-    @Test func `a guarded program that ignores the request to end is killed`() async throws {
+    @Test func `a program that ignores the request to end can be killed`() async throws {
         let process = try ChildProcess(
             GuardScript.command(around: ["sh", "-c", "trap '' TERM; sleep 600"]),
             environment: Self.environment

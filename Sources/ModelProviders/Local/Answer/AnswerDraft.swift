@@ -35,7 +35,9 @@ struct AnswerDraft: Sendable {
         return pending
     }
 
-    /// Counts what a completion used. All steps of an answer read the same prompt: it is counted
+    /// Counts what a completion used.
+    ///
+    /// All steps of an answer read the same prompt: it is counted
     /// once, and what later steps read again from the slot is not.
     mutating func count(_ step: TokenUsage) {
         length += step.output

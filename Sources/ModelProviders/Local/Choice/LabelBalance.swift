@@ -33,8 +33,10 @@ struct LabelBalance: Sendable, Hashable {
         }
     }
 
-    /// The balance that makes the labels of samples likeliest: a logistic regression, held near
-    /// to no correction. The proportions of the labels among the samples are its prior.
+    /// The balance that makes the labels of samples likeliest.
+    ///
+    /// A logistic regression, held near to no correction. The proportions of the labels among the
+    /// samples are its prior.
     ///
     /// - Parameter samples: Documents whose labels are known; at least one.
     init(samples: [Sample]) {

@@ -14,6 +14,7 @@ struct LabelChoice: Sendable, Hashable {
     /// - Parameters:
     ///   - least: The least number of labels.
     ///   - most: The largest number of labels.
+    /// - Returns: The indices of the labels.
     func leading(least: Int, most: Int) -> [Int] {
         let order = probabilities.indices.sorted { probabilities[$0] > probabilities[$1] }
         let half = probabilities[best] / 2

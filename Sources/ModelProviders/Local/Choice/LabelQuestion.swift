@@ -9,6 +9,8 @@ struct LabelQuestion: Sendable {
     /// The labels as paths of tokens.
     ///
     /// - Parameter labels: The labels as they stand between their quotes.
+    /// - Returns: Their paths, closed by the end quote.
+    /// - Throws: A `ProviderFailure`.
     func tree(of labels: [String]) async throws(ProviderFailure) -> LabelTree {
         var paths: [[Int]] = []
         for label in labels {
@@ -48,6 +50,8 @@ struct LabelQuestion: Sendable {
     ///   - prefix: The tokens of what all prompts share.
     ///   - examples: The examples that are not shown.
     ///   - before: What stands in an answer before the choice.
+    /// - Returns: The balance.
+    /// - Throws: A `ProviderFailure`.
     func balance(
         of property: String,
         labels: [String],

@@ -35,6 +35,7 @@ struct LabelTree: Sendable, Hashable {
     /// The logarithm of each label's probability: the product along its path.
     ///
     /// - Parameter probabilities: The probability of each candidate at each fork, by its path.
+    /// - Returns: The logarithms in the order of the labels.
     func logarithms(_ probabilities: [[Int]: [Int: Double]]) -> [Double] {
         paths.map { path in
             path.indices.reduce(0) { sum, index in

@@ -28,7 +28,7 @@ struct CompletionText: Sendable, Hashable {
     ///   - form: The form of the answer.
     init(_ request: ModelRequest, form: AnswerForm) {
         let prompt = request.prompt
-        let shownCount = max(Self.leastShown, form.labelCount)
+        let shownCount = Self.shownCount(of: prompt.examples, form)
         var prefix = prompt.instruction + "\n\n"
         for example in prompt.examples.suffix(shownCount) {
             prefix += "Document:" + Self.tail(of: example.document)
@@ -42,9 +42,20 @@ struct CompletionText: Sendable, Hashable {
         }
     }
 
-    /// How many examples are shown at most, unless there are more labels than that. A document is
-    /// read faster after a short prompt; beyond a dozen examples the model gains nothing.
-    private static let leastShown = 12
+    /// How many examples are shown: a dozen, or one a label where there are more labels.
+    ///
+    /// A document is read faster after a short prompt, and beyond a dozen the model gains nothing.
+    /// The earlier ones are held out only where every label is among them: from one label alone a
+    /// balance would learn to choose nothing else.
+    private static func shownCount(of examples: [AnalysisExample], _ form: AnswerForm) -> Int {
+        let count = min(max(12, form.labelCount), examples.count)
+        let heldOut = examples.dropLast(count)
+        for case .choice(let property, let labels) in form.steps {
+            let covered = Set(heldOut.compactMap { $0.result[property]?.string })
+            if !covered.isSuperset(of: labels) { return examples.count }
+        }
+        return count
+    }
 
     /// A document up to where the answer begins.
     static func tail(of document: String) -> String {

@@ -7,6 +7,8 @@ extension LocalServer {
     /// - Parameters:
     ///   - text: The text.
     ///   - isStart: Whether the token that some models want at the start is put before it.
+    /// - Returns: The numbers of the tokens.
+    /// - Throws: A `ProviderFailure`.
     func tokens(of text: String, isStart: Bool = false) async throws(ProviderFailure) -> [Int] {
         let answer = try await post(
             ["content": .string(text), "add_special": .bool(isStart), "parse_special": false],
@@ -23,6 +25,8 @@ extension LocalServer {
     ///   - maxTokens: The largest number of tokens.
     ///   - temperature: The sampling temperature; 0 takes the likeliest token.
     ///   - slot: The slot that does it.
+    /// - Returns: What follows.
+    /// - Throws: A `ProviderFailure`.
     func complete(
         _ prompt: [Int],
         grammar: String,
@@ -47,6 +51,8 @@ extension LocalServer {
     ///   - candidates: The tokens.
     ///   - prompt: The tokens of the text.
     ///   - slot: The slot that does it.
+    /// - Returns: The probability of each candidate.
+    /// - Throws: A `ProviderFailure`.
     func choose(
         among candidates: [Int],
         after prompt: [Int],

@@ -115,8 +115,9 @@ final class ChildProcess: Sendable {
 }
 
 extension ChildProcess {
-    /// Two ends that no other child inherits: unlike a plain pipe, a pair of sockets is made so in
-    /// one step. A child that held the other end of its sibling's input would keep it alive.
+    /// Two ends that no other child inherits.
+    ///
+    /// Unlike a plain pipe, a pair of sockets is made so in one step. A child that held the other end of its sibling's input would keep it alive.
     private struct Pipe {
         let read: Int32
         let write: Int32

@@ -29,6 +29,7 @@ final class LocalServer: Sendable {
     /// - Parameters:
     ///   - command: The program and the model.
     ///   - configuration: Slots, context, and how long it may take.
+    /// - Returns: The server.
     /// - Throws: A `ProviderFailure` that ends the run and quotes the server's last lines.
     static func start(
         _ command: LocalConfiguration.Command,
