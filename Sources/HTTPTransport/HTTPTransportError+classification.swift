@@ -124,12 +124,16 @@ extension HTTPTransportError {
 
     /// The words of a TLS error without file names and line numbers of the library.
     private static func tlsReason(_ text: String) -> String {
-        let isVerification = ["CERTIFICATE_VERIFY_FAILED", "unableToValidate", "ValidateHostname"]
-            .contains { text.contains($0) }
-        return isVerification
-            ? "the server's certificate cannot be verified; if the server is a gateway with a"
+        func says(_ words: String...) -> Bool { words.contains { text.contains($0) } }
+        if says("CERTIFICATE_VERIFY_FAILED", "unableToValidate", "ValidateHostname") {
+            return "the server's certificate cannot be verified; if the server is a gateway with a"
                 + " certificate authority of its own, give its certificate to trust"
-            : String(text.prefix { $0 != "\n" }.prefix(120))
+        }
+        if says("EOF during handshake", "WRONG_VERSION_NUMBER", "HTTP_REQUEST") {
+            return "the server does not speak TLS on this port; check whether the address should"
+                + " begin with http://"
+        }
+        return String(text.prefix { $0 != "\n" }.prefix(120))
     }
 }
 

@@ -80,6 +80,7 @@ struct TLSTests {
             return
         }
         #expect(error.code == .tls)
+        #expect(error.reason.contains("the server does not speak TLS on this port"))
     }
 
     @Test func `is not spoken unasked`() async throws {

@@ -19,11 +19,13 @@ struct SchemaAnswer {
         return answer.value(schema, name: "", depth: 0)
     }
 
-    /// The lines of prose in a text, the markers around it left out.
+    /// The lines of prose in a text; only those between its markers, where it has some.
     private static func passages(of document: String) -> [String] {
-        let lines = document.split(whereSeparator: \.isNewline).filter {
-            !$0.hasPrefix("<") && !$0.hasSuffix(">") && $0.count > 3
+        var lines = document.split(whereSeparator: \.isNewline)
+        if let start = lines.lastIndex(where: { $0.hasPrefix("<document-") }) {
+            lines = lines[(start + 1)...].prefix { !$0.hasPrefix("</document-") }.map { $0 }
         }
+        lines.removeAll { $0.count <= 3 }
         return lines.isEmpty ? ["nothing"] : lines.map(String.init)
     }
 
@@ -32,6 +34,7 @@ struct SchemaAnswer {
         guard text.contains(" id=\"") else { return [] }
         var found: [(id: String, text: String)] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("</document-") { continue }
             if line.hasPrefix("<document-"), let start = line.firstRange(of: " id=\"") {
                 found.append((String(line[start.upperBound...].prefix { $0 != "\"" }), ""))
             } else if !found.isEmpty {

@@ -3,7 +3,7 @@ import AnthropicKit
 public import HTTPTransport
 
 /// Answers by Claude models over the Messages API.
-public struct AnthropicProvider: ModelProvider {
+public final class AnthropicProvider: ModelProvider {
     private let client: AnthropicClient
     private let catalog: ModelCatalog
     private let reachability = Reachability()
