@@ -39,6 +39,12 @@ struct IngestSequence: AsyncSequence, Sendable {
         }
 
         func next() async throws -> IngestItem? {
+            try await next(isolation: #isolation)
+        }
+
+        /// Runs where the caller runs: most items are at hand, and a hop to another thread would
+        /// take longer than they did.
+        func next(isolation actor: isolated (any Actor)?) async throws -> IngestItem? {
             if finder == nil {
                 finder = try FileFinder(paths: paths, options: options)
                 records = try options.xml.flatMap { try XMLRecordPaths($0) }

@@ -19,6 +19,7 @@ final class XMLRecordCollector: XMLHandler {
     private var builder = XMLTreeBuilder(keepsAttributes: true)
     /// How many elements of the current record are open; 0 outside of records.
     private var depth = 0
+    private var kinds = XMLNameKinds()
     private var start = 0
     private var startLine = 0
     private var isTooLarge = false
@@ -70,6 +71,7 @@ final class XMLRecordCollector: XMLHandler {
         matcher.leave()
         count += 1
         builder.takeNames(of: parser)
+        kinds.update(builder.tree.names)
         finishRecord(size: parser.offset - start)
     }
 
@@ -103,7 +105,7 @@ final class XMLRecordCollector: XMLHandler {
         let tree = builder.tree
         let name = paths.id.flatMap { value(of: $0, in: tree) } ?? "\(count)"
         let id = DocumentID(path: id, record: name)
-        var renderer = XMLRenderer(tree)
+        var renderer = XMLRenderer(tree, kinds: kinds)
         let base = start + (markLength ?? 0)
         let locate: XMLRenderer.Locator = { anchor, distance in
             let from = Int(anchor.textOffset)
@@ -149,7 +151,7 @@ final class XMLRecordCollector: XMLHandler {
                 if let value = value(of: attribute, at: element, in: tree) { return value }
                 continue
             }
-            var renderer = XMLRenderer(tree)
+            var renderer = XMLRenderer(tree, kinds: kinds)
             renderer.append(element) { _, _ in TextBuilder.Origin(line: 1) }
             let words = renderer.finish().text.split { $0 <= 0x20 }
             if !words.isEmpty {

@@ -50,7 +50,14 @@ final class XMLRecordStream: RecordStream {
             let utf8 = try decoder.decode(part)
             collector.encoding = decoder.encoding.name
             collector.markLength = decoder.isVerbatim ? decoder.markLength : nil
-            try parser.feed(utf8.span)
+            // The parser moves what is left of a part each time it gets on a little: small parts
+            // spare it that.
+            var start = 0
+            while start < utf8.count {
+                let end = min(utf8.count, start + (16 << 10))
+                try parser.feed(utf8.span.extracting(start..<end))
+                start = end
+            }
         } catch let error as FileSystem.Failure {
             fail(.unreadable, "it cannot be read: \(error.message)")
         } catch let error as MarkupError {

@@ -9,7 +9,7 @@ enum XMLReader {
     /// - Throws: A `MarkupError` for a document that is malformed or built to exhaust a parser.
     static func read(_ source: inout SourceText) throws(MarkupError) -> ExtractedText {
         let tree = try XMLTree(parsing: source.utf8)
-        var renderer = XMLRenderer(tree)
+        var renderer = XMLRenderer(tree, kinds: XMLNameKinds(tree.names))
         if !tree.nodes.isEmpty {
             renderer.append(0) { anchor, distance in
                 source.origin(of: Int(anchor.sourceOffset) + distance, isExact: anchor.isExact)

@@ -12,13 +12,19 @@ struct XMLRenderer {
     typealias Locator = (_ anchor: MarkupAnchor, _ distance: Int) -> TextBuilder.Origin
 
     private let tree: XMLTree
+    private let kinds: XMLNameKinds
     private var builder = TextBuilder()
     /// Whether each element has text of its own beside its elements.
     private var isMixed: [Bool]
 
     /// A renderer of a tree.
-    init(_ tree: XMLTree) {
+    ///
+    /// - Parameters:
+    ///   - tree: The tree.
+    ///   - kinds: What its names mean.
+    init(_ tree: XMLTree, kinds: XMLNameKinds) {
         self.tree = tree
+        self.kinds = kinds
         isMixed = Array(repeating: false, count: tree.nodes.count)
         for index in tree.nodes.indices where tree.nodes[index].isText {
             let parent = Int(tree.nodes[index].parent)
@@ -62,11 +68,11 @@ struct XMLRenderer {
     }
 
     private func separator(of index: Int) -> TextBuilder.Separator {
-        let name = tree.name(of: index).local
-        if Self.lines.contains(name) { return .line }
-        if Self.cells.contains(name) { return .cell }
+        let kind = kinds[Int(tree.nodes[index].name)]
+        if kind.contains(.line) { return .line }
+        if kind.contains(.cell) { return .cell }
         let parent = Int(tree.nodes[index].parent)
-        guard parent >= 0, isMixed[parent], !Self.blocks.contains(name) else { return .paragraph }
+        guard parent >= 0, isMixed[parent], !kind.contains(.block) else { return .paragraph }
         return .none
     }
 
@@ -109,13 +115,11 @@ struct XMLRenderer {
     /// Whether a text is a page, as feeds and exports carry them.
     private func embedsHTML(_ index: Int) -> Bool {
         let parent = Int(tree.nodes[index].parent)
-        guard parent >= 0, Self.carriers.contains(tree.name(of: parent).local) else { return false }
+        guard parent >= 0, kinds[Int(tree.nodes[parent].name)].contains(.carrier) else {
+            return false
+        }
         return Self.looksLikeHTML(tree.text[tree.textRange(of: index)])
     }
-
-    private static let carriers: Set<String> = [
-        "description", "encoded", "content", "summary", "body", "html",
-    ]
 
     private mutating func appendHTML(_ page: [UInt8], line: Int) {
         var source = SourceText(DecodedText(utf8: page, encoding: .utf8, origin: .valid))
@@ -140,19 +144,4 @@ struct XMLRenderer {
         }
         return false
     }
-
-    /// Names that start a block even in the middle of a text: of HTML, JATS, TEI and DocBook.
-    private static let blocks: Set<String> = [
-        "p", "para", "simpara", "formalpara", "div", "div1", "div2", "sec", "section", "title",
-        "head", "list", "itemizedlist", "orderedlist", "variablelist", "ul", "ol", "dl", "table",
-        "informaltable", "table-wrap", "fig", "figure", "disp-quote", "disp-formula", "blockquote",
-        "boxed-text", "programlisting", "screen", "literallayout", "note", "warning", "tip",
-        "caution", "important", "example", "lg", "sp", "quote-block", "abstract", "footnote", "fn",
-        "h1", "h2", "h3", "h4", "h5", "h6", "pre",
-    ]
-    private static let lines: Set<String> = [
-        "item", "listitem", "list-item", "li", "l", "lb", "br", "break", "tr", "row", "line", "dt",
-        "dd", "stage", "speaker",
-    ]
-    private static let cells: Set<String> = ["td", "th", "cell"]
 }
