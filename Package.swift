@@ -6,6 +6,7 @@ let package = Package(
     products: [
         .executable(name: "analyze", targets: ["analyze"]),
         .library(name: "AnalysisEngine", targets: ["AnalysisEngine"]),
+        .library(name: "AnthropicKit", targets: ["AnthropicKit"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

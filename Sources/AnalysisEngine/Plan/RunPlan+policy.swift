@@ -35,8 +35,8 @@ extension RunPlan {
                 maxTokens: pipeline.budget.maxTokens
             ),
             deadline: pipeline.deadline,
-            // A model of this machine has no limits to ask for first.
-            opening: first.maxConcurrent == nil ? .automatic : .atOnce
+            // The embedded model calibrates itself with the first document.
+            opening: first.form == .completion ? .oneFirst : .automatic
         )
     }
 
