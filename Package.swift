@@ -157,6 +157,8 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "AnalysesTests", dependencies: ["Analyses", "AnalysisCore", "JSON"]),
+        .testTarget(
+            name: "APISimulatorTests", dependencies: ["APISimulator", "HTTPTransport", "JSON"]),
         .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
         .testTarget(
             name: "AnalysisEngineTests",
@@ -180,6 +182,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "JSON", "TestSupport", "analyze",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(

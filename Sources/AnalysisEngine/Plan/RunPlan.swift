@@ -44,6 +44,7 @@ public struct RunPlan: Sendable {
         try Self.checkBudget(pipeline, catalog)
         analysis = try Self.analysis(pipeline)
         ingest = IngestOptions(pipeline.input)
+        try Self.check(ingest, pipeline)
         let labels = try Self.labels(pipeline, schema: analysis.recordSchema)
         reportOptions = ReportOptions(rawCSV: options.rawCSV, labels: labels)
         gates = try Self.gates(pipeline, schema: analysis.recordSchema)
@@ -150,6 +151,24 @@ extension RunPlan {
         var targets: [ReportTarget] = []
         for file in files { targets.append(try .file(named: file)) }
         return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
+    }
+
+    /// Paths of record mode are checked before anything is read, and shown where they stand.
+    private static func check(
+        _ options: IngestOptions,
+        _ pipeline: Pipeline
+    ) throws(EngineError) {
+        guard let xml = pipeline.input.xml else { return }
+        do throws(IngestError) {
+            try options.xml?.validate()
+        } catch {
+            let paths = [xml.record, xml.id].compactMap(\.self) + xml.text + xml.fields.map(\.path)
+            let path = paths.first { $0.value == error.subject } ?? xml.record
+            throw EngineError(
+                code: .usage,
+                message: "\(PipelineDiagnostic(error.reason, at: path.location))"
+            )
+        }
     }
 
     /// Money cannot be limited where nobody knows what a request costs.
