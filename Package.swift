@@ -6,7 +6,7 @@ let package = Package(
     products: [
         .executable(name: "analyze", targets: ["analyze"]),
         .library(name: "AnalysisEngine", targets: ["AnalysisEngine"]),
-        .library(name: "AnthropicKit", targets: ["AnthropicKit"]),
+        .library(name: "AnthropicKit", targets: ["AnthropicKit", "HTTPTransport", "JSON"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -191,8 +191,8 @@ let package = Package(
         ),
         .testTarget(
             name: "HTTPTransportTests",
-            dependencies: ["APISimulator", "HTTPTransport", "JSON"]
-        ),
+            dependencies: ["APISimulator", "HTTPTransport", "JSON"],
+            exclude: ["Certificates"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(

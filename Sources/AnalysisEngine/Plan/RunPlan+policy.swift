@@ -1,3 +1,4 @@
+internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
 internal import Pipelines

@@ -45,6 +45,8 @@ final class LocalServer: Sendable {
             key: key,
             timeout: configuration.timeout
         )
+        let threads =
+            if let threads = configuration.threads { threads } else { await Processors.idle() }
         let process: ChildProcess
         do {
             process = try ChildProcess(
@@ -53,7 +55,7 @@ final class LocalServer: Sendable {
                         "--model", command.model, "--host", "127.0.0.1", "--port", "\(port)",
                         "--ctx-size", "\(configuration.slots * configuration.contextTokens)",
                         "--parallel", "\(configuration.slots)",
-                        "--threads", "\(configuration.threads ?? Processors.idle)",
+                        "--threads", "\(threads)",
                     ]
                 ),
                 environment: configuration.environment.merging(
