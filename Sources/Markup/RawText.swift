@@ -32,10 +32,14 @@ struct RawText {
             let byte = bytes[index]
             switch byte | 0x20 {
             case UInt8(ascii: "s"):
-                guard let name = Self.opaque.first(where: { Self.starts(bytes, index, $0) }) else { continue }
+                guard let name = Self.opaque.first(where: { Self.starts(bytes, index, $0) }) else {
+                    continue
+                }
                 index = end(of: name, in: bytes, from: index)
             case UInt8(ascii: "t"), UInt8(ascii: "x"):
-                guard let name = Self.names.first(where: { Self.starts(bytes, index, $0) }) else { continue }
+                guard let name = Self.names.first(where: { Self.starts(bytes, index, $0) }) else {
+                    continue
+                }
                 var start = index
                 while start < bytes.count, bytes[start] != UInt8(ascii: ">") { start += 1 }
                 let end = end(of: name, in: bytes, from: start)

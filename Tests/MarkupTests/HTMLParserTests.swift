@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test func `Tags are text in a textarea and in a title`() throws {
-        let page = "<title>a <b></title><TEXTAREA x>1 <p>2</p> &lt;</TEXTAREA><p>z</p><textarea>y<i>"
+        let page =
+            "<title>a <b></title><TEXTAREA x>1 <p>2</p> &lt;</TEXTAREA><p>z</p><textarea>y<i>"
         #expect(try text(page) == "a <b>1 <p>2</p> <zy")
     }
 
