@@ -150,14 +150,22 @@ struct DocumentReader: Sendable {
 
     /// The SHA-256 of bytes in lower-case hexadecimal.
     static func hash(of bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        let digest = SHA256.hash(data: bytes)
+        return String(unsafeUninitializedCapacity: 64) { text in
+            var index = 0
+            digest.withUnsafeBytes { digest in
+                for byte in digest {
+                    text[index] = digit(byte >> 4)
+                    text[index + 1] = digit(byte & 15)
+                    index += 2
+                }
+            }
+            return index
         }
-        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 
     private func findings(_ decoding: DecodedText, label: String?) -> [Finding] {
