@@ -46,6 +46,12 @@ import CLibXML2
     }
 
     deinit {
+        // libxml2 keeps the declarations of entities in a document of its own making, which it does
+        // not free.
+        if let document = unsafe context?.pointee.myDoc {
+            unsafe context?.pointee.myDoc = nil
+            unsafe xmlFreeDoc(document)
+        }
         unsafe xmlFreeParserCtxt(context)
         unsafe placeholder.deinitialize(count: 1)
         unsafe placeholder.deallocate()
