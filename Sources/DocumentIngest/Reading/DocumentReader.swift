@@ -7,6 +7,8 @@ import TextDecoding
 struct DocumentReader: Sendable {
     /// What is read, and how.
     let options: IngestOptions
+    /// Remembers what is being parsed, if anybody wants it to be.
+    var journal: ParseJournal?
 
     /// What a file comes to.
     enum Outcome: Sendable {
@@ -92,6 +94,18 @@ struct DocumentReader: Sendable {
 
     /// Reads bytes of a known format as one document.
     func read(_ bytes: [UInt8], id: DocumentID, format: DocumentFormat) -> IngestItem {
+        if let journal, format == .html || format == .xml {
+            guard !journal.isSuspect(id) else {
+                return .failed(
+                    id: id,
+                    .damaged,
+                    message: "the run before ended while it parsed this document, which may make "
+                        + "the parser crash; it is left out this time"
+                )
+            }
+            journal.begin(id)
+        }
+        defer { if format == .html || format == .xml { journal?.end(id) } }
         do {
             let label: String? =
                 switch format {
