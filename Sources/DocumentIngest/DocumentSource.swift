@@ -4,15 +4,22 @@ public import AnalysisCore
 public struct DocumentSource: Sendable {
     private let paths: [String]
     private let options: IngestOptions
+    private let journal: ParseJournal?
 
     /// A source; nothing is opened before the first document is asked for.
     ///
     /// - Parameters:
     ///   - paths: Files and folders; `-` is JSON Lines on standard input.
     ///   - options: What is read, and how.
-    public init(paths: [String], options: IngestOptions = IngestOptions()) {
+    ///   - journal: Remembers what is being parsed, against crashes; none by default.
+    public init(
+        paths: [String],
+        options: IngestOptions = IngestOptions(),
+        journal: ParseJournal? = nil
+    ) {
         self.paths = paths
         self.options = options
+        self.journal = journal
     }
 
     /// What is found, in a fixed order: that of the paths as given, and of the bytes of the names
@@ -22,6 +29,6 @@ public struct DocumentSource: Sendable {
     /// is done before it is asked for. The sequence throws an `IngestError` before the first item
     /// where a path cannot be used; what is wrong with a single document is an item.
     public func items() -> some AsyncSequence<IngestItem, any Error> & Sendable {
-        IngestSequence(paths: paths, options: options)
+        IngestSequence(paths: paths, options: options, journal: journal)
     }
 }

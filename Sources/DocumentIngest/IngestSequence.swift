@@ -5,9 +5,10 @@ import Glibc
 struct IngestSequence: AsyncSequence, Sendable {
     let paths: [String]
     let options: IngestOptions
+    let journal: ParseJournal?
 
     func makeAsyncIterator() -> Iterator {
-        Iterator(paths: paths, options: options)
+        Iterator(paths: paths, options: options, journal: journal)
     }
 
     /// Reads ahead with one task a file, and hands the items out in the order of the files.
@@ -24,10 +25,10 @@ struct IngestSequence: AsyncSequence, Sendable {
         /// The records of the file that is read at present, if it holds many.
         private var stream: (any RecordStream)?
 
-        init(paths: [String], options: IngestOptions) {
+        init(paths: [String], options: IngestOptions, journal: ParseJournal?) {
             self.paths = paths
             self.options = options
-            reader = DocumentReader(options: options)
+            reader = DocumentReader(options: options, journal: journal)
             ahead = Swift.max(
                 1,
                 options.concurrency ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))

@@ -18,7 +18,8 @@ public enum HTMLParser {
             )
         }
         let builder = HTMLTreeBuilder()
-        unsafe try source.withUnsafeBufferPointer { source throws(MarkupError) in
+        let shielded = RawText.shielded(source) ?? source
+        unsafe try shielded.withUnsafeBufferPointer { source throws(MarkupError) in
             unsafe try builder.parse(source)
         }
         return builder.tree

@@ -1,9 +1,11 @@
-/// The names of elements that mean something to us, and two that stand for everything else.
+/// The names of elements that mean something to us, and three that stand for everything else.
 public enum HTMLTag: UInt8, Sendable, CaseIterable {
     /// A text node.
     case text
     /// An element of any other name.
     case other
+    /// An element that a page defines for itself, with a dash in its name.
+    case custom
     case a, abbr, address, article, aside, audio
     case b, base, blockquote, body, br, button
     case canvas, caption, center, cite, code, col, colgroup
@@ -25,12 +27,12 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
 
     /// The tag of an element's name in lower case.
     init(name: String) {
-        self = Self.byName[name] ?? .other
+        self = Self.byName[name] ?? (name.contains("-") ? .custom : .other)
     }
 
     private static let byName: [String: HTMLTag] = {
         var tags: [String: HTMLTag] = [:]
-        for tag in allCases where tag != .text && tag != .other {
+        for tag in allCases where tag != .text && tag != .other && tag != .custom {
             tags["\(tag)"] = tag
         }
         return tags

@@ -153,6 +153,15 @@ extension HTMLTreeBuilder {
         unsafe addAnchor(bytes, at: start)
         unsafe tree.text.append(contentsOf: bytes)
         let end = Int32(tree.text.count)
+        if parent >= 0 {
+            switch tree.nodes[Int(parent)].tag {
+            case .textarea, .title, .xmp:
+                for index in Int(start)..<Int(end) where tree.text[index] == RawText.shield {
+                    tree.text[index] = UInt8(ascii: "<")
+                }
+            default: break
+            }
+        }
         // Entities and long texts arrive in pieces.
         if let last = tree.nodes.indices.last, tree.nodes[last].tag == .text,
             tree.nodes[last].parent == parent, tree.nodes[last].contentEnd == start

@@ -10,6 +10,8 @@ import CLibXML2
     /// The numbers of the names of the current element's attributes.
     public private(set) var attributeNames: [Int] = []
 
+    /// For each name whether it is that of an attribute that tells the language.
+    private(set) var languageFlags: [Bool] = []
     private let handler: any XMLHandler
     private let maximumPending: Int
     private var context: xmlParserCtxtPtr?
@@ -44,6 +46,12 @@ import CLibXML2
     }
 
     deinit {
+        // libxml2 keeps the declarations of entities in a document of its own making, which it does
+        // not free.
+        if let document = unsafe context?.pointee.myDoc {
+            unsafe context?.pointee.myDoc = nil
+            unsafe xmlFreeDoc(document)
+        }
         unsafe xmlFreeParserCtxt(context)
         unsafe placeholder.deinitialize(count: 1)
         unsafe placeholder.deallocate()
@@ -249,6 +257,7 @@ extension XMLStreamParser {
                 namespace: namespace.map { unsafe String(cString: $0) }
             )
             names.append(name)
+            languageFlags.append(name.local == "lang")
             return Int32(names.count - 1)
         }
         return Int(number)

@@ -31,8 +31,10 @@ public struct XMLTreeBuilder {
     /// Opens an element.
     public mutating func startElement(_ name: Int, parser: XMLStreamParser) {
         let index = Int32(tree.nodes.count)
-        for (position, attribute) in parser.attributeNames.enumerated() {
-            let isLanguage = tree.language == nil && parser.names[attribute].local == "lang"
+        let attributes = parser.attributeNames
+        for position in 0..<attributes.count {
+            let attribute = attributes[position]
+            let isLanguage = tree.language == nil && parser.languageFlags[attribute]
             guard isLanguage || keepsAttributes else { continue }
             let value = parser.attributeValue(at: position)
             if isLanguage { tree.language = value }

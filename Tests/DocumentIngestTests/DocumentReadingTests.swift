@@ -93,6 +93,25 @@ import Testing
         #expect(Array(Self.page.utf8)[source...].starts(with: "b = 2".utf8))
     }
 
+    @Test func `Every byte that the map leads to is the same in text and source`() async throws {
+        let pages = [
+            ("a.html", Self.page + "<p>AT&amp;T &lt; b&ouml;se  ende x&nbsp;y \u{200B}z ü</p>"),
+            ("a.xml", "<a>AT&amp;T <b>x</b> &lt;  y\r\nz &eacute; end<![CDATA[ <c> ]]></a>"),
+            ("a.txt", "\u{FEFF}one\r\ntwo ü\rthree"),
+        ]
+        for (name, page) in pages {
+            let document = try #require(try await TemporaryFolder.document(name, page, html: .body))
+            let source = Array(page.utf8)
+            var known = 0
+            for (offset, byte) in document.text.utf8.enumerated() where byte > 0x20 {
+                guard let place = document.positions.sourceOffset(at: offset) else { continue }
+                #expect(source[place] == byte, "\(name) at \(offset)")
+                known += 1
+            }
+            #expect(known * 10 > document.text.utf8.count * 4)
+        }
+    }
+
     @Test func `XML is read in reading order with breaks where the document has them`() async throws
     {
         let document = try #require(

@@ -18,6 +18,17 @@ import Testing
         #expect(throws: MarkupError.self) { try text("<p\(attributes)>x") }
     }
 
+    @Test func `Tags are text in a textarea and in a title`() throws {
+        let page =
+            "<title>a <b></title><TEXTAREA x>1 <p>2</p> &lt;</TEXTAREA><p>z</p><textarea>y<i>"
+        #expect(try text(page) == "a <b>1 <p>2</p> <zy")
+    }
+
+    @Test func `Very many elements that are not closed take no time`() throws {
+        let page = String(repeating: "<textarea><!--<script><title>", count: 100_000)
+        _ = try text(page)
+    }
+
     @Test func `A text of more than ten million bytes is whole`() throws {
         let page = "<p>" + String(repeating: "word", count: 2_750_000) + "end"
         #expect(try text(page).utf8.count == 11_000_003)

@@ -131,7 +131,14 @@ struct HTMLRenderer {
             guard cursor < anchors.count else { return TextBuilder.Origin(line: 1) }
             let anchor = anchors[cursor]
             let distance = anchor.isExact ? offset - Int(anchor.textOffset) : 0
-            return source.origin(of: Int(anchor.sourceOffset) + distance, isExact: anchor.isExact)
+            var origin = source.origin(
+                of: Int(anchor.sourceOffset) + distance,
+                isExact: anchor.isExact
+            )
+            if cursor + 1 < anchors.count {
+                origin.length = Int(anchors[cursor + 1].textOffset) - offset
+            }
+            return origin
         }
         if verbatim {
             builder.appendVerbatim(bytes, origin: origin)

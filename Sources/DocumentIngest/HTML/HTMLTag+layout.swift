@@ -11,7 +11,8 @@ extension HTMLTag {
             .menu, .nav, .noframes, .ol, .p, .plaintext, .pre, .search, .section, .summary, .table,
             .title, .ul, .xmp:
             .paragraph
-        case .br, .dd, .dt, .li, .optgroup, .option, .tbody, .tfoot, .thead, .tr, .textarea:
+        case .br, .custom, .dd, .dt, .li, .optgroup, .option, .tbody, .tfoot, .thead, .tr,
+            .textarea:
             .line
         case .td, .th:
             .cell

@@ -109,7 +109,8 @@ struct MainContent {
             return hasLittleProse(index)
         case .figure:
             return !contains(.table, in: index) && !contains(.pre, in: index)
-        case .div, .section, .ul, .ol, .p, .span, .table, .header, .article, .dl, .other, .h2, .h3,
+        case .div, .section, .ul, .ol, .p, .span, .table, .header, .article, .dl, .other, .custom,
+            .h2, .h3,
             .h4, .h5, .h6, .a, .li, .center:
             guard trust == .names else { return false }
             let kinds = kinds[index]
@@ -224,7 +225,7 @@ struct MainContent {
     private func isContainer(_ tag: HTMLTag) -> Bool {
         switch tag {
         case .article, .body, .center, .div, .form, .main, .section, .table, .tbody, .td, .tr,
-            .html, .other, .span, .fieldset:
+            .html, .other, .custom, .span, .fieldset:
             true
         default: false
         }

@@ -7,6 +7,8 @@ import TextDecoding
 struct DocumentReader: Sendable {
     /// What is read, and how.
     let options: IngestOptions
+    /// Remembers what is being parsed, if anybody wants it to be.
+    var journal: ParseJournal?
 
     /// What a file comes to.
     enum Outcome: Sendable {
@@ -92,6 +94,18 @@ struct DocumentReader: Sendable {
 
     /// Reads bytes of a known format as one document.
     func read(_ bytes: [UInt8], id: DocumentID, format: DocumentFormat) -> IngestItem {
+        if let journal, format == .html || format == .xml {
+            guard !journal.isSuspect(id) else {
+                return .failed(
+                    id: id,
+                    .damaged,
+                    message: "the run before ended while it parsed this document, which may make "
+                        + "the parser crash; it is left out this time"
+                )
+            }
+            journal.begin(id)
+        }
+        defer { if format == .html || format == .xml { journal?.end(id) } }
         do {
             let label: String? =
                 switch format {
@@ -150,14 +164,22 @@ struct DocumentReader: Sendable {
 
     /// The SHA-256 of bytes in lower-case hexadecimal.
     static func hash(of bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        let digest = SHA256.hash(data: bytes)
+        return String(unsafeUninitializedCapacity: 64) { text in
+            var index = 0
+            digest.withUnsafeBytes { digest in
+                for byte in digest {
+                    text[index] = digit(byte >> 4)
+                    text[index + 1] = digit(byte & 15)
+                    index += 2
+                }
+            }
+            return index
         }
-        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 
     private func findings(_ decoding: DecodedText, label: String?) -> [Finding] {

@@ -12,6 +12,8 @@ final class XMLRecordCollector: XMLHandler {
     private(set) var count = 0
 
     private let id: [UInt8]
+    /// What the ids of all records start with.
+    private let prefix: String
     private let paths: XMLRecordPaths
     private let maxBytes: Int
     private let reader: DocumentReader
@@ -29,6 +31,7 @@ final class XMLRecordCollector: XMLHandler {
     /// A collector for a file.
     init(id: [UInt8], paths: XMLRecordPaths, options: IngestOptions) {
         self.id = id
+        prefix = DocumentID(path: id).description + "#"
         self.paths = paths
         maxBytes = options.maxBytes
         reader = DocumentReader(options: options)
@@ -104,7 +107,7 @@ final class XMLRecordCollector: XMLHandler {
         }
         let tree = builder.tree
         let name = paths.id.flatMap { value(of: $0, in: tree) } ?? "\(count)"
-        let id = DocumentID(path: id, record: name)
+        let id = DocumentID(prefix + name)
         var renderer = XMLRenderer(tree, kinds: kinds)
         let base = start + (markLength ?? 0)
         let locate: XMLRenderer.Locator = { anchor, distance in

@@ -18,6 +18,8 @@ struct TextBuilder {
         var line: Int
         /// The byte of the source, where piece and source agree byte for byte.
         var offset: Int?
+        /// For how many bytes that holds.
+        var length = Int.max
     }
 
     /// The text so far, in UTF-8.
@@ -68,17 +70,20 @@ struct TextBuilder {
             var special: Special?
             while end < bytes.count {
                 let byte = bytes[end]
-                if byte <= 0x20 { break }
-                if byte >= 0xC2 {
+                if byte <= 0x20 {
+                    // A single space between words is part of the run.
+                    guard byte == 0x20, end + 1 < bytes.count else { break }
+                    let next = bytes[end + 1]
+                    let isWord = next < 0xC2 || Self.special(in: bytes, at: end + 1) == nil
+                    guard next > 0x20, isWord else { break }
+                } else if byte >= 0xC2 {
                     special = Self.special(in: bytes, at: end)
                     if special != nil { break }
                 }
                 end += 1
             }
-            if end > index {
-                write(bytes, index..<end, origin: origin(index))
-                index = end
-            }
+            write(bytes, index..<end, origin)
+            index = end
             if let special {
                 handle(special, in: bytes, at: index, origin: origin)
                 index += special.length
@@ -92,9 +97,7 @@ struct TextBuilder {
         while index < bytes.count {
             var end = index
             while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-            if end > index {
-                write(bytes, index..<end, origin: origin(index))
-            }
+            write(bytes, index..<end, origin)
             if end < bytes.count {
                 if !text.isEmpty, separator < .line { text.append(0x0A) }
                 let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
@@ -115,6 +118,21 @@ struct TextBuilder {
 }
 
 extension TextBuilder {
+    /// Writes a run whose parts may come from several places.
+    private mutating func write(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        _ origin: (Int) -> Origin
+    ) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let place = origin(start)
+            let length = min(max(1, place.length), range.upperBound - start)
+            write(bytes, start..<start + length, origin: place)
+            start += length
+        }
+    }
+
     private mutating func write(_ bytes: Span<UInt8>, _ range: Range<Int>, origin: Origin) {
         if !text.isEmpty {
             switch separator {
@@ -127,6 +145,7 @@ extension TextBuilder {
         }
         separator = .none
         if !marker.isEmpty {
+            anchor(Origin(line: origin.line, offset: nil))
             text.append(contentsOf: marker)
             marker = []
         }

@@ -46,6 +46,8 @@ struct XMLRenderer {
             }
             let node = tree.nodes[index]
             if node.isText {
+                // Between elements that are blocks there is nothing but white space.
+                if node.parent >= 0, !isMixed[Int(node.parent)] { continue }
                 appendText(at: index, locate: locate)
             } else {
                 let separator = separator(of: index)
@@ -89,7 +91,11 @@ struct XMLRenderer {
             }
             guard cursor < anchors.count else { return TextBuilder.Origin(line: 1) }
             let anchor = anchors[cursor]
-            return locate(anchor, anchor.isExact ? offset - Int(anchor.textOffset) : 0)
+            var origin = locate(anchor, anchor.isExact ? offset - Int(anchor.textOffset) : 0)
+            if cursor + 1 < anchors.count {
+                origin.length = Int(anchors[cursor + 1].textOffset) - offset
+            }
+            return origin
         }
         if embedsHTML(index) {
             appendHTML(Array(tree.text[range]), line: origin(0).line)

@@ -1,0 +1,59 @@
+import Glibc
+import Testing
+import TextDecoding
+
+/// Real sentences in the legacy encodings that old archives hold.
+@Suite struct EncodingDetectionTests {
+    private static let german = """
+        Die Bürgermeisterin sagte, dass für die größeren Straßen über zwölf Millionen Euro nötig wären. \
+        Schön wäre es, wenn auch die Brücke am Fluss geöffnet würde, hieß es später.
+        """
+    private static let russian = """
+        Сегодня в городе открылась новая библиотека, в которой можно читать книги и газеты. \
+        Жители города очень довольны этим событием и приходят сюда каждый день.
+        """
+    private static let japanese = """
+        今日は新しい図書館が開館しました。市民は本や新聞を読むことができます。毎日たくさんの人が来ています。
+        """
+    private static let chinese = "今天城市里新开了一家图书馆，市民可以在那里看书读报。每天都有很多人来这里学习和休息。"
+    private static let traditional = "今天城市裡新開了一家圖書館，市民可以在那裡看書讀報。每天都有很多人來這裡學習和休息。"
+    private static let polish =
+        "Wczoraj w mieście otwarto nową bibliotekę, w której można czytać książki i gazety. Mieszkańcy są bardzo zadowoleni."
+    private static let greek =
+        "Σήμερα άνοιξε στην πόλη μια νέα βιβλιοθήκη, όπου οι πολίτες μπορούν να διαβάζουν βιβλία."
+
+    private static let cases: [(converter: String, name: String, text: String)] = [
+        ("CP1252", "windows-1252", german), ("CP1251", "windows-1251", russian),
+        ("KOI8-R", "KOI8-R", russian), ("CP932", "Shift_JIS", japanese),
+        ("EUC-JP", "EUC-JP", japanese), ("GB18030", "GB18030", chinese),
+        ("BIG5", "Big5", traditional), ("ISO-8859-2", "ISO-8859-2", polish),
+        ("ISO-8859-7", "ISO-8859-7", greek), ("ISO-8859-5", "ISO-8859-5", russian),
+    ]
+
+    @Test(arguments: cases)
+    func `A text is read in its encoding, declared or not`(
+        converter: String,
+        name: String,
+        text: String
+    ) throws {
+        let bytes = try encoded(text, converter)
+        let declared = try TextDecoder.decode(bytes, declared: name)
+        #expect(String(decoding: declared.utf8, as: UTF8.self) == text)
+        #expect(declared.encoding.name == name)
+        #expect(declared.origin == .declared)
+        let detected = try TextDecoder.decode(bytes)
+        #expect(String(decoding: detected.utf8, as: UTF8.self) == text)
+        #expect(detected.origin == .detected)
+    }
+
+    /// What the C library's `iconv` command writes.
+    private func encoded(_ text: String, _ converter: String) throws -> [UInt8] {
+        let pipe = try #require(
+            popen("printf %s '\(text)' | iconv -f UTF-8 -t \(converter)", "r")
+        )
+        defer { pclose(pipe) }
+        var bytes = [UInt8](repeating: 0, count: 4_096)
+        let count = fread(&bytes, 1, bytes.count, pipe)
+        return Array(bytes[..<count])
+    }
+}
