@@ -69,14 +69,16 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: ["AnalysisCore", "JSON"],
-            resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")]),
+            resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")]
+        ),
         .target(
             name: "RunLedger",
             dependencies: [
                 "AnalysisCore", "JSON",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
-            ]),
+            ]
+        ),
         .target(name: "TerminalOutput", dependencies: ["AnalysisCore"]),
 
         // L1
@@ -144,10 +146,13 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
-            ]),
+            ]
+        ),
         .executableTarget(name: "executor-bench", dependencies: ["BatchExecution"]),
         .executableTarget(
-            name: "report-benchmark", dependencies: ["AnalysisCore", "JSON", "Reporting"]),
+            name: "report-benchmark",
+            dependencies: ["AnalysisCore", "JSON", "Reporting"]
+        ),
         .target(
             name: "TestSupport",
             dependencies: [
@@ -158,7 +163,9 @@ let package = Package(
         ),
         .testTarget(name: "AnalysesTests", dependencies: ["Analyses", "AnalysisCore", "JSON"]),
         .testTarget(
-            name: "APISimulatorTests", dependencies: ["APISimulator", "HTTPTransport", "JSON"]),
+            name: "APISimulatorTests",
+            dependencies: ["APISimulator", "HTTPTransport", "JSON"]
+        ),
         .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
         .testTarget(
             name: "AnalysisEngineTests",
@@ -184,7 +191,8 @@ let package = Package(
                 "JSON", "TestSupport", "analyze",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
-            ]),
+            ]
+        ),
         .testTarget(
             name: "DocumentIngestTests",
             dependencies: ["AnalysisCore", "DocumentIngest", "Markup"]
@@ -192,7 +200,8 @@ let package = Package(
         .testTarget(
             name: "HTTPTransportTests",
             dependencies: ["APISimulator", "HTTPTransport", "JSON"],
-            exclude: ["Certificates"]),
+            exclude: ["Certificates"]
+        ),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(
@@ -210,15 +219,19 @@ let package = Package(
             dependencies: ["AnalysisCore", "JSON", "Reporting"],
             exclude: [
                 "Browser/browser.py", "Browser/check_page.py", "Golden", "Readers/read_back.py",
-            ]),
+            ]
+        ),
         .testTarget(
             name: "RunLedgerTests",
             dependencies: [
                 "AnalysisCore", "JSON", "RunLedger", .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            exclude: ["Fixtures"]),
+            exclude: ["Fixtures"]
+        ),
         .testTarget(
-            name: "TerminalOutputTests", dependencies: ["AnalysisCore", "JSON", "TerminalOutput"]),
+            name: "TerminalOutputTests",
+            dependencies: ["AnalysisCore", "JSON", "TerminalOutput"]
+        ),
         .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     ]

@@ -26,19 +26,36 @@ enum SignalGuard {
                     return .run(.failure(error))
                 }
             }
+            let (stops, stopped) = AsyncStream<Void>.makeStream()
             group.addTask {
-                guard let signal = await next(of: signals) else { return .signal(nil) }
-                display.stopping(signal)
-                run.stop()
-                await secondSignalOrGrace(signals)
-                if !Task.isCancelled { run.cancel() }
-                return .signal(signal)
+                // One iterator for all signals: the sequence allows no second.
+                var first: UnixSignal?
+                for await signal in signals {
+                    if first == nil {
+                        first = signal
+                        display.stopping(signal)
+                        run.stop()
+                        stopped.yield()
+                    } else {
+                        run.cancel()
+                    }
+                }
+                return .signal(first)
+            }
+            group.addTask {
+                for await _ in stops {
+                    try? await ContinuousClock().sleep(for: grace)
+                    if !Task.isCancelled { run.cancel() }
+                    break
+                }
+                return .grace
             }
             var result: Result<RunSummary, EngineError>?
             var signal: UnixSignal?
             while let ending = await group.next() {
                 switch ending {
                 case .signal(let received): signal = received
+                case .grace: break
                 case .run(let ended):
                     result = ended
                     group.cancelAll()
@@ -50,23 +67,10 @@ enum SignalGuard {
         return (try result.get(), signal)
     }
 
-    /// What ends one of the two tasks.
+    /// What ends one of the tasks.
     private enum Ending: Sendable {
         case run(Result<RunSummary, EngineError>)
         case signal(UnixSignal?)
-    }
-
-    private static func next(of signals: UnixSignalsSequence) async -> UnixSignal? {
-        for await signal in signals { return signal }
-        return nil
-    }
-
-    private static func secondSignalOrGrace(_ signals: UnixSignalsSequence) async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { _ = await next(of: signals) }
-            group.addTask { try? await ContinuousClock().sleep(for: grace) }
-            await group.next()
-            group.cancelAll()
-        }
+        case grace
     }
 }

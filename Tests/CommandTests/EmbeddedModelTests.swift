@@ -1,7 +1,7 @@
 import JSON
 import SystemPackage
-import Testing
 import TestSupport
+import Testing
 
 /// The shipped pipelines on the sample documents, with the real embedded model.
 @Suite(.serialized) struct EmbeddedModelTests {
@@ -18,16 +18,26 @@ import TestSupport
         "a shipped pipeline gives a record for every sample, in CSV and JSON",
         arguments: [
             Sample(
-                pipeline: "sentiment", documents: "reviews", count: 14,
-                fields: ["sentiment", "confidence", "confidence_source"]),
+                pipeline: "sentiment",
+                documents: "reviews",
+                count: 14,
+                fields: ["sentiment", "confidence", "confidence_source"]
+            ),
             Sample(
-                pipeline: "classification", documents: "tickets", count: 12,
-                fields: ["category", "confidence", "confidence_source"]),
+                pipeline: "classification",
+                documents: "tickets",
+                count: 12,
+                fields: ["category", "confidence", "confidence_source"]
+            ),
             Sample(
-                pipeline: "extraction", documents: "invoices", count: 6,
-                fields: ["vendor", "invoice_number", "date", "currency", "total"]),
+                pipeline: "extraction",
+                documents: "invoices",
+                count: 6,
+                fields: ["vendor", "invoice_number", "date", "currency", "total"]
+            ),
             Sample(pipeline: "summary", documents: "articles", count: 6, fields: ["summary"]),
-        ])
+        ]
+    )
     func shippedPipeline(sample: Sample) async throws {
         let folder = TemporaryFolder()
         let outcome = try await AnalyzeProcess(in: folder.path).run(
@@ -36,21 +46,24 @@ import TestSupport
                 "--pipeline", TestPaths.pipelines.appending(sample.pipeline + ".yml").string,
                 "--output", "report.csv", "--output", "report.json",
             ],
-            deadline: .seconds(600))
+            deadline: .seconds(600)
+        )
         #expect(outcome.status == 0, "\(outcome.errors)")
-        let json = try JSONReader.value(of: try #require(folder.read("report.json")))
+        let text = folder.read("report.json")
+        let json = try JSONReader.value(of: try #require(text))
         let results = try #require(json["results"]?.array)
         #expect(results.count == sample.count)
         for result in results {
             #expect(result["status"] == "analyzed", "\(result)")
             #expect(result["fields"]?.object?.keys == sample.fields)
         }
-        let csv = try #require(folder.read("report.csv"))
-        let rows = csv.split(separator: "\r\n")
+        let csv = folder.read("report.csv")
+        let rows = try #require(csv).split(separator: "\r\n")
         #expect(rows.count == sample.count + 1)
         #expect(
             rows.first?.hasPrefix("document,status," + sample.fields.joined(separator: ","))
-                == true)
+                == true
+        )
     }
 
     @Test("one bad document does not end the run")
@@ -63,15 +76,21 @@ import TestSupport
         folder.write("docs/d.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
         folder.write("docs/e.txt", "A complete waste of money. It broke at once, and nobody helps.")
         let outcome = try await AnalyzeProcess(in: folder.path).run(
-            ["docs", "-p", "p.yml", "-o", "r.json"], deadline: .seconds(300))
+            ["docs", "-p", "p.yml", "-o", "r.json"],
+            deadline: .seconds(300)
+        )
         #expect(outcome.status == 1)
-        let json = try JSONReader.value(of: try #require(folder.read("r.json")))
+        let text = folder.read("r.json")
+        let json = try JSONReader.value(of: try #require(text))
         let results = try #require(json["results"]?.array)
         #expect(results.map { $0["document"] } == ["a.txt", "b.txt", "c.txt", "d.png", "e.txt"])
         #expect(
             results.map { $0["status"] }
-                == ["analyzed", "failed", "failed", "skipped", "analyzed"])
-        #expect(results.map { $0["reason"] } == [nil, "empty", "not-text", "unsupported-format", nil])
+                == ["analyzed", "failed", "failed", "skipped", "analyzed"]
+        )
+        #expect(
+            results.map { $0["reason"] } == [nil, "empty", "not-text", "unsupported-format", nil]
+        )
         #expect(results[0]["fields"]?["sentiment"] == "positive")
         #expect(results[4]["fields"]?["sentiment"] == "negative")
         #expect(outcome.errors.contains("5 documents"))

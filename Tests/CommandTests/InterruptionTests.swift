@@ -2,8 +2,8 @@ import Glibc
 import JSON
 import Subprocess
 import SystemPackage
-import Testing
 import TestSupport
+import Testing
 
 /// A run that is stopped from outside ends its server, and reports what was finished.
 @Suite(.serialized) struct InterruptionTests {
@@ -29,13 +29,16 @@ import TestSupport
         folder.write("p.yml", "analysis: sentiment\n")
         for index in 0..<count {
             folder.write(
-                "docs/\(1000 + index).txt", "Number \(index) is the best kettle that I ever had.")
+                "docs/\(1000 + index).txt",
+                "Number \(index) is the best kettle that I ever had."
+            )
         }
     }
 
     @Test(
         "a signal ends the run with what was finished, and the server with it",
-        arguments: [(Signal.interrupt, Int32(130)), (Signal.terminate, 143)])
+        arguments: [(Signal.interrupt, Int32(130)), (Signal.terminate, Int32(143))]
+    )
     func signal(signal: Signal, status: Int32) async throws {
         let folder = TemporaryFolder()
         write(400, to: folder)
@@ -43,10 +46,13 @@ import TestSupport
         let process = AnalyzeProcess(in: folder.path, environment: ["ANALYZE_TEST_MARK": mark])
         let outcome = try await process.run(
             ["docs", "-p", "p.yml", "--format", "jsonl", "-o", "r.jsonl"],
-            signalling: signal, when: { self.servers(marked: mark).count > 1 })
+            signalling: signal,
+            when: { self.servers(marked: mark).count > 1 }
+        )
         #expect(outcome.status == status, "\(outcome.errors)")
         #expect(servers(marked: mark).isEmpty)
-        let lines = try #require(folder.read("r.jsonl")).split(separator: "\n")
+        let text = folder.read("r.jsonl")
+        let lines = try #require(text).split(separator: "\n")
         #expect(lines.count == 400)
         let skipped = lines.filter { $0.contains(#""reason":"interrupted""#) }
         #expect(!skipped.isEmpty)
@@ -60,9 +66,12 @@ import TestSupport
         let process = AnalyzeProcess(in: folder.path, environment: ["ANALYZE_TEST_MARK": mark])
         let outcome = try await process.run(
             ["docs", "-p", "p.yml", "-o", "r.jsonl"],
-            signalling: .kill, when: { self.servers(marked: mark).count > 1 })
+            signalling: .kill,
+            when: { self.servers(marked: mark).count > 1 }
+        )
         #expect(outcome.status == -9)
         try await until("the server is gone") { self.servers(marked: mark).isEmpty }
-        #expect(folder.read("r.jsonl") == nil)
+        let report = folder.read("r.jsonl")
+        #expect(report == nil)
     }
 }

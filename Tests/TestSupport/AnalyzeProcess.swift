@@ -78,6 +78,7 @@ public struct AnalyzeProcess: Sendable {
                 arguments: Arguments(arguments),
                 environment: .custom(fullEnvironment),
                 workingDirectory: directory,
+                input: .none,
                 output: .discarded,
                 error: .string(limit: 16 << 20)
             ) { execution in
@@ -87,7 +88,8 @@ public struct AnalyzeProcess: Sendable {
             return Outcome(
                 status: Self.status(result.terminationStatus),
                 output: "",
-                errors: result.standardError)
+                errors: result.standardError
+            )
         }
     }
 

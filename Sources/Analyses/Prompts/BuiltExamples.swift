@@ -80,21 +80,37 @@ enum BuiltExamples {
         ]
     }
 
+    /// Texts for the fields of an example; each field has one of its own, or the model learns to
+    /// write the same everywhere.
+    private static let texts = [
+        "Harbour Works Ltd", "HW-20418", "Quay Street 7", "Anna Lindqvist", "repair of the pier",
+        "Northern Line", "R 5512", "blue",
+    ]
+
     /// One example made from the names and types of the fields.
     private static func extraction(_ fields: [FieldSpec]) -> [AnalysisExample] {
         var lines: [String] = []
         var result = JSONObject()
-        for field in fields {
-            let (text, value) = sample(of: field.type)
+        for (index, field) in fields.enumerated() {
+            let (text, value) = sample(of: field.type, index)
             lines.append("\(field.name.replacingUnderscores): \(text)")
             result[field.name] = value
         }
         return [AnalysisExample(document: lines.joined(separator: "\n"), result: result)]
     }
 
-    private static func sample(of type: FieldType) -> (text: String, value: JSONValue) {
+    /// A text that meets the bounds of a field.
+    private static func text(_ bounds: StringBounds, _ index: Int) -> String {
+        if bounds.maxLength == 3 { return "EUR" }
+        return texts[index % texts.count]
+    }
+
+    private static func sample(
+        of type: FieldType,
+        _ index: Int = 0
+    ) -> (text: String, value: JSONValue) {
         switch type {
-        case .string: ("Harbour Works", "Harbour Works")
+        case .string(let bounds): (text(bounds, index), .string(text(bounds, index)))
         case .quote: ("The work takes until May.", "The work takes until May.")
         case .number(let bounds):
             number(max(bounds.minimum ?? 12.5, min(bounds.maximum ?? 12.5, 12.5)))
@@ -102,7 +118,7 @@ enum BuiltExamples {
         case .boolean: ("yes", true)
         case .date: ("4 March 2026", "2026-03-04")
         case .enumeration(let values): (values.first ?? "", .string(values.first ?? ""))
-        case .list(let element, _): list(of: sample(of: element))
+        case .list(let element, _): list(of: sample(of: element, index))
         case .object(let fields): object(fields)
         }
     }
@@ -120,8 +136,8 @@ enum BuiltExamples {
     private static func object(_ fields: [FieldSpec]) -> (text: String, value: JSONValue) {
         var texts: [String] = []
         var result = JSONObject()
-        for field in fields {
-            let (text, value) = sample(of: field.type)
+        for (index, field) in fields.enumerated() {
+            let (text, value) = sample(of: field.type, index)
             texts.append("\(field.name.replacingUnderscores) \(text)")
             result[field.name] = value
         }

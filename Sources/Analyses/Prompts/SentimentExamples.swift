@@ -74,7 +74,11 @@ enum SentimentExamples {
             "The menu is simple and the buttons are where you expect them.",
             ["menu", "buttons"]
         ),
-        .init(.negative, "They kept me waiting for an hour and then sent the wrong part.", ["service"]),
+        .init(
+            .negative,
+            "They kept me waiting for an hour and then sent the wrong part.",
+            ["service"]
+        ),
         .init(.positive, "I take it on every trip, and it has never let me down.", ["overall"]),
         .init(.negative, "What a disappointment.", ["overall"]),
         .init(.positive, "Small flaws aside, I am very happy with it.", ["overall"]),

@@ -7,15 +7,17 @@ extension AnswerShape {
     /// Where the pipeline states no bound, the schema has one of ours that reading does not
     /// insist on: it restrains small models and costs large ones nothing.
     func schema(summary: SummaryOptions.Length? = nil) -> OutputSchema {
-        .object(
+        // Small models copy the texts of an extraction from the document, and invent nothing.
+        let copies = verdict == nil && summary == nil
+        return .object(
             fields.map { field in
-                var property = Self.property(field)
+                var property = Self.property(field, copies: copies)
                 if field.name == "summary", let summary {
                     property.schema = .string(
                         minLength: 1,
                         maxLength: summary.largestCharacterCount,
                         pattern: nil,
-                        format: nil
+                        format: summary.format
                     )
                 }
                 if field.name == verdict, case .array(let element, _, _, _) = property.schema {
@@ -31,8 +33,8 @@ extension AnswerShape {
         )
     }
 
-    private static func property(_ field: FieldSpec) -> OutputSchema.Property {
-        let schema = schema(of: field.type, isRequired: field.isRequired)
+    private static func property(_ field: FieldSpec, copies: Bool) -> OutputSchema.Property {
+        let schema = schema(of: field.type, copies: copies)
         return OutputSchema.Property(
             name: field.name,
             description: field.description,
@@ -40,17 +42,17 @@ extension AnswerShape {
         )
     }
 
-    private static func schema(of type: FieldType, isRequired: Bool) -> OutputSchema {
+    private static func schema(of type: FieldType, copies: Bool) -> OutputSchema {
         switch type {
         case .string(let bounds):
             .string(
                 minLength: bounds.minLength ?? 1,
                 maxLength: bounds.maxLength ?? max(DefaultBounds.text, bounds.minLength ?? 0),
                 pattern: bounds.pattern.map(anchored),
-                format: nil
+                format: copies ? .passage : nil
             )
         case .quote:
-            .string(minLength: 1, maxLength: DefaultBounds.text, pattern: nil, format: nil)
+            .string(minLength: 1, maxLength: DefaultBounds.text, pattern: nil, format: .passage)
         case .number(let bounds):
             .number(minimum: bounds.minimum, maximum: bounds.maximum)
         case .integer(let bounds):
@@ -63,13 +65,13 @@ extension AnswerShape {
             .enumeration(values)
         case .list(let element, let bounds):
             .array(
-                of: schema(of: element, isRequired: true),
+                of: schema(of: element, copies: copies),
                 minItems: bounds.minItems,
                 maxItems: bounds.maxItems ?? max(DefaultBounds.items, bounds.minItems ?? 0),
                 unique: false
             )
         case .object(let fields):
-            .object(fields.map(property))
+            .object(fields.map { property($0, copies: copies) })
         }
     }
 
@@ -95,6 +97,11 @@ enum DefaultBounds {
 }
 
 extension SummaryOptions.Length {
+    /// What a grammar can hold a summary to.
+    var format: OutputSchema.StringFormat? {
+        if case .sentences(let count) = self { .sentences(count) } else { nil }
+    }
+
     /// What a summary of this length can hold at most, in characters.
     var largestCharacterCount: Int {
         switch self {

@@ -21,9 +21,21 @@ public indirect enum OutputSchema: Sendable, Hashable {
     case nullable(OutputSchema)
 
     /// What a string stands for.
-    public enum StringFormat: String, Sendable, Hashable {
+    public enum StringFormat: Sendable, Hashable {
         /// A calendar date, `YYYY-MM-DD`.
         case date
+        /// At most so many sentences. JSON Schema cannot say it; a grammar can.
+        case sentences(Int)
+        /// A passage of the document. JSON Schema cannot say it; a grammar can.
+        case passage
+
+        /// The name that JSON Schema has for it, if it has one.
+        var jsonSchemaName: String? {
+            switch self {
+            case .date: "date"
+            case .sentences, .passage: nil
+            }
+        }
     }
 
     /// A property of an object; all are present in every answer.
@@ -55,7 +67,7 @@ extension OutputSchema {
             schema["minLength"] = minLength.map { .integer(Int64($0)) }
             schema["maxLength"] = maxLength.map { .integer(Int64($0)) }
             schema["pattern"] = pattern.map { .string($0) }
-            schema["format"] = format.map { .string($0.rawValue) }
+            schema["format"] = format?.jsonSchemaName.map { .string($0) }
             return schema
         case .number(let minimum, let maximum):
             return Self.numeric("number", minimum, maximum)

@@ -65,7 +65,8 @@ struct ModelSet {
         do throws(ProviderFailure) {
             provider = try await LocalProvider(
                 model: reference.name,
-                configuration: LocalConfiguration(environment: plan.environment))
+                configuration: LocalConfiguration(environment: plan.environment)
+            )
         } catch {
             throw EngineError(code: .providerUnusable, message: error.message)
         }
@@ -76,7 +77,9 @@ struct ModelSet {
                     provider,
                     form: .completion,
                     contextTokens: provider.contextTokens,
-                    maxConcurrent: provider.slots))
+                    maxConcurrent: provider.slots
+                )
+            )
         } catch {
             await provider.shutDown()
             throw error

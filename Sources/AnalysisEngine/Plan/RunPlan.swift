@@ -202,7 +202,12 @@ extension RunPlan {
         for gate in pipeline.gates {
             do throws(GateError) {
                 gates.append(
-                    try AnalysisCore.Gate(name: gate.name, condition: gate.condition, schema: schema))
+                    try AnalysisCore.Gate(
+                        name: gate.name,
+                        condition: gate.condition,
+                        schema: schema
+                    )
+                )
             } catch {
                 throw EngineError(
                     code: .usage,
@@ -221,7 +226,9 @@ extension RunPlan {
         guard let labels = pipeline.labels else { return nil }
         func failure(_ message: String) -> EngineError {
             EngineError(
-                code: .usage, message: "\(PipelineDiagnostic(message, at: labels.location))")
+                code: .usage,
+                message: "\(PipelineDiagnostic(message, at: labels.location))"
+            )
         }
         guard let bytes = try? Data(contentsOf: URL(filePath: labels.value)) else {
             throw failure("the labels file \(labels.value) cannot be read")

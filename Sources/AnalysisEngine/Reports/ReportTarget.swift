@@ -19,7 +19,8 @@ public enum ReportTarget: Sendable, Hashable {
             throw EngineError(
                 code: .usage,
                 message: "the report \(path) has no extension that names a format; "
-                    + "known are \(known)")
+                    + "known are \(known)"
+            )
         }
         return .file(path: path, format)
     }

@@ -46,7 +46,8 @@ public final class AnalysisRun: Sendable {
             reports: reports,
             gates: GateEvaluator(plan.gates, labels: plan.reportOptions.labels),
             control: control,
-            onEvent: onEvent)
+            onEvent: onEvent
+        )
         try await ModelSet(plan).withModels { models throws(EngineError) in
             reports.begin()
             onEvent(.started(plan.run))

@@ -11,7 +11,9 @@ extension BatchMetrics {
                 JSONObject(
                     FailureClass.allCases.compactMap { failure in
                         requestFailures[failure].map { (failure.rawValue, .integer(Int64($0))) }
-                    })),
+                    }
+                )
+            ),
             "retries": .integer(Int64(retries)),
             "rate_limited": .integer(Int64(rateLimitedRequests)),
             "latency_ms": [

@@ -26,7 +26,8 @@ final class Preparation: Sendable {
             job,
             estimate: estimate(of: prompt, for: models[0]),
             fallbacks: models.dropFirst().map { estimate(of: prompt, for: $0) },
-            bytes: document.text.utf8.count * 2)
+            bytes: document.text.utf8.count * 2
+        )
     }
 
     /// What a prompt and its answer take at most with a model.
@@ -39,11 +40,14 @@ final class Preparation: Sendable {
             inputTokens: input,
             outputTokens: model.maxTokens,
             inputPicodollars: model.price(TokenUsage(input: input))?.picodollars ?? 0,
-            outputPicodollars: model.price(TokenUsage(output: model.maxTokens))?.picodollars ?? 0)
+            outputPicodollars: model.price(TokenUsage(output: model.maxTokens))?.picodollars ?? 0
+        )
     }
 
     private func prefixTokens(
-        of prompt: Prompt, _ form: PromptForm, _ estimator: TokenEstimator
+        of prompt: Prompt,
+        _ form: PromptForm,
+        _ estimator: TokenEstimator
     ) -> Int {
         let shared = form == .chat ? prompt.system : prompt.instruction
         return prefixes.withLock { prefixes in

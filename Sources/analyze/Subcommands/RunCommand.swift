@@ -50,8 +50,10 @@ struct RunCommand: AsyncParsableCommand {
                 outputs: output.output,
                 standardOutputFormat: try output.standardOutputFormat,
                 concurrency: concurrency,
-                rawCSV: output.csvRaw),
-            environment: environment)
+                rawCSV: output.csvRaw
+            ),
+            environment: environment
+        )
         let display = RunDisplay(isQuiet: output.quiet, environment: environment)
         plan.warnings.forEach(display.say)
         let run = AnalysisRun(plan) { display.show($0) }

@@ -11,7 +11,8 @@ struct SchemaCommand: ParsableCommand {
             Save it, and let your editor check and complete pipelines with it. For editors that \
             use yaml-language-server, begin a pipeline with:
               # yaml-language-server: $schema=pipeline.schema.json
-            """)
+            """
+    )
 
     func run() throws {
         let schema = JSONWriter(layout: .pretty).text(of: .object(PipelineSchema.jsonSchema))

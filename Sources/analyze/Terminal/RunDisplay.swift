@@ -24,7 +24,9 @@ final class RunDisplay: Sendable {
     init(isQuiet: Bool, environment: [String: String]) {
         self.isQuiet = isQuiet
         capabilities = TerminalCapabilities(
-            isTerminal: StandardStream.error.isTerminal, environment: environment)
+            isTerminal: StandardStream.error.isTerminal,
+            environment: environment
+        )
         state = Mutex(State(display: ProgressDisplay(capabilities)))
     }
 
@@ -56,7 +58,8 @@ final class RunDisplay: Sendable {
             """
             stopping: requests under way come to their end, for at most \
             \(SignalGuard.grace.components.seconds) s; once more breaks them off
-            """)
+            """
+        )
     }
 
     /// Takes the progress line away.
@@ -66,7 +69,8 @@ final class RunDisplay: Sendable {
         let elapsed = start.duration(to: .now)
         state.withLock { state in
             StandardStream.error.write(
-                state.display.finish(state.counts, at: elapsed, columns: columns))
+                state.display.finish(state.counts, at: elapsed, columns: columns)
+            )
         }
     }
 
@@ -77,7 +81,8 @@ final class RunDisplay: Sendable {
             summary,
             model: plan.run.model,
             reports: plan.targets.compactMap(\.path),
-            command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst()))
+            command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst())
+        )
         let shown = text.text(capabilities)
         StandardStream.error.write(shown.hasSuffix("\n") ? shown : shown + "\n")
     }

@@ -53,16 +53,22 @@ import Testing
         #expect(analysis.verdictName == "categories")
     }
 
-    @Test(arguments: [
-        (SummaryOptions.Length.sentences(1), 400),
-        (.sentences(3), 1200),
-        (.words(100), 1300),
-    ])
-    func `a summary cannot run on`(_ length: SummaryOptions.Length, _ most: Int) throws {
+    @Test(
+        arguments: [
+            (SummaryOptions.Length.sentences(1), 400, .sentences(1)),
+            (.sentences(3), 1200, .sentences(3)),
+            (.words(100), 1300, nil),
+        ] as [(SummaryOptions.Length, Int, OutputSchema.StringFormat?)]
+    )
+    func `a summary cannot run on`(
+        _ length: SummaryOptions.Length,
+        _ most: Int,
+        _ format: OutputSchema.StringFormat?
+    ) throws {
         let analysis = try Samples.summary(SummaryOptions(length: length))
         #expect(
             property("summary", of: analysis.schema)?.schema
-                == .string(minLength: 1, maxLength: most, pattern: nil, format: nil)
+                == .string(minLength: 1, maxLength: most, pattern: nil, format: format)
         )
         #expect(analysis.labels.isEmpty)
         #expect(analysis.verdictName == nil)
@@ -100,7 +106,7 @@ import Testing
         ])
         #expect(
             property("f", of: analysis.schema)?.schema
-                == .string(minLength: 1, maxLength: 400, pattern: expected, format: nil)
+                == .string(minLength: 1, maxLength: 400, pattern: expected, format: .passage)
         )
     }
 

@@ -86,7 +86,7 @@ extension AnswerFilling {
         guard room > 0 else { return .maxTokens }
         let completion = try await server.complete(
             draft.tokens,
-            grammar: Grammar(schema).text,
+            grammar: Grammar(schema, document: request.prompt.document).text,
             maxTokens: room,
             temperature: request.temperature ?? 0,
             slot: slot

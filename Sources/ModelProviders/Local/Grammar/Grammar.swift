@@ -13,9 +13,17 @@ struct Grammar: Sendable, Hashable {
     private var names: Set<String> = []
     private var shapes: [OutputSchema: String] = [:]
     private var rules = ""
+    /// What can be copied from the document, if one is given.
+    private let copies: DocumentCopies?
 
     /// The grammar of values that match a schema.
-    init(_ schema: OutputSchema) {
+    ///
+    /// - Parameters:
+    ///   - schema: The schema.
+    ///   - document: The text that passages and numbers are copied from; without one, or where it
+    ///     is too long for that, the model writes them freely.
+    init(_ schema: OutputSchema, document: String? = nil) {
+        copies = document.flatMap(DocumentCopies.init)
         let root = expression(of: schema)
         text = "root ::= \(root)\n" + rules
     }
@@ -29,8 +37,17 @@ struct Grammar: Sendable, Hashable {
         switch schema {
         case .string(_, _, _, .date):
             return rule("date", #""\"" ("19" | "20") [0-9] [0-9] "-" \#(Self.monthAndDay) "\"""#)
+        case .string(_, let maxLength, _, .sentences(let count)):
+            return sentences(count, maxLength ?? Self.longestText)
+        case .string(let minLength, let maxLength, let pattern, .passage):
+            let lengths = (minLength ?? 0)...max(maxLength ?? .max, minLength ?? 0)
+            return passage(lengths, pattern)
+                ?? string(minLength ?? 0, maxLength ?? Self.longestText)
         case .string(let minLength, let maxLength, _, nil):
             return string(minLength ?? 0, maxLength ?? Self.longestText)
+        case .number(let minimum, let maximum) where copies?.numbers(minimum, maximum) != nil:
+            let numbers = copies?.numbers(minimum, maximum) ?? []
+            return "(" + numbers.map(Self.literal).joined(separator: " | ") + ")"
         case .number(let minimum, _):
             let digits = rule("digits", #""0" | [1-9] [0-9]{0,11}"#)
             return Self.sign(minimum) + digits + #" ("." [0-9]{1,6})?"#
@@ -62,6 +79,31 @@ struct Grammar: Sendable, Hashable {
         let rest = "\(character){\(max(least, 1) - 1),\(longest - 1)}"
         let body = least == 0 ? "(\(first) \(rest))?" : "\(first) \(rest)"
         return rule("text-\(least)-\(longest)", #""\"" \#(body) "\"""#)
+    }
+
+    /// A rule for so many sentences at most.
+    ///
+    /// A full stop inside of a number ends none.
+    private mutating func sentences(_ count: Int, _ maxLength: Int) -> String {
+        let each = min(max(maxLength / max(count, 1), 20), Self.longestText)
+        let start = rule("sentence-start", #"[^"\\\x00-\x20\x7F.!?]"#)
+        let inside = rule(
+            "sentence-inside",
+            #"[^"\\\x00-\x1F\x7F.!?] | [0-9] "." [0-9]"#
+        )
+        let sentence = rule("sentence-\(each)", "\(start) \(inside){1,\(each)} [.!?]")
+        return #""\"" \#(sentence) (" " \#(sentence)){0,\#(max(count, 1) - 1)} "\"""#
+    }
+
+    /// A rule for passages of the document; `nil` where none can be copied.
+    private mutating func passage(_ lengths: ClosedRange<Int>, _ pattern: String?) -> String? {
+        guard let copies else { return nil }
+        if pattern != nil || lengths.upperBound < 100 {
+            guard let passages = copies.passages(lengths, pattern) else { return nil }
+            return "\"\\\"\" (" + passages.map(Self.literal).joined(separator: " | ") + ") \"\\\"\""
+        }
+        if names.insert("passage").inserted { rules += copies.passageRules }
+        return #""\"" passage "\"""#
     }
 
     private mutating func array(
