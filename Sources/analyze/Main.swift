@@ -27,7 +27,7 @@ enum Main {
             }
             exit(failure.status)
         } catch let error as EngineError {
-            StandardStream.error.write("error: \(error.message)\n")
+            StandardStream.error.write(Self.message(of: error) + "\n")
             exit(ExitStatus(error))
         } catch {
             finish(parsing: error)
@@ -48,6 +48,12 @@ enum Main {
             StandardStream.error.write("error: internal error: \(text)\n")
             exit(ExitStatus.internalError)
         }
+    }
+
+    /// The message of an error; one that begins with a place in a file says `error` itself.
+    private static func message(of error: EngineError) -> String {
+        let firstLine = error.message.prefix { !$0.isNewline }
+        return firstLine.contains(": error: ") ? error.message : "error: \(error.message)"
     }
 
     private static func exit(_ status: ExitStatus) -> Never {
