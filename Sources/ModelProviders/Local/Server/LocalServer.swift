@@ -35,6 +35,27 @@ final class LocalServer: Sendable {
         _ command: LocalConfiguration.Command,
         _ configuration: LocalConfiguration
     ) async throws(ProviderFailure) -> LocalServer {
+        // Another process may take the port between its choice and the server's start: then the
+        // server ends at once, and another port is tried.
+        for _ in 1..<Self.mostStarts {
+            do throws(ProviderFailure) {
+                return try await startOnce(command, configuration)
+            } catch {
+                guard error.message.hasPrefix(Self.endedEarly) else { throw error }
+            }
+        }
+        return try await startOnce(command, configuration)
+    }
+
+    /// How often a server that ends before it is ready is started.
+    private static let mostStarts = 3
+    /// How the message of a server that ends before it is ready begins.
+    private static let endedEarly = "the local server did not start"
+
+    private static func startOnce(
+        _ command: LocalConfiguration.Command,
+        _ configuration: LocalConfiguration
+    ) async throws(ProviderFailure) -> LocalServer {
         guard let port = LoopbackPort.free() else {
             throw .unusable("no port is free on 127.0.0.1 for the local server")
         }
@@ -114,7 +135,7 @@ final class LocalServer: Sendable {
         var pause = Duration.milliseconds(20)
         while true {
             if process.exit != nil {
-                throw .server("the local server did not start", lastLines: process.lastLines(5))
+                throw .server(Self.endedEarly, lastLines: process.lastLines(5))
             }
             if await connection.isHealthy() { return }
             guard ContinuousClock.now < deadline else {
