@@ -5,6 +5,7 @@ internal import DocumentIngest
 internal import FoundationEssentials
 public import Pipelines
 internal import Reporting
+internal import RunLedger
 
 /// A run as it will be: the pipeline read and checked, flags applied, nothing sent yet.
 public struct RunPlan: Sendable {
@@ -18,6 +19,20 @@ public struct RunPlan: Sendable {
     public let paths: [String]
     /// The reports to write.
     public let targets: [ReportTarget]
+    /// Where the run is kept.
+    public let ledger: LedgerChoice
+    /// What is taken from the ledger instead of asking.
+    public let reuse: LedgerReuse
+    /// The file for the metrics.
+    public let metricsPath: String?
+    /// The path of the pipeline file.
+    let pipelinePath: String
+    /// What overrides the pipeline's keys, as `key=value`.
+    let overrides: [String]
+    /// The part of the documents that the run takes.
+    let shard: RunConfiguration.Shard?
+    /// Whether the texts of answers are reported as they grow.
+    let isStreaming: Bool
     /// The environment that providers take keys and addresses from.
     let environment: [String: String]
 
@@ -38,6 +53,13 @@ public struct RunPlan: Sendable {
         let pipeline = try Self.pipeline(options, environment)
         self.pipeline = pipeline
         self.environment = environment
+        ledger = options.ledger
+        reuse = options.reuse
+        metricsPath = options.metrics
+        isStreaming = options.isStreaming
+        pipelinePath = options.pipeline
+        overrides = options.decidingOverrides
+        shard = try Self.shard(options.shard)
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)
         catalog = ModelCatalog(pipeline)
@@ -54,7 +76,7 @@ public struct RunPlan: Sendable {
             pipeline: pipeline.name,
             pipelineHash: Self.hash(
                 pipeline.source.text,
-                options.overrides
+                overrides
             ),
             analysis: pipeline.analysis.kind,
             model: pipeline.model.value,
@@ -102,6 +124,11 @@ extension RunPlan {
         if let model = options.model {
             overrides.append(PipelineOverride(option: "--model", key: "model", value: model))
         }
+        if let cost = options.maxCost {
+            overrides.append(
+                PipelineOverride(option: "--max-cost", key: "budget.max_cost", value: cost)
+            )
+        }
         if let concurrency = options.concurrency {
             overrides.append(
                 PipelineOverride(
@@ -120,6 +147,19 @@ extension RunPlan {
         } catch {
             throw EngineError(code: .usage, message: "\(error)")
         }
+    }
+
+    /// The part of the documents that an option like `3/8` names.
+    private static func shard(_ text: String?) throws(EngineError) -> RunConfiguration.Shard? {
+        guard let text else { return nil }
+        guard let shard = RunConfiguration.Shard(text) else {
+            throw EngineError(
+                code: .usage,
+                message:
+                    "--shard \(text) names no part; write it as in --shard 3/8, from 1/8 to 8/8"
+            )
+        }
+        return shard
     }
 
     private static func analysis(_ pipeline: Pipeline) throws(EngineError) -> Analysis {
