@@ -31,7 +31,7 @@ struct Intake: Sendable {
         do {
             for try await item in source.items() {
                 defer { index += 1 }
-                guard shard?.takes(contentHash: item.contentHash) ?? true else {
+                guard shard?.takes(contentHash: item.shardHash) ?? true else {
                     progress.leaveOut(index)
                     continue
                 }
@@ -48,7 +48,7 @@ struct Intake: Sendable {
 
 extension IngestItem {
     /// What decides the shard: the content, or the name of what could not be read.
-    fileprivate var contentHash: String {
+    var shardHash: String {
         switch self {
         case .document(let document): document.contentHash
         case .failed(let id, _, _), .skipped(let id, _, _): id.description

@@ -8,7 +8,7 @@ final class TokenCounter: Sendable {
     private let model: ConfiguredModel
     private let maxConcurrent: Int
     private let warn: @Sendable (String) -> Void
-    private let hasWarned = Mutex(false)
+    private let state = Mutex((hasWarned: false, hasCounted: false))
 
     /// A counter for the model that is asked first.
     ///
@@ -25,6 +25,9 @@ final class TokenCounter: Sendable {
         self.maxConcurrent = maxConcurrent
         self.warn = warn
     }
+
+    /// Whether something was counted, and nothing had to be estimated.
+    var hasCounted: Bool { state.withLock { $0.hasCounted && !$0.hasWarned } }
 
     /// The questions with the exact tokens of their input, in their order.
     func counted(
@@ -62,7 +65,10 @@ final class TokenCounter: Sendable {
             documents: question.jobs.count
         )
         do throws(ProviderFailure) {
-            if let tokens = try await model.provider.countTokens(of: request) { return tokens }
+            if let tokens = try await model.provider.countTokens(of: request) {
+                state.withLock { $0.hasCounted = true }
+                return tokens
+            }
             warnOnce("\(model.reference) has no service that counts tokens")
         } catch {
             warnOnce("tokens could not be counted: \(error.message)")
@@ -71,9 +77,9 @@ final class TokenCounter: Sendable {
     }
 
     private func warnOnce(_ text: String) {
-        let isFirst = hasWarned.withLock { hasWarned in
-            defer { hasWarned = true }
-            return !hasWarned
+        let isFirst = state.withLock { state in
+            defer { state.hasWarned = true }
+            return !state.hasWarned
         }
         if isFirst { warn("\(text); batch.count: exact falls back to estimates where that is so") }
     }

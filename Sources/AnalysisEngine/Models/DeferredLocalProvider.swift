@@ -34,6 +34,8 @@ final class DeferredLocalProvider: ModelProvider {
         try await provider().countTokens(of: request)
     }
 
+    func rendering(of request: ModelRequest) -> String { LocalProvider.rendering(of: request) }
+
     /// Ends the server, if it was started, and waits until it is gone.
     func shutDown() async {
         let started: LocalProvider? = state.withLock { state in

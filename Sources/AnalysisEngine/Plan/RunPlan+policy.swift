@@ -41,6 +41,18 @@ extension RunPlan {
         )
     }
 
+    /// How short documents share requests; `nil` where each goes alone.
+    ///
+    /// Models on this machine answer about one document at a time.
+    func packPolicy(
+        for models: [ConfiguredModel]
+    ) throws(BatchExecutionError) -> PackPolicy? {
+        guard let pack = pipeline.batch.pack, models.allSatisfy({ $0.form == .chat }) else {
+            return nil
+        }
+        return try PackPolicy(maxElements: pack.maxDocuments, maxTokens: pack.maxTokens)
+    }
+
     /// The most tokens that a part of a document may have; `nil` where any length fits.
     ///
     /// - Parameter room: What the model's context leaves for a document; `nil` where it is unknown.

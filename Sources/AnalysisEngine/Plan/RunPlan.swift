@@ -12,13 +12,13 @@ public struct RunPlan: Sendable {
     /// The pipeline with the overrides of the command line.
     public let pipeline: Pipeline
     /// What reports say about the run.
-    public let run: RunInfo
+    public internal(set) var run: RunInfo
     /// The models in the order in which they are asked.
     public let models: [ModelReference]
     /// The files and folders to read.
     public let paths: [String]
     /// The reports to write.
-    public let targets: [ReportTarget]
+    public internal(set) var targets: [ReportTarget]
     /// Where the run is kept.
     public let ledger: LedgerChoice
     /// What is taken from the ledger instead of asking.
@@ -51,6 +51,15 @@ public struct RunPlan: Sendable {
     /// - Throws: An `EngineError` with code `usage` whose message holds everything that is wrong.
     public init(_ options: RunOptions, environment: [String: String]) throws(EngineError) {
         let pipeline = try Self.pipeline(options, environment)
+        try self.init(options, pipeline, environment: environment)
+    }
+
+    /// Checks a pipeline that has been read.
+    init(
+        _ options: RunOptions,
+        _ pipeline: Pipeline,
+        environment: [String: String]
+    ) throws(EngineError) {
         self.pipeline = pipeline
         self.environment = environment
         ledger = options.ledger
@@ -89,29 +98,6 @@ public struct RunPlan: Sendable {
     /// make the run a failure.
     public var gatesDecideOnFailures: Bool {
         gates.contains { $0.measure == .failedDocuments || $0.measure == .successRate }
-    }
-
-    /// What the user should know before the run, though it can be done.
-    public var warnings: [String] {
-        var warnings = pipeline.warnings.map(\.description)
-        if let labels = pipeline.labels, let columns = reportOptions.labels?.ignoredColumns,
-            !columns.isEmpty
-        {
-            let diagnostic = PipelineDiagnostic(
-                .warning,
-                "no field of this analysis is called \(columns.joined(separator: ", ")); "
-                    + "what \(labels.value) says about it is not used",
-                at: labels.location
-            )
-            warnings.append("\(diagnostic)")
-        }
-        for model in [pipeline.model] + pipeline.fallback {
-            let facts = catalog.facts(of: model.value)
-            if let text = facts.retirementWarning(naming: model.value, on: Self.today) {
-                warnings.append("\(PipelineDiagnostic(.warning, text, at: model.location))")
-            }
-        }
-        return warnings
     }
 }
 
@@ -193,47 +179,6 @@ extension RunPlan {
         return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
     }
 
-    /// Paths of record mode are checked before anything is read, and shown where they stand.
-    private static func check(
-        _ options: IngestOptions,
-        _ pipeline: Pipeline
-    ) throws(EngineError) {
-        guard let xml = pipeline.input.xml else { return }
-        do throws(IngestError) {
-            try options.xml?.validate()
-        } catch {
-            let paths = [xml.record, xml.id].compactMap(\.self) + xml.text + xml.fields.map(\.path)
-            let path = paths.first { $0.value == error.subject } ?? xml.record
-            throw EngineError(
-                code: .usage,
-                message: "\(PipelineDiagnostic(error.reason, at: path.location))"
-            )
-        }
-    }
-
-    /// Money cannot be limited where nobody knows what a request costs.
-    private static func checkBudget(
-        _ pipeline: Pipeline,
-        _ catalog: ModelCatalog
-    ) throws(EngineError) {
-        guard let budget = pipeline.budget.maxCost else { return }
-        for model in [pipeline.model] + pipeline.fallback
-        where catalog.prices(of: model.value) == nil {
-            let diagnostic = PipelineDiagnostic(
-                "the price of \(model.value) is unknown, so budget.max_cost cannot be kept",
-                at: budget.location,
-                note: "state the price in the pipeline, as in prices: {input: 0.5, output: 2}, "
-                    + "or use budget.max_tokens"
-            )
-            throw EngineError(code: .usage, message: "\(diagnostic)")
-        }
-    }
-
-    /// Today in UTC, `YYYY-MM-DD`.
-    private static var today: String {
-        String(Date.now.ISO8601Format().prefix(10))
-    }
-
     private static func gates(
         _ pipeline: Pipeline,
         schema: OutputSchema
@@ -256,28 +201,6 @@ extension RunPlan {
             }
         }
         return gates
-    }
-
-    /// The right answers, for the gates and reports that compare with them.
-    private static func labels(
-        _ pipeline: Pipeline,
-        schema: OutputSchema
-    ) throws(EngineError) -> Labels? {
-        guard let labels = pipeline.labels else { return nil }
-        func failure(_ message: String) -> EngineError {
-            EngineError(
-                code: .usage,
-                message: "\(PipelineDiagnostic(message, at: labels.location))"
-            )
-        }
-        guard let bytes = try? Data(contentsOf: URL(filePath: labels.value)) else {
-            throw failure("the labels file \(labels.value) cannot be read")
-        }
-        do throws(LabelsError) {
-            return try Labels(csv: Array(bytes), schema: schema)
-        } catch {
-            throw failure("\(labels.value):\(error.line): \(error.message)")
-        }
     }
 
     private static func hash(_ pipeline: String, _ overrides: [String]) -> String {

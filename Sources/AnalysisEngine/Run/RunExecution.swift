@@ -166,11 +166,9 @@ struct RunExecution: Sendable {
     }
 
     private func packing() throws -> Packing? {
-        guard let pack = plan.pipeline.batch.pack,
-            preparation.models.allSatisfy({ $0.form == .chat })
-        else { return nil }
+        guard let policy = try plan.packPolicy(for: preparation.models) else { return nil }
         return Packing(
-            policy: try PackPolicy(maxElements: pack.maxDocuments, maxTokens: pack.maxTokens),
+            policy: policy,
             maxWait: plan.pipeline.batch.maxWait
         ) { [packs] in packs.continuation.yield(($0, $1)) }
     }
