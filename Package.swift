@@ -170,7 +170,10 @@ let package = Package(
         .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
         .testTarget(
             name: "AnalysisEngineTests",
-            dependencies: ["AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "TestSupport"]
+            dependencies: [
+                "APISimulator", "AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "RunLedger",
+                "TestSupport",
+            ]
         ),
         .testTarget(
             name: "AnthropicKitTests",
@@ -189,7 +192,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "JSON", "TestSupport", "analyze",
+                "APISimulator", "AnalysisCore", "JSON", "RunLedger", "TestSupport", "analyze",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
