@@ -32,6 +32,7 @@ let package = Package(
                 "AnalysisCore", "AnalysisEngine", "DocumentIngest", "JSON", "ModelProviders",
                 "Pipelines", "Reporting", "TerminalOutput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
@@ -79,7 +80,13 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "TerminalOutput", dependencies: ["AnalysisCore"]),
+        .target(
+            name: "TerminalOutput",
+            dependencies: [
+                "AnalysisCore", "JSON",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
 
         // L1
         .target(name: "AnthropicKit", dependencies: ["HTTPTransport", "JSON"]),
@@ -148,7 +155,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
-        .executableTarget(name: "executor-bench", dependencies: ["BatchExecution"]),
+        .executableTarget(name: "executor-benchmark", dependencies: ["BatchExecution"]),
         .executableTarget(
             name: "report-benchmark",
             dependencies: ["AnalysisCore", "JSON", "Reporting"]
@@ -188,7 +195,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "JSON", "TestSupport", "analyze",
+                "APISimulator", "JSON", "TestSupport", "analyze",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -230,7 +237,10 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalOutputTests",
-            dependencies: ["AnalysisCore", "JSON", "TerminalOutput"]
+            dependencies: [
+                "AnalysisCore", "JSON", "TerminalOutput",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"]),

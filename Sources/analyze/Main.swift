@@ -36,7 +36,9 @@ enum Main {
 
     /// Ends after `--help` and the like, or with the parser's word on what is wrong.
     private static func finish(parsing error: any Error) -> Never {
-        let text = Analyze.fullMessage(for: error)
+        var text = Analyze.fullMessage(for: error)
+        // All messages begin alike, those of the parser too.
+        if text.hasPrefix("Error: ") { text = "error: " + text.dropFirst(7) }
         switch Analyze.exitCode(for: error) {
         case .success:
             StandardStream.output.write(text + "\n")

@@ -9,7 +9,7 @@ import Testing
         let outcome = try await AnalyzeProcess(in: folder.path).run([])
         #expect(outcome.status == 2)
         #expect(outcome.output == "")
-        #expect(outcome.errors.hasPrefix("Error: no input was given. Name the files or folders"))
+        #expect(outcome.errors.hasPrefix("error: no input was given. Name the files or folders"))
     }
 
     @Test("a missing input is named")
@@ -76,7 +76,7 @@ import Testing
         let outcome = try await AnalyzeProcess(in: folder.path)
             .run(["docs", "--pipeline", "p.yml", "--output", "nowhere/report.csv"])
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("nowhere/report.csv cannot be written"))
+        #expect(outcome.errors.contains("error: the report nowhere/report.csv cannot be written"))
         #expect(outcome.errors.contains("Nothing was sent"))
     }
 

@@ -133,6 +133,19 @@ import Testing
         )
     }
 
+    @Test("the end is told once where lines cannot be written over")
+    func plainEnd() {
+        var display = ProgressDisplay(
+            TerminalCapabilities(isInteractive: false, isUnicode: true, hasColor: false)
+        )
+        let last = ProgressCounts(done: 14, discovered: 14, isDiscoveryComplete: true)
+        #expect(
+            display.update(last, at: .seconds(7), columns: 80)
+                == "14/14 (100%) documents, 2.0 docs/s, 0 tokens, 0 in flight\n"
+        )
+        #expect(display.finish(last, at: .seconds(8), columns: 80) == "")
+    }
+
     @Test("a run too short for a plain line has none at its end")
     func short() {
         var display = ProgressDisplay(

@@ -23,7 +23,13 @@ final class ReportSet: Sendable {
     ) throws(ReportError) {
         var reports: [OpenReport] = []
         for target in targets {
-            reports.append(try OpenReport(target, run: run, options: options))
+            do throws(ReportError) {
+                reports.append(try OpenReport(target, run: run, options: options))
+            } catch {
+                var error = error
+                error.message += ". Nothing was sent; name another place with --output."
+                throw error
+            }
         }
         state = Mutex(State(reports: reports))
     }

@@ -20,6 +20,18 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Write CSV cells as they are, without the guard against formulas.")
     var csvRaw = false
 
+    @Option(
+        help: ArgumentHelp(
+            "How a CI system is told about failures at their files.",
+            discussion: """
+                GitHub gets workflow commands on standard error, and a page in the summary of the \
+                step where GITHUB_STEP_SUMMARY is set; GitLab gets gl-code-quality-report.json.
+                """,
+            valueName: "auto|off|github|gitlab"
+        )
+    )
+    var annotations = Annotations.auto
+
     @Flag(name: [.short, .long], help: "Say nothing but errors.")
     var quiet = false
 

@@ -25,6 +25,7 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Messages") var log: LogOptions
 
     @Option(
         help: ArgumentHelp(
@@ -56,11 +57,19 @@ struct RunCommand: AsyncParsableCommand {
         )
         let display = RunDisplay(isQuiet: output.quiet, environment: environment)
         plan.warnings.forEach(display.say)
-        let run = AnalysisRun(plan) { display.show($0) }
+        let log = RunLog(log.logger(isQuiet: output.quiet, display))
+        let ci = CIReports(output.annotations, plan: plan)
+        let run = AnalysisRun(plan) { event in
+            display.show(event)
+            log.take(event)
+            ci.take(event)
+        }
         defer { display.end() }
         let (summary, signal) = try await SignalGuard.run(run, display)
         display.end()
         display.finish(summary, plan: plan)
+        log.end(summary)
+        StandardStream.error.write(ci.end(summary))
         let status = ExitStatus(summary, signal: signal, gatesDecide: plan.gatesDecideOnFailures)
         if status != .success { throw CommandFailure(status: status, message: "") }
     }

@@ -12,7 +12,8 @@ final class RunDisplay: Sendable {
     }
 
     private let isQuiet: Bool
-    private let capabilities: TerminalCapabilities
+    /// What standard error can show.
+    let capabilities: TerminalCapabilities
     private let start = ContinuousClock.now
     private let state: Mutex<State>
 
@@ -32,11 +33,20 @@ final class RunDisplay: Sendable {
 
     /// Shows what happens.
     func show(_ event: RunEvent) {
+        update { $0.take(event) }
+    }
+
+    /// Shows how time goes by, and takes note of a terminal that has another width now.
+    func refresh() {
+        update { _ in }
+    }
+
+    private func update(_ change: (inout ProgressCounts) -> Void) {
         guard !isQuiet else { return }
         let columns = StandardStream.error.columns
         let elapsed = start.duration(to: .now)
         state.withLock { state in
-            state.counts.take(event)
+            change(&state.counts)
             if let text = state.display.update(state.counts, at: elapsed, columns: columns) {
                 StandardStream.error.write(text)
             }
@@ -49,6 +59,15 @@ final class RunDisplay: Sendable {
         let columns = StandardStream.error.columns
         state.withLock { state in
             StandardStream.error.write(state.display.message(text, columns: columns))
+        }
+    }
+
+    /// Shows a line of the log above the progress line; logs have a level of their own, so that
+    /// `--quiet` does not keep them back here.
+    func log(_ line: String) {
+        let columns = StandardStream.error.columns
+        state.withLock { state in
+            StandardStream.error.write(state.display.message(line, columns: columns))
         }
     }
 
