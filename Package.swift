@@ -41,8 +41,8 @@ let package = Package(
         .target(
             name: "AnalysisEngine",
             dependencies: [
-                "Analyses", "AnalysisCore", "BatchExecution", "DocumentIngest", "JSON",
-                "ModelProviders", "Pipelines", "Reporting",
+                "Analyses", "AnalysisCore", "BatchExecution", "DocumentIngest", "HTTPTransport",
+                "JSON", "Markup", "ModelProviders", "Pipelines", "Reporting", "RunLedger", "YAML",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -176,7 +176,10 @@ let package = Package(
         .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
         .testTarget(
             name: "AnalysisEngineTests",
-            dependencies: ["AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "TestSupport"]
+            dependencies: [
+                "APISimulator", "AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "RunLedger",
+                "TestSupport",
+            ]
         ),
         .testTarget(
             name: "AnthropicKitTests",

@@ -9,7 +9,7 @@ struct Analyze: AsyncParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             RunCommand.self, IngestCommand.self, CheckCommand.self, SchemaCommand.self,
-            InitCommand.self, ModelCommand.self,
+            InitCommand.self, ModelCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )
