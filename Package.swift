@@ -241,7 +241,7 @@ let package = Package(
         .testTarget(
             name: "TerminalOutputTests",
             dependencies: [
-                "AnalysisCore", "JSON", "TerminalOutput",
+                "AnalysisCore", "JSON", "TerminalOutput", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
