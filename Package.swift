@@ -43,6 +43,7 @@ let package = Package(
             dependencies: [
                 "Analyses", "AnalysisCore", "BatchExecution", "DocumentIngest", "HTTPTransport",
                 "JSON", "Markup", "ModelProviders", "Pipelines", "Reporting", "RunLedger", "YAML",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),

@@ -34,6 +34,12 @@ final class RunDisplay: Sendable {
     /// Shows what happens.
     func show(_ event: RunEvent) {
         update { $0.take(event) }
+        switch event {
+        case .kept(let run, let resumed?):
+            say("run \(run) takes up run \(resumed), which did not end")
+        case .warning(let text): say("warning: \(text)")
+        default: break
+        }
     }
 
     /// Shows how time goes by, and takes note of a terminal that has another width now.
@@ -53,13 +59,10 @@ final class RunDisplay: Sendable {
         }
     }
 
-    /// Shows a message above the progress line.
+    /// Shows a message above the progress line, with its controls made visible.
     func say(_ text: String) {
         guard !isQuiet else { return }
-        let columns = StandardStream.error.columns
-        state.withLock { state in
-            StandardStream.error.write(state.display.message(text, columns: columns))
-        }
+        log(VisibleText(isUnicode: capabilities.isUnicode, keepsLines: true).text(of: text))
     }
 
     /// Shows a line of the log above the progress line; logs have a level of their own, so that
@@ -111,7 +114,7 @@ extension ProgressCounts {
     /// Counts an event.
     fileprivate mutating func take(_ event: RunEvent) {
         switch event {
-        case .started: break
+        case .started, .kept, .warning, .partialText: break
         case .discovered: discovered += 1
         case .allDiscovered: isDiscoveryComplete = true
         case .recorded(let record):

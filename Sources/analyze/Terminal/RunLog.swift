@@ -27,7 +27,11 @@ struct RunLog: Sendable {
             let level: Logger.Level = record.status == "failed" ? .info : .debug
             guard level >= logger.logLevel else { return }
             logger.log(level: level, "document \(record.status)", metadata: metadata(of: record))
-        case .discovered, .allDiscovered:
+        case .kept(let run, let resumed):
+            var metadata: Logger.Metadata = ["run": "\(run)"]
+            if let resumed { metadata["resumed"] = "\(resumed)" }
+            logger.info("run is kept in the ledger", metadata: metadata)
+        case .discovered, .allDiscovered, .partialText, .warning:
             break
         }
     }
