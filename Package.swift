@@ -202,7 +202,8 @@ let package = Package(
                 "APISimulator", "JSON", "TestSupport", "analyze",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
-            ]
+            ],
+            exclude: ["Help"]
         ),
         .testTarget(
             name: "DocumentIngestTests",

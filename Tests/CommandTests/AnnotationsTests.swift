@@ -28,7 +28,7 @@ import Testing
             #expect(
                 outcome.errors == """
                     ::error file=docs/%3A%3Aerror%3A%3Ab%2Cc%250A.txt,line=1,title=failed%3A empty\
-                    ::::error::b,c%250A.txt: the file is empty
+                    ::::error::b,c%25250A.txt: the file is empty
                     ::error title=gate failed%3A failed_documents::measured 1, demanded <= 0
 
                     """

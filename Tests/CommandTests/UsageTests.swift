@@ -91,6 +91,22 @@ import Testing
         #expect(outcome.errors.contains(".csv"))
     }
 
+    @Test("a format that there is not is refused with those that there are")
+    func unknownStandardOutputFormat() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/a.txt", "It works.")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "--pipeline", "p.yml", "--format", "xlsx"])
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.errors.hasPrefix(
+                "error: --format xlsx is not known. Known are csv, tsv, json, jsonl, html, md, "
+                    + "junit, sarif, codequality, github.\n"
+            )
+        )
+    }
+
     @Test("a model that is not provisioned names the command that provisions it")
     func missingModel() async throws {
         let folder = TemporaryFolder()

@@ -1,31 +1,39 @@
 import ArgumentParser
 import Logging
+import Reporting
 import TerminalOutput
 
-/// What is logged on standard error, and how.
+/// What is said on the way beside progress: logs, and annotations for CI systems.
 struct LogOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp("How log lines are written.", valueName: "text|json")
-    )
-    var logFormat = LogFormat.text
-
-    @Option(
-        help: ArgumentHelp(
-            "The least level that is logged. Default: warning.",
-            discussion: """
-                One of trace, debug, info, notice, warning, error, critical. Texts of documents and \
-                prompts are logged at trace alone; keys never.
-                """,
-            valueName: "level"
-        )
-    )
-    var logLevel: Logger.Level?
-
     @Flag(
         name: [.short, .long],
         help: "Say more: -v each document that failed, -vv each document and request."
     )
     var verbose: Int
+
+    @Option(
+        help: ArgumentHelp(
+            "The least level that is logged; warning unless -v or --quiet is given.",
+            discussion: "Text of documents and prompts is logged at trace alone; keys never.",
+            valueName: "level"
+        )
+    )
+    var logLevel: Logger.Level?
+
+    @Option(help: ArgumentHelp("How log lines are written.", valueName: "format"))
+    var logFormat = LogFormat.text
+
+    @Option(
+        help: ArgumentHelp(
+            "How a CI system is told about failures at their files.",
+            discussion: """
+                GitHub gets workflow commands on standard error, and a page in the step's summary \
+                where GITHUB_STEP_SUMMARY is set; GitLab gets gl-code-quality-report.json.
+                """,
+            valueName: "system"
+        )
+    )
+    var annotations = Annotations.auto
 
     /// A logger whose lines stand above the progress line.
     func logger(isQuiet: Bool, _ display: RunDisplay) -> Logger {

@@ -7,19 +7,20 @@ import TerminalOutput
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Say what is installed, reachable and configured, and what to do about the rest.",
+        abstract: "Say what is installed, reachable and configured.",
         discussion: """
             Starts the embedded model, and asks those providers for their list of models whose \
             key or address is set, which costs nothing. Reads no document, changes nothing, and \
             shows no key. Each line begins with ok, warning or problem, or with - for what is \
-            not there and need not be.
+            not there and need not be; what to do stands below it.
 
             EXAMPLES:
               analyze doctor
               analyze doctor --offline --ledger work/ledger.sqlite
 
             EXIT STATUS:
-              0 no problem was found · 1 something that is configured or needed does not work
+              0    no problem was found
+              1    something that is configured or needed does not work
             """
     )
 
@@ -27,7 +28,7 @@ struct DoctorCommand: AsyncParsableCommand {
     var offline = false
 
     @Option(help: ArgumentHelp("The ledger to look at.", valueName: "file"))
-    var ledger = ".analyze/ledger.sqlite"
+    var ledger = LedgerChoice.standardPath
 
     func run() async throws {
         let environment = ProcessEnvironment.variables
