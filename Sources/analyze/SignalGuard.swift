@@ -53,7 +53,9 @@ enum SignalGuard {
                 return .grace
             }
             group.addTask {
-                while (try? await ContinuousClock().sleep(for: frame)) != nil { display.refresh() }
+                while (try? await ContinuousClock().sleep(for: frame)) != nil {
+                    display.refresh(run.activity)
+                }
                 return .display
             }
             var result: Result<RunSummary, EngineError>?

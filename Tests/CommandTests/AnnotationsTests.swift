@@ -61,6 +61,31 @@ import Testing
         }
     }
 
+    @Test("the shards of an input tell of its documents, each of its own")
+    func shards() async throws {
+        try await withSimulator { simulator in
+            let folder = TemporaryFolder()
+            folder.write("p.yml", "analysis: sentiment\n")
+            for index in 0..<20 { folder.write("docs/\(index).txt", "") }
+            var told: [Substring] = []
+            for shard in ["1/2", "2/2"] {
+                let process = AnalyzeProcess(
+                    in: folder.path,
+                    environment: simulator.merging(["GITHUB_ACTIONS": "true"]) { $1 }
+                )
+                let outcome = try await process.run(
+                    ["docs", "-p", "p.yml", "-q", "--shard", shard, "-o", "r.csv"]
+                        + ["--ledger", "none"] + SimulatedModel.option
+                )
+                let lines = outcome.errors.split(separator: "\n")
+                told += lines.filter { $0.hasPrefix("::error file=") }
+            }
+            // Ten a step are shown, and the others counted.
+            #expect(Set(told).count == told.count)
+            #expect((10...20).contains(told.count))
+        }
+    }
+
     @Test("--annotations off says nothing to anybody")
     func off() async throws {
         try await withSimulator { simulator in

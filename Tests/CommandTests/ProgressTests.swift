@@ -96,6 +96,29 @@ import Testing
         }
     }
 
+    @Test("requests under way and waits for limits are shown as they are")
+    func limits() async throws {
+        // Ten requests a second, one at once.
+        let limits = SimulatorConfiguration.Limits(requests: 600, bucketSeconds: 0.1)
+        let simulator = SimulatorConfiguration(latency: .milliseconds(60), limits: limits)
+        try await withSimulator(simulator) { simulator in
+            let folder = TemporaryFolder()
+            write(25, to: folder)
+            let outcome = try await AnalyzeProcess(
+                in: folder.path,
+                environment: simulator.merging(Self.locale) { $1 }
+            )
+            .run(
+                ["docs", "-p", "p.yml", "-o", "r.csv"] + SimulatedModel.option,
+                on: PseudoTerminal(columns: 200)
+            ) { _ in }
+            #expect(outcome.status == 0)
+            #expect(outcome.errors.contains(#/waiting( [0-9.]+ m?s)? on limits/#))
+            #expect(outcome.errors.contains(#/[1-4] in flight/#))
+            #expect(!outcome.errors.contains(#/([5-9]|\d\d) in flight/#))
+        }
+    }
+
     @Test("NO_COLOR takes the colours away, and not the line")
     func noColor() async throws {
         for (variables, hasColor) in [(["NO_COLOR": "1"], false), ([:], true)] {

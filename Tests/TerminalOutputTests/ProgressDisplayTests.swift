@@ -17,7 +17,7 @@ import Testing
         tokens: 1_240_000,
         cost: Cost(dollars: 0.312),
         inFlight: 8,
-        waiting: 2,
+        waiting: .seconds(12),
         retries: 17
     )
 
@@ -36,7 +36,7 @@ import Testing
                 200,
                 """
                 ███████░░░░░░░░░░░░░░░░░░░░░░░ 1,240/5,000 (24%) · 124 docs/s · ETA 31.0 s · \
-                3 failed · $0.312 · 1.24M tokens · 8 in flight · 2 waiting on limits · 17 retries
+                3 failed · $0.312 · 1.24M tokens · 8 in flight · waiting 12.0 s on limits · 17 retries
                 """
             ),
             (60, "███░░░░░░░░░░░░ 1,240/5,000 (24%) · 124 docs/s · ETA 31.0 s"),
@@ -120,7 +120,7 @@ import Testing
         #expect(
             display.update(Self.counts, at: .seconds(5), columns: 80) == """
                 1,240/5,000 (24%) documents, 248 docs/s, ETA 16.0 s, 3 failed, $0.312, \
-                1.24M tokens, 8 in flight, 2 waiting on limits, 17 retries
+                1.24M tokens, 8 in flight, waiting 12.0 s on limits, 17 retries
 
                 """
         )

@@ -10,7 +10,8 @@ internal import Synchronization
 /// that cannot be told is no reason for a run to fail: what went wrong is a warning.
 public final class CIReports: Sendable {
     fileprivate struct State {
-        var order = RecordOrder()
+        /// Brings records into order; those of a shard have gaps, and come as they are done.
+        var order: RecordOrder?
         var annotations: CIPage?
         var stepSummary: CIPage?
         var codeQuality: OpenReport?
@@ -28,7 +29,7 @@ public final class CIReports: Sendable {
     public init(_ annotations: Annotations, plan: RunPlan) {
         let wanted = annotations.plan(environment: plan.environment)
         stepSummaryPath = wanted.stepSummary
-        var state = State()
+        var state = State(order: plan.shard == nil ? RecordOrder() : nil)
         state.annotations = wanted.standardError.map { CIPage($0, plan) }
         if wanted.stepSummary != nil { state.stepSummary = CIPage(.markdown, plan) }
         if let path = wanted.codeQuality, !plan.targets.contains(where: { $0.path == path }) {
@@ -52,7 +53,7 @@ public final class CIReports: Sendable {
         guard case .recorded(let record) = event else { return }
         state.withLock { state in
             guard state.isWanted else { return }
-            for record in state.order.insert(record) { state.add(record) }
+            for record in state.order?.insert(record) ?? [record] { state.add(record) }
         }
     }
 

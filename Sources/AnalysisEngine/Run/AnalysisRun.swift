@@ -38,6 +38,9 @@ public final class AnalysisRun: Sendable {
     /// Breaks off what is under way as well.
     public func cancel() { control.cancel() }
 
+    /// What the run does right now; may be asked at any time, and takes well under a millisecond.
+    public var activity: RunActivity { control.activity }
+
     /// Runs to the end.
     ///
     /// - Returns: How it went; the reports are written.

@@ -118,7 +118,10 @@ struct RunExecution: Sendable {
         )
         let executor = Executor(policy: policy, metrics: publisher)
         try await executor.run(questions, dividing: divide, operation: inquirer.ask) { run in
-            control.attach { run.stopAdmitting() }
+            control.attach(
+                activity: { RunActivity(run.metrics) },
+                stopAdmitting: { run.stopAdmitting() }
+            )
             defer { progress.measured(run.metrics) }
             var collector = ResultCollector(
                 preparation: preparation,

@@ -9,6 +9,15 @@ final class RunDisplay: Sendable {
     private struct State {
         var display: ProgressDisplay
         var counts = ProgressCounts()
+        var activity = RunActivity()
+
+        mutating func take(_ activity: RunActivity) {
+            counts.inFlight = activity.requests
+            counts.retries = activity.retries
+            let isWaiting = activity.hold > .zero || activity.waited > self.activity.waited
+            counts.waiting = isWaiting ? activity.hold : nil
+            self.activity = activity
+        }
     }
 
     private let isQuiet: Bool
@@ -33,7 +42,7 @@ final class RunDisplay: Sendable {
 
     /// Shows what happens.
     func show(_ event: RunEvent) {
-        update { $0.take(event) }
+        update { $0.counts.take(event) }
         switch event {
         case .kept(let run, let resumed?):
             say("run \(run) takes up run \(resumed), which did not end")
@@ -42,17 +51,18 @@ final class RunDisplay: Sendable {
         }
     }
 
-    /// Shows how time goes by, and takes note of a terminal that has another width now.
-    func refresh() {
-        update { _ in }
+    /// Shows what the run does while no document ends, also where the terminal has another width
+    /// now.
+    func refresh(_ activity: RunActivity) {
+        update { $0.take(activity) }
     }
 
-    private func update(_ change: (inout ProgressCounts) -> Void) {
+    private func update(_ change: (inout State) -> Void) {
         guard !isQuiet else { return }
         let columns = StandardStream.error.columns
         let elapsed = start.duration(to: .now)
         state.withLock { state in
-            change(&state.counts)
+            change(&state)
             if let text = state.display.update(state.counts, at: elapsed, columns: columns) {
                 StandardStream.error.write(text)
             }
@@ -123,8 +133,6 @@ extension ProgressCounts {
             guard let provenance = record.provenance, !provenance.isCached else { return }
             tokens += provenance.usage.total
             cost = cost.flatMap { sum in provenance.cost.map { sum + $0 } }
-            retries += max(0, provenance.attempts - provenance.chunks)
         }
-        inFlight = discovered - done
     }
 }
