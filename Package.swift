@@ -45,6 +45,7 @@ let package = Package(
                 "JSON", "Markup", "ModelProviders", "Pipelines", "Reporting", "RunLedger", "YAML",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
 

@@ -38,9 +38,12 @@ import Testing
         )
     }
 
-    @Test("JSON lines at debug tell the request ids, and no text of a document or key")
-    func json() async throws {
-        let outcome = try await run(["--quiet", "--log-level", "debug", "--log-format", "json"])
+    @Test(
+        "JSON lines tell the request ids, and at no level a text of a document or a key",
+        arguments: ["debug", "trace"]
+    )
+    func json(level: String) async throws {
+        let outcome = try await run(["--quiet", "--log-level", level, "--log-format", "json"])
         let lines = try outcome.errors.split(separator: "\n").map {
             try JSONReader.value(of: String($0))
         }
@@ -49,6 +52,10 @@ import Testing
         #expect(document["metadata"]?["document"] == "a.txt")
         #expect(document["metadata"]?["request_id"]?.string?.hasPrefix("req_") == true)
         #expect(!outcome.errors.contains("canary") && !outcome.errors.contains("sk-test"))
+        let request = try #require(lines.first { $0["message"] == "request answered" })
+        #expect(request["metadata"]?["document"] == "a.txt")
+        #expect(request["metadata"]?["request_id"] == document["metadata"]?["request_id"])
+        #expect(lines.contains { $0["message"] == "HTTP response" })
         #expect(lines.last?["message"] == "run ended")
     }
 

@@ -14,7 +14,7 @@ struct LogOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The least level that is logged; warning unless -v or --quiet is given.",
-            discussion: "Text of documents and prompts is logged at trace alone; keys never.",
+            discussion: "Neither keys nor texts of documents, prompts and answers are logged.",
             valueName: "level"
         )
     )

@@ -91,8 +91,9 @@ struct RunCommand: AsyncParsableCommand {
         let display = RunDisplay(isQuiet: output.quiet, environment: environment)
         plan.warnings.forEach(display.say)
         let ci = CIReports(log.annotations, plan: plan)
-        let log = RunLog(log.logger(isQuiet: output.quiet, display))
-        let run = AnalysisRun(plan) { event in
+        let logger = log.logger(isQuiet: output.quiet, display)
+        let log = RunLog(logger)
+        let run = AnalysisRun(plan, logger: logger) { event in
             display.show(event)
             log.take(event)
             ci.take(event)
