@@ -25,8 +25,13 @@ import Testing
             )
             .run(["docs", "-p", "p.yml", "--quiet"] + SimulatedModel.option)
             #expect(outcome.status == 3)
+            // The report goes to standard output, which GitHub reads as well.
+            let lines = outcome.errors.split(separator: "\n", omittingEmptySubsequences: false)
+            let token = try #require(lines.first?.split(separator: "::").last)
+            #expect(token.count == 32)
+            #expect(lines.prefix(2) == ["::stop-commands::\(token)", "::\(token)::"])
             #expect(
-                outcome.errors == """
+                lines.dropFirst(2).joined(separator: "\n") == """
                     ::error file=docs/%3A%3Aerror%3A%3Ab%2Cc%250A.txt,line=1,title=failed%3A empty\
                     ::::error::b,c%25250A.txt: the file is empty
                     ::error title=gate failed%3A failed_documents::measured 1, demanded <= 0
@@ -37,6 +42,22 @@ import Testing
             #expect(outcome.output.split(separator: "\r\n").count == 3)
             let summary = folder.read("summary.md")
             #expect(summary?.hasPrefix("before\n# analyze: p\n\n**1** of 2 documents") == true)
+        }
+    }
+
+    @Test("a report in a file needs no protection from what stands in it")
+    func protection() async throws {
+        try await withSimulator { simulator in
+            let folder = TemporaryFolder()
+            write(to: folder)
+            var environment = simulator.merging(["GITHUB_ACTIONS": "true"]) { $1 }
+            environment["ANALYZE"] = "\(AnalyzeProcess.executable)"
+            let process = AnalyzeProcess(in: folder.path, environment: environment)
+            let options = (["-p", "p.yml", "-q"] + SimulatedModel.option).joined(separator: " ")
+            for output in ["-o r.csv", "> r.csv"] {
+                let outcome = try await process.bash("\"$ANALYZE\" docs \(options) \(output)")
+                #expect(outcome.errors.hasPrefix("::error file="))
+            }
         }
     }
 

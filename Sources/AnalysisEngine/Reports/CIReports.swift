@@ -19,6 +19,8 @@ public final class CIReports: Sendable {
     }
 
     private let stepSummaryPath: String?
+    /// Ends the time in which GitHub obeys no workflow command; `nil` where there is none.
+    private let token: String?
     private let state: Mutex<State>
 
     /// Reports of what the environment of a run asks for.
@@ -26,9 +28,14 @@ public final class CIReports: Sendable {
     /// - Parameters:
     ///   - annotations: Whether and how a CI system is told.
     ///   - plan: The run. A code quality report that is among its reports is not written twice.
-    public init(_ annotations: Annotations, plan: RunPlan) {
+    ///   - isOutputRead: Whether the CI system may read standard output: it is no file.
+    public init(_ annotations: Annotations, plan: RunPlan, isOutputRead: Bool) {
         let wanted = annotations.plan(environment: plan.environment)
         stepSummaryPath = wanted.stepSummary
+        let isAtRisk =
+            wanted.standardError != nil && isOutputRead
+            && plan.targets.contains { $0.path == nil }
+        token = isAtRisk ? Self.randomToken : nil
         var state = State(order: plan.shard == nil ? RecordOrder() : nil)
         state.annotations = wanted.standardError.map { CIPage($0, plan) }
         if wanted.stepSummary != nil { state.stepSummary = CIPage(.markdown, plan) }
@@ -48,6 +55,14 @@ public final class CIReports: Sendable {
         self.state = Mutex(state)
     }
 
+    /// What is written to standard error before the run.
+    ///
+    /// Where GitHub reads the report from standard output, no line of a document or an answer in
+    /// it is to be obeyed as a workflow command.
+    public var beginning: String {
+        token.map { "::stop-commands::\($0)\n" } ?? ""
+    }
+
     /// Takes note of what happens.
     public func take(_ event: RunEvent) {
         guard case .recorded(let record) = event else { return }
@@ -63,7 +78,8 @@ public final class CIReports: Sendable {
     /// - Returns: Lines for standard error, complete: workflow commands and warnings.
     public func end(_ summary: RunSummary) -> String {
         state.withLock { state in
-            var lines = state.annotations?.end(summary) ?? []
+            var lines = token.map { Array("::\($0)::\n".utf8) } ?? []
+            lines += state.annotations?.end(summary) ?? []
             if let page = state.stepSummary?.end(summary), let path = stepSummaryPath {
                 do throws(ReportError) {
                     try Self.append(page, to: path)
@@ -77,6 +93,11 @@ public final class CIReports: Sendable {
             }
             return String(decoding: lines, as: UTF8.self)
         }
+    }
+
+    /// A word that no document can know.
+    private static var randomToken: String {
+        (0..<4).map { _ in String(UInt32.random(in: 0x1000_0000 ... .max), radix: 16) }.joined()
     }
 
     /// Adds a page to the file that the steps of a job share.

@@ -90,7 +90,9 @@ struct RunCommand: AsyncParsableCommand {
         )
         let display = RunDisplay(isQuiet: output.quiet, environment: environment)
         plan.warnings.forEach(display.say)
-        let ci = CIReports(log.annotations, plan: plan)
+        let isOutputRead = !StandardStream.output.isFile
+        let ci = CIReports(log.annotations, plan: plan, isOutputRead: isOutputRead)
+        StandardStream.error.write(ci.beginning)
         let logger = log.logger(isQuiet: output.quiet, display)
         let log = RunLog(logger)
         let run = AnalysisRun(plan, logger: logger) { event in

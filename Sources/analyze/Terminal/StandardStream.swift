@@ -47,6 +47,12 @@ struct StandardStream: Sendable {
             ? Int(size.ws_col) : 80
     }
 
+    /// Whether this is a file on a disk.
+    var isFile: Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether this is a terminal.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 }
