@@ -12,6 +12,19 @@ import Testing
         #expect(outcome.errors.hasPrefix("error: no input was given. Name the files or folders"))
     }
 
+    @Test("a word that is neither a path nor a command is told so")
+    func unknownCommand() async throws {
+        let folder = TemporaryFolder()
+        let outcome = try await AnalyzeProcess(in: folder.path).run(["docter\u{1B}[2J"])
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.errors.hasPrefix(
+                "error: there is no file, folder or command called docter␛[2J; "
+                    + "'analyze --help' lists the commands\n"
+            )
+        )
+    }
+
     @Test("a missing input is named")
     func missingInput() async throws {
         let folder = TemporaryFolder()
