@@ -57,6 +57,34 @@ public struct AnalyzeProcess: Sendable {
         }
     }
 
+    /// Runs a script of bash in the place of the binary.
+    ///
+    /// - Parameters:
+    ///   - script: What bash runs.
+    ///   - deadline: After this time the process is killed and the test fails.
+    /// - Returns: Status, standard output and standard error.
+    /// - Throws: When the process cannot be started or runs past the deadline.
+    public func bash(
+        _ script: String,
+        deadline: Duration = .seconds(120)
+    ) async throws -> Outcome {
+        try await withDeadline(deadline) {
+            let result = try await Subprocess.run(
+                .path("/bin/bash"),
+                arguments: ["-c", script],
+                environment: .custom(fullEnvironment),
+                workingDirectory: directory,
+                output: .string(limit: 64 << 20),
+                error: .string(limit: 16 << 20)
+            )
+            return Outcome(
+                status: Self.status(result.terminationStatus),
+                output: result.standardOutput,
+                errors: result.standardError
+            )
+        }
+    }
+
     /// Runs the binary, and sends it a signal when something holds.
     ///
     /// - Parameters:
