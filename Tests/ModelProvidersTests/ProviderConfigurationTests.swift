@@ -35,4 +35,14 @@ struct ProviderConfigurationTests {
         #expect(configuration.apiKey == nil)
         #expect(configuration.transport.proxy == nil)
     }
+
+    @Test(arguments: [
+        (nil, true), ("https://api.openai.com/v1", true), ("https://eu.api.openai.com", true),
+        ("https://API.OpenAI.com:443/v1/", true), ("http://localhost:8000/v1", false),
+        ("https://gate.example/openai.com", false), ("https://openai.com.evil.example", false),
+        ("https://notopenai.com", false), ("https://openai.com@evil.example", false), ("", false),
+    ])
+    func `knows the provider's own address`(baseURL: String?, isOwn: Bool) {
+        #expect(ProviderConfiguration(baseURL: baseURL).isProvidersOwn("openai") == isOwn)
+    }
 }

@@ -12,8 +12,10 @@ struct ChatCompletionsForm: Sendable {
 
     /// Who speaks the protocol.
     enum Dialect: Sendable, Hashable {
-        /// OpenAI itself, and gateways that may pass requests on to it.
+        /// OpenAI itself.
         case openAI
+        /// A server or gateway elsewhere, which may pass requests on to OpenAI.
+        case gateway
         /// A server on this machine, such as llama-server, vLLM, Ollama or LM Studio.
         case local
     }
@@ -35,11 +37,11 @@ struct ChatCompletionsForm: Sendable {
             add("user", correction.message)
         }
 
-        let reasons = dialect == .openAI && Self.reasons(request.model)
+        let reasons = dialect != .local && Self.reasons(request.model)
         let room = reasons ? Self.room(for: request.effort) : 0
         var body: JSONObject = ["model": .string(request.model), "messages": .array(messages)]
-        // OpenAI's newer models refuse the older name, which most other servers want.
-        body[dialect == .openAI ? "max_completion_tokens" : "max_tokens"] =
+        // OpenAI's newer models refuse the older name, which is all that most other servers know.
+        body[dialect == .openAI || reasons ? "max_completion_tokens" : "max_tokens"] =
             .integer(Int64(request.maxTokens + room))
         body["response_format"] = [
             "type": "json_schema",
@@ -70,7 +72,7 @@ struct ChatCompletionsForm: Sendable {
         // Grammars of local servers take bounds, and small models need them.
         case .local: schema.jsonSchema
         // OpenAI's strict subset is close to Anthropic's; what it lacks is described.
-        case .openAI: StructuredOutput.schema(fitting: schema.jsonSchema)
+        case .openAI, .gateway: StructuredOutput.schema(fitting: schema.jsonSchema)
         }
     }
 
