@@ -24,7 +24,7 @@ public struct RunPlan: Sendable {
     let analysis: Analysis
     let ingest: IngestOptions
     let reportOptions: ReportOptions
-    let gates: [AnalysisCore.Gate]
+    let gates: [Gate]
     /// What is known about models, with the prices of the pipeline.
     let catalog: ModelCatalog
 
@@ -47,7 +47,7 @@ public struct RunPlan: Sendable {
         try Self.check(ingest, pipeline)
         let labels = try Self.labels(pipeline, schema: analysis.recordSchema)
         reportOptions = ReportOptions(rawCSV: options.rawCSV, labels: labels)
-        gates = try Self.gates(pipeline, schema: analysis.recordSchema)
+        gates = pipeline.gates.map(\.value)
         targets = try Self.targets(options, pipeline)
         run = RunInfo(
             toolVersion: ToolVersion.current,
@@ -192,30 +192,6 @@ extension RunPlan {
     /// Today in UTC, `YYYY-MM-DD`.
     private static var today: String {
         String(Date.now.ISO8601Format().prefix(10))
-    }
-
-    private static func gates(
-        _ pipeline: Pipeline,
-        schema: OutputSchema
-    ) throws(EngineError) -> [AnalysisCore.Gate] {
-        var gates: [AnalysisCore.Gate] = []
-        for gate in pipeline.gates {
-            do throws(GateError) {
-                gates.append(
-                    try AnalysisCore.Gate(
-                        name: gate.name,
-                        condition: gate.condition,
-                        schema: schema
-                    )
-                )
-            } catch {
-                throw EngineError(
-                    code: .usage,
-                    message: "\(PipelineDiagnostic(error.message, at: gate.location))"
-                )
-            }
-        }
-        return gates
     }
 
     /// The right answers, for the gates and reports that compare with them.
