@@ -41,7 +41,8 @@ let package = Package(
             name: "AnalysisEngine",
             dependencies: [
                 "Analyses", "AnalysisCore", "BatchExecution", "DocumentIngest", "JSON",
-                "ModelProviders", "Pipelines", "Reporting",
+                "ModelProviders", "Pipelines", "Reporting", "RunLedger",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),

@@ -8,8 +8,10 @@ public struct EngineError: Error, Sendable, Hashable {
         case providerUnusable
         /// A report could not be written to its end.
         case reportFailed
-        /// The ledger cannot be used.
+        /// The ledger cannot be used; nothing was sent.
         case ledger
+        /// The ledger failed during the run; what is not in it is in the reports.
+        case ledgerFailed
     }
 
     /// The kind of failure.

@@ -22,4 +22,8 @@ public protocol ModelProvider: Sendable {
     /// - Returns: The number of input tokens, or `nil`.
     /// - Throws: A `ProviderFailure`.
     func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int?
+
+    /// A request as it is sent, for people to read: the JSON of its body, or the text that a small
+    /// model completes.
+    func rendering(of request: ModelRequest) -> String
 }

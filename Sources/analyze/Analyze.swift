@@ -8,7 +8,8 @@ struct Analyze: AsyncParsableCommand {
         abstract: "Ask a language model about every document of a folder.",
         version: ToolVersion.current,
         subcommands: [
-            RunCommand.self, IngestCommand.self, CheckCommand.self, SchemaCommand.self,
+            RunCommand.self, PlanCommand.self, IngestCommand.self, ReportCommand.self,
+            RunsCommand.self, MergeCommand.self, CheckCommand.self, SchemaCommand.self,
             InitCommand.self, ModelCommand.self,
         ],
         defaultSubcommand: RunCommand.self

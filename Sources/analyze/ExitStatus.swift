@@ -49,9 +49,9 @@ extension ExitStatus {
     init(_ error: EngineError) {
         self =
             switch error.code {
-            case .usage: .usage
+            case .usage, .ledger: .usage
             case .providerUnusable: .providerUnusable
-            case .reportFailed, .ledger: .internalError
+            case .reportFailed, .ledgerFailed: .internalError
             }
     }
 }

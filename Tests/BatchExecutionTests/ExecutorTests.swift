@@ -42,6 +42,36 @@ struct ExecutorTests {
         #expect(end <= .seconds(17))
     }
 
+    @Test("Once an answer is there, the next request goes out while it is stored and read")
+    func received() throws {
+        let gauge = Gauge()
+        let results = Mutex<[TestResult]>([])
+        let end = try Simulation.run { clock in
+            let policy = ExecutionPolicy(
+                batch: try BatchPolicy(maxConcurrent: 4),
+                opening: .atOnce
+            )
+            try await Executor(policy: policy, clock: clock)
+                .run(items(0..<40)) { _, attempt throws(TestFailure) in
+                    gauge.enter()
+                    try await clock.work(.seconds(1))
+                    gauge.leave()
+                    let usage = AttemptUsage.reported(RequestUsage(input: 1, picodollars: 3))
+                    attempt.received(usage: usage)
+                    try await clock.work(.milliseconds(900))
+                    return Answer("", usage: usage)
+                } body: { (run: TestRun) in
+                    for await result in run.results { results.withLock { $0.append(result) } }
+                }
+            return clock.now.offset
+        }
+        #expect(gauge.peak == 4)
+        // Ten rounds of a second, and the last answer's reading.
+        #expect(end == .milliseconds(10_900))
+        #expect(results.withLock { $0.allSatisfy { $0.latency == .seconds(1) } })
+        #expect(results.withLock { $0.map(\.usage.requests).reduce(0, +) } == 40)
+    }
+
     @Test("Results come as completed, or in the order of the inputs")
     func order() throws {
         func indices(_ order: ExecutionPolicy.Order) throws -> [Int] {

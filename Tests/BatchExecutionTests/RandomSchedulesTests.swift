@@ -194,6 +194,15 @@ private final class Plan: Sendable {
                 milliseconds % 5 == 0 ? .milliseconds(milliseconds * 10) : nil
             return .failure(.planned(fault, usage: usage, retryAfter: retryAfter))
         }
+        // An answer that is there in full frees its place while it is stored and read.
+        if milliseconds % 2 == 0, case .success(let answer) = result {
+            attempt.received(usage: answer.usage)
+            do throws(TestFailure) {
+                try await clock.work(.milliseconds(milliseconds / 2))
+            } catch {
+                // Cancelled while it was read: the answer counts all the same.
+            }
+        }
         return try result.get()
     }
 

@@ -16,6 +16,20 @@ enum AnswerRoom {
         }
     }
 
+    /// The tokens that an answer has as a rule.
+    static func expected(for spec: AnalysisSpec) -> Int {
+        let fields = 16 * spec.fields.count
+        return switch spec.task {
+        case .sentiment(let options):
+            20 + (options.aspects ? 60 : 0) + (options.evidence ? 40 : 0) + fields
+        case .classification(let options):
+            20 + (options.multiple ? 10 : 0) + (options.reason ? 40 : 0) + fields
+        case .summary(let options):
+            words(of: options.length) * 3 / 4 + 24 * options.keyPoints + 16 + fields
+        case .extraction: 16 + fields
+        }
+    }
+
     private static func words(of length: SummaryOptions.Length) -> Int {
         switch length {
         case .sentences(let count): 40 * count

@@ -24,10 +24,19 @@ struct ConfiguredModel: Sendable {
     /// What a usage costs; `nil` where the price is unknown.
     let price: @Sendable (TokenUsage) -> Cost?
 
-    /// The room for an answer after so many answers were cut: it doubles each time.
-    func room(afterTruncations count: Int) -> Int {
-        let (room, overflow) = maxTokens.multipliedReportingOverflow(by: 1 << min(count, 16))
-        return overflow ? maxOutput : min(room, max(maxOutput, maxTokens))
+    /// The room for answers about so many documents at once, after so many answers were cut: it
+    /// doubles each time.
+    func room(documents: Int = 1, afterTruncations count: Int = 0) -> Int {
+        let factor = documents.multipliedReportingOverflow(by: 1 << min(count, 16))
+        let room = maxTokens.multipliedReportingOverflow(by: factor.partialValue)
+        return factor.overflow || room.overflow
+            ? maxOutput : min(room.partialValue, max(maxOutput, maxTokens))
+    }
+
+    /// The tokens that a prompt is, about.
+    func tokens(in texts: String...) -> Int {
+        let tokens = texts.reduce(0) { $0 + TokenEstimator().tokens(in: $1) }
+        return Int((Double(tokens) * estimator.scale).rounded(.up))
     }
 
     /// What an answer took.
@@ -54,17 +63,9 @@ struct ConfiguredModel: Sendable {
         )
     }
 
-    private func reported(_ usage: TokenUsage) -> AttemptUsage {
-        .reported(
-            RequestUsage(
-                input: usage.input,
-                output: usage.output,
-                cacheRead: usage.cacheRead,
-                cacheWrite: usage.cacheWrite5m,
-                longCacheWrite: usage.cacheWrite1h,
-                picodollars: price(usage)?.picodollars
-            )
-        )
+    /// A usage that the provider reported, with its price.
+    func reported(_ usage: TokenUsage) -> AttemptUsage {
+        .reported(RequestUsage(usage, picodollars: price(usage)?.picodollars))
     }
 }
 

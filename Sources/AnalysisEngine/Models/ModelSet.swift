@@ -3,105 +3,83 @@ internal import AnalysisCore
 internal import ModelProviders
 internal import Pipelines
 
-/// Makes the models of a run ready for the time of a closure.
-struct ModelSet {
-    let plan: RunPlan
-    /// What is known about models, with the prices of the pipeline.
-    private let catalog: ModelCatalog
+/// The models of a run, the one that is asked first and its fallbacks.
+struct ModelSet: Sendable {
+    /// The models in the order in which they are asked; there is at least one.
+    let models: [ConfiguredModel]
+    /// Those whose server has to be ended.
+    private let local: [DeferredLocalProvider]
 
-    init(_ plan: RunPlan) {
-        self.plan = plan
-        catalog = plan.catalog
-    }
-
-    /// Starts what has to be started, and ends it when the closure returns.
+    /// Makes the models of a plan ready to be asked; nothing is started or sent before.
     ///
-    /// - Parameter body: Uses the models, in the order of the plan.
-    /// - Throws: An `EngineError` with code `providerUnusable` where a provider cannot be used,
-    ///   and what `body` throws.
-    func withModels(
-        _ body: ([ConfiguredModel]) async throws(EngineError) -> Void
-    ) async throws(EngineError) {
-        try await withModels(plan.models[...], ready: [], body)
-    }
-
-    /// Makes one model after the other ready, each in the scope of the one before it.
-    private func withModels(
-        _ rest: ArraySlice<ModelReference>,
-        ready: [ConfiguredModel],
-        _ body: ([ConfiguredModel]) async throws(EngineError) -> Void
-    ) async throws(EngineError) {
-        guard let reference = rest.first else { return try await body(ready) }
-        let next = rest.dropFirst()
-        switch ProviderKind(rawValue: reference.provider) {
-        case .anthropic:
-            let provider = AnthropicProvider(
-                configuration: configuration(of: reference),
-                catalog: catalog
+    /// - Throws: An `EngineError` with code `usage` for a provider that is not known.
+    init(_ plan: RunPlan) throws(EngineError) {
+        var models: [ConfiguredModel] = []
+        var local: [DeferredLocalProvider] = []
+        for reference in plan.models {
+            let configuration = ProviderConfiguration(
+                provider: reference.provider,
+                environment: plan.environment
             )
-            try await withModels(next, ready: ready + [model(reference, provider)], body)
-        case .openai:
-            let provider = OpenAIProvider(configuration: configuration(of: reference))
-            try await withModels(next, ready: ready + [model(reference, provider)], body)
-        case .local:
-            try await withLocalModel(reference) { model throws(EngineError) in
-                try await withModels(next, ready: ready + [model], body)
-            }
-        case nil:
-            throw EngineError(
-                code: .usage,
-                message: "there is no provider \(reference.provider); known are "
-                    + ProviderKind.allCases.map(\.rawValue).joined(separator: ", ")
-            )
-        }
-    }
-
-    /// Starts the local server, and ends it when the closure returns.
-    private func withLocalModel(
-        _ reference: ModelReference,
-        _ body: (ConfiguredModel) async throws(EngineError) -> Void
-    ) async throws(EngineError) {
-        let provider: LocalProvider
-        do throws(ProviderFailure) {
-            provider = try await LocalProvider(
-                model: reference.name,
-                configuration: LocalConfiguration(environment: plan.environment)
-            )
-        } catch {
-            throw EngineError(code: .providerUnusable, message: error.message)
-        }
-        do throws(EngineError) {
-            try await body(
-                model(
-                    reference,
-                    provider,
-                    form: .completion,
-                    contextTokens: provider.contextTokens,
-                    maxConcurrent: provider.slots
+            switch ProviderKind(rawValue: reference.provider) {
+            case .anthropic:
+                let provider = AnthropicProvider(
+                    configuration: configuration,
+                    catalog: plan.catalog
                 )
-            )
-        } catch {
-            await provider.shutDown()
-            throw error
+                models.append(ConfiguredModel(reference, provider, plan: plan))
+            case .openai:
+                let provider = OpenAIProvider(configuration: configuration)
+                models.append(ConfiguredModel(reference, provider, plan: plan))
+            case .local:
+                let configuration = LocalConfiguration(environment: plan.environment)
+                let provider = DeferredLocalProvider(
+                    model: reference.name,
+                    configuration: configuration
+                )
+                local.append(provider)
+                models.append(
+                    ConfiguredModel(
+                        reference,
+                        provider,
+                        plan: plan,
+                        form: .completion,
+                        contextTokens: configuration.contextTokens,
+                        maxConcurrent: configuration.slots
+                    )
+                )
+            case nil:
+                throw EngineError(
+                    code: .usage,
+                    message: "there is no provider \(reference.provider); known are "
+                        + ProviderKind.allCases.map(\.rawValue).joined(separator: ", ")
+                )
+            }
         }
-        await provider.shutDown()
+        self.models = models
+        self.local = local
     }
 
-    private func configuration(of reference: ModelReference) -> ProviderConfiguration {
-        ProviderConfiguration(provider: reference.provider, environment: plan.environment)
+    /// Ends what was started, and waits until it is gone.
+    func shutDown() async {
+        for provider in local { await provider.shutDown() }
     }
+}
 
-    private func model(
+extension ConfiguredModel {
+    /// A model as a plan uses it.
+    fileprivate init(
         _ reference: ModelReference,
         _ provider: any ModelProvider,
+        plan: RunPlan,
         form: PromptForm = .chat,
         contextTokens: Int? = nil,
         maxConcurrent: Int? = nil
-    ) -> ConfiguredModel {
-        let facts = catalog.facts(of: reference)
+    ) {
+        let facts = plan.catalog.facts(of: reference)
         let maxTokens =
             plan.pipeline.maxTokens?.value ?? AnswerRoom.tokens(for: plan.pipeline.analysis)
-        return ConfiguredModel(
+        self.init(
             reference: reference,
             provider: provider,
             form: form,
@@ -110,7 +88,7 @@ struct ModelSet {
             contextTokens: contextTokens ?? facts.contextWindow,
             maxConcurrent: maxConcurrent,
             estimator: facts.estimator,
-            price: { [catalog] usage in catalog.cost(of: usage, model: reference) }
+            price: { [catalog = plan.catalog] usage in catalog.cost(of: usage, model: reference) }
         )
     }
 }

@@ -16,8 +16,20 @@ public struct RunOptions: Sendable {
     public var standardOutputFormat: ReportFormat
     /// The requests under way at once; replaces the pipeline's.
     public var concurrency: Int?
+    /// The most that the run may cost, in dollars as written; replaces the pipeline's.
+    public var maxCost: String?
     /// Whether CSV cells are written as they are, without the guard against formulas.
     public var rawCSV: Bool
+    /// Where the run is kept.
+    public var ledger: LedgerChoice
+    /// What is taken from the ledger instead of asking.
+    public var reuse: LedgerReuse
+    /// The part of the documents that the run takes, as `3/8`; all of them by default.
+    public var shard: String?
+    /// Whether the texts of answers are reported as they grow.
+    public var isStreaming: Bool
+    /// The file for the metrics, if they are wanted: `.json`, or else OpenMetrics text.
+    public var metrics: String?
 
     /// Options; what is left out is as the pipeline says.
     public init(
@@ -28,7 +40,13 @@ public struct RunOptions: Sendable {
         outputs: [String] = [],
         standardOutputFormat: ReportFormat = .csv,
         concurrency: Int? = nil,
-        rawCSV: Bool = false
+        maxCost: String? = nil,
+        rawCSV: Bool = false,
+        ledger: LedgerChoice = .none,
+        reuse: LedgerReuse = .settled,
+        shard: String? = nil,
+        isStreaming: Bool = false,
+        metrics: String? = nil
     ) {
         self.paths = paths
         self.pipeline = pipeline
@@ -37,6 +55,18 @@ public struct RunOptions: Sendable {
         self.outputs = outputs
         self.standardOutputFormat = standardOutputFormat
         self.concurrency = concurrency
+        self.maxCost = maxCost
         self.rawCSV = rawCSV
+        self.ledger = ledger
+        self.reuse = reuse
+        self.shard = shard
+        self.isStreaming = isStreaming
+        self.metrics = metrics
     }
+}
+
+extension RunOptions {
+    /// The overrides that bear on what is asked, as `key=value`; how fast, and for how much, is
+    /// left out.
+    var decidingOverrides: [String] { overrides + (model.map { ["model=\($0)"] } ?? []) }
 }

@@ -41,6 +41,47 @@ extension RunPlan {
         )
     }
 
+    /// How short documents share requests; `nil` where each goes alone.
+    ///
+    /// Models on this machine answer about one document at a time.
+    func packPolicy(
+        for models: [ConfiguredModel]
+    ) throws(BatchExecutionError) -> PackPolicy? {
+        guard let pack = pipeline.batch.pack, models.allSatisfy({ $0.form == .chat }) else {
+            return nil
+        }
+        return try PackPolicy(maxElements: pack.maxDocuments, maxTokens: pack.maxTokens)
+    }
+
+    /// The most tokens that a part of a document may have; `nil` where any length fits.
+    ///
+    /// - Parameter room: What the model's context leaves for a document; `nil` where it is unknown.
+    /// - Returns: What the pipeline says, else the room.
+    /// - Throws: An `EngineError` where there is no room, or less than the pipeline asks for.
+    func chunkTokens(within room: Int?) throws(EngineError) -> Int? {
+        if let room, room < 1 {
+            let limit = pipeline.maxTokens?.location ?? pipeline.model.location
+            let diagnostic = PipelineDiagnostic(
+                "prompt and answer fill the context of \(pipeline.model.value): no room is left for "
+                    + "a document",
+                at: limit,
+                note: "set a smaller max_tokens, or shorten prompt and examples"
+            )
+            throw EngineError(code: .usage, message: "\(diagnostic)")
+        }
+        guard let wanted = pipeline.chunking?.maxTokens else { return room }
+        guard wanted.value <= room ?? .max else {
+            let diagnostic = PipelineDiagnostic(
+                "the context of \(pipeline.model.value) leaves \(room ?? 0) tokens for a part of a "
+                    + "document, beside prompt and answer",
+                at: wanted.location,
+                expected: "at most \(room ?? 0)"
+            )
+            throw EngineError(code: .usage, message: "\(diagnostic)")
+        }
+        return wanted.value
+    }
+
     /// The limits of each model.
     ///
     /// The pipeline's are those of its first model; what a fallback admits, its answers say.

@@ -5,19 +5,34 @@ internal import DocumentIngest
 internal import FoundationEssentials
 public import Pipelines
 internal import Reporting
+internal import RunLedger
 
 /// A run as it will be: the pipeline read and checked, flags applied, nothing sent yet.
 public struct RunPlan: Sendable {
     /// The pipeline with the overrides of the command line.
     public let pipeline: Pipeline
     /// What reports say about the run.
-    public let run: RunInfo
+    public internal(set) var run: RunInfo
     /// The models in the order in which they are asked.
     public let models: [ModelReference]
     /// The files and folders to read.
     public let paths: [String]
     /// The reports to write.
-    public let targets: [ReportTarget]
+    public internal(set) var targets: [ReportTarget]
+    /// Where the run is kept.
+    public let ledger: LedgerChoice
+    /// What is taken from the ledger instead of asking.
+    public let reuse: LedgerReuse
+    /// The file for the metrics.
+    public let metricsPath: String?
+    /// The path of the pipeline file.
+    let pipelinePath: String
+    /// What overrides the pipeline's keys, as `key=value`.
+    let overrides: [String]
+    /// The part of the documents that the run takes.
+    let shard: RunConfiguration.Shard?
+    /// Whether the texts of answers are reported as they grow.
+    let isStreaming: Bool
     /// The environment that providers take keys and addresses from.
     let environment: [String: String]
 
@@ -36,8 +51,24 @@ public struct RunPlan: Sendable {
     /// - Throws: An `EngineError` with code `usage` whose message holds everything that is wrong.
     public init(_ options: RunOptions, environment: [String: String]) throws(EngineError) {
         let pipeline = try Self.pipeline(options, environment)
+        try self.init(options, pipeline, environment: environment)
+    }
+
+    /// Checks a pipeline that has been read.
+    init(
+        _ options: RunOptions,
+        _ pipeline: Pipeline,
+        environment: [String: String]
+    ) throws(EngineError) {
         self.pipeline = pipeline
         self.environment = environment
+        ledger = options.ledger
+        reuse = options.reuse
+        metricsPath = options.metrics
+        isStreaming = options.isStreaming
+        pipelinePath = options.pipeline
+        overrides = options.decidingOverrides
+        shard = try Self.shard(options.shard)
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)
         catalog = ModelCatalog(pipeline)
@@ -54,7 +85,7 @@ public struct RunPlan: Sendable {
             pipeline: pipeline.name,
             pipelineHash: Self.hash(
                 pipeline.source.text,
-                options.overrides
+                overrides
             ),
             analysis: pipeline.analysis.kind,
             model: pipeline.model.value,
@@ -68,29 +99,6 @@ public struct RunPlan: Sendable {
     public var gatesDecideOnFailures: Bool {
         gates.contains { $0.measure == .failedDocuments || $0.measure == .successRate }
     }
-
-    /// What the user should know before the run, though it can be done.
-    public var warnings: [String] {
-        var warnings = pipeline.warnings.map(\.description)
-        if let labels = pipeline.labels, let columns = reportOptions.labels?.ignoredColumns,
-            !columns.isEmpty
-        {
-            let diagnostic = PipelineDiagnostic(
-                .warning,
-                "no field of this analysis is called \(columns.joined(separator: ", ")); "
-                    + "what \(labels.value) says about it is not used",
-                at: labels.location
-            )
-            warnings.append("\(diagnostic)")
-        }
-        for model in [pipeline.model] + pipeline.fallback {
-            let facts = catalog.facts(of: model.value)
-            if let text = facts.retirementWarning(naming: model.value, on: Self.today) {
-                warnings.append("\(PipelineDiagnostic(.warning, text, at: model.location))")
-            }
-        }
-        return warnings
-    }
 }
 
 extension RunPlan {
@@ -101,6 +109,11 @@ extension RunPlan {
         var overrides = options.overrides.map(PipelineOverride.init(set:))
         if let model = options.model {
             overrides.append(PipelineOverride(option: "--model", key: "model", value: model))
+        }
+        if let cost = options.maxCost {
+            overrides.append(
+                PipelineOverride(option: "--max-cost", key: "budget.max_cost", value: cost)
+            )
         }
         if let concurrency = options.concurrency {
             overrides.append(
@@ -120,6 +133,19 @@ extension RunPlan {
         } catch {
             throw EngineError(code: .usage, message: "\(error)")
         }
+    }
+
+    /// The part of the documents that an option like `3/8` names.
+    private static func shard(_ text: String?) throws(EngineError) -> RunConfiguration.Shard? {
+        guard let text else { return nil }
+        guard let shard = RunConfiguration.Shard(text) else {
+            throw EngineError(
+                code: .usage,
+                message:
+                    "--shard \(text) names no part; write it as in --shard 3/8, from 1/8 to 8/8"
+            )
+        }
+        return shard
     }
 
     private static func analysis(_ pipeline: Pipeline) throws(EngineError) -> Analysis {
@@ -151,69 +177,6 @@ extension RunPlan {
         var targets: [ReportTarget] = []
         for file in files { targets.append(try .file(named: file)) }
         return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
-    }
-
-    /// Paths of record mode are checked before anything is read, and shown where they stand.
-    private static func check(
-        _ options: IngestOptions,
-        _ pipeline: Pipeline
-    ) throws(EngineError) {
-        guard let xml = pipeline.input.xml else { return }
-        do throws(IngestError) {
-            try options.xml?.validate()
-        } catch {
-            let paths = [xml.record, xml.id].compactMap(\.self) + xml.text + xml.fields.map(\.path)
-            let path = paths.first { $0.value == error.subject } ?? xml.record
-            throw EngineError(
-                code: .usage,
-                message: "\(PipelineDiagnostic(error.reason, at: path.location))"
-            )
-        }
-    }
-
-    /// Money cannot be limited where nobody knows what a request costs.
-    private static func checkBudget(
-        _ pipeline: Pipeline,
-        _ catalog: ModelCatalog
-    ) throws(EngineError) {
-        guard let budget = pipeline.budget.maxCost else { return }
-        for model in [pipeline.model] + pipeline.fallback
-        where catalog.prices(of: model.value) == nil {
-            let diagnostic = PipelineDiagnostic(
-                "the price of \(model.value) is unknown, so budget.max_cost cannot be kept",
-                at: budget.location,
-                note: "state the price in the pipeline, as in prices: {input: 0.5, output: 2}, "
-                    + "or use budget.max_tokens"
-            )
-            throw EngineError(code: .usage, message: "\(diagnostic)")
-        }
-    }
-
-    /// Today in UTC, `YYYY-MM-DD`.
-    private static var today: String {
-        String(Date.now.ISO8601Format().prefix(10))
-    }
-
-    /// The right answers, for the gates and reports that compare with them.
-    private static func labels(
-        _ pipeline: Pipeline,
-        schema: OutputSchema
-    ) throws(EngineError) -> Labels? {
-        guard let labels = pipeline.labels else { return nil }
-        func failure(_ message: String) -> EngineError {
-            EngineError(
-                code: .usage,
-                message: "\(PipelineDiagnostic(message, at: labels.location))"
-            )
-        }
-        guard let bytes = try? Data(contentsOf: URL(filePath: labels.value)) else {
-            throw failure("the labels file \(labels.value) cannot be read")
-        }
-        do throws(LabelsError) {
-            return try Labels(csv: Array(bytes), schema: schema)
-        } catch {
-            throw failure("\(labels.value):\(error.line): \(error.message)")
-        }
     }
 
     private static func hash(_ pipeline: String, _ overrides: [String]) -> String {

@@ -15,15 +15,17 @@ final class ReportSet: Sendable {
 
     private let state: Mutex<State>
 
-    /// Opens every report, so that one that cannot be written is found out before the run.
-    init(
-        _ targets: [ReportTarget],
-        run: RunInfo,
-        options: ReportOptions
-    ) throws(ReportError) {
+    /// Opens every report of a plan, so that one that cannot be written is found out before the run.
+    init(_ plan: RunPlan) throws(EngineError) {
         var reports: [OpenReport] = []
-        for target in targets {
-            reports.append(try OpenReport(target, run: run, options: options))
+        do throws(ReportError) {
+            for target in plan.targets {
+                reports.append(
+                    try OpenReport(target, run: plan.run, options: plan.reportOptions)
+                )
+            }
+        } catch {
+            throw EngineError(code: .usage, message: error.message)
         }
         state = Mutex(State(reports: reports))
     }
@@ -44,6 +46,13 @@ final class ReportSet: Sendable {
         state.withLock { state in
             state.totals.add(record)
             for record in state.order.insert(record) { state.write(.record(record)) }
+        }
+    }
+
+    /// Notes that a place in the input belongs to another shard.
+    func leaveOut(_ index: Int) {
+        state.withLock { state in
+            for record in state.order.leaveOut(index) { state.write(.record(record)) }
         }
     }
 

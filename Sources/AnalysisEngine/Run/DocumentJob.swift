@@ -1,14 +1,17 @@
 internal import Analyses
 internal import AnalysisCore
+internal import RunLedger
 
-/// A document on its way through the executor, with what is asked about it.
+/// A document that is to be asked about.
 struct DocumentJob: Sendable {
     /// Where the document stands in the order of the input, from 0.
     let index: Int
     /// The document.
     let document: Document
-    /// The text that is asked about, and where it comes from.
-    let passage: Passage
-    /// What is asked.
-    let prompt: Prompt
+    /// What is asked about: the whole text, or its parts in order.
+    let passages: [Passage]
+    /// The keys of the requests about the passages, as the first model is asked at first.
+    let requests: [RequestKey]
+    /// The key of its result.
+    let key: ResultKey
 }

@@ -1,89 +1,205 @@
 internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
+internal import FoundationEssentials
 internal import ModelProviders
+internal import RunLedger
 
-/// Makes one attempt for one document: asks a model, reads the answer, and says what it took.
+/// Makes one attempt at a question: asks a model, keeps the answer, and reads it.
 struct Inquirer: Sendable {
-    /// What came out of an attempt that succeeded.
-    struct Result: Sendable {
-        var reading: Reading
-        var requestID: String?
-        var notes: [String]
-    }
+    let preparation: Preparation
+    let ledger: LedgerSession
+    /// Takes the texts of answers as they grow; `nil` asks for whole answers.
+    let partialTexts: LatestValues<DocumentID, String>?
 
-    let analysis: Analysis
-    let models: [ConfiguredModel]
-    let effort: ModelRequest.Effort?
-    let temperature: Double?
+    private var analysis: Analysis { preparation.analysis }
 
     /// Asks once.
     ///
     /// - Parameters:
-    ///   - job: The document and what is asked about it.
+    ///   - question: What is asked.
     ///   - attempt: Which model to ask, and what went wrong before.
-    /// - Returns: The reading of the answer.
+    /// - Returns: What the answer says.
     /// - Throws: What went wrong this time, and whether asking again may help.
     func ask(
-        _ job: DocumentJob,
+        _ question: Question,
         _ attempt: Attempt<RequestFault>
-    ) async throws(AttemptFailure<RequestFault>) -> Answer<Result> {
-        let model = models[attempt.candidate]
-        let room = model.room(afterTruncations: attempt.failures(.truncated))
-        let request = ModelRequest(
-            model: model.reference.name,
-            prompt: prompt(for: job, model),
-            maxTokens: room,
-            effort: effort,
-            temperature: temperature,
+    ) async throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
+        if case .answered(_, _, let known) = question.subject {
+            return Answer(.reading(known.reading, AnswerFacts()), usage: .notSent)
+        }
+        let model = preparation.models[attempt.candidate]
+        let request = preparation.request(
+            prompt(of: question, for: model),
+            to: model,
+            documents: question.jobs.count,
+            afterTruncations: attempt.failures(.truncated),
             correction: attempt.lastInvalidAnswer?.reason.correction
         )
-        let answer: ModelAnswer
-        do throws(ProviderFailure) {
-            answer = try await model.provider.answer(to: request, onPartialText: nil)
-        } catch {
-            throw model.failure(error)
+        let answer = try await send(request, to: model, about: question, attempt)
+        switch read(answer, about: question) {
+        case .success(let reply):
+            return Answer(
+                reply,
+                usage: model.usage(of: answer),
+                limits: answer.rateLimits.map(RateLimitSnapshot.init)
+            )
+        case .failure(let fault):
+            throw AttemptFailure(
+                fault.failureClass,
+                reason: fault.fault,
+                usage: model.usage(of: answer),
+                limits: answer.rateLimits.map(RateLimitSnapshot.init),
+                mayRetry: fault.mayRetry
+            )
         }
-        return try read(answer, of: model, about: job.passage)
     }
 
-    /// The prompt in the form that a model follows; the job holds that of the first model.
-    private func prompt(for job: DocumentJob, _ model: ConfiguredModel) -> Prompt {
-        model.form == models[0].form
-            ? job.prompt : analysis.prompt(for: job.passage, form: model.form)
+    /// The prompt in the form that a model follows; the question holds that of the first model.
+    private func prompt(of question: Question, for model: ConfiguredModel) -> Prompt {
+        model.form == preparation.models[0].form
+            ? question.prompt : preparation.prompt(of: question.subject, for: model)
+    }
+
+    /// Sends a request, and returns its answer when the ledger has it.
+    private func send(
+        _ request: ModelRequest,
+        to model: ConfiguredModel,
+        about question: Question,
+        _ attempt: Attempt<RequestFault>
+    ) async throws(AttemptFailure<RequestFault>) -> ModelAnswer {
+        let time = Date.now
+        let start = ContinuousClock.now
+        let outcome: CallEntry.Outcome
+        do throws(ProviderFailure) {
+            let answer = try await model.provider.answer(
+                to: request,
+                onPartialText: onPartialText(of: question, attempt)
+            )
+            outcome = .answered(answer)
+            attempt.received(
+                usage: model.usage(of: answer),
+                limits: answer.rateLimits.map(RateLimitSnapshot.init)
+            )
+        } catch {
+            outcome = .failed(error)
+        }
+        let latency = start.duration(to: .now)
+        do throws(LedgerError) {
+            if outcome.wasSent {
+                try await ledger.append(
+                    CallEntry(
+                        request: preparation.requestKey(of: request, model),
+                        documents: question.jobs.map(\.document.id),
+                        model: model.reference,
+                        attempt: attempt.number,
+                        batch: attempt.batch,
+                        started: time,
+                        latency: latency,
+                        cost: outcome.usage.flatMap(model.price),
+                        outcome: outcome
+                    )
+                )
+            }
+        } catch {
+            // The answer is lost to the ledger: to go on would be to pay for what nobody keeps.
+            throw AttemptFailure(
+                .clientError,
+                reason: RequestFault(reason: .internalError, message: error.message),
+                usage: outcome.usage.map(model.reported) ?? .unknown,
+                endsRun: true
+            )
+        }
+        switch outcome {
+        case .answered(let answer): return answer
+        case .failed(let failure): throw model.failure(failure)
+        }
+    }
+
+    /// What takes the text of an answer as it grows, where somebody wants to see it.
+    private func onPartialText(
+        of question: Question,
+        _ attempt: Attempt<RequestFault>
+    ) -> (@Sendable (String) -> Void)? {
+        guard let partialTexts, let id = question.jobs.first?.document.id else { return nil }
+        return { text in
+            attempt.started()
+            partialTexts.send(text, for: id)
+        }
+    }
+}
+
+// MARK: - Reading
+
+extension Inquirer {
+    /// An answer that cannot be used, and what the executor is to do about it.
+    private struct Unusable: Error {
+        var fault: RequestFault
+        var failureClass: FailureClass
+        var mayRetry: Bool?
     }
 
     private func read(
         _ answer: ModelAnswer,
-        of model: ConfiguredModel,
-        about passage: Passage
-    ) throws(AttemptFailure<RequestFault>) -> Answer<Result> {
-        let usage = model.usage(of: answer)
-        let limits = answer.rateLimits.map(RateLimitSnapshot.init)
-        switch analysis.read(answer, about: passage) {
-        case .success(let reading):
-            return Answer(
-                Result(
-                    reading: reading,
-                    requestID: answer.requestID,
-                    notes: answer.notes + reading.notes
-                ),
-                usage: usage,
-                limits: limits
-            )
-        case .failure(let failure):
-            throw AttemptFailure(
-                FailureClass(failure.remedy, reason: failure.reason),
-                reason: RequestFault(
-                    reason: failure.reason,
-                    message: failure.message,
-                    correction: failure.remedy.correction,
-                    requestID: answer.requestID,
-                    notes: answer.notes + failure.notes
-                ),
-                usage: usage,
-                limits: limits
-            )
+        about question: Question
+    ) -> Result<Reply, Unusable> {
+        let facts = AnswerFacts(requestID: answer.requestID, notes: answer.notes)
+        switch question.subject {
+        case .passage(let job, let part), .answered(let job, let part, _):
+            return analysis.read(answer, about: job.passages[part])
+                .map { .reading($0, facts) }
+                .mapError { unusable($0, answer) }
+        case .reduction(_, let reduction):
+            return analysis.read(answer, about: reduction)
+                .map { .reduced($0, facts) }
+                .mapError { unusable($0, answer) }
+        case .pack(let jobs):
+            let results = analysis.read(answer, aboutPack: jobs.map { $0.passages[0] })
+            let failures = results.compactMap { result -> ReadingFailure? in
+                if case .failure(let failure) = result { failure } else { nil }
+            }
+            guard let failure = failures.first else {
+                return .success(.pack(results.compactMap { try? $0.get() }, facts))
+            }
+            // Those that are right stay; the others are asked about in smaller packs, or alone.
+            var unusable = unusable(failure, answer)
+            unusable.fault.pack = results
+            unusable.fault.correction = nil
+            unusable.failureClass = .invalidAnswer
+            unusable.mayRetry = false
+            return .failure(unusable)
+        }
+    }
+
+    private func unusable(_ failure: ReadingFailure, _ answer: ModelAnswer) -> Unusable {
+        Unusable(
+            fault: RequestFault(
+                reason: failure.reason,
+                message: failure.message,
+                correction: failure.remedy.correction,
+                requestID: answer.requestID,
+                notes: answer.notes + failure.notes
+            ),
+            failureClass: FailureClass(failure.remedy, reason: failure.reason)
+        )
+    }
+}
+
+extension CallEntry.Outcome {
+    /// The tokens that the provider reported.
+    fileprivate var usage: TokenUsage? {
+        switch self {
+        case .answered(let answer): answer.usage
+        case .failed(let failure): failure.usage
+        }
+    }
+
+    /// Whether anything left this process.
+    fileprivate var wasSent: Bool {
+        switch self {
+        case .answered: true
+        case .failed(let failure):
+            failure.mayHaveBeenServed || failure.status != nil || failure.usage != nil
         }
     }
 }

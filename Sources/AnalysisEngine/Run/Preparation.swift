@@ -1,63 +1,183 @@
 internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
+internal import DocumentIngest
 internal import JSON
+internal import Pipelines
+internal import RunLedger
 internal import Synchronization
 
-/// Turns documents into work: writes the prompt and estimates what it takes.
+/// Turns documents into work: divides long ones, writes prompts, and estimates what they take.
 final class Preparation: Sendable {
-    private let analysis: Analysis
-    private let models: [ConfiguredModel]
-    /// The tokens of what all prompts of a form share, by the text that was measured last.
-    private let prefixes = Mutex<[PromptForm: (text: String, tokens: Int)]>([:])
+    /// The models, the first one's and then the fallbacks'.
+    let models: [ConfiguredModel]
+    let analysis: Analysis
+    let keys: LedgerKeys
+    private let effort: ModelRequest.Effort?
+    private let temperature: Double?
+    /// Divides documents; `nil` where any length fits.
+    private let chunker: Chunker?
+    /// The tokens of what a model's prompts share, and the text that was measured last.
+    private let prefixes = Mutex<[ModelReference: (text: String, tokens: Int)]>([:])
 
-    /// Prepares for the given models, the first one's and then the fallbacks'.
-    init(analysis: Analysis, models: [ConfiguredModel]) {
-        self.analysis = analysis
+    /// The share of a model's context that is filled on estimates: the rest is for their errors.
+    private static let fill = 0.85
+
+    /// Prepares for the given models.
+    ///
+    /// - Throws: An `EngineError` with code `usage` where the context leaves no room for documents,
+    ///   or less than the pipeline's `chunking` asks for.
+    init(_ plan: RunPlan, models: [ConfiguredModel]) throws(EngineError) {
         self.models = models
+        analysis = plan.analysis
+        keys = LedgerKeys(plan.analysis.spec)
+        effort = plan.pipeline.effort?.value
+        temperature = plan.pipeline.temperature?.value
+        let first = models[0]
+        let room = first.contextTokens.map { context in
+            let empty = plan.analysis.prompt(
+                for: Passage(document: DocumentID(""), text: "", part: .init(number: 99, of: 99)),
+                form: first.form
+            )
+            let fixed = Self.prefixTokens(of: empty, first) + Self.documentTokens(of: empty, first)
+            return Int(Double(context - fixed - first.maxTokens) * Self.fill)
+        }
+        chunker = try plan.chunkTokens(within: room).map { limit in
+            Chunker(
+                maxTokens: limit,
+                overlap: plan.pipeline.chunking?.overlap ?? 0,
+                estimate: { first.tokens(in: String($0)) }
+            )
+        }
     }
 
-    /// The work for a document as a whole.
-    func work(for document: Document, at index: Int) -> WorkItem<DocumentJob> {
-        let passage = Passage(document)
-        let prompt = analysis.prompt(for: passage, form: models[0].form)
-        let job = DocumentJob(index: index, document: document, passage: passage, prompt: prompt)
-        return WorkItem(
-            job,
-            estimate: estimate(of: prompt, for: models[0]),
-            fallbacks: models.dropFirst().map { estimate(of: prompt, for: $0) },
-            bytes: document.text.utf8.count * 2
+    /// What is to be asked about a document.
+    func job(for document: Document, at index: Int) -> DocumentJob {
+        let passages = passages(of: document)
+        let requests = passages.map { passage in
+            let prompt = analysis.prompt(for: passage, form: models[0].form)
+            return requestKey(of: request(prompt, to: models[0]), models[0])
+        }
+        return DocumentJob(
+            index: index,
+            document: document,
+            passages: passages,
+            requests: requests,
+            key: keys.result(of: requests)
         )
+    }
+
+    /// The request that asks a model, at first.
+    func request(
+        _ prompt: Prompt,
+        to model: ConfiguredModel,
+        documents: Int = 1,
+        afterTruncations truncations: Int = 0,
+        correction: ModelRequest.Correction? = nil
+    ) -> ModelRequest {
+        ModelRequest(
+            model: model.reference.name,
+            prompt: prompt,
+            maxTokens: model.room(documents: documents, afterTruncations: truncations),
+            effort: effort,
+            temperature: temperature,
+            correction: correction
+        )
+    }
+
+    /// The key of a request.
+    func requestKey(of request: ModelRequest, _ model: ConfiguredModel) -> RequestKey {
+        keys.request(request, to: model.reference, form: model.form)
+    }
+
+    /// What is asked, in the form that a model follows.
+    func prompt(of subject: Question.Subject, for model: ConfiguredModel) -> Prompt {
+        switch subject {
+        case .passage(let job, let part), .answered(let job, let part, _):
+            analysis.prompt(for: job.passages[part], form: model.form)
+        case .pack(let jobs):
+            analysis.prompt(forPack: jobs.map { $0.passages[0] })
+        case .reduction(_, let reduction):
+            analysis.prompt(for: reduction, form: model.form)
+        }
+    }
+
+    /// The work for a question.
+    ///
+    /// - Parameters:
+    ///   - subject: What it is about.
+    ///   - inputTokens: The tokens of its input for the first model, where they are known.
+    func work(_ subject: Question.Subject, inputTokens: Int? = nil) -> WorkItem<Question> {
+        let question = Question(subject: subject, prompt: prompt(of: subject, for: models[0]))
+        let bytes = question.prompt.document.utf8.count * 3
+        if case .answered = subject { return WorkItem(question, bytes: bytes) }
+        return WorkItem(
+            question,
+            estimate: estimate(of: question, for: models[0], inputTokens: inputTokens),
+            fallbacks: models.dropFirst().map { estimate(of: question, for: $0) },
+            bytes: bytes
+        )
+    }
+
+    /// Whether a text fits into one request.
+    func fits(_ text: String) -> Bool {
+        chunker.map { models[0].tokens(in: text) <= $0.maxTokens } ?? true
+    }
+
+    /// The estimated tokens of a document, as packs and votes weigh it.
+    func tokens(of passage: Passage) -> Int { models[0].tokens(in: passage.text) }
+
+    private func passages(of document: Document) -> [Passage] {
+        let chunks = chunker?.chunks(of: document.text) ?? []
+        guard chunks.count > 1 else { return [Passage(document)] }
+        return chunks.enumerated().map { index, chunk in
+            Passage(
+                document,
+                bytes: chunk.range.lowerBound - chunk.overlap..<chunk.range.upperBound,
+                part: .init(number: index + 1, of: chunks.count)
+            )
+        }
     }
 
     /// What a prompt and its answer take at most with a model.
-    private func estimate(of prompt: Prompt, for model: ConfiguredModel) -> RequestEstimate {
-        let estimator = TokenEstimator()
-        let text = model.form == .chat ? prompt.user : prompt.document
-        let tokens = prefixTokens(of: prompt, model.form, estimator) + estimator.tokens(in: text)
-        let input = Int((Double(tokens) * model.estimator.scale).rounded(.up))
+    private func estimate(
+        of question: Question,
+        for model: ConfiguredModel,
+        inputTokens: Int? = nil
+    ) -> RequestEstimate {
+        let prompt = question.prompt
+        let input =
+            inputTokens
+            ?? prefixTokens(of: prompt, model) + Self.documentTokens(of: prompt, model)
+        let output = model.room(documents: question.jobs.count)
         return RequestEstimate(
             inputTokens: input,
-            outputTokens: model.maxTokens,
+            outputTokens: output,
             inputPicodollars: model.price(TokenUsage(input: input))?.picodollars ?? 0,
-            outputPicodollars: model.price(TokenUsage(output: model.maxTokens))?.picodollars ?? 0
+            outputPicodollars: model.price(TokenUsage(output: output))?.picodollars ?? 0
         )
     }
 
-    private func prefixTokens(
-        of prompt: Prompt,
-        _ form: PromptForm,
-        _ estimator: TokenEstimator
-    ) -> Int {
-        let shared = form == .chat ? prompt.system : prompt.instruction
+    private func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
+        let shared = model.form == .chat ? prompt.system : prompt.instruction
         return prefixes.withLock { prefixes in
-            if let known = prefixes[form], known.text == shared { return known.tokens }
-            let tokens = prompt.examples.reduce(estimator.tokens(in: shared)) { sum, example in
-                sum + estimator.tokens(in: example.document)
-                    + estimator.tokens(in: "\(JSONValue.object(example.result))") + 8
-            }
-            prefixes[form] = (shared, tokens)
+            if let known = prefixes[model.reference], known.text == shared { return known.tokens }
+            let tokens = Self.prefixTokens(of: prompt, model)
+            prefixes[model.reference] = (shared, tokens)
             return tokens
         }
+    }
+
+    /// The tokens of what all prompts share.
+    private static func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
+        let shared = model.form == .chat ? prompt.system : prompt.instruction
+        return prompt.examples.reduce(model.tokens(in: shared)) { sum, example in
+            sum + model.tokens(in: example.document, "\(JSONValue.object(example.result))") + 8
+        }
+    }
+
+    /// The tokens of what is particular to a prompt.
+    private static func documentTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
+        model.tokens(in: model.form == .chat ? prompt.user : prompt.document)
     }
 }

@@ -1,3 +1,4 @@
+internal import Analyses
 internal import AnalysisCore
 
 /// Why one request gave no usable result: what the record says if no later one does better, and
@@ -13,4 +14,6 @@ struct RequestFault: Error {
     var requestID: String?
     /// What was noticed about the answer.
     var notes: [String] = []
+    /// What the answer says about each document of a pack, where it says something.
+    var pack: [Result<Reading, ReadingFailure>] = []
 }

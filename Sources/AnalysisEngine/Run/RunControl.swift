@@ -10,6 +10,7 @@ final class RunControl: Sendable {
     }
 
     private let state = Mutex(State())
+    private let orderly = AsyncStream<Void>.makeStream()
     private let urgent = AsyncStream<Void>.makeStream()
 
     /// Tells how to stop the executor; if a stop was asked for before, it takes effect now.
@@ -28,6 +29,7 @@ final class RunControl: Sendable {
             return state.stopAdmitting
         }
         stopAdmitting?()
+        orderly.continuation.finish()
     }
 
     /// Breaks off what is under way as well.
@@ -39,6 +41,11 @@ final class RunControl: Sendable {
     /// Whether a stop was asked for.
     var isStopping: Bool { state.withLock(\.isStopping) }
 
+    /// Returns when a stop was asked for, or the task is cancelled.
+    func untilStopped() async {
+        for await _ in orderly.stream {}
+    }
+
     /// Returns when the run is to be broken off, or the task is cancelled.
     func untilCancelled() async {
         for await _ in urgent.stream {}
@@ -49,7 +56,7 @@ final class RunControl: Sendable {
         state.withLock { $0.open[index] = document }
     }
 
-    /// A document has its record.
+    /// A document has its record, be it on its way to the ledger.
     func finished(_ index: Int) {
         _ = state.withLock { $0.open.removeValue(forKey: index) }
     }

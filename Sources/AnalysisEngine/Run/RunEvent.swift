@@ -2,12 +2,18 @@ public import AnalysisCore
 
 /// What happens during a run, for whoever shows its progress.
 public enum RunEvent: Sendable {
-    /// The provider is ready, and the first document is about to be read.
+    /// The first document is about to be read.
     case started(RunInfo)
+    /// The run is kept in the ledger under a number, and takes up an unfinished one, if there is one.
+    case kept(run: Int64, resumed: Int64?)
     /// Something was discovered; it will have a record.
     case discovered
     /// There is nothing more to discover.
     case allDiscovered
     /// A document has its record; records come as they are done, in no particular order.
     case recorded(Record)
+    /// The text of an answer has grown: the whole of it so far; only where streaming is asked for.
+    case partialText(DocumentID, String)
+    /// Something that the user should know, and that is no reason to stop.
+    case warning(String)
 }

@@ -5,12 +5,17 @@ internal import Synchronization
 
 /// Takes the records of a run as they are done, and sums the run up at its end.
 final class RunProgress: Sendable {
+    private struct State {
+        var gates: GateEvaluator
+        var fatal: RequestFault?
+        var metrics = BatchMetrics()
+        var discovered: Int?
+    }
+
     private let reports: ReportSet
     private let control: RunControl
     private let onEvent: @Sendable (RunEvent) -> Void
-    private let gates: Mutex<GateEvaluator>
-    private let fatal = Mutex<RequestFault?>(nil)
-    private let metrics = Mutex(BatchMetrics())
+    private let state: Mutex<State>
 
     init(
         reports: ReportSet,
@@ -19,75 +24,59 @@ final class RunProgress: Sendable {
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
         self.reports = reports
-        self.gates = Mutex(gates)
         self.control = control
         self.onEvent = onEvent
+        state = Mutex(State(gates: gates))
     }
 
-    /// A document goes to the executor.
-    func admit(_ document: Document, _ index: Int) {
-        control.admitted(document, at: index)
+    /// Something was discovered that will have a record.
+    func discover(_ item: IngestItem, at index: Int) {
+        if case .document(let document) = item { control.admitted(document, at: index) }
         onEvent(.discovered)
     }
 
-    /// What was discovered cannot be asked about.
-    func reject(_ record: Record) {
-        onEvent(.discovered)
-        take(record)
+    /// What stands at a place of the input belongs to another shard.
+    func leaveOut(_ index: Int) { reports.leaveOut(index) }
+
+    /// The input has been read to its end, and holds so much, that of other shards included.
+    func endDiscovery(count: Int) {
+        state.withLock { $0.discovered = count }
+        onEvent(.allDiscovered)
     }
+
+    /// The size of the whole input, once it is known.
+    var discovered: Int? { state.withLock { $0.discovered } }
 
     /// A document has its record.
     func take(_ record: Record) {
-        control.finished(record.index)
-        gates.withLock { $0.add(record) }
+        state.withLock { $0.gates.add(record) }
         reports.add(record)
         if reports.error != nil { control.stop() }
         onEvent(.recorded(record))
     }
 
-    /// The executor is done with a document.
-    func take(
-        _ result: WorkResult<DocumentJob, Inquirer.Result, RequestFault>,
-        models: [ModelReference]
-    ) {
-        if case .failed(let failure) = result.outcome, failure.endsRun {
-            fatal.withLock { $0 = $0 ?? failure.reason }
-        }
-        take(Record(result, models: models))
-    }
-
-    /// Gives every document that was broken off its record.
-    func recordUnfinished() {
-        for (index, document) in control.unfinished {
-            take(
-                Record(
-                    document: document.id,
-                    index: index,
-                    outcome: .skipped(
-                        .interrupted,
-                        message: "the run was interrupted while it was asked about"
-                    ),
-                    source: Record.Source(document),
-                    findings: document.findings
-                )
-            )
-        }
+    /// The executor is done with a question: one failure can show that no other will succeed.
+    func note(_ result: QuestionResult) {
+        guard case .failed(let failure) = result.outcome, failure.endsRun else { return }
+        state.withLock { $0.fatal = $0.fatal ?? failure.reason }
     }
 
     /// The executor has come to its end.
     func measured(_ metrics: BatchMetrics) {
-        self.metrics.withLock { $0 = metrics }
+        state.withLock { $0.metrics = metrics }
     }
+
+    /// What the executor counted.
+    var metrics: BatchMetrics { state.withLock { $0.metrics } }
 
     /// How the run went.
     var summary: RunSummary {
-        let metrics = metrics.withLock { $0 }
+        let (metrics, fatal) = state.withLock { ($0.metrics, $0.fatal) }
         let totals = reports.totals
-        let fatal = fatal.withLock { $0 }
         let ending: RunSummary.Ending =
             if control.isStopping, reports.error == nil {
                 .interrupted
-            } else if fatal != nil {
+            } else if fatal != nil || totals.skipped[.stopped] != nil {
                 .providerUnusable
             } else if totals.skipped[.budget] != nil {
                 .budget
@@ -97,9 +86,7 @@ final class RunProgress: Sendable {
                 .finished
             }
         let usage = TokenUsage(metrics.usage)
-        let cost =
-            metrics.requestsOfUnknownUsage == 0
-            ? metrics.picodollars.map(Cost.init(picodollars:)) : nil
+        let cost = metrics.picodollars.map(Cost.init(picodollars:))
         return RunSummary(
             totals: totals,
             ending: ending,
@@ -110,7 +97,7 @@ final class RunProgress: Sendable {
             usage: usage,
             cost: cost,
             duration: metrics.totalDuration,
-            gates: gates.withLock { $0.results(cost: cost, usage: usage) },
+            gates: state.withLock { $0.gates.results(cost: cost, usage: usage) },
             metrics: metrics.report
         )
     }

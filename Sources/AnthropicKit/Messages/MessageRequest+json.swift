@@ -1,9 +1,17 @@
-import JSON
+package import JSON
 
 extension MessageRequest {
     /// What the body is for.
     enum Purpose {
         case create, stream, batch, count
+    }
+
+    /// The body of a request for one message.
+    ///
+    /// - Parameter version: The version of the API that it is for.
+    /// - Returns: What is sent; the fields that version or model refuse are left out.
+    package func body(version: APIVersion) -> JSONObject {
+        json(for: .create, version: version).body
     }
 
     /// The body, and what was left out of it.

@@ -7,6 +7,8 @@ extension Execution {
         var earlier: [Attempt<Reason>.Earlier] = []
         var usage = UsageTotal()
         var lastEnd: Duration?
+        /// When the answer to the present attempt was there, if the operation said so.
+        var received: Duration?
     }
 
     struct Consumer {

@@ -93,7 +93,9 @@ extension Execution {
         }
         var latency: Duration = .zero
         let next = update(wantsJob: true) { state, now in
-            latency = now - job.start
+            // What the operation does with an answer is not the server's time.
+            let end = state.payloads[job.slot]?.received.take() ?? now
+            latency = end - job.start
             state.underWay -= 1
             state.recorder.recordAttempt(
                 failure: ending.failure,
@@ -104,15 +106,15 @@ extension Execution {
             let disposition = state.scheduler.end(slot: job.slot, ending, at: now)
             switch (disposition, outcome) {
             case (.done, .success(let answer)):
-                state.deliver(job.slot, .succeeded(answer.output), at: now)
+                state.deliver(job.slot, .succeeded(answer.output), at: end)
             case (.done, .failure(let failure)):
-                state.deliver(job.slot, .failed(failure), at: now)
+                state.deliver(job.slot, .failed(failure), at: end)
             case (.again, .failure(let failure)):
                 let candidate = job.attempt.candidate
                 state.payloads[job.slot]?.earlier.append(
                     Attempt<Reason>.Earlier(candidate: candidate, failure: failure)
                 )
-                state.payloads[job.slot]?.lastEnd = now
+                state.payloads[job.slot]?.lastEnd = end
             case (.divide, _):
                 state.divide(job.slot, into: parts, at: now)
             case (.again, .success):
@@ -123,13 +125,19 @@ extension Execution {
         return next
     }
 
-    /// Notes that the answer to a job's request has begun.
-    func begin(slot: Int, index: Int, attempt: Int, limits: RateLimitSnapshot?) {
+    /// Takes what an operation tells about a job before it ends.
+    func take(_ signal: Attempt<Reason>.Signal, slot: Int, index: Int, attempt: Int) {
         update { state, now in
             let item = state.scheduler.items[slot]
             // A late signal must not touch the item that has the slot by now.
-            guard item.index == index, item.attempts == attempt else { return }
-            state.scheduler.begin(slot: slot, limits: limits, at: now)
+            guard item.index == index, item.attempts == attempt, item.sent != nil else { return }
+            switch signal {
+            case .started(let limits):
+                state.scheduler.begin(slot: slot, limits: limits, at: now)
+            case .received(let usage, let limits):
+                state.payloads[slot]?.received = now
+                state.scheduler.receive(slot: slot, usage: usage, limits: limits, at: now)
+            }
         }
     }
 }

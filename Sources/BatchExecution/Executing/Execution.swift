@@ -174,8 +174,8 @@ extension Execution {
             batch: item.batch,
             candidate: ticket.candidate,
             earlier: payload.earlier
-        ) { [self, slot = ticket.slot, index = item.index, number = item.attempts] limits in
-            begin(slot: slot, index: index, attempt: number, limits: limits)
+        ) { [self, slot = ticket.slot, index = item.index, number = item.attempts] signal in
+            take(signal, slot: slot, index: index, attempt: number)
         }
         return Job(slot: ticket.slot, input: payload.input, attempt: attempt, start: now)
     }

@@ -23,11 +23,20 @@ extension Scheduler {
         lanes[candidate].window.open(remaining: limits?.remaining(after: now - reservation.time))
     }
 
+    /// Notes that the answer to a request is there in full, though nobody has looked at it: its
+    /// place is free.
+    mutating func receive(
+        slot: Int,
+        usage: AttemptUsage,
+        limits: RateLimitSnapshot?,
+        at now: Duration
+    ) {
+        settle(slot, Ending(usage: usage, limits: limits), at: now)
+    }
+
     /// Notes how an attempt ended, and decides whether the item is done.
     mutating func end(slot: Int, _ ending: Ending, at now: Duration) -> Disposition {
         let candidate = items[slot].candidate
-        running -= 1
-        lanes[candidate].running -= 1
         settle(slot, ending, at: now)
         if ending.endsRun { stop(.stopped) }
         guard let failure = ending.failure else {
@@ -73,9 +82,12 @@ extension Scheduler {
         lanes.reduce(.zero) { $0 + $1.blocked(at: now) }
     }
 
+    /// Frees the place of a request, and settles what was reserved for it, unless that is done.
     private mutating func settle(_ slot: Int, _ ending: Ending, at now: Duration) {
         let candidate = items[slot].candidate
         guard let sent = items[slot].sent, let budgeted = items[slot].budgeted else { return }
+        running -= 1
+        lanes[candidate].running -= 1
         items[slot].sent = nil
         items[slot].budgeted = nil
         book.settle(budgeted, usage: ending.usage)

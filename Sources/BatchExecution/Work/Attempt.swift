@@ -23,7 +23,15 @@ public struct Attempt<Reason: Error>: Sendable {
     /// The attempts that failed before this one, the oldest first.
     public let earlier: [Earlier]
 
-    private let signal: @Sendable (RateLimitSnapshot?) -> Void
+    /// What an operation tells about an attempt before it ends.
+    package enum Signal: Sendable {
+        /// The answer has begun.
+        case started(RateLimitSnapshot?)
+        /// The answer is there in full.
+        case received(AttemptUsage, RateLimitSnapshot?)
+    }
+
+    private let signal: @Sendable (Signal) -> Void
 
     /// An attempt; made by the executor, and by tests of operations.
     package init(
@@ -31,7 +39,7 @@ public struct Attempt<Reason: Error>: Sendable {
         batch: Int,
         candidate: Int,
         earlier: [Earlier] = [],
-        signal: @escaping @Sendable (RateLimitSnapshot?) -> Void = { _ in }
+        signal: @escaping @Sendable (Signal) -> Void = { _ in }
     ) {
         self.index = index
         self.batch = batch
@@ -67,6 +75,16 @@ public struct Attempt<Reason: Error>: Sendable {
     ///
     /// - Parameter limits: The server's word on its rate limits, where its headers say.
     public func started(limits: RateLimitSnapshot? = nil) {
-        signal(limits)
+        signal(.started(limits))
+    }
+
+    /// Tells the executor that the answer is there in full: its place is free for another request
+    /// while the operation goes on to store and read it.
+    ///
+    /// - Parameters:
+    ///   - usage: What the request took; the operation ends with the same usage.
+    ///   - limits: The server's word on its rate limits.
+    public func received(usage: AttemptUsage, limits: RateLimitSnapshot? = nil) {
+        signal(.received(usage, limits))
     }
 }

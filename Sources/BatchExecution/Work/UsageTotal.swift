@@ -6,6 +6,8 @@ public struct UsageTotal: Sendable, Hashable {
     public private(set) var requests = 0
     /// How many of them reported no usage.
     public private(set) var unknown = 0
+    /// How many of those were rejected with an error, which costs nothing.
+    public private(set) var rejected = 0
     /// How many of them reported a usage whose price is unknown.
     public private(set) var unpriced = 0
 
@@ -22,7 +24,10 @@ public struct UsageTotal: Sendable, Hashable {
         switch usage {
         case .notSent:
             return
-        case .rejected, .unknown:
+        case .rejected:
+            unknown += 1
+            rejected += 1
+        case .unknown:
             unknown += 1
         case .reported(let usage):
             reported += usage
@@ -54,6 +59,7 @@ public struct UsageTotal: Sendable, Hashable {
             )
             total.requests = share(requests)
             total.unknown = share(unknown)
+            total.rejected = share(rejected)
             total.unpriced = share(unpriced)
             return total
         }
@@ -65,6 +71,7 @@ public struct UsageTotal: Sendable, Hashable {
         sum.reported += right.reported
         sum.requests += right.requests
         sum.unknown += right.unknown
+        sum.rejected += right.rejected
         sum.unpriced += right.unpriced
         return sum
     }

@@ -1,6 +1,7 @@
 public import AnalysisCore
 import AnthropicKit
 public import HTTPTransport
+import JSON
 
 /// Answers by Claude models over the Messages API.
 public final class AnthropicProvider: ModelProvider {
@@ -63,6 +64,13 @@ public final class AnthropicProvider: ModelProvider {
         } catch {
             throw failure(error)
         }
+    }
+
+    /// The body of a request.
+    public func rendering(of request: ModelRequest) -> String {
+        let body = AnthropicForm(of: request, facts: facts(of: request)).request
+            .body(version: client.configuration.version)
+        return JSONWriter(layout: .pretty).text(of: .object(body))
     }
 
     /// Counts the input tokens of a request; `nil` where the server has no such service.

@@ -66,6 +66,18 @@ public struct LocalProvider: ModelProvider {
         return answer
     }
 
+    /// The text that the model completes.
+    public func rendering(of request: ModelRequest) -> String { Self.rendering(of: request) }
+
+    /// The text that a local model completes, whichever it is.
+    ///
+    /// - Parameter request: What would be asked.
+    /// - Returns: The text up to where the answer begins.
+    public static func rendering(of request: ModelRequest) -> String {
+        let text = CompletionText(request, form: AnswerForm(request.prompt.schema))
+        return text.prefix + text.tail
+    }
+
     /// Counts the tokens of the prompt.
     ///
     /// - Parameter request: What would be asked.

@@ -33,6 +33,12 @@ public final class OpenAIProvider: ModelProvider {
         self.transport = transport ?? HTTPTransport(configuration: configuration.transport)
     }
 
+    /// The body of a request.
+    public func rendering(of request: ModelRequest) -> String {
+        let form = ChatCompletionsForm(of: request, dialect: dialect, isStream: false)
+        return JSONWriter(layout: .pretty).text(of: .object(form.body))
+    }
+
     /// Sends one request once.
     ///
     /// - Parameters:

@@ -39,7 +39,7 @@ struct RecordRow: Sendable {
         let record = entry.record
         columns.bind(record.index)
         columns.bind(entry.key)
-        columns.bind(entry.key != nil && record.provenance?.isCached != true)
+        columns.bind(entry.key != nil && entry.isOriginal)
         columns.bind(record.status)
         columns.bind(record.reason)
         columns.bind(record.message)

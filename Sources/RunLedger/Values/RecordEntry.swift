@@ -8,11 +8,19 @@ public struct RecordEntry: Sendable, Hashable {
     public var key: ResultKey?
     /// What the document says about itself.
     public var metadata: [String: String]
+    /// Whether later look-ups find this record under its key: not if it repeats one that they find.
+    public var isOriginal: Bool
 
-    /// An entry.
-    public init(record: Record, key: ResultKey? = nil, metadata: [String: String] = [:]) {
+    /// An entry; by default a record that is not cached is an original.
+    public init(
+        record: Record,
+        key: ResultKey? = nil,
+        metadata: [String: String] = [:],
+        isOriginal: Bool? = nil
+    ) {
         self.record = record
         self.key = key
         self.metadata = metadata
+        self.isOriginal = isOriginal ?? (record.provenance?.isCached != true)
     }
 }

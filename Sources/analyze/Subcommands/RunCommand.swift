@@ -26,6 +26,8 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
+    @OptionGroup(title: "Ledger") var ledger: LedgerOptions
+
     @Option(
         help: ArgumentHelp(
             "The model to ask instead of the pipeline's, as provider/name.",
@@ -39,6 +41,22 @@ struct RunCommand: AsyncParsableCommand {
     )
     var concurrency: Int?
 
+    @Option(
+        help: ArgumentHelp("Stop before the run costs more than this.", valueName: "usd")
+    )
+    var maxCost: String?
+
+    @Flag(help: "Show the answers on the terminal as they grow.")
+    var stream = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Write the run's metrics: JSON for a .json file, else OpenMetrics text.",
+            valueName: "file"
+        )
+    )
+    var metrics: String?
+
     func run() async throws {
         let environment = ProcessEnvironment.variables
         let plan = try RunPlan(
@@ -50,7 +68,13 @@ struct RunCommand: AsyncParsableCommand {
                 outputs: output.output,
                 standardOutputFormat: try output.standardOutputFormat,
                 concurrency: concurrency,
-                rawCSV: output.csvRaw
+                maxCost: maxCost,
+                rawCSV: output.csvRaw,
+                ledger: ledger.choice,
+                reuse: ledger.reuse,
+                shard: ledger.shard,
+                isStreaming: stream,
+                metrics: metrics
             ),
             environment: environment
         )

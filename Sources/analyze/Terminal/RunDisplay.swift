@@ -33,6 +33,12 @@ final class RunDisplay: Sendable {
     /// Shows what happens.
     func show(_ event: RunEvent) {
         guard !isQuiet else { return }
+        switch event {
+        case .kept(let run, let resumed?):
+            say("run \(run) takes up run \(resumed), which did not end")
+        case .warning(let text): say("warning: \(text)")
+        default: break
+        }
         let columns = StandardStream.error.columns
         let elapsed = start.duration(to: .now)
         state.withLock { state in
@@ -92,7 +98,7 @@ extension ProgressCounts {
     /// Counts an event.
     fileprivate mutating func take(_ event: RunEvent) {
         switch event {
-        case .started: break
+        case .started, .kept, .warning, .partialText: break
         case .discovered: discovered += 1
         case .allDiscovered: isDiscoveryComplete = true
         case .recorded(let record):

@@ -1,0 +1,99 @@
+public import JSON
+
+extension AnalysisSpec {
+    /// Everything that the specification says, in one fixed form: two specifications are equal
+    /// exactly if their canonical forms are, in this and later versions of the tool.
+    ///
+    /// Keys of results are made from it, so that what it says about older specifications never
+    /// changes.
+    public var canonical: JSONValue {
+        ["analysis": .string(kind.rawValue), "task": task.canonical, "fields": fields.canonical]
+    }
+}
+
+extension AnalysisSpec.Task {
+    fileprivate var canonical: JSONValue {
+        switch self {
+        case .summary(let options):
+            var object = JSONObject()
+            switch options.length {
+            case .sentences(let count): object["sentences"] = .integer(Int64(count))
+            case .words(let count): object["words"] = .integer(Int64(count))
+            }
+            object["style"] = options.style.map { .string($0) }
+            object["language"] = options.language.map { .string($0) }
+            object["key_points"] = .integer(Int64(options.keyPoints))
+            return .object(object)
+        case .sentiment(let options):
+            return ["aspects": .bool(options.aspects), "evidence": .bool(options.evidence)]
+        case .extraction:
+            return [:]
+        case .classification(let options):
+            return [
+                "categories": .array(
+                    options.categories.map { category in
+                        [.string(category.name), category.description.map { .string($0) } ?? .null]
+                    }
+                ),
+                "multiple": .bool(options.multiple),
+                "reason": .bool(options.reason),
+            ]
+        }
+    }
+}
+
+extension [FieldSpec] {
+    fileprivate var canonical: JSONValue {
+        .array(
+            map { field in
+                var object: JSONObject = ["name": .string(field.name)]
+                object["description"] = field.description.map { .string($0) }
+                object["required"] = .bool(field.isRequired)
+                object["type"] = field.type.canonical
+                return .object(object)
+            }
+        )
+    }
+}
+
+extension FieldType {
+    fileprivate var canonical: JSONValue {
+        var object = JSONObject()
+        switch self {
+        case .string(let bounds):
+            object["string"] = .string(bounds.grounding.rawValue)
+            object["min_length"] = bounds.minLength.map { .integer(Int64($0)) }
+            object["max_length"] = bounds.maxLength.map { .integer(Int64($0)) }
+            object["pattern"] = bounds.pattern.map { .string($0) }
+        case .number(let bounds):
+            object["number"] = bounds.canonical
+        case .integer(let bounds):
+            object["integer"] = bounds.canonical
+        case .boolean:
+            object["boolean"] = true
+        case .date(let order):
+            object["date"] = order.map { .string($0.rawValue) } ?? .null
+        case .enumeration(let values):
+            object["enum"] = .array(values.map { .string($0) })
+        case .quote(let grounding):
+            object["quote"] = .string(grounding.rawValue)
+        case .list(let element, let bounds):
+            object["list"] = element.canonical
+            object["min_items"] = bounds.minItems.map { .integer(Int64($0)) }
+            object["max_items"] = bounds.maxItems.map { .integer(Int64($0)) }
+        case .object(let fields):
+            object["object"] = fields.canonical
+        }
+        return .object(object)
+    }
+}
+
+extension NumberBounds {
+    fileprivate var canonical: JSONValue {
+        var object = JSONObject()
+        object["minimum"] = minimum.map { .number($0) }
+        object["maximum"] = maximum.map { .number($0) }
+        object["decimal"] = decimal.map { .string($0.rawValue) }
+        return .object(object)
+    }
+}

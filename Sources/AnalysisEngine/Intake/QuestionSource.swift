@@ -1,0 +1,160 @@
+internal import Analyses
+internal import AnalysisCore
+internal import BatchExecution
+internal import DocumentIngest
+internal import RunLedger
+
+/// The questions for the executor, made of what arrives.
+///
+/// What the ledger knows already, and what cannot be asked about, becomes a record right away.
+struct QuestionSource: AsyncSequence, Sendable {
+    typealias Element = WorkItem<Question>
+
+    let arrivals: GatheringBuffer<Arrival>
+    let records: RecordWriter
+    let preparation: Preparation
+    let ledger: LedgerSession
+    /// Counts the tokens of questions at the provider; `nil` where estimates do.
+    let counter: TokenCounter?
+    /// Combines short documents; `nil` where each goes alone.
+    let packing: Packing?
+
+    func makeAsyncIterator() -> Iterator { Iterator(source: self) }
+
+    struct Iterator: AsyncIteratorProtocol {
+        private let source: QuestionSource
+        private var packer: Packer?
+        /// Questions that are ready, the next one last.
+        private var ready: [WorkItem<Question>] = []
+
+        fileprivate init(source: QuestionSource) {
+            self.source = source
+            packer = source.packing.map(Packer.init)
+        }
+
+        mutating func next(
+            isolation actor: isolated (any Actor)? = #isolation
+        ) async throws -> WorkItem<Question>? {
+            while ready.isEmpty {
+                guard let gathered = await source.gathered() else { return nil }
+                var questions = try await self.questions(gathered)
+                if let counter = source.counter {
+                    questions = await counter.counted(questions, by: source.preparation)
+                }
+                ready = questions.reversed()
+            }
+            return ready.popLast()
+        }
+
+        private mutating func questions(
+            _ arrivals: [Arrival]
+        ) async throws(LedgerError) -> [WorkItem<Question>] {
+            var questions: [WorkItem<Question>] = []
+            var jobs: [DocumentJob] = []
+            var packs: [[DocumentJob]] = []
+            var hasEnded = false
+            for arrival in arrivals {
+                switch arrival {
+                case .item(.document(let document), let index):
+                    jobs.append(source.preparation.job(for: document, at: index))
+                case .item(.failed(let id, let reason, let message), let index):
+                    await source.record(id, index, .failed(reason, message: message))
+                case .item(.skipped(let id, let reason, let message), let index):
+                    await source.record(id, index, .skipped(reason, message: message))
+                case .question(let question):
+                    questions.append(question)
+                case .packIsDue(let number):
+                    if let pack = packer?.take(ifStill: number) { packs.append(pack) }
+                case .inputEnded:
+                    hasEnded = true
+                }
+            }
+            for subject in try await source.subjects(of: jobs) {
+                guard case .passage(let job, _) = subject, job.passages.count == 1,
+                    packer != nil
+                else {
+                    questions.append(source.preparation.work(subject))
+                    continue
+                }
+                packs +=
+                    packer?.add(job, tokens: source.preparation.tokens(of: job.passages[0])) ?? []
+            }
+            if hasEnded, let pack = packer?.takeAll() { packs.append(pack) }
+            for pack in packs {
+                let subject: Question.Subject =
+                    pack.count == 1 ? .passage(pack[0], part: 0) : .pack(pack)
+                questions.append(source.preparation.work(subject))
+            }
+            return questions
+        }
+    }
+}
+
+extension QuestionSource {
+    /// What has arrived; `nil` at the end, or when the task is cancelled.
+    fileprivate func gathered() async -> [Arrival]? {
+        await withTaskCancellationHandler {
+            await arrivals.next()
+        } onCancel: {
+            arrivals.end()
+        }
+    }
+
+    /// Records what cannot be asked about.
+    fileprivate func record(_ id: DocumentID, _ index: Int, _ outcome: Record.Outcome) async {
+        await records.send(
+            RecordEntry(record: Record(document: id, index: index, outcome: outcome))
+        )
+    }
+
+    /// What is to be asked about documents; what the ledger knows of them is recorded.
+    fileprivate func subjects(
+        of jobs: [DocumentJob]
+    ) async throws(LedgerError) -> [Question.Subject] {
+        let models = preparation.models.map(\.reference)
+        let known = try await ledger.results(for: jobs.map(\.key), of: models)
+        var open: [DocumentJob] = []
+        for job in jobs {
+            guard let stored = known[job.key] else {
+                open.append(job)
+                continue
+            }
+            await records.send(
+                RecordEntry(
+                    record: stored.reused(
+                        for: job.document.id,
+                        index: job.index,
+                        source: Record.Source(job.document)
+                    ),
+                    key: job.key,
+                    metadata: job.document.metadata
+                )
+            )
+        }
+        let answers = try await ledger.answers(to: open.flatMap(\.requests))
+        var subjects: [Question.Subject] = []
+        for job in open {
+            // It holds the arrivals open until nothing more can be asked about it.
+            if job.passages.count > 1 { arrivals.open() }
+            for part in job.passages.indices {
+                subjects.append(subject(job, part, answers[job.requests[part]]))
+            }
+        }
+        return subjects
+    }
+
+    /// What is to be asked about a part; an answer of an earlier run counts if it can be read.
+    private func subject(
+        _ job: DocumentJob,
+        _ part: Int,
+        _ stored: StoredAnswer?
+    ) -> Question.Subject {
+        guard let stored,
+            case .success(let reading) = preparation.analysis.read(
+                stored.answer,
+                about: job.passages[part]
+            )
+        else { return .passage(job, part: part) }
+        return .answered(job, part: part, Question.KnownAnswer(reading: reading, stored: stored))
+    }
+}

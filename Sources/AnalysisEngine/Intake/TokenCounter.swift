@@ -1,0 +1,86 @@
+internal import AnalysisCore
+internal import BatchExecution
+internal import ModelProviders
+internal import Synchronization
+
+/// Has the provider count the tokens of questions before they are sent.
+final class TokenCounter: Sendable {
+    private let model: ConfiguredModel
+    private let maxConcurrent: Int
+    private let warn: @Sendable (String) -> Void
+    private let state = Mutex((hasWarned: false, hasCounted: false))
+
+    /// A counter for the model that is asked first.
+    ///
+    /// - Parameters:
+    ///   - model: The model.
+    ///   - maxConcurrent: The requests under way at once.
+    ///   - warn: Is told once if something could not be counted, and is estimated instead.
+    init(
+        model: ConfiguredModel,
+        maxConcurrent: Int,
+        warn: @escaping @Sendable (String) -> Void
+    ) {
+        self.model = model
+        self.maxConcurrent = maxConcurrent
+        self.warn = warn
+    }
+
+    /// Whether something was counted, and nothing had to be estimated.
+    var hasCounted: Bool { state.withLock { $0.hasCounted && !$0.hasWarned } }
+
+    /// The questions with the exact tokens of their input, in their order.
+    func counted(
+        _ questions: [WorkItem<Question>],
+        by preparation: Preparation
+    ) async -> [WorkItem<Question>] {
+        await withTaskGroup(of: (Int, Int?).self) { group in
+            var counted = questions
+            var next = 0
+            func addTask() {
+                guard next < questions.count else { return }
+                let (index, question) = (next, questions[next].input)
+                next += 1
+                group.addTask { (index, await self.tokens(of: question, by: preparation)) }
+            }
+            for _ in 0..<maxConcurrent { addTask() }
+            while let (index, tokens) = await group.next() {
+                addTask()
+                guard let tokens else { continue }
+                counted[index] = preparation.work(
+                    questions[index].input.subject,
+                    inputTokens: tokens
+                )
+            }
+            return counted
+        }
+    }
+
+    /// The tokens of a question; `nil` where there is nothing to count, or nobody who can.
+    private func tokens(of question: Question, by preparation: Preparation) async -> Int? {
+        if case .answered = question.subject { return nil }
+        let request = preparation.request(
+            question.prompt,
+            to: model,
+            documents: question.jobs.count
+        )
+        do throws(ProviderFailure) {
+            if let tokens = try await model.provider.countTokens(of: request) {
+                state.withLock { $0.hasCounted = true }
+                return tokens
+            }
+            warnOnce("\(model.reference) has no service that counts tokens")
+        } catch {
+            warnOnce("tokens could not be counted: \(error.message)")
+        }
+        return nil
+    }
+
+    private func warnOnce(_ text: String) {
+        let isFirst = state.withLock { state in
+            defer { state.hasWarned = true }
+            return !state.hasWarned
+        }
+        if isFirst { warn("\(text); batch.count: exact falls back to estimates where that is so") }
+    }
+}

@@ -1,0 +1,138 @@
+internal import AnalysisCore
+internal import JSON
+internal import RunLedger
+
+/// The part of the ledger that a run uses: what is known from before, and what it adds itself.
+///
+/// Without a ledger nothing is known, and nothing is kept.
+struct LedgerSession: Sendable {
+    private let ledger: Ledger?
+    private let recorder: RunRecorder?
+    private let reuse: LedgerReuse
+    /// The number of the run, and of the unfinished one that it takes up.
+    let run: (number: Int64, resumed: Int64?)?
+
+    /// Opens the ledger of a run for the time of a closure.
+    ///
+    /// - Throws: An `EngineError` with code `ledger` where it cannot be used, and what the
+    ///   closure throws.
+    static func with<Value>(
+        _ plan: RunPlan,
+        _ body: (LedgerSession) async throws(EngineError) -> Value
+    ) async throws(EngineError) -> Value {
+        guard case .file(let path) = plan.ledger else {
+            return try await body(LedgerSession())
+        }
+        let ledger: Ledger
+        let session: LedgerSession
+        do throws(LedgerError) {
+            ledger = try Ledger(path: path)
+            session = try await LedgerSession(ledger, plan)
+        } catch {
+            throw EngineError(error)
+        }
+        defer { ledger.close() }
+        return try await body(session)
+    }
+
+    private init() {
+        ledger = nil
+        recorder = nil
+        reuse = .nothing
+        run = nil
+    }
+
+    private init(_ ledger: Ledger, _ plan: RunPlan) async throws(LedgerError) {
+        let configuration = RunConfiguration(plan)
+        let isFirst = try await ledger.reader.runs().isEmpty
+        let unfinished =
+            plan.reuse == .nothing
+            ? nil : try await ledger.reader.unfinishedRun(like: configuration)
+        let recorder = try await ledger.startRun(configuration, resuming: unfinished?.id)
+        self.ledger = ledger
+        self.recorder = recorder
+        reuse = isFirst ? .nothing : plan.reuse
+        run = (recorder.run.number, unfinished?.id.number)
+    }
+
+    /// Whether anything is kept at all.
+    var isKept: Bool { recorder != nil }
+
+    /// The results of earlier runs that need not be asked for again.
+    func results(
+        for keys: [ResultKey],
+        of models: [ModelReference]
+    ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
+        guard let ledger, reuse != .nothing, !keys.isEmpty else { return [:] }
+        return try await ledger.reader.lookup(keys).filter { _, stored in
+            stored.isTaken(reuse) && stored.isBy(models)
+        }
+    }
+
+    /// The answers that earlier runs received and have no result of.
+    func answers(
+        to requests: [RequestKey]
+    ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
+        guard let ledger, reuse != .nothing, !requests.isEmpty else { return [:] }
+        return try await ledger.reader.answers(to: requests)
+    }
+
+    /// Keeps a call; when it returns, the call is on the disk.
+    func append(_ call: @autoclosure () -> CallEntry) async throws(LedgerError) {
+        try await recorder?.append(call())
+    }
+
+    /// Keeps records, all or none of them.
+    func append(_ entries: [RecordEntry]) async throws(LedgerError) {
+        try await recorder?.append(entries)
+    }
+
+    /// Keeps how the run ended.
+    func finish(_ summary: RunSummary, discovered: Int?) async throws(LedgerError) {
+        try await recorder?.finish(
+            RunStatus(summary.ending),
+            message: summary.endingMessage,
+            discovered: discovered,
+            summary: StoredSummary.json(of: summary)
+        )
+    }
+
+    /// Keeps that the run failed.
+    func fail(_ message: String) async throws(LedgerError) {
+        try await recorder?.finish(.failed, message: message)
+    }
+}
+
+extension StoredRecord {
+    /// Whether it is taken as it is.
+    func isTaken(_ reuse: LedgerReuse) -> Bool {
+        switch reuse {
+        case .nothing: false
+        case .analyzed: record.fields != nil
+        case .settled: isReusable
+        }
+    }
+
+    /// Whether one of the given models answered: one that is not asked any more does not count.
+    func isBy(_ models: [ModelReference]) -> Bool {
+        record.provenance.map { models.contains($0.model) } ?? true
+    }
+}
+
+extension RunStatus {
+    fileprivate init(_ ending: RunSummary.Ending) {
+        self =
+            switch ending {
+            case .finished: .finished
+            case .interrupted: .interrupted
+            case .budget, .deadline, .providerUnusable: .stopped
+            }
+    }
+}
+
+extension EngineError {
+    /// The ledger cannot be used, from the start or during a run.
+    init(_ error: LedgerError, during isRunning: Bool = false) {
+        self.init(code: isRunning ? .ledgerFailed : .ledger, message: error.message)
+    }
+}

@@ -1,0 +1,26 @@
+internal import AnalysisCore
+internal import JSON
+internal import Pipelines
+internal import RunLedger
+
+extension RunConfiguration {
+    /// What the ledger says about a run of a plan.
+    init(_ plan: RunPlan) {
+        self.init(
+            pipelineName: plan.pipeline.name,
+            pipelinePath: plan.pipelinePath,
+            pipelineHash: plan.run.pipelineHash,
+            pipelineSource: plan.pipeline.source.text,
+            model: plan.run.model,
+            toolVersion: plan.run.toolVersion,
+            inputs: plan.paths,
+            options: ["overrides": .array(plan.overrides.map { .string($0) })],
+            shard: plan.shard.map { Shard(index: $0.index, count: $0.count) }
+        )
+    }
+
+    /// The overrides of pipeline keys that the run had, as `key=value`.
+    var overrides: [String] {
+        options["overrides"]?.array?.compactMap(\.string) ?? []
+    }
+}

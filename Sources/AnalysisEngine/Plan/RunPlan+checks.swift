@@ -1,0 +1,96 @@
+internal import Analyses
+internal import AnalysisCore
+internal import DocumentIngest
+internal import FoundationEssentials
+internal import Pipelines
+internal import Reporting
+
+extension RunPlan {
+    /// What the user should know before the run, though it can be done.
+    public var warnings: [String] {
+        var warnings = pipeline.warnings.map(\.description)
+        if let labels = pipeline.labels, let columns = reportOptions.labels?.ignoredColumns,
+            !columns.isEmpty
+        {
+            let diagnostic = PipelineDiagnostic(
+                .warning,
+                "no field of this analysis is called \(columns.joined(separator: ", ")); "
+                    + "what \(labels.value) says about it is not used",
+                at: labels.location
+            )
+            warnings.append("\(diagnostic)")
+        }
+        for model in [pipeline.model] + pipeline.fallback {
+            let facts = catalog.facts(of: model.value)
+            if let text = facts.retirementWarning(naming: model.value, on: Self.today) {
+                warnings.append("\(PipelineDiagnostic(.warning, text, at: model.location))")
+            }
+        }
+        return warnings
+    }
+
+    /// Today in UTC, `YYYY-MM-DD`.
+    private static var today: String {
+        String(Date.now.ISO8601Format().prefix(10))
+    }
+}
+
+extension RunPlan {
+    /// Paths of record mode are checked before anything is read, and shown where they stand.
+    static func check(
+        _ options: IngestOptions,
+        _ pipeline: Pipeline
+    ) throws(EngineError) {
+        guard let xml = pipeline.input.xml else { return }
+        do throws(IngestError) {
+            try options.xml?.validate()
+        } catch {
+            let paths = [xml.record, xml.id].compactMap(\.self) + xml.text + xml.fields.map(\.path)
+            let path = paths.first { $0.value == error.subject } ?? xml.record
+            throw EngineError(
+                code: .usage,
+                message: "\(PipelineDiagnostic(error.reason, at: path.location))"
+            )
+        }
+    }
+
+    /// Money cannot be limited where nobody knows what a request costs.
+    static func checkBudget(
+        _ pipeline: Pipeline,
+        _ catalog: ModelCatalog
+    ) throws(EngineError) {
+        guard let budget = pipeline.budget.maxCost else { return }
+        for model in [pipeline.model] + pipeline.fallback
+        where catalog.prices(of: model.value) == nil {
+            let diagnostic = PipelineDiagnostic(
+                "the price of \(model.value) is unknown, so budget.max_cost cannot be kept",
+                at: budget.location,
+                note: "state the price in the pipeline, as in prices: {input: 0.5, output: 2}, "
+                    + "or use budget.max_tokens"
+            )
+            throw EngineError(code: .usage, message: "\(diagnostic)")
+        }
+    }
+
+    /// The right answers, for the gates and reports that compare with them.
+    static func labels(
+        _ pipeline: Pipeline,
+        schema: OutputSchema
+    ) throws(EngineError) -> Labels? {
+        guard let labels = pipeline.labels else { return nil }
+        func failure(_ message: String) -> EngineError {
+            EngineError(
+                code: .usage,
+                message: "\(PipelineDiagnostic(message, at: labels.location))"
+            )
+        }
+        guard let bytes = try? Data(contentsOf: URL(filePath: labels.value)) else {
+            throw failure("the labels file \(labels.value) cannot be read")
+        }
+        do throws(LabelsError) {
+            return try Labels(csv: Array(bytes), schema: schema)
+        } catch {
+            throw failure("\(labels.value):\(error.line): \(error.message)")
+        }
+    }
+}

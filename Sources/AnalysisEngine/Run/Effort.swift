@@ -1,0 +1,113 @@
+internal import AnalysisCore
+internal import BatchExecution
+internal import RunLedger
+
+/// What asking about a document took, over all its requests.
+struct Effort: Sendable {
+    /// The model that was asked last.
+    var model: ModelReference
+    /// The batch of the first request.
+    var batch: Int
+    /// How many requests were sent.
+    var attempts: Int
+    /// What they took.
+    var usage: UsageTotal
+    /// From the first request to the last answer.
+    var latency: Duration
+    /// The provider's id of the last request.
+    var requestID: String?
+    /// How many documents shared the request.
+    var packed = 1
+    /// Whether everything was there before this run.
+    var isStored = false
+    /// What a reader of the record should know.
+    var notes: [String]
+
+    /// What a question took; `nil` if nothing was sent for it, now or earlier.
+    init?(_ result: QuestionResult, models: [ModelReference], facts: AnswerFacts?) {
+        guard result.attempts > 0 else { return nil }
+        var notes = result.earlier.compactMap { earlier -> String? in
+            earlier.candidate < result.candidate
+                ? "\(models[earlier.candidate]) gave no result: \(earlier.failure.reason.message)"
+                : nil
+        }
+        var fault: RequestFault?
+        if case .failed(let failure) = result.outcome { fault = failure.reason }
+        notes += facts?.notes ?? fault?.notes ?? []
+        model = models[result.candidate]
+        batch = result.batch
+        attempts = result.attempts
+        usage = result.usage
+        latency = result.latency
+        requestID = facts?.requestID ?? fault?.requestID
+        self.notes = notes
+        guard case .answered(_, _, let known) = result.input.subject else { return }
+        packed = known.packed
+        guard let stored = known.stored else { return }
+        model = stored.model
+        batch = stored.batch
+        attempts = stored.attempt
+        usage = UsageTotal(stored)
+        latency = stored.latency
+        requestID = stored.answer.requestID
+        isStored = true
+        self.notes = stored.answer.notes
+    }
+
+    /// The effort for several questions about one document, as far as the requests go.
+    mutating func add(_ other: Effort) {
+        model = other.model
+        attempts += other.attempts
+        usage += other.usage
+        requestID = other.requestID ?? requestID
+        isStored = isStored && other.isStored
+        for note in other.notes where !notes.contains(note) { notes.append(note) }
+    }
+}
+
+extension Record.Provenance {
+    /// What a record says about the effort for its document.
+    init(_ effort: Effort, chunks: Int = 1, coverage: Double = 1, notes: [String] = []) {
+        self.init(
+            model: effort.model,
+            batch: effort.batch,
+            attempts: effort.attempts,
+            usage: TokenUsage(effort.usage.reported),
+            cost: effort.usage.unknown == effort.usage.rejected
+                ? effort.usage.picodollars.map(Cost.init(picodollars:)) : nil,
+            latency: effort.latency,
+            requestID: effort.requestID,
+            packed: effort.packed,
+            chunks: chunks,
+            coverage: coverage,
+            isCached: effort.isStored,
+            notes: effort.notes + notes
+        )
+    }
+}
+
+extension UsageTotal {
+    /// What a stored answer took in its time.
+    fileprivate init(_ stored: StoredAnswer) {
+        self.init()
+        guard let usage = stored.answer.usage else {
+            add(.unknown)
+            return
+        }
+        add(.reported(RequestUsage(usage, picodollars: stored.cost?.picodollars)))
+    }
+}
+
+extension RequestUsage {
+    /// A usage as the executor adds it up.
+    init(_ usage: TokenUsage, picodollars: Int64?) {
+        self.init(
+            input: usage.input,
+            output: usage.output,
+            cacheRead: usage.cacheRead,
+            cacheWrite: usage.cacheWrite5m,
+            longCacheWrite: usage.cacheWrite1h,
+            picodollars: picodollars
+        )
+    }
+}

@@ -1,0 +1,59 @@
+internal import Analyses
+internal import AnalysisCore
+internal import RunLedger
+
+/// What one request asks.
+struct Question: Sendable {
+    /// What it is about.
+    enum Subject: Sendable {
+        /// A document as a whole, or the part of a long one with the given place in its passages.
+        case passage(DocumentJob, part: Int)
+        /// Several short documents at once.
+        case pack([DocumentJob])
+        /// The summaries of the parts of a long document.
+        case reduction(DocumentJob, Reduction)
+        /// What a request before has answered: nothing is to be sent.
+        case answered(DocumentJob, part: Int, KnownAnswer)
+    }
+
+    /// An answer that is there without asking.
+    struct KnownAnswer: Sendable {
+        /// What was read in it.
+        var reading: Reading
+        /// The answer in the ledger, with what it took in its time; `nil` for one of this run.
+        var stored: StoredAnswer?
+        /// How many documents shared its request.
+        var packed = 1
+    }
+
+    /// What it is about.
+    let subject: Subject
+    /// What is asked, in the form that the first model follows.
+    let prompt: Prompt
+
+    /// The documents that it is about.
+    var jobs: [DocumentJob] {
+        switch subject {
+        case .passage(let job, _), .reduction(let job, _), .answered(let job, _, _): [job]
+        case .pack(let jobs): jobs
+        }
+    }
+}
+
+/// What came of a question.
+enum Reply: Sendable {
+    /// What an answer says about a document or a part of one.
+    case reading(Reading, AnswerFacts)
+    /// What an answer says about each document of a pack, in order.
+    case pack([Reading], AnswerFacts)
+    /// The summaries of several parts in one.
+    case reduced(PartReading, AnswerFacts)
+}
+
+/// What is to be noted about an answer beside what it says.
+struct AnswerFacts: Sendable {
+    /// The provider's id of the request.
+    var requestID: String?
+    /// What the provider noted.
+    var notes: [String] = []
+}

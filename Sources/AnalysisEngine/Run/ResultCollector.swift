@@ -1,0 +1,184 @@
+internal import Analyses
+internal import AnalysisCore
+internal import BatchExecution
+internal import RunLedger
+
+/// What the executor delivers.
+typealias QuestionResult = WorkResult<Question, Reply, RequestFault>
+
+/// Makes records of what the executor delivers, and asks on about long documents.
+///
+/// One task uses it; it waits for nothing.
+struct ResultCollector {
+    private let preparation: Preparation
+    private let references: [ModelReference]
+    /// Takes what is to be asked next about a long document.
+    private let ask: (WorkItem<Question>) -> Void
+    /// Is told that nothing more is to be asked about a long document.
+    private let close: () -> Void
+    private var longDocuments: [Int: LongDocument] = [:]
+
+    init(
+        preparation: Preparation,
+        ask: @escaping (WorkItem<Question>) -> Void,
+        close: @escaping () -> Void
+    ) {
+        self.preparation = preparation
+        self.ask = ask
+        self.close = close
+        references = preparation.models.map(\.reference)
+    }
+
+    /// Takes a result, and returns the records of the documents that are done by it.
+    mutating func take(_ result: QuestionResult) -> [RecordEntry] {
+        switch result.input.subject {
+        case .pack(let jobs):
+            return packed(result, jobs)
+        case .passage(let job, let part), .answered(let job, let part, _):
+            guard job.passages.count > 1 else { return [single(result, job)] }
+            return updating(job, result) { [preparation] document in
+                switch result.reading {
+                case .success(let reading):
+                    let tokens = preparation.tokens(of: job.passages[part])
+                    document.take(.success(reading), part: part, tokens: tokens)
+                case .failure(.failed(let failure)):
+                    let tokens = preparation.tokens(of: job.passages[part])
+                    document.take(.failure(failure), part: part, tokens: tokens)
+                case .failure(.notRun(let reason)):
+                    document.skip(reason, part: part)
+                }
+            }
+        case .reduction(let job, let reduction):
+            return updating(job, result) { document in
+                switch result.reduced {
+                case .success(let part): document.take(.success(part), of: reduction)
+                case .failure(.failed(let failure)): document.take(.failure(failure), of: reduction)
+                case .failure(.notRun(let reason)): document.skip(reason, part: nil)
+                }
+            }
+        }
+    }
+
+    private func single(_ result: QuestionResult, _ job: DocumentJob) -> RecordEntry {
+        let effort = Effort(result, models: references, facts: result.facts)
+        let outcome = result.reading.map(\.fields).outcome(attempts: result.attempts)
+        let reading = try? result.reading.get()
+        return entry(
+            job,
+            outcome,
+            effort.map { Record.Provenance($0, notes: reading?.notes ?? []) },
+            findings: reading?.findings ?? []
+        )
+    }
+
+    private func packed(_ result: QuestionResult, _ jobs: [DocumentJob]) -> [RecordEntry] {
+        guard case .pack(let readings, _)? = result.output, readings.count == jobs.count else {
+            // A pack that was not asked; one that failed was divided, down to single documents.
+            return jobs.map { single(result, $0) }
+        }
+        let shares = result.usage.divided(into: jobs.count)
+        return zip(jobs, zip(readings, shares)).map { job, share in
+            let (reading, usage) = share
+            var effort = Effort(result, models: references, facts: result.facts)
+            effort?.usage = usage
+            effort?.packed = jobs.count
+            return entry(
+                job,
+                .analyzed(fields: reading.fields),
+                effort.map { Record.Provenance($0, notes: reading.notes) },
+                findings: reading.findings
+            )
+        }
+    }
+
+    /// Tells a long document what came of a question, and does what it wants next.
+    private mutating func updating(
+        _ job: DocumentJob,
+        _ result: QuestionResult,
+        _ update: (inout LongDocument) -> Void
+    ) -> [RecordEntry] {
+        var document =
+            longDocuments[job.index] ?? LongDocument(job, analysis: preparation.analysis)
+        document.add(Effort(result, models: references, facts: result.facts))
+        update(&document)
+        switch document.next(fits: preparation.fits) {
+        case .wait:
+            longDocuments[job.index] = document
+            return []
+        case .ask(let reductions):
+            longDocuments[job.index] = document
+            for reduction in reductions { ask(preparation.work(.reduction(job, reduction))) }
+            return []
+        case .done(let merged):
+            longDocuments[job.index] = nil
+            close()
+            return [entry(of: document, merged)]
+        case .notRun(let reason):
+            longDocuments[job.index] = nil
+            close()
+            return [
+                entry(
+                    job,
+                    Record.Outcome(reason),
+                    document.effort.map { Record.Provenance($0, chunks: job.passages.count) }
+                )
+            ]
+        }
+    }
+
+    private func entry(
+        of document: LongDocument,
+        _ merged: Result<MergedReading, ReadingFailure>
+    ) -> RecordEntry {
+        let chunks = document.job.passages.count
+        switch merged {
+        case .success(let merged):
+            var entry = entry(
+                document.job,
+                .analyzed(fields: merged.reading.fields),
+                document.effort.map {
+                    Record.Provenance(
+                        $0,
+                        chunks: chunks,
+                        coverage: merged.coverage,
+                        notes: merged.reading.notes
+                    )
+                },
+                findings: merged.reading.findings
+            )
+            // What is missing for now is asked for again; the other parts' answers are kept.
+            if merged.missing > 0, document.hasFailedInPassing { entry.key = nil }
+            return entry
+        case .failure(let failure):
+            return entry(
+                document.job,
+                .failed(failure.reason, message: failure.message),
+                document.effort.map {
+                    Record.Provenance($0, chunks: chunks, coverage: 0, notes: failure.notes)
+                }
+            )
+        }
+    }
+
+    private func entry(
+        _ job: DocumentJob,
+        _ outcome: Record.Outcome,
+        _ provenance: Record.Provenance?,
+        findings: [Finding] = []
+    ) -> RecordEntry {
+        RecordEntry(
+            record: Record(
+                document: job.document.id,
+                index: job.index,
+                outcome: outcome,
+                source: Record.Source(job.document),
+                provenance: provenance,
+                findings: job.document.findings + findings
+            ),
+            key: job.key,
+            metadata: job.document.metadata,
+            // A result made of answers that an earlier run paid for is new all the same.
+            isOriginal: true
+        )
+    }
+}

@@ -1,0 +1,215 @@
+internal import Analyses
+internal import AnalysisCore
+internal import BatchExecution
+internal import CoreMetrics
+internal import DocumentIngest
+internal import Pipelines
+internal import RunLedger
+
+/// The tasks of a run, from the input to the records, and how they are connected.
+struct RunExecution: Sendable {
+    let plan: RunPlan
+    let preparation: Preparation
+    let source: DocumentSource
+    let ledger: LedgerSession
+    let progress: RunProgress
+    let control: RunControl
+    let publisher: (any MetricsFactory)?
+    let onEvent: @Sendable (RunEvent) -> Void
+
+    /// 16 MB of text are read ahead of the executor at most.
+    private let arrivals = GatheringBuffer<Arrival>(capacity: 16 << 20)
+    private let records: RecordWriter
+    private let partialTexts = LatestValues<DocumentID, String>()
+    private let packs = AsyncStream<(number: Int, due: ContinuousClock.Instant)>.makeStream()
+
+    init(
+        plan: RunPlan,
+        preparation: Preparation,
+        source: DocumentSource,
+        ledger: LedgerSession,
+        progress: RunProgress,
+        control: RunControl,
+        publisher: (any MetricsFactory)?,
+        onEvent: @escaping @Sendable (RunEvent) -> Void
+    ) {
+        self.plan = plan
+        self.preparation = preparation
+        self.source = source
+        self.ledger = ledger
+        self.progress = progress
+        self.control = control
+        self.publisher = publisher
+        self.onEvent = onEvent
+        records = RecordWriter(ledger: ledger, progress: progress, control: control)
+    }
+
+    /// Asks about every document, until all have their record or the run is broken off.
+    ///
+    /// - Returns: What kept the run from its end, beside signals and the provider; `nil` if nothing
+    ///   did.
+    func run() async -> EngineError? {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await records.run() }
+            let error = await ask()
+            records.end(with: control.unfinished.map(Self.interrupted))
+            await group.waitForAll()
+            return records.error.map { EngineError($0, during: true) } ?? error
+        }
+    }
+
+    private func ask() async -> EngineError? {
+        do {
+            let policy = try plan.executionPolicy(for: preparation.models)
+            try await withThrowingTaskGroup(of: Ending.self) { group in
+                group.addTask {
+                    try await execute(policy)
+                    return .run
+                }
+                group.addTask {
+                    try await read()
+                    return .other
+                }
+                group.addTask {
+                    await announcePacks()
+                    return .other
+                }
+                group.addTask {
+                    for await (id, text) in partialTexts { onEvent(.partialText(id, text)) }
+                    return .other
+                }
+                group.addTask { [control] in
+                    await control.untilCancelled()
+                    return .run
+                }
+                defer {
+                    arrivals.end()
+                    packs.continuation.finish()
+                    partialTexts.finish()
+                    group.cancelAll()
+                }
+                while let ending = try await group.next(), ending != .run {}
+            }
+        } catch is CancellationError {
+            // What was broken off gets its records as interrupted.
+        } catch let error as LedgerError {
+            return EngineError(error, during: true)
+        } catch {
+            return EngineError(code: .usage, message: "\(error)")
+        }
+        return nil
+    }
+
+    private enum Ending { case run, other }
+
+    private func execute(_ policy: ExecutionPolicy) async throws {
+        let questions = QuestionSource(
+            arrivals: arrivals,
+            records: records,
+            preparation: preparation,
+            ledger: ledger,
+            counter: counter(policy),
+            packing: try packing()
+        )
+        let inquirer = Inquirer(
+            preparation: preparation,
+            ledger: ledger,
+            partialTexts: plan.isStreaming ? partialTexts : nil
+        )
+        let executor = Executor(policy: policy, metrics: publisher)
+        try await executor.run(questions, dividing: divide, operation: inquirer.ask) { run in
+            control.attach { run.stopAdmitting() }
+            defer { progress.measured(run.metrics) }
+            var collector = ResultCollector(
+                preparation: preparation,
+                ask: { [arrivals] in arrivals.push(.question($0)) },
+                close: { [arrivals] in arrivals.close() }
+            )
+            for await result in run.results {
+                progress.note(result)
+                for entry in collector.take(result) { await records.send(entry) }
+            }
+        }
+    }
+
+    /// Reads the input. Standard input may never end by itself: a stop ends it.
+    private func read() async throws {
+        let intake = Intake(
+            source: source,
+            shard: plan.shard,
+            arrivals: arrivals,
+            progress: progress
+        )
+        guard plan.paths.contains("-") else { return try await intake.read() }
+        try await withThrowingTaskGroup(of: Void.self) { [control] group in
+            group.addTask { try await intake.read() }
+            group.addTask { await control.untilStopped() }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    /// Sends packs off that have waited long enough for further documents.
+    private func announcePacks() async {
+        for await (number, due) in packs.stream {
+            try? await ContinuousClock().sleep(until: due)
+            arrivals.push(.packIsDue(number))
+        }
+    }
+
+    private func counter(_ policy: ExecutionPolicy) -> TokenCounter? {
+        guard plan.pipeline.batch.count == .exact else { return nil }
+        return TokenCounter(
+            model: preparation.models[0],
+            maxConcurrent: policy.batch.maxConcurrent
+        ) { [onEvent] in onEvent(.warning($0)) }
+    }
+
+    private func packing() throws -> Packing? {
+        guard let policy = try plan.packPolicy(for: preparation.models) else { return nil }
+        return Packing(
+            policy: policy,
+            maxWait: plan.pipeline.batch.maxWait
+        ) { [packs] in packs.continuation.yield(($0, $1)) }
+    }
+
+    /// The parts of a pack that failed: what was answered stays, the rest is asked in smaller packs.
+    private func divide(
+        _ question: Question,
+        _ failure: AttemptFailure<RequestFault>
+    ) -> [WorkItem<Question>] {
+        guard case .pack(let jobs) = question.subject, let pack = Pack(jobs) else { return [] }
+        let results = failure.reason.pack
+        let readings = results.map { try? $0.get() }
+        guard readings.count == jobs.count, readings.contains(where: { $0 != nil }) else {
+            return pack.halves.map { half in
+                preparation.work(
+                    half.elements.count == 1
+                        ? .passage(half.elements[0], part: 0) : .pack(half.elements)
+                )
+            }
+        }
+        return zip(jobs, readings).map { job, reading in
+            guard let reading else { return preparation.work(.passage(job, part: 0)) }
+            let known = Question.KnownAnswer(reading: reading, packed: jobs.count)
+            return preparation.work(.answered(job, part: 0, known))
+        }
+    }
+
+    /// The record of a document that was broken off.
+    private static func interrupted(_ index: Int, _ document: Document) -> RecordEntry {
+        RecordEntry(
+            record: Record(
+                document: document.id,
+                index: index,
+                outcome: .skipped(
+                    .interrupted,
+                    message: "the run was interrupted while it was asked about"
+                ),
+                source: Record.Source(document),
+                findings: document.findings
+            ),
+            metadata: document.metadata
+        )
+    }
+}

@@ -1,0 +1,35 @@
+import AnalysisCore
+import AnalysisEngine
+import ArgumentParser
+
+/// `analyze merge`: joins the ledgers of shards.
+struct MergeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge",
+        abstract: "Join the ledgers of shards into one.",
+        discussion: """
+            Each shard is a run with --shard I/N and a ledger of its own. Shards that are missing, \
+            unfinished, or were made by different pipelines or inputs are refused.
+
+            EXAMPLE:
+              analyze ./docs -p p.yml --shard 1/2 --ledger 1.sqlite --output 1.csv
+              analyze ./docs -p p.yml --shard 2/2 --ledger 2.sqlite --output 2.csv
+              analyze merge all.sqlite 1.sqlite 2.sqlite
+              analyze report --ledger all.sqlite -o report.csv
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The ledger to make; it must not exist.", valueName: "out"))
+    var output: String
+
+    @Argument(help: ArgumentHelp("The ledgers of all shards.", valueName: "in"))
+    var inputs: [String]
+
+    func run() async throws {
+        let run = try await LedgerFiles.merge(inputs, into: output)
+        let documents = Figure.text(run.analyzed + run.failed + run.skipped)
+        StandardStream.error.write(
+            "\(output) holds \(documents) documents of \(inputs.count) shards\n"
+        )
+    }
+}

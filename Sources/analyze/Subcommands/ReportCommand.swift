@@ -1,0 +1,37 @@
+import AnalysisEngine
+import ArgumentParser
+
+/// `analyze report`: writes reports of a run again.
+struct ReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Write reports of a run again, from the ledger; sends nothing.",
+        discussion: """
+            EXAMPLES:
+              analyze report -o report.html
+              analyze report 12 --format md
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The number of the run; the latest by default.", valueName: "run"))
+    var number: Int64?
+
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    @Option(help: ArgumentHelp("The ledger.", valueName: "file"))
+    var ledger = LedgerChoice.standardPath
+
+    func run() async throws {
+        let report = try await StoredRunReport(
+            run: number,
+            ledger: ledger,
+            outputs: output.output,
+            standardOutputFormat: try output.standardOutputFormat,
+            rawCSV: output.csvRaw,
+            environment: ProcessEnvironment.variables
+        )
+        _ = try await report.write()
+        guard !output.quiet, !report.files.isEmpty else { return }
+        StandardStream.error.write("wrote \(report.files.joined(separator: ", "))\n")
+    }
+}
