@@ -1,9 +1,133 @@
 extension SentimentExamples {
     /// Sixty texts by which the model's leaning is measured: two fifths positive, two fifths
-    /// negative, a fifth neutral, of many kinds of things, and written in many ways.
+    /// negative, a fifth neutral, of many kinds of things, written in many ways, some in several
+    /// sentences.
     ///
     /// Written for this project; none comes from, or resembles, the data that measures accuracy.
     static let measuring: [Opinion] = [
+        .init(
+            .positive,
+            """
+            I ordered the lamp late on Sunday and had it on Tuesday. It looks even better \
+            than in the pictures, and the light is warm and even. My daughter already wants \
+            one for her room.
+            """,
+            ["light", "looks"]
+        ),
+        .init(
+            .negative,
+            """
+            I ordered the lamp late on Sunday and waited three weeks for it. The shade was \
+            dented, the switch was loose, and nobody picks up the telephone. I want my money \
+            back.
+            """,
+            ["delivery", "quality"]
+        ),
+        .init(
+            .neutral,
+            """
+            The lamp comes in two sizes. The smaller one is for a desk, the larger one for \
+            the floor. Both take the same bulb.
+            """
+        ),
+        .init(
+            .positive,
+            """
+            The class was full, but the teacher found time for everybody. After six weeks I \
+            can hold a simple conversation. I have signed up for the next one.
+            """,
+            ["teacher"]
+        ),
+        .init(
+            .negative,
+            """
+            The class was far too full, and the teacher never learned our names. After six \
+            weeks I know no more than before. I have asked for a refund twice.
+            """,
+            ["teacher"]
+        ),
+        .init(
+            .positive,
+            """
+            At first I could not get it to pair with my phone. Their support walked me \
+            through it in two minutes, and since then it has worked without a hitch. The \
+            sound is superb for its size.
+            """,
+            ["service", "sound"]
+        ),
+        .init(
+            .negative,
+            """
+            At first it paired with my phone at once. A month later it drops the connection \
+            every few minutes, and their support has no answer but to restart it. The sound \
+            was never good either.
+            """,
+            ["connection", "service"]
+        ),
+        .init(
+            .neutral,
+            """
+            The class meets on Mondays and Thursdays at seven. There are twelve places. You \
+            bring your own book and a pen.
+            """
+        ),
+        .init(
+            .positive,
+            """
+            we had two rooms on the top floor. the beds were soft, the showers hot, and the \
+            bakery across the street opens at six. we would go back any time.
+            """,
+            ["rooms", "location"]
+        ),
+        .init(
+            .negative,
+            """
+            we had two rooms above the kitchen. it was hot, it was loud until two in the \
+            morning, and the water in the shower was cold. we left a day early.
+            """,
+            ["rooms", "noise"]
+        ),
+        .init(
+            .positive,
+            """
+            This is my third pair in ten years, and each of them lasted longer than I had \
+            any right to expect. They keep my feet dry in the rain and warm in the snow.
+            """,
+            ["durability"]
+        ),
+        .init(
+            .negative,
+            """
+            This is my third pair in a year, and each of them fell apart sooner than the \
+            last. They let the rain in at the seams, and the laces tear.
+            """,
+            ["durability"]
+        ),
+        .init(
+            .neutral,
+            """
+            I was asked to write about the second edition. It has two new chapters and a \
+            longer index. I read it on the train in May.
+            """
+        ),
+        .init(
+            .positive,
+            """
+            The recipe book is full of dishes that I actually cook. Ingredients are easy to \
+            find, the steps are short, and nothing has gone wrong yet. A present that I will \
+            give again.
+            """,
+            ["recipes"]
+        ),
+        .init(
+            .negative,
+            """
+            The recipe book looks lovely and is useless. Ingredients that no shop has, steps \
+            that are missing, and pictures of dishes that are not even in it. I gave mine \
+            away.
+            """,
+            ["recipes"]
+        ),
         .init(.positive, "The zip runs smoothly and the lining is warm.", ["zip", "lining"]),
         .init(.negative, "Our guide was late, bored and in a hurry to get home.", ["guide"]),
         .init(.neutral, "The parcel came on Tuesday morning."),
@@ -49,33 +173,6 @@ extension SentimentExamples {
             "The instructions seem to have been translated by a machine.",
             ["instructions"]
         ),
-        .init(.positive, "it charges quickly and stays cool.", ["charging"]),
-        .init(.negative, "They pinch at the toes and rub at the heel.", ["fit"]),
-        .init(.neutral, "this model replaces the one from 2019."),
-        .init(.positive, "My plants have doubled in size since I began to use it.", ["effect"]),
-        .init(.negative, "The lamp flickers, hums and gets far too hot.", ["lamp"]),
-        .init(
-            .positive,
-            "Installation took five minutes and it has worked ever since.",
-            ["installation"]
-        ),
-        .init(.negative, "the colour ran in the first wash and ruined my shirts.", ["colour"]),
-        .init(.neutral, "The manual is in English, French and Polish."),
-        .init(.positive, "Nothing beats the taste of this coffee.", ["taste"]),
-        .init(
-            .negative,
-            "The actors mumble and the ending makes no sense at all.",
-            ["acting", "ending"]
-        ),
-        .init(
-            .positive,
-            "I gave one to each of my sisters and they all thanked me twice.",
-            ["overall"]
-        ),
-        .init(.negative, "muffled sound, no bass and a constant hiss.", ["sound"]),
-        .init(.neutral, "they also sell spare parts on their website."),
-        .init(.positive, "Finally a vacuum cleaner that picks up dog hair.", ["suction"]),
-        .init(.negative, "The room smelled of smoke and the sheets were stained.", ["cleanliness"]),
         .init(.positive, "Never had a problem with it in three years.", ["reliability"]),
         .init(.negative, "You cannot change the battery yourself.", ["battery"]),
         .init(.neutral, "Next comes a section on the camera."),
