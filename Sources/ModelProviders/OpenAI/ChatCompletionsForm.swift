@@ -20,6 +20,11 @@ struct ChatCompletionsForm: Sendable {
         case local
     }
 
+    /// Why a model takes no temperature; `nil` where it does.
+    static func samplingRefusal(of model: String, dialect: Dialect) -> String? {
+        dialect != .local && reasons(model) ? "\(model) takes no sampling fields" : nil
+    }
+
     init(of request: ModelRequest, dialect: Dialect, isStream: Bool) {
         let prompt = request.prompt
         var messages: [JSONValue] = []
@@ -57,8 +62,8 @@ struct ChatCompletionsForm: Sendable {
         }
         var notes: [String] = []
         if let temperature = request.temperature {
-            if reasons {
-                notes.append("temperature was left out: \(request.model) takes no sampling fields")
+            if let reason = Self.samplingRefusal(of: request.model, dialect: dialect) {
+                notes.append("temperature was left out: \(reason)")
             } else {
                 body["temperature"] = .number(temperature)
             }
@@ -77,7 +82,7 @@ struct ChatCompletionsForm: Sendable {
     }
 
     /// Whether a model reasons before it answers: OpenAI's o series and what follows GPT-4.
-    private static func reasons(_ model: String) -> Bool {
+    static func reasons(_ model: String) -> Bool {
         let name = model.split(separator: "/").last.map(String.init) ?? model
         return ["o1", "o3", "o4", "gpt-5", "gpt-6"].contains { name.hasPrefix($0) }
             && !name.contains("-chat")

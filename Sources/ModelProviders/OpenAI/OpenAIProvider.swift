@@ -27,9 +27,7 @@ public final class OpenAIProvider: ModelProvider {
         while base.hasSuffix("/") { base.removeLast() }
         let hasPath = HTTPRequest.origin(of: String(base)).utf8.count < base.utf8.count
         url = "\(base)\(hasPath ? "" : "/v1")/chat/completions"
-        dialect =
-            configuration.isProvidersOwn("openai")
-            ? .openAI : LoopbackAddress.isLoopback(url: url) ? .local : .gateway
+        dialect = ChatCompletionsForm.Dialect(configuration)
         self.transport = transport ?? HTTPTransport(configuration: configuration.transport)
     }
 
