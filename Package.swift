@@ -200,7 +200,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "APISimulator", "JSON", "TestSupport", "analyze",
+                "APISimulator", "AnalysisCore", "JSON", "RunLedger", "TestSupport", "analyze",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -25,7 +25,7 @@ extension APISimulator {
                     state.queue.removeFirst()
                 } else {
                     state.plan?(request)
-                        ?? (asksModel ? chance(digest, attempt: attempt) : nil)
+                        ?? (asksModel ? chance(request, attempt: attempt) : nil)
                 }
             if fault != nil { state.books.faults += 1 }
             self.wake(&state)
@@ -42,13 +42,27 @@ extension APISimulator {
         return (reply.script(eventDelay: configuration.eventDelay, fault: fault), delay)
     }
 
-    private func chance(_ document: UInt64, attempt: Int) -> Fault? {
-        Self.randomFault(
-            document,
+    private func chance(_ request: ReceivedRequest, attempt: Int) -> Fault? {
+        let fault = Self.randomFault(
+            request.digest,
             attempt: attempt,
             rate: configuration.faultRate,
             seed: configuration.seed
         )
+        if case .status(let status, let type, nil, let headers) = fault,
+            configuration.repeatsRequests
+        {
+            let message = "Simulated" + repetition(of: request)
+            return .status(status, type: type, message: message, headers: headers)
+        }
+        return fault
+    }
+
+    /// What an indiscreet server repeats of a request.
+    private func repetition(of request: ReceivedRequest) -> String {
+        guard configuration.repeatsRequests else { return "" }
+        let key = request.headers["x-api-key"] ?? request.headers["authorization"] ?? ""
+        return ": \(key) \(request.document)"
     }
 
     private func reply(to request: ReceivedRequest, fault: Fault?) -> Reply {
@@ -61,9 +75,13 @@ extension APISimulator {
                 ? ChatCompletionsEndpoint.error(
                     401,
                     "invalid_api_key",
-                    "Incorrect API key provided"
+                    "Incorrect API key provided" + repetition(of: request)
                 )
-                : .error(401, "authentication_error", "invalid x-api-key")
+                : .error(
+                    401,
+                    "authentication_error",
+                    "invalid x-api-key" + repetition(of: request)
+                )
         }
         let version = request.headers["anthropic-version"]
         if !isChat, request.path.hasPrefix("/v1/messages"), version == nil {

@@ -51,6 +51,8 @@ public struct SimulatorConfiguration: Sendable {
     public var faultRate: Double
     /// What decides which of them and how; the same for the same requests.
     public var seed: UInt64
+    /// Whether errors repeat the key and the document of the request, as indiscreet servers do.
+    public var repeatsRequests: Bool
     /// The key that requests must bear; `nil` takes any but none at all.
     public var apiKey: String?
     /// How often a batch says that it is in progress before it has ended.
@@ -70,6 +72,7 @@ public struct SimulatorConfiguration: Sendable {
         limits: Limits = Limits(),
         faultRate: Double = 0,
         seed: UInt64 = 1,
+        repeatsRequests: Bool = false,
         apiKey: String? = nil,
         batchPolls: Int = 1,
         minimumCacheTokens: Int = 512,
@@ -82,6 +85,7 @@ public struct SimulatorConfiguration: Sendable {
         self.limits = limits
         self.faultRate = faultRate
         self.seed = seed
+        self.repeatsRequests = repeatsRequests
         self.apiKey = apiKey
         self.batchPolls = batchPolls
         self.minimumCacheTokens = minimumCacheTokens

@@ -59,6 +59,20 @@ public struct ProviderConfiguration: Sendable {
     }
 }
 
+extension ProviderConfiguration {
+    /// Whether requests go to the provider itself, and not to another server that speaks like it:
+    /// only then its prices hold.
+    ///
+    /// - Parameter provider: `anthropic` or `openai`.
+    public func isProvidersOwn(_ provider: String) -> Bool {
+        guard let baseURL else { return true }
+        let origin = HTTPRequest.origin(of: baseURL).lowercased()
+        guard let scheme = origin.firstRange(of: "://") else { return false }
+        let host = origin[scheme.upperBound...].prefix { $0 != ":" }
+        return host == "\(provider).com" || host.hasSuffix(".\(provider).com")
+    }
+}
+
 /// Tells addresses of this machine from others.
 enum LoopbackAddress {
     /// Whether an address is one of this machine.

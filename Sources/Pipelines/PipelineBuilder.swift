@@ -23,7 +23,7 @@ struct PipelineBuilder {
         let root = Section(node: file.root, table: PipelineKeys.table, context: context)
         root.reportUnknownKeys()
         let analysis = AnalysisBuilder(root: root).analysis()
-        let pipeline = Pipeline(
+        var pipeline = Pipeline(
             name: root.read(PipelineKeys.name) ?? file.source.stem,
             source: file.source,
             analysis: analysis.spec ?? AnalysisSpec(task: .extraction),
@@ -44,15 +44,21 @@ struct PipelineBuilder {
             deadline: root.read(PipelineKeys.deadline),
             labels: root.read(PipelineKeys.labels),
             budget: root.read(PipelineKeys.budget, or: Pipeline.Budget()),
-            gates: root.read(PipelineKeys.gates, or: []),
+            gates: [],
             output: root.read(PipelineKeys.output, or: []),
             prices: root.read(PipelineKeys.prices),
+            facts: root.read(PipelineKeys.facts),
             warnings: []
         )
         ConsistencyCheck(pipeline: pipeline, root: root).run()
+        let gates = root.read(PipelineKeys.gates, or: [])
         guard let spec = analysis.spec else { return nil }
-        GateCheck(spec: spec, hasLabels: root.member("labels") != nil, context: context)
-            .check(pipeline.gates)
+        pipeline.gates = GateCheck(
+            spec: spec,
+            hasLabels: root.member("labels") != nil,
+            context: context
+        )
+        .checked(gates)
         return pipeline
     }
 }

@@ -21,6 +21,7 @@ enum Options {
           --bucket-seconds S   how many seconds' worth of a limit a full bucket holds (60)
           --faults SHARE       share of requests that fail, 0 to 1
           --seed N             what decides which fail (1)
+          --repeat-requests    errors repeat the key and the document of the request
           --api-key KEY        the key that requests must bear (default: any)
         GET /simulator/books shows what was read, sent and billed.
         """
@@ -32,6 +33,10 @@ enum Options {
         var arguments = arguments
         while let option = arguments.popFirst() {
             guard option != "--help" else { throw Fault(message: usage, status: 0) }
+            if option == "--repeat-requests" {
+                configuration.repeatsRequests = true
+                continue
+            }
             guard let value = arguments.popFirst() else {
                 throw Fault(message: "api-simulator: \(option) wants a value\n\(usage)")
             }

@@ -1,6 +1,8 @@
 import APISimulator
 import AnthropicKit
+import Foundation
 import JSON
+import Synchronization
 import Testing
 
 /// The client calls of the batch processing guide, in its shape and under its names.
@@ -169,6 +171,85 @@ struct GuideTests {
         }
     }
 
+    func processBatchWithFallback(
+        _ requests: [MessageRequest],
+        _ client: AnthropicClient
+    ) async -> [String] {
+        let result = await processWithErrorHandling(requests, client)
+
+        return requests.enumerated().map { index, request in
+            if let success = result.successful.first(where: { $0.0 == index }) {
+                return success.1.content.first?.text ?? "No response"
+            } else if let failure = result.failed.first(where: { $0.0 == index }) {
+                // Provide meaningful fallback based on error
+                return "Unable to process: \(failure.1.localizedDescription)"
+            } else {
+                return "Unknown error occurred"
+            }
+        }
+    }
+
+    @Test func `say why there is no response`() async throws {
+        try await withClient { simulator, client in
+            simulator.meet { $0.document.contains("learning") ? .status(529) : nil }
+            let requests = prompts.prefix(2).map { prompt in
+                MessageRequest(
+                    model: "claude-haiku-5-5",
+                    maxTokens: 1024,
+                    messages: [Message.text(prompt, role: .user)]
+                )
+            }
+            let texts = await processBatchWithFallback(requests, client)
+            #expect(texts[0] == "Echo: Explain quantum computing")
+            #expect(
+                texts[1].hasPrefix(
+                    "Unable to process: the API is overloaded (HTTP 529): Simulated. (request req_"
+                )
+            )
+        }
+    }
+
+    // MARK: Controlled concurrency
+
+    @Test func `limit how many requests are under way`() async throws {
+        try await withClient { _, client in
+            let requests = (0..<30).map { number in
+                MessageRequest(
+                    model: "claude-opus-4-20250514",
+                    maxTokens: 64,
+                    messages: [Message.text("Prompt \(number)", role: .user)]
+                )
+            }
+            let responses = try await withThrowingTaskGroup(of: MessageResponse.self) { group in
+                // Limit concurrent requests
+                let maxConcurrent = 10
+                var activeCount = 0
+                var results: [MessageResponse] = []
+
+                for request in requests {
+                    while activeCount >= maxConcurrent {
+                        if let response = try await group.next() {
+                            results.append(response)
+                            activeCount -= 1
+                        }
+                    }
+
+                    group.addTask {
+                        try await client.createMessage(request)
+                    }
+                    activeCount += 1
+                }
+
+                // Collect remaining responses
+                for try await response in group {
+                    results.append(response)
+                }
+                return results
+            }
+            #expect(Set(responses.map(\.text)) == Set((0..<30).map { "Echo: Prompt \($0)" }))
+        }
+    }
+
     // MARK: Document analysis
 
     final class DocumentAnalyzer: Sendable {
@@ -243,7 +324,102 @@ struct GuideTests {
         }
     }
 
+    struct StreamBatch {
+        let prompts: [String]
+        let onUpdate: @Sendable (Int, String) -> Void  // (index, partialText)
+
+        func process(_ client: AnthropicClient) async throws {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for (index, prompt) in prompts.enumerated() {
+                    group.addTask {
+                        let request = MessageRequest(
+                            model: "claude-opus-4-20250514",
+                            maxTokens: 1024,
+                            messages: [Message.text(prompt, role: .user)]
+                        )
+
+                        let stream = try await client.streamMessage(request)
+                        var fullText = ""
+
+                        for try await event in stream {
+                            if case .delta(let delta) = event,
+                                let text = delta.text
+                            {
+                                fullText += text
+                                self.onUpdate(index, fullText)
+                            }
+                        }
+                    }
+                }
+
+                try await group.waitForAll()
+            }
+        }
+    }
+
+    @Test func `show streams as they grow`() async throws {
+        try await withClient { _, client in
+            let updates = Mutex<[Int: [String]]>([:])
+            let batch = StreamBatch(prompts: prompts) { index, text in
+                updates.withLock { $0[index, default: []].append(text) }
+            }
+            try await batch.process(client)
+            let texts = updates.withLock { $0 }
+            for (index, prompt) in prompts.enumerated() {
+                #expect(texts[index]?.last == "Echo: \(prompt)")
+                #expect((texts[index]?.count ?? 0) > 1)
+            }
+        }
+    }
+
     // MARK: Cost and metrics
+
+    func optimizeBatch(
+        _ requests: [MessageRequest],
+        maxTokensPerBatch: Int,
+        maxRequestsPerBatch: Int
+    ) -> [[MessageRequest]] {
+        var batches: [[MessageRequest]] = []
+        var currentBatch: [MessageRequest] = []
+        var currentTokens = 0
+
+        for request in requests {
+            let estimatedTokens = estimateTokens(request)
+
+            if currentBatch.count >= maxRequestsPerBatch
+                || currentTokens + estimatedTokens > maxTokensPerBatch
+            {
+                if !currentBatch.isEmpty {
+                    batches.append(currentBatch)
+                }
+                currentBatch = [request]
+                currentTokens = estimatedTokens
+            } else {
+                currentBatch.append(request)
+                currentTokens += estimatedTokens
+            }
+        }
+
+        if !currentBatch.isEmpty {
+            batches.append(currentBatch)
+        }
+
+        return batches
+    }
+
+    @Test func `part requests into batches`() {
+        let requests = (1...5).map { _ in
+            MessageRequest(
+                model: "claude-haiku-5-5",
+                maxTokens: 100,
+                messages: [Message.text("a text", role: .user)]
+            )
+        }
+        let byCount = optimizeBatch(requests, maxTokensPerBatch: 1000, maxRequestsPerBatch: 2)
+        #expect(byCount.map(\.count) == [2, 2, 1])
+        let byTokens = optimizeBatch(requests, maxTokensPerBatch: 305, maxRequestsPerBatch: 9)
+        #expect(byTokens.map(\.count) == [3, 2])
+    }
 
     private func estimateTokens(_ request: MessageRequest) -> Int {
         // Rough estimation: 1 token ≈ 4 characters

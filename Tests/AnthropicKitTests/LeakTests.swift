@@ -11,6 +11,7 @@ import Testing
 struct LeakTests {
     private static let key = "sk-ant-canary-0123456789"
     private static let document = "The canary document speaks of Mr. Ambrose Quillfeather's debts."
+    private static let system = "The canary instruction names Mr. Ambrose Quillfeather as well."
 
     /// Keeps log lines with their metadata.
     private final class LogKeeper: LogHandler {
@@ -45,8 +46,15 @@ struct LeakTests {
         .response(status: 502, body: "<html>\(key) \(document)</html>"),
         .response(status: 200, body: "{\"echo\": \"\(document)\", \"key\": \"\(key)\"}"),
         .redirect(to: "https://evil.example/?key=\(key)"), .garbage, .truncatedJSON, .cutBody,
-        .resetAtOnce, .silence, .malformedHTTP, .errorEvent(type: key), .halfEvent,
-        .noMessageStop,
+        .status(400, message: "system.0: '\(system)' and 'Quillfeather' are not allowed"),
+        .response(
+            status: 200,
+            body: "{\"type\":\"error\",\"error\":{\"message\":\"\(document)\"}}"
+        ),
+        .response(status: 500, body: "{\"request_id\":\"\(key)\",\"error\":{\"type\":\"x\"}}"),
+        .status(500, headers: ["request-id": key, "retry-after": key, "location": document]),
+        .resetAtOnce, .silence, .malformedHTTP, .malformedChunks, .errorEvent(type: key),
+        .halfEvent, .noMessageStop, .unknownEvents, .refusal,
     ]
 
     @Test(arguments: faults, [false, true])
@@ -60,22 +68,40 @@ struct LeakTests {
             let request = MessageRequest(
                 model: "claude-haiku-5-5",
                 maxTokens: 100,
-                messages: [.text(Self.document, role: .user)]
+                messages: [
+                    .text(Self.document, role: .user), .text("Quillfeather", role: .assistant),
+                    Message(
+                        role: .user,
+                        content: [.toolResult(id: "t", content: Self.document, isError: false)]
+                    ),
+                ],
+                system: [.text(Self.system).cached()]
             )
             texts.append("\(request) \(String(reflecting: request)) \(configuration)")
+            texts.append("\(request.messages) \(request.system)")
+            dump(request.messages, to: &texts[0])
             dump(configuration, to: &texts[0])
             dump(request, to: &texts[0])
             try await withAnthropicClient(configuration: configuration) { client in
                 texts.append("\(client)")
                 simulator.meet(next: [fault])
                 do {
-                    let response =
-                        isStream
-                        ? try await client.streamMessage(request).response()
-                        : try await client.createMessage(request)
-                    texts.append("\(response) \(String(reflecting: response))")
+                    if isStream {
+                        var iterator = try await client.streamMessage(request).makeAsyncIterator()
+                        while let event = try await iterator.next() {
+                            texts.append("\(event) \(String(reflecting: event))")
+                            dump(event, to: &texts[0])
+                        }
+                        texts.append("\(iterator.accumulator)")
+                        dump(iterator.accumulator, to: &texts[0])
+                    } else {
+                        let response = try await client.createMessage(request)
+                        texts.append("\(response) \(response.content)")
+                        dump(response, to: &texts[0])
+                    }
                 } catch let error as AnthropicError {
                     texts.append("\(error) \(error.message) \(String(reflecting: error))")
+                    texts.append((error as any Error).localizedDescription)
                     dump(error, to: &texts[0])
                 }
             }

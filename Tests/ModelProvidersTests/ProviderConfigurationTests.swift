@@ -1,3 +1,4 @@
+import AnalysisCore
 import HTTPTransport
 import ModelProviders
 import Testing
@@ -34,5 +35,48 @@ struct ProviderConfigurationTests {
         )
         #expect(configuration.apiKey == nil)
         #expect(configuration.transport.proxy == nil)
+    }
+
+    @Test(arguments: [
+        (nil, true), ("https://api.openai.com/v1", true), ("https://eu.api.openai.com", true),
+        ("https://API.OpenAI.com:443/v1/", true), ("http://localhost:8000/v1", false),
+        ("https://gate.example/openai.com", false), ("https://openai.com.evil.example", false),
+        ("https://notopenai.com", false), ("https://openai.com@evil.example", false), ("", false),
+    ])
+    func `knows the provider's own address`(baseURL: String?, isOwn: Bool) {
+        #expect(ProviderConfiguration(baseURL: baseURL).isProvidersOwn("openai") == isOwn)
+    }
+
+    @Test(
+        arguments: [
+            (
+                "anthropic/claude-haiku-5-5", [:],
+                "temperature is not sent to anthropic/claude-haiku-5-5: API version 2026-10-21 has no"
+                    + " sampling fields"
+            ),
+            (
+                "anthropic/claude-opus-4-8", ["ANTHROPIC_VERSION": "2023-06-01"],
+                "temperature is not sent to anthropic/claude-opus-4-8: claude-opus-4-8 takes no"
+                    + " sampling fields"
+            ),
+            ("anthropic/claude-haiku-4-5", ["ANTHROPIC_VERSION": "2023-06-01"], nil),
+            (
+                "openai/gpt-5.4", [:],
+                "temperature is not sent to openai/gpt-5.4: gpt-5.4 takes no sampling fields"
+            ),
+            ("openai/gpt-4.1", [:], nil),
+            ("openai/gpt-5.4", ["OPENAI_BASE_URL": "http://127.0.0.1:8000"], nil),
+            ("local/smollm2-135m-instruct", [:], nil),
+        ] as [(String, [String: String], String?)]
+    )
+    func `knows where a temperature is not sent`(
+        model: String,
+        environment: [String: String],
+        warning: String?
+    ) throws {
+        let parts = model.split(separator: "/", maxSplits: 1).map(String.init)
+        let reference = ModelReference(provider: parts[0], name: parts[1])
+        let configuration = ProviderConfiguration(provider: parts[0], environment: environment)
+        #expect(configuration.samplingWarning(naming: reference) == warning)
     }
 }

@@ -94,12 +94,14 @@ struct PipelineLoaderTests {
         #expect(pipeline.budget.maxCost?.value == Cost(dollars: 2.5))
         #expect(pipeline.budget.maxTokens == 5_000_000)
         #expect(
-            pipeline.gates.map { "\($0.name) \($0.condition) \($0.threshold)" } == [
+            pipeline.gates.map(\.value).map {
+                "\($0.name) \($0.condition) \($0.condition.threshold)"
+            } == [
                 "failed_documents <= 0 0.0", "success_rate >= 0.99 0.99",
                 "sentiment.negative <= 20% 0.2",
             ]
         )
-        #expect(pipeline.gates.last?.metric == .share(field: "sentiment", value: "negative"))
+        #expect(pipeline.gates.last?.value.measure == .value("negative", field: ["sentiment"]))
         #expect(pipeline.output.map(\.format) == [.csv, .json, .html])
     }
 
@@ -214,8 +216,8 @@ struct PipelineLoaderTests {
     }
 
     @Test func `Gates measure shares, aggregates and scores`() throws {
-        let gates = try load("sentiment").gates.map { gate in
-            "\(gate.name) \(gate.comparison.rawValue) \(gate.threshold)"
+        let gates = try load("sentiment").gates.map(\.value).map { gate in
+            "\(gate.name) \(gate.condition.comparison.rawValue) \(gate.condition.threshold)"
         }
         #expect(
             gates == [
@@ -229,16 +231,84 @@ struct PipelineLoaderTests {
         )
     }
 
+    @Test(arguments: [
+        ("failed.rate-limited: 3", "failed.rate-limited <= 3", Gate.Measure.failures(.rateLimited)),
+        (
+            "fields.items.price: {sum: '>= 0'}", "fields.items.price.sum >= 0",
+            .aggregate(.sum, field: ["items", "price"])
+        ),
+        (
+            "fields.items.price.max: '< 9'", "fields.items.price.max < 9",
+            .aggregate(.max, field: ["items", "price"])
+        ),
+        (
+            "fields.items.kind.used: '<= 10%'", "fields.items.kind.used <= 10%",
+            .value("used", field: ["items", "kind"])
+        ),
+        ("fields.tags.new: '>= 0.5'", "fields.tags.new >= 0.5", .value("new", field: ["tags"])),
+        (
+            "fields.items: {count: '> 0'}", "fields.items.count > 0",
+            .aggregate(.count, field: ["items"])
+        ),
+        (
+            "fields.vendor.missing: '<= 2'", "fields.vendor.missing <= 2",
+            .aggregate(.missing, field: ["vendor"])
+        ),
+        ("category.b: '<= 50%'", "category.b <= 50%", .value("b", field: ["categories"])),
+    ])
+    func `Gates reach into fields and lists`(
+        gate: String,
+        text: String,
+        measure: Gate.Measure
+    ) throws {
+        let pipeline = try PipelineLoader().pipeline(
+            of: PipelineFile(
+                text: """
+                    analysis: classification
+                    classification: {categories: {a: one, b: two}, multiple: true}
+                    fields:
+                      vendor: string
+                      tags: {type: list, of: {type: enum, values: [new, old]}}
+                      items:
+                        type: list
+                        of: {price: number, kind: {type: enum, values: [new, used]}}
+                    gates:
+                      \(gate)
+
+                    """,
+                path: "p.yml"
+            )
+        )
+        #expect(pipeline.gates.map { "\($0.value.name) \($0.value.condition)" } == [text])
+        #expect(pipeline.gates.map(\.value.measure) == [measure])
+        #expect(pipeline.gates.first?.location.span?.line == 10)
+    }
+
     @Test func `Money, sizes and times have their units`() throws {
         let pipeline = try load("execution")
         #expect(
             pipeline.prices
-                == Pipeline.Prices(
-                    input: Cost(picodollars: 1_000_000),
-                    output: Cost(picodollars: 5_000_000),
-                    cacheWrite: Cost(picodollars: 1_250_000),
-                    cacheRead: Cost(picodollars: 100_000)
-                )
+                == ModelPrices(tiers: [
+                    .init(
+                        upTo: 100_000,
+                        input: Cost(picodollars: 1_000_000),
+                        output: Cost(picodollars: 5_000_000),
+                        cacheWrite5m: Cost(picodollars: 1_250_000),
+                        cacheWrite1h: Cost(picodollars: 2_000_000),
+                        cacheRead: Cost(picodollars: 100_000)
+                    ),
+                    .init(
+                        input: Cost(picodollars: 2_000_000),
+                        output: Cost(picodollars: 10_000_000),
+                        cacheWrite5m: Cost(picodollars: 2_500_000),
+                        cacheWrite1h: Cost(picodollars: 4_000_000),
+                        cacheRead: Cost(picodollars: 200_000)
+                    ),
+                ])
+        )
+        #expect(
+            pipeline.facts
+                == Pipeline.Facts(contextTokens: 32_768, maxOutputTokens: 4096, thinks: false)
         )
         #expect(pipeline.deadline == .seconds(5400))
         #expect(pipeline.input.maxBytes == 524_288)

@@ -55,7 +55,7 @@ struct PipelineOverrideTests {
     @Test func `Gates keep the dots of their names`() throws {
         let pipeline = try load("gates.sentiment.negative=<= 20%", "gates.success_rate=>= 0.9")
         #expect(
-            pipeline.gates.map { "\($0.name) \($0.condition)" } == [
+            pipeline.gates.map { "\($0.value.name) \($0.value.condition)" } == [
                 "failed_documents <= 0", "sentiment.negative <= 20%", "success_rate >= 0.9",
             ]
         )

@@ -121,6 +121,41 @@ public struct AnalyzeProcess: Sendable {
         }
     }
 
+    /// Runs the binary, and kills it after some time unless it has ended by then.
+    ///
+    /// - Parameters:
+    ///   - arguments: The command line without the name of the command.
+    ///   - time: When it is killed.
+    ///   - deadline: After this time the test fails.
+    /// - Returns: Status and standard error; standard output is left out.
+    /// - Throws: When the process cannot be started or runs past the deadline.
+    public func run(
+        _ arguments: [String],
+        killedAfter time: Duration,
+        deadline: Duration = .seconds(120)
+    ) async throws -> Outcome {
+        try await withDeadline(deadline) {
+            let result = try await Subprocess.run(
+                .path(Self.executable),
+                arguments: Arguments(arguments),
+                environment: .custom(fullEnvironment),
+                workingDirectory: directory,
+                input: .none,
+                output: .discarded,
+                error: .string(limit: 16 << 20)
+            ) { execution in
+                try await ContinuousClock().sleep(for: time)
+                // It may have ended by itself meanwhile; until its status is taken, the number is its.
+                try? execution.send(signal: .kill)
+            }
+            return Outcome(
+                status: Self.status(result.terminationStatus),
+                output: "",
+                errors: result.standardError
+            )
+        }
+    }
+
     var fullEnvironment: [Environment.Key: String] {
         var variables: [Environment.Key: String] = [
             "PATH": "/usr/local/bin:/usr/bin:/bin",

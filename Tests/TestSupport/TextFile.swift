@@ -5,6 +5,16 @@ public import SystemPackage
 public enum TextFile {
     /// The text of a file; `nil` where there is none or it is not UTF-8.
     public static func read(_ path: FilePath) -> String? {
+        bytes(of: path).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    /// The text of a file of whatever kind, with replacement characters for what is not UTF-8;
+    /// `nil` where there is none.
+    public static func readLossily(_ path: FilePath) -> String? {
+        bytes(of: path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func bytes(of path: FilePath) -> [UInt8]? {
         let descriptor = open(path.string, O_RDONLY)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -15,7 +25,7 @@ public enum TextFile {
             guard count > 0 else { break }
             bytes.append(contentsOf: buffer.prefix(count))
         }
-        return String(validating: bytes, as: UTF8.self)
+        return bytes
     }
 
     /// Writes a text file anew.

@@ -40,53 +40,11 @@ enum SentimentExamples {
         }
     }
 
-    /// Twenty texts by which the model's leaning is measured, and then twelve to be shown: four of
-    /// each label in turn.
-    static let opinions: [Opinion] = [
-        .init(.positive, "Never had a problem with it in three years.", ["reliability"]),
-        .init(.negative, "You cannot change the battery yourself.", ["battery"]),
-        .init(.neutral, "Next comes a section on the camera."),
-        .init(.positive, "The pictures come out sharp even in bad light.", ["pictures"]),
-        .init(.negative, "Save your money and look elsewhere.", ["overall"]),
-        .init(.neutral, "I compared it with two other models before I ordered."),
-        .init(
-            .positive,
-            "They replaced it the next day without asking a single question.",
-            ["service"]
-        ),
-        .init(.negative, "It looked like a bargain, but it keeps freezing.", ["reliability"]),
-        .init(.neutral, "It weighs about 300 grams."),
-        .init(
-            .positive,
-            "I was worried about the size, but it fits my pocket perfectly.",
-            ["size"]
-        ),
-        .init(.negative, "Every second start of the program ends in a crash.", ["software"]),
-        .init(.neutral, "Do you need a second battery?"),
-        .init(.positive, "Best purchase I have made this year!", ["overall"]),
-        .init(
-            .negative,
-            "I wish that the cable were longer and the plug less flimsy.",
-            ["cable", "plug"]
-        ),
-        .init(
-            .positive,
-            "The menu is simple and the buttons are where you expect them.",
-            ["menu", "buttons"]
-        ),
-        .init(
-            .negative,
-            "They kept me waiting for an hour and then sent the wrong part.",
-            ["service"]
-        ),
-        .init(.positive, "I take it on every trip, and it has never let me down.", ["overall"]),
-        .init(.negative, "What a disappointment.", ["overall"]),
-        .init(.positive, "Small flaws aside, I am very happy with it.", ["overall"]),
-        .init(
-            .negative,
-            "The sound is fine, but the headphones hurt after ten minutes.",
-            ["headphones"]
-        ),
+    /// Texts by which the model's leaning is measured, and then twelve to be shown.
+    static let opinions = measuring + shown
+
+    /// Twelve texts to be shown: four of each label in turn.
+    private static let shown: [Opinion] = [
         .init(
             .positive,
             "The battery lasts two days and the screen is gorgeous.",

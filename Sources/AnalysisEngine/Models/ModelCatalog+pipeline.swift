@@ -1,27 +1,30 @@
 internal import AnalysisCore
+internal import ModelProviders
 internal import Pipelines
 
 extension ModelCatalog {
-    /// What is built in, with the prices that a pipeline states for its model.
-    init(_ pipeline: Pipeline) {
+    /// What is built in, with the facts and prices that a pipeline states for its model.
+    ///
+    /// - Parameters:
+    ///   - pipeline: The pipeline.
+    ///   - environment: The environment variables: where they send requests to another server than
+    ///     the provider's own, the provider's prices do not hold.
+    init(_ pipeline: Pipeline, environment: [String: String] = [:]) {
         self.init()
-        if let prices = pipeline.prices {
-            override(pipeline.model.value, prices: ModelPrices(prices))
+        for provider in ["openai"] {
+            let configuration = ProviderConfiguration(provider: provider, environment: environment)
+            if !configuration.isProvidersOwn(provider) { forgetPrices(ofProvider: provider) }
         }
-    }
-}
-
-extension ModelPrices {
-    /// Prices that a pipeline states, of one token each.
-    fileprivate init(_ prices: Pipeline.Prices) {
-        self.init(tiers: [
-            Tier(
-                input: prices.input,
-                output: prices.output,
-                cacheWrite5m: prices.cacheWrite ?? prices.input,
-                cacheWrite1h: prices.cacheWrite ?? prices.input,
-                cacheRead: prices.cacheRead ?? prices.input
-            )
-        ])
+        let model = pipeline.model.value
+        if let prices = pipeline.prices {
+            override(model, prices: prices)
+        }
+        if let stated = pipeline.facts {
+            var facts = facts(of: model)
+            facts.contextWindow = stated.contextTokens ?? facts.contextWindow
+            facts.maximumOutput = stated.maxOutputTokens ?? facts.maximumOutput
+            if stated.thinks == false { facts.thinking = .none }
+            override(model, facts: facts)
+        }
     }
 }

@@ -39,7 +39,7 @@ public struct RunPlan: Sendable {
     let analysis: Analysis
     let ingest: IngestOptions
     let reportOptions: ReportOptions
-    let gates: [AnalysisCore.Gate]
+    let gates: [Gate]
     /// What is known about models, with the prices of the pipeline.
     let catalog: ModelCatalog
 
@@ -78,7 +78,7 @@ public struct RunPlan: Sendable {
         try Self.check(ingest, pipeline)
         let labels = try Self.labels(pipeline, schema: analysis.recordSchema)
         reportOptions = ReportOptions(rawCSV: options.rawCSV, labels: labels)
-        gates = try Self.gates(pipeline, schema: analysis.recordSchema)
+        gates = pipeline.gates.map(\.value)
         targets = try Self.targets(options, pipeline)
         run = RunInfo(
             toolVersion: ToolVersion.current,
@@ -177,30 +177,6 @@ extension RunPlan {
         var targets: [ReportTarget] = []
         for file in files { targets.append(try .file(named: file)) }
         return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
-    }
-
-    private static func gates(
-        _ pipeline: Pipeline,
-        schema: OutputSchema
-    ) throws(EngineError) -> [AnalysisCore.Gate] {
-        var gates: [AnalysisCore.Gate] = []
-        for gate in pipeline.gates {
-            do throws(GateError) {
-                gates.append(
-                    try AnalysisCore.Gate(
-                        name: gate.name,
-                        condition: gate.condition,
-                        schema: schema
-                    )
-                )
-            } catch {
-                throw EngineError(
-                    code: .usage,
-                    message: "\(PipelineDiagnostic(error.message, at: gate.location))"
-                )
-            }
-        }
-        return gates
     }
 
     private static func hash(_ pipeline: String, _ overrides: [String]) -> String {

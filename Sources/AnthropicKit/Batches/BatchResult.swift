@@ -32,15 +32,14 @@ public struct BatchResult: Sendable {
             guard let message = MessageResponse(result["message"]) else { return nil }
             outcome = .succeeded(message)
         case "errored":
-            var error = AnthropicError(
-                event: result["error"] ?? [:],
-                requestID: result["error"]?["request_id"]?.string,
-                usage: nil,
-                redaction: redaction
+            outcome = .errored(
+                AnthropicError(
+                    event: result["error"] ?? [:],
+                    status: nil,
+                    requestID: result["error"]?["request_id"]?.string,
+                    redaction: redaction
+                )
             )
-            error.status = nil
-            error.message = error.message.replacing("inside the stream: ", with: "")
-            outcome = .errored(error)
         case "canceled": outcome = .canceled
         case "expired": outcome = .expired
         default: outcome = .other(result["type"]?.string ?? "")

@@ -136,8 +136,9 @@ extension AnthropicClient {
                 redaction: redaction(for: message)
             )
         }
+        let json: JSONValue
         do {
-            return (try JSONReader.value(of: response.body), response)
+            json = try JSONReader.value(of: response.body)
         } catch {
             throw AnthropicError(
                 notJSON: error.code == .unexpectedEnd ? "its JSON is cut" : "it is not JSON",
@@ -145,6 +146,16 @@ extension AnthropicClient {
                 requestID: response.headers.requestID
             )
         }
+        // Some gateways pass an error on under a status that says that all is well.
+        let type = json["type"]?.string
+        guard type != "error", type != nil || json["error"]?.object == nil else {
+            throw AnthropicError(
+                event: json,
+                requestID: response.headers.requestID ?? json["request_id"]?.string,
+                redaction: redaction(for: message)
+            )
+        }
+        return (json, response)
     }
 
     /// Sends a request, again where that is configured, and hands the body over as it comes.
@@ -183,7 +194,8 @@ extension AnthropicClient {
     func redaction(for message: MessageRequest?) -> Redaction {
         Redaction(
             key: configuration.apiKey,
-            texts: message?.messages.flatMap(\.content).compactMap(\.text) ?? []
+            texts: message.map { ($0.system + $0.messages.flatMap(\.content)).flatMap(\.texts) }
+                ?? []
         )
     }
 }

@@ -13,43 +13,62 @@ extension AnthropicError {
         let json = try? JSONReader.value(of: body)
         let inner = json?["error"]
         let type = inner?["type"]?.string
-        let detail = (inner?["message"]?.string).map { redaction.cleaned($0) } ?? ""
+        let said = inner?["message"]?.string ?? ""
+        let detail = redaction.cleaned(said)
         let apiCode = inner?["details"]?["error_code"]?.string.map { redaction.cleaned($0) }
-        let code = Self.code(status: status, type: type, apiErrorCode: apiCode, detail: detail)
+        let code = Self.code(status: status, type: type, apiErrorCode: apiCode, said: said)
         self.init(
             code: code,
             message: Self.message(code, status: status, detail: detail, headers: headers),
             status: status,
             errorType: type.map { redaction.cleaned($0) },
             apiErrorCode: apiCode,
-            requestID: headers.requestID ?? json?["request_id"]?.string,
+            requestID: (headers.requestID ?? json?["request_id"]?.string)
+                .map { redaction.cleaned($0) },
             retryAfter: RetryAfter.wait(in: headers),
             shouldRetry: headers["x-should-retry"].flatMap { Bool($0.lowercased()) },
             rateLimits: RateLimits(headers)
         )
     }
 
-    /// The error for an `error` event inside a stream.
-    init(event: JSONValue, requestID: String?, usage: Usage?, redaction: Redaction) {
+    /// The error for an error object where an answer was expected: an event of a stream, a result
+    /// of a batch, or a response whose status says that all is well.
+    ///
+    /// - Parameters:
+    ///   - event: The object.
+    ///   - place: Where it stood, to begin the message with.
+    ///   - status: The HTTP status; `nil` where it says nothing about the error.
+    ///   - requestID: The id of the request.
+    ///   - usage: What had been used before.
+    ///   - redaction: What must not be shown.
+    init(
+        event: JSONValue,
+        place: String = "",
+        status: Int? = 200,
+        requestID: String?,
+        usage: Usage? = nil,
+        redaction: Redaction
+    ) {
         // Some servers send what stands inside `error` without it.
         let inner = event["error"]?.object != nil ? event["error"] : event
         let type = inner?["type"]?.string ?? ""
-        let detail = (inner?["message"]?.string).map { redaction.cleaned($0) } ?? ""
+        let said = inner?["message"]?.string ?? ""
+        let detail = redaction.cleaned(said)
         let apiCode = inner?["details"]?["error_code"]?.string.map { redaction.cleaned($0) }
         let code = Self.code(
             status: Self.status(ofType: type),
             type: type,
             apiErrorCode: apiCode,
-            detail: detail
+            said: said
         )
         let message = Self.message(code, status: nil, detail: detail, headers: HeaderFields())
         self.init(
             code: code,
-            message: "inside the stream: \(message)",
-            status: 200,
+            message: place + message,
+            status: status,
             errorType: redaction.cleaned(type),
             apiErrorCode: apiCode,
-            requestID: requestID,
+            requestID: requestID.map { redaction.cleaned($0) },
             usage: usage
         )
     }
@@ -74,12 +93,15 @@ extension AnthropicError {
         status: Int,
         type: String?,
         apiErrorCode: String?,
-        detail: String
+        said: String
     ) -> Code {
         if apiErrorCode?.hasSuffix("spend_limit_reached") == true
-            || status == 400 && detail.contains("API usage limits")
+            || status == 400 && said.contains("API usage limits")
         {
             return .spendLimit
+        }
+        if type == "exceed_context_size_error" || status == 400 && isTooLong(said) {
+            return .promptTooLong
         }
         switch (status, type) {
         case (300..<400, _): return .redirect
@@ -98,6 +120,15 @@ extension AnthropicError {
         case (400..<500, _): return .invalidRequest
         default: return .api
         }
+    }
+
+    /// Whether a message says that the prompt does not fit into the model's context.
+    private static func isTooLong(_ said: String) -> Bool {
+        let said = said.lowercased()
+        return [
+            "prompt is too long", "exceed context limit", "context window", "input is too long",
+        ]
+        .contains { said.contains($0) }
     }
 
     private static func message(
@@ -128,6 +159,9 @@ extension AnthropicError {
                 "the spending limit is reached\(http)\(said); raise it or wait for the next period"
         case .requestTooLarge:
             return "the request is too large\(http)\(said); send less at once"
+        case .promptTooLong:
+            return
+                "the prompt does not fit into the model's context\(http)\(said); send less at once"
         case .overloaded:
             return "the API is overloaded\(http)\(said)"
         case .redirect:

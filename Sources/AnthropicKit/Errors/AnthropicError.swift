@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// Why a call of the API brought no answer.
 ///
 /// The text says what happened and what to do. It never holds the key, nor text of the request:
@@ -35,6 +37,8 @@ public struct AnthropicError: Error, Sendable {
         public static let api = Code("api")
         /// 504: the answer took too long; streams and batches may take longer.
         public static let gatewayTimeout = Code("gateway timeout")
+        /// 400: the prompt does not fit into the model's context.
+        public static let promptTooLong = Code("prompt too long")
         /// 529: the API is overloaded.
         public static let overloaded = Code("overloaded")
         /// A redirect, which is not followed so that the key stays with its host.
@@ -138,4 +142,9 @@ extension AnthropicError: CustomStringConvertible {
     public var description: String {
         requestID.map { "\(message) (request \($0))" } ?? message
     }
+}
+
+extension AnthropicError: LocalizedError {
+    /// The same as the description, so that Foundation's `localizedDescription` says it too.
+    public var errorDescription: String? { description }
 }

@@ -9,6 +9,8 @@ package struct Redaction: Sendable {
     private static let longest = 300
     /// Shorter pieces of the request may stand in a message: names of fields are among them.
     private static let shortest = 16
+    /// Whole texts of the request that are shorter than that are cut out from this length on.
+    private static let shortestWhole = 4
 
     /// A redaction of a key and of texts that were sent.
     package init(key: Secret, texts: [String] = []) {
@@ -20,6 +22,10 @@ package struct Redaction: Sendable {
     package func cleaned(_ text: String) -> String {
         var text = text
         if !key.isEmpty { text = text.replacing(key.revealed, with: "<redacted>") }
+        for short in texts
+        where Self.shortestWhole..<Self.shortest ~= short.utf8.count {
+            text = text.replacing(short, with: "…")
+        }
         text = withoutEchoes(String(text.prefix(4 * Self.longest)))
         let shown = text.unicodeScalars.prefix(Self.longest).map { scalar in
             switch scalar.properties.generalCategory {

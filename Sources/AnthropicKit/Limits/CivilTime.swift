@@ -36,18 +36,26 @@ enum CivilTime {
         return whole + fraction + (zone == UInt8(ascii: "+") ? -offset : offset)
     }
 
-    /// Reads `Mon, 23 Nov 2026 22:35:40 GMT`.
+    /// Reads `Mon, 23 Nov 2026 22:35:40 GMT`, and the two older forms that HTTP still allows:
+    /// `Monday, 23-Nov-26 22:35:40 GMT` and `Mon Nov 23 22:35:40 2026`.
     static func secondsSince1970(httpDate text: String) -> Double? {
-        let parts = text.split(separator: " ")
-        guard parts.count == 6, parts[0].hasSuffix(","), parts[5] == "GMT",
-            let day = Int(parts[1]), let year = Int(parts[3]),
-            let month = months.firstIndex(of: String(parts[2]))
-        else { return nil }
-        let time = parts[4].split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-        guard time.count == 3, let hour = time[0], let minute = time[1], let second = time[2] else {
+        let parts = text.split { " ,-".contains($0) }.map(String.init)
+        let day: String, month: String, year: String, time: String
+        switch parts.count {
+        case 6 where parts[5] == "GMT" && text.contains(","):
+            (day, month, year, time) = (parts[1], parts[2], parts[3], parts[4])
+        case 5 where !text.contains(",") && !text.contains("-"):
+            (day, month, year, time) = (parts[2], parts[1], parts[4], parts[3])
+        default:
             return nil
         }
-        return seconds(year, month + 1, day, hour, minute, second)
+        let clock = time.split(separator: ":", omittingEmptySubsequences: false)
+            .compactMap { number($0.utf8) }
+        guard clock.count == 3, let day = number(day.utf8), var year = number(year.utf8),
+            let month = months.firstIndex(of: month)
+        else { return nil }
+        if year < 100 { year += year < 70 ? 2000 : 1900 }
+        return seconds(year, month + 1, day, clock[0], clock[1], clock[2])
     }
 
     private static let months = [

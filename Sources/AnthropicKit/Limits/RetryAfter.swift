@@ -25,11 +25,12 @@ package enum RetryAfter {
         return max(0, date - now)
     }
 
-    /// A number of seconds that is not negative, written in digits.
+    /// A number of seconds that is not negative: decimal, maybe with a fraction or an exponent.
     private static func seconds(_ text: String) -> Double? {
-        guard text.utf8.first.map({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) == true else {
-            return nil
-        }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard let first = text.utf8.first, digits ~= first,
+            text.utf8.allSatisfy({ digits ~= $0 || ".eE+-".utf8.contains($0) })
+        else { return nil }
         return Double(text).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
     }
 }

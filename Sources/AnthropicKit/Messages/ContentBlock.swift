@@ -1,6 +1,8 @@
 public import JSON
 
 /// A piece of a message.
+///
+/// Its description leaves the texts out.
 public indirect enum ContentBlock: Sendable, Hashable {
     /// Text.
     case text(String)
@@ -23,6 +25,18 @@ public indirect enum ContentBlock: Sendable, Hashable {
         case .text(let text): text
         case .cached(let block, _): block.text
         default: nil
+        }
+    }
+
+    /// All texts in the block, whatever they are.
+    var texts: [String] {
+        switch self {
+        case .text(let text), .thinking(let text, _): [text]
+        case .toolResult(_, let content, _): [content]
+        case .toolUse(_, _, let input): input.strings
+        case .other(let object): JSONValue.object(object).strings
+        case .redactedThinking: []
+        case .cached(let block, _): block.texts
         }
     }
 
@@ -81,6 +95,38 @@ extension ContentBlock {
             var object = block.json
             object["cache_control"] = control.json
             return object
+        }
+    }
+}
+
+extension ContentBlock: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What kind of block it is, such as `text of 120 bytes`.
+    public var description: String {
+        switch self {
+        case .text(let text): "text of \(text.utf8.count) bytes"
+        case .thinking(let text, _): "thinking of \(text.utf8.count) bytes"
+        case .redactedThinking: "redacted thinking"
+        case .toolUse(_, let name, _): "call of the tool \(name)"
+        case .toolResult(_, let content, let isError):
+            "\(isError ? "failure" : "result") of a tool of \(content.utf8.count) bytes"
+        case .other(let object): object["type"]?.string ?? "block without a type"
+        case .cached(let block, _): "\(block), cached"
+        }
+    }
+    /// What kind of block it is.
+    public var debugDescription: String { description }
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension JSONValue {
+    /// All strings inside, names of members left out.
+    fileprivate var strings: [String] {
+        switch self {
+        case .string(let text): [text]
+        case .array(let elements): elements.flatMap(\.strings)
+        case .object(let object): object.flatMap(\.value.strings)
+        default: []
         }
     }
 }

@@ -1,6 +1,8 @@
 import JSON
 
 /// A message of a conversation.
+///
+/// Its description leaves the texts out.
 public struct Message: Sendable, Hashable {
     /// Who says it.
     public var role: Role
@@ -33,4 +35,15 @@ public struct Message: Sendable, Hashable {
             "content": .array(content.map { .object($0.json) }),
         ]
     }
+}
+
+extension Message: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Who says it and what kinds of blocks, such as `user: text of 120 bytes`.
+    public var description: String {
+        "\(role): \(content.map(\.description).joined(separator: ", "))"
+    }
+    /// Who says it and what kinds of blocks.
+    public var debugDescription: String { description }
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

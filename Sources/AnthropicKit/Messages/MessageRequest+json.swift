@@ -58,26 +58,3 @@ extension MessageRequest {
         return .array(blocks.map { .object($0.json) })
     }
 }
-
-/// Which models still take `temperature`, `top_p` and `top_k`.
-private enum SamplingSupport {
-    private static let supporting = [
-        "claude-haiku-4-5", "claude-sonnet-4-5", "claude-sonnet-4-6", "claude-opus-4-5",
-        "claude-opus-4-6", "claude-opus-4-1", "claude-opus-4-0", "claude-opus-4-2025",
-        "claude-sonnet-4-0", "claude-sonnet-4-2025", "claude-3-", "claude-2",
-    ]
-
-    /// Why the fields cannot be sent; `nil` where they can.
-    ///
-    /// Names of other makers' models, which gateways serve, pass.
-    static func refusal(of model: String, version: APIVersion) -> String? {
-        if version != .v2023 {
-            return "API version \(version.rawValue) has no sampling fields"
-        }
-        guard model.hasPrefix("claude-"), !supporting.contains(where: { model.hasPrefix($0) })
-        else {
-            return nil
-        }
-        return "\(model) takes no sampling fields"
-    }
-}

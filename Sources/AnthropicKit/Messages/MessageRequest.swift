@@ -34,7 +34,8 @@ public struct MessageRequest: Sendable, Hashable {
     public var serviceTier: String?
     /// Caches the prompt up to its last block that can be.
     public var cacheControl: CacheControl?
-    /// Further members of the body, for what this type does not know.
+    /// Further members of the body, for what this type does not know; they replace members of the
+    /// same name.
     public var additional: JSONObject
 
     /// A request.

@@ -30,7 +30,10 @@ public struct MessageResponse: Sendable, Hashable {
     public var notes: [String]
 
     /// The text of all text blocks; thinking and tool calls are skipped.
-    public var text: String { content.compactMap(\.text).joined() }
+    public var text: String {
+        let texts = content.compactMap(\.text)
+        return texts.count == 1 ? texts[0] : texts.joined()
+    }
 
     /// A response.
     public init(

@@ -1,6 +1,8 @@
 public import JSON
 
 /// What a stream adds to one block.
+///
+/// Its description leaves the text out.
 public struct Delta: Sendable, Hashable {
     /// What is added.
     public enum Change: Sendable, Hashable {
@@ -43,4 +45,30 @@ public struct Delta: Sendable, Hashable {
         default: change = .other(delta?.object ?? [:])
         }
     }
+}
+
+extension Delta: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The block and what kind of thing is added, such as `5 bytes of text to block 0`.
+    public var description: String { "\(change) to block \(index)" }
+    /// The block and what kind of thing is added.
+    public var debugDescription: String { description }
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension Delta.Change: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What kind of thing is added, such as `5 bytes of text`.
+    public var description: String {
+        switch self {
+        case .text(let piece): "\(piece.utf8.count) bytes of text"
+        case .inputJSON(let piece): "\(piece.utf8.count) bytes of input"
+        case .thinking(let piece): "\(piece.utf8.count) bytes of thinking"
+        case .signature: "a signature"
+        case .other(let object): object["type"]?.string ?? "something without a type"
+        }
+    }
+    /// What kind of thing is added.
+    public var debugDescription: String { description }
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -1,13 +1,16 @@
 import JSON
 
 /// Puts the answer together from the events of a stream.
+///
+/// Its description leaves the texts out.
 public struct MessageAccumulator: Sendable {
     /// The answer so far.
     public private(set) var response = MessageResponse(hasUsage: false)
     /// Whether the answer is complete.
     public private(set) var isComplete = false
 
-    private var blocks: [Int: ContentBlock] = [:]
+    /// The indices of the blocks in the order of the content.
+    private var indices: [Int] = []
     private var inputs: [Int: String] = [:]
 
     /// An accumulator that has seen nothing.
@@ -23,18 +26,13 @@ public struct MessageAccumulator: Sendable {
         case .start(let start):
             response = start
             response.content = []
+            indices = []
         case .blockStart(let index, let block):
-            blocks[index] = block
-            rebuild()
+            place(block, at: index)
         case .delta(let delta):
             add(delta)
-            rebuild()
         case .blockStop(let index):
-            if case .toolUse(let id, let name, let empty) = blocks[index] {
-                let input = inputs[index].flatMap { try? JSONReader.value(of: $0) }
-                blocks[index] = .toolUse(id: id, name: name, input: input ?? empty)
-                rebuild()
-            }
+            finishInput(of: index)
         case .messageDelta(let stopReason, let usage):
             response.stopReason = stopReason ?? response.stopReason
             response.usage = usage
@@ -59,24 +57,70 @@ public struct MessageAccumulator: Sendable {
         )
     }
 
+    private func position(of index: Int) -> Int? {
+        indices.lastIndex(of: index)
+    }
+
+    private mutating func place(_ block: ContentBlock, at index: Int) {
+        if let position = position(of: index) {
+            response.content[position] = block
+            return
+        }
+        let position = indices.firstIndex { $0 > index } ?? indices.endIndex
+        indices.insert(index, at: position)
+        response.content.insert(block, at: position)
+    }
+
     private mutating func add(_ delta: Delta) {
-        switch (delta.change, blocks[delta.index]) {
-        case (.text(let piece), .text(let text)?):
-            blocks[delta.index] = .text(text + piece)
-        case (.text(let piece), nil):
-            blocks[delta.index] = .text(piece)
-        case (.inputJSON(let piece), _):
+        guard let position = position(of: delta.index) else {
+            if case .text(let piece) = delta.change { place(.text(piece), at: delta.index) }
+            return
+        }
+        switch delta.change {
+        case .text(let piece):
+            guard var text = takeText(at: position) else { return }
+            text += piece
+            response.content[position] = .text(text)
+        case .thinking(let piece):
+            guard case .thinking(let text, let signature) = response.content[position] else {
+                return
+            }
+            response.content[position] = .thinking(text + piece, signature: signature)
+        case .signature(let signature):
+            guard case .thinking(let text, _) = response.content[position] else { return }
+            response.content[position] = .thinking(text, signature: signature)
+        case .inputJSON(let piece):
             inputs[delta.index, default: ""] += piece
-        case (.thinking(let piece), .thinking(let text, let signature)?):
-            blocks[delta.index] = .thinking(text + piece, signature: signature)
-        case (.signature(let signature), .thinking(let text, _)?):
-            blocks[delta.index] = .thinking(text, signature: signature)
-        default:
+        case .other:
             break
         }
     }
 
-    private mutating func rebuild() {
-        response.content = blocks.sorted { $0.key < $1.key }.map(\.value)
+    /// Takes the text of a block out, so that nothing else holds it while it grows: otherwise each
+    /// piece would copy all of it.
+    private mutating func takeText(at position: Int) -> String? {
+        guard case .text(let text) = response.content[position] else { return nil }
+        response.content[position] = .text("")
+        return text
     }
+
+    /// Reads the input of a tool call, whose pieces are JSON only together.
+    private mutating func finishInput(of index: Int) {
+        guard let position = position(of: index), let text = inputs.removeValue(forKey: index),
+            case .toolUse(let id, let name, _) = response.content[position],
+            let input = try? JSONReader.value(of: text)
+        else { return }
+        response.content[position] = .toolUse(id: id, name: name, input: input)
+    }
+}
+
+extension MessageAccumulator: CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    /// What the description of the answer so far says.
+    public var description: String { "\(response)" }
+    /// What the description of the answer so far says.
+    public var debugDescription: String { description }
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -60,8 +60,13 @@ public struct MessageStream: AsyncSequence, Sendable {
         fileprivate var events: ServerSentEvents.Iterator
         fileprivate let requestID: String?
         fileprivate let redaction: Redaction
+        /// How many events came behind the end of the answer.
+        private var extraEvents = 0
         /// The answer so far.
         public private(set) var accumulator = MessageAccumulator()
+
+        /// More events than this behind the end of the answer, and reading stops.
+        private static let mostExtraEvents = 16
 
         fileprivate init(
             events: ServerSentEvents.Iterator,
@@ -84,9 +89,14 @@ public struct MessageStream: AsyncSequence, Sendable {
                     guard accumulator.isComplete else { throw endedEarly() }
                     return nil
                 }
+                guard !accumulator.isComplete else {
+                    // Nothing behind the end of an answer changes it. Reading to the end of the
+                    // stream keeps the connection; of one that goes on for ever it is closed.
+                    extraEvents += 1
+                    if extraEvents > Self.mostExtraEvents { return nil }
+                    continue
+                }
                 guard let event = try event(raw) else { continue }
-                // A doubled end is no second answer.
-                if case .stop = event, accumulator.isComplete { continue }
                 accumulator.add(event)
                 return event
             }
@@ -160,6 +170,7 @@ public struct MessageStream: AsyncSequence, Sendable {
             case let type where type == "error" || raw.name == "error":
                 throw AnthropicError(
                     event: json,
+                    place: "inside the stream: ",
                     requestID: requestID,
                     usage: usageSoFar,
                     redaction: redaction

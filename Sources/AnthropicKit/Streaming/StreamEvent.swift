@@ -1,6 +1,8 @@
 public import JSON
 
 /// An event of a streamed answer; signs of life are not among them.
+///
+/// Its description leaves the texts out.
 public enum StreamEvent: Sendable, Hashable {
     /// The answer begins: no content yet, the usage so far.
     case start(MessageResponse)
@@ -16,4 +18,25 @@ public enum StreamEvent: Sendable, Hashable {
     case stop
     /// An event that this client does not know.
     case other(name: String, JSONObject)
+}
+
+extension StreamEvent: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What kind of event it is, such as `delta: 5 bytes of text to block 0`.
+    public var description: String {
+        switch self {
+        case .start(let response): "start: \(response)"
+        case .blockStart(let index, let block): "start of block \(index): \(block)"
+        case .delta(let delta): "delta: \(delta)"
+        case .blockStop(let index): "stop of block \(index)"
+        case .messageDelta(let stopReason, let usage):
+            "message delta: \(stopReason?.rawValue ?? "unfinished"),"
+                + " \(usage.totalInputTokens) tokens in, \(usage.outputTokens) out"
+        case .stop: "stop"
+        case .other(let name, _): "unknown event \(name)"
+        }
+    }
+    /// What kind of event it is.
+    public var debugDescription: String { description }
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

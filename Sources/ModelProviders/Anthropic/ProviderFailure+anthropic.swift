@@ -34,19 +34,14 @@ extension ProviderFailure {
     private static func reason(_ error: AnthropicError, endsRun: Bool) -> FailureReason {
         if endsRun { return .providerUnusable }
         switch error.code {
-        case .invalidRequest: return isTooLong(error.message) ? .contextTooLong : .rejected
-        case .requestTooLarge: return .contextTooLong
+        case .invalidRequest: return .rejected
+        case .requestTooLarge, .promptTooLong: return .contextTooLong
         case .rateLimit: return .rateLimited
         case .overloaded: return .overloaded
         case .requestTimeout, .gatewayTimeout, .timeout: return .timeout
         case .connect, .tls, .proxy, .reset, .cut, .cancelled: return .network
         default: return .serverError
         }
-    }
-
-    private static func isTooLong(_ message: String) -> Bool {
-        ["prompt is too long", "exceed context limit", "context window", "input is too long"]
-            .contains { message.lowercased().contains($0) }
     }
 
     private static func message(_ error: AnthropicError) -> String {

@@ -62,9 +62,7 @@ public struct LocalProvider: ModelProvider {
             let filling = AnswerFilling(server: server, store: store, slot: slot, request: request)
             return try await filling.answer(onPartialText: onPartialText)
         }
-        guard let answer else {
-            throw ProviderFailure(reason: .network, message: "the request was cancelled")
-        }
+        guard let answer else { throw .cancelled }
         return answer
     }
 

@@ -18,6 +18,11 @@ extension ProviderFailure {
         )
     }
 
+    /// The task that asked was cancelled.
+    static var cancelled: ProviderFailure {
+        ProviderFailure(reason: .network, message: "the request was cancelled")
+    }
+
     /// A prompt that does not fit.
     static func contextTooLong(_ tokens: Int, context: Int) -> ProviderFailure {
         ProviderFailure(

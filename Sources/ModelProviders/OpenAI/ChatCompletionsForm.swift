@@ -12,10 +12,17 @@ struct ChatCompletionsForm: Sendable {
 
     /// Who speaks the protocol.
     enum Dialect: Sendable, Hashable {
-        /// OpenAI itself, and gateways that may pass requests on to it.
+        /// OpenAI itself.
         case openAI
+        /// A server or gateway elsewhere, which may pass requests on to OpenAI.
+        case gateway
         /// A server on this machine, such as llama-server, vLLM, Ollama or LM Studio.
         case local
+    }
+
+    /// Why a model takes no temperature; `nil` where it does.
+    static func samplingRefusal(of model: String, dialect: Dialect) -> String? {
+        dialect != .local && reasons(model) ? "\(model) takes no sampling fields" : nil
     }
 
     init(of request: ModelRequest, dialect: Dialect, isStream: Bool) {
@@ -35,11 +42,11 @@ struct ChatCompletionsForm: Sendable {
             add("user", correction.message)
         }
 
-        let reasons = dialect == .openAI && Self.reasons(request.model)
+        let reasons = dialect != .local && Self.reasons(request.model)
         let room = reasons ? Self.room(for: request.effort) : 0
         var body: JSONObject = ["model": .string(request.model), "messages": .array(messages)]
-        // OpenAI's newer models refuse the older name, which most other servers want.
-        body[dialect == .openAI ? "max_completion_tokens" : "max_tokens"] =
+        // OpenAI's newer models refuse the older name, which is all that most other servers know.
+        body[dialect == .openAI || reasons ? "max_completion_tokens" : "max_tokens"] =
             .integer(Int64(request.maxTokens + room))
         body["response_format"] = [
             "type": "json_schema",
@@ -55,8 +62,8 @@ struct ChatCompletionsForm: Sendable {
         }
         var notes: [String] = []
         if let temperature = request.temperature {
-            if reasons {
-                notes.append("temperature was left out: \(request.model) takes no sampling fields")
+            if let reason = Self.samplingRefusal(of: request.model, dialect: dialect) {
+                notes.append("temperature was left out: \(reason)")
             } else {
                 body["temperature"] = .number(temperature)
             }
@@ -70,12 +77,12 @@ struct ChatCompletionsForm: Sendable {
         // Grammars of local servers take bounds, and small models need them.
         case .local: schema.jsonSchema
         // OpenAI's strict subset is close to Anthropic's; what it lacks is described.
-        case .openAI: StructuredOutput.schema(fitting: schema.jsonSchema)
+        case .openAI, .gateway: StructuredOutput.schema(fitting: schema.jsonSchema)
         }
     }
 
     /// Whether a model reasons before it answers: OpenAI's o series and what follows GPT-4.
-    private static func reasons(_ model: String) -> Bool {
+    static func reasons(_ model: String) -> Bool {
         let name = model.split(separator: "/").last.map(String.init) ?? model
         return ["o1", "o3", "o4", "gpt-5", "gpt-6"].contains { name.hasPrefix($0) }
             && !name.contains("-chat")

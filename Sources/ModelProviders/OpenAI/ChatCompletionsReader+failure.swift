@@ -11,7 +11,8 @@ extension ChatCompletionsReader {
         failure.requestID = headers["x-request-id"]
         failure.retryAfter = RetryAfter.wait(in: headers)
         failure.rateLimits = RateLimitState(openAI: headers)
-        if !failure.endsRun, let said = headers["x-should-retry"].flatMap({ Bool($0) }) {
+        if !failure.endsRun, let said = headers["x-should-retry"].flatMap({ Bool($0.lowercased()) })
+        {
             failure.isRetryable = said
         }
         if 300..<400 ~= status {

@@ -16,8 +16,14 @@ struct ChatCompletionsReader: Sendable {
                 body: response.body
             )
         }
-        guard let json = try? JSONReader.value(of: response.body),
-            let choice = json["choices"]?.array?.first, let message = choice["message"]
+        let json = try? JSONReader.value(of: response.body)
+        // Some gateways pass an error on under a status that says that all is well.
+        if let error = json?["error"], error != .null, json?["choices"] == nil {
+            var failure = failure(status: error["code"]?.int ?? 500, error: error)
+            failure.requestID = response.headers["x-request-id"]
+            throw failure
+        }
+        guard let json, let choice = json["choices"]?.array?.first, let message = choice["message"]
         else {
             throw malformed(headers: response.headers)
         }

@@ -28,7 +28,7 @@ public final class OpenAIProvider: ModelProvider {
         while base.hasSuffix("/") { base.removeLast() }
         let hasPath = HTTPRequest.origin(of: String(base)).utf8.count < base.utf8.count
         url = "\(base)\(hasPath ? "" : "/v1")"
-        dialect = LoopbackAddress.isLoopback(url: url) ? .local : .openAI
+        dialect = ChatCompletionsForm.Dialect(configuration)
         self.transport = transport ?? HTTPTransport(configuration: configuration.transport)
     }
 
@@ -60,7 +60,7 @@ public final class OpenAIProvider: ModelProvider {
         let reader = ChatCompletionsReader(
             redaction: Redaction(
                 key: configuration.apiKey ?? Secret(""),
-                texts: [prompt(request), request.correction?.answer].compactMap { $0 }
+                texts: Self.texts(in: request)
             )
         )
         var answer: ModelAnswer
@@ -116,7 +116,12 @@ public final class OpenAIProvider: ModelProvider {
         nil
     }
 
-    private func prompt(_ request: ModelRequest) -> String { request.prompt.user }
+    /// All texts that a request sends.
+    private static func texts(in request: ModelRequest) -> [String] {
+        let correction = request.correction.map { [$0.answer, $0.message] } ?? []
+        return [request.prompt.user, request.prompt.system]
+            + request.prompt.examples.map(\.document) + correction
+    }
 
     private func authorized(_ request: HTTPRequest) throws(ProviderFailure) -> HTTPRequest {
         let key = configuration.apiKey ?? Secret("")

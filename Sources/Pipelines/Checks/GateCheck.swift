@@ -6,10 +6,12 @@ struct GateCheck {
     let hasLabels: Bool
     let context: LoadContext
 
-    func check(_ gates: [Gate]) {
-        for gate in gates {
-            switch gate.metric {
-            case .documents, .analyzedDocuments, .failedDocuments, .skippedDocuments,
+    /// The gates with the fields that they mean, where these exist; the others are reported.
+    func checked(_ gates: [Located<Gate>]) -> [Located<Gate>] {
+        gates.map { gate in
+            var gate = gate
+            switch gate.value.measure {
+            case .documents, .analyzedDocuments, .failedDocuments, .skippedDocuments, .failures,
                 .successRate, .coverage, .cost, .tokens:
                 break
             case .grounded:
@@ -20,12 +22,15 @@ struct GateCheck {
                     )
                 }
             case .accuracy, .macroF1: requireLabels(gate)
-            case .labelScore(_, let label):
+            case .classScore(_, let label):
                 requireLabels(gate)
                 checkLabel(label, gate)
-            case .share(let field, let value): checkShare(field, value, gate)
-            case .aggregate(_, let field): checkAggregate(field, gate)
+            case .value(let value, let field):
+                gate.value.measure = share(of: value, field, gate)
+            case .aggregate(let aggregate, let field):
+                checkAggregate(aggregate, field, gate)
             }
+            return gate
         }
     }
 
@@ -42,26 +47,26 @@ struct GateCheck {
         }
     }
 
-    private func requireLabels(_ gate: Gate) {
+    private func requireLabels(_ gate: Located<Gate>) {
         guard !hasLabels else { return }
         context.error(
-            "gates.\(VisibleText.escape(gate.name)) needs right answers to compare with",
+            "gates.\(VisibleText.escape(gate.value.name)) needs right answers to compare with",
             at: gate.location,
             expected: "a key labels with the path of a CSV file"
         )
     }
 
-    private func checkLabel(_ label: String, _ gate: Gate) {
+    private func checkLabel(_ label: String, _ gate: Located<Gate>) {
         guard !labels.contains(label) else { return }
         let shown = VisibleText.excerpt(label, limit: 40)
         if labels.isEmpty {
             context.error(
-                "gates.\(VisibleText.escape(gate.name)): the analysis has no labels",
+                "gates.\(VisibleText.escape(gate.value.name)): the analysis has no labels",
                 at: gate.location
             )
         } else {
             context.error(
-                "gates.\(VisibleText.escape(gate.name)): there is no label \"\(shown)\"",
+                "gates.\(VisibleText.escape(gate.value.name)): there is no label \"\(shown)\"",
                 at: gate.location,
                 expected: "one of \(labels.joined(separator: ", "))",
                 suggestion: NearestWord.find(label, among: labels)
@@ -69,43 +74,73 @@ struct GateCheck {
         }
     }
 
-    private func checkShare(_ field: String, _ value: String, _ gate: Gate) {
-        switch (field, spec.kind) {
-        case ("sentiment", .sentiment), ("category", .classification): checkLabel(value, gate)
-        case ("sentiment", _) where self.field(field) == nil,
-            ("category", _) where self.field(field) == nil:
+    private func share(of value: String, _ field: [String], _ gate: Located<Gate>) -> Gate.Measure {
+        switch (field.first, spec.task) {
+        case ("sentiment", .sentiment):
+            checkLabel(value, gate)
+            return .value(value, field: field)
+        case ("category", .classification(let options)):
+            checkLabel(value, gate)
+            return .value(value, field: [options.multiple ? "categories" : "category"])
+        case ("sentiment", _) where self.field("sentiment") == nil,
+            ("category", _) where self.field("category") == nil:
             context.error(
-                "gates.\(VisibleText.escape(gate.name)): the analysis is \(spec.kind.rawValue)",
+                "gates.\(VisibleText.escape(gate.value.name)): the analysis is "
+                    + spec.kind.rawValue,
                 at: gate.location
             )
+            return .value(value, field: field)
         default:
-            guard let type = existing(field, gate)?.type else { return }
-            let values = type.values
-            if values.isEmpty {
-                context.error(
-                    "gates.\(VisibleText.escape(gate.name)): fields.\(field) has no fixed values",
-                    at: gate.location,
-                    note: "shares are measured of fields of type enum and boolean"
-                )
-            } else if !values.contains(value) {
-                context.error(
-                    "gates.\(VisibleText.escape(gate.name)): fields.\(field) has no such value",
-                    at: gate.location,
-                    expected: "one of \(values.joined(separator: ", "))",
-                    suggestion: NearestWord.find(value, among: values)
-                )
-            }
+            return shareOfField(value, field, gate)
         }
     }
 
-    private func checkAggregate(_ field: String, _ gate: Gate) {
-        if field == "confidence", spec.kind == .sentiment || spec.kind == .classification { return }
-        guard let type = existing(field, gate)?.type else { return }
-        switch type {
-        case .number, .integer: return
+    private func shareOfField(
+        _ value: String,
+        _ field: [String],
+        _ gate: Located<Gate>
+    ) -> Gate.Measure {
+        var (field, value) = (field, value)
+        guard var type = existing(field, gate) else { return .value(value, field: field) }
+        while let member = type.members.first(where: { value.hasPrefix($0.name + ".") }) {
+            field.append(member.name)
+            value.removeFirst(member.name.count + 1)
+            type = member.type
+        }
+        let shown = field.joined(separator: ".")
+        let values = type.values
+        if values.isEmpty {
+            context.error(
+                "gates.\(VisibleText.escape(gate.value.name)): fields.\(shown) has no fixed values",
+                at: gate.location,
+                note: "shares are measured of fields of type enum and boolean"
+            )
+        } else if !values.contains(value) {
+            context.error(
+                "gates.\(VisibleText.escape(gate.value.name)): fields.\(shown) has no such value",
+                at: gate.location,
+                expected: "one of \(values.joined(separator: ", "))",
+                suggestion: NearestWord.find(value, among: values)
+            )
+        }
+        return .value(value, field: field)
+    }
+
+    private func checkAggregate(
+        _ aggregate: Gate.Aggregate,
+        _ field: [String],
+        _ gate: Located<Gate>
+    ) {
+        if field == ["confidence"], spec.kind == .sentiment || spec.kind == .classification {
+            return
+        }
+        guard let type = existing(field, gate) else { return }
+        switch (aggregate, type.element) {
+        case (.count, _), (.missing, _), (_, .number), (_, .integer): return
         default:
             context.error(
-                "gates.\(VisibleText.escape(gate.name)): fields.\(field) is no number",
+                "gates.\(VisibleText.escape(gate.value.name)): fields."
+                    + "\(field.joined(separator: ".")) is no number",
                 at: gate.location,
                 note: "sum, mean, min and max are formed of fields of type number and integer"
             )
@@ -116,17 +151,27 @@ struct GateCheck {
         spec.fields.first { $0.name == name }
     }
 
-    private func existing(_ name: String, _ gate: Gate) -> FieldSpec? {
-        if let field = field(name) { return field }
-        let names = spec.fields.map(\.name)
-        context.error(
-            "gates.\(VisibleText.escape(gate.name)): there is no field "
-                + "\"\(VisibleText.excerpt(name, limit: 40))\"",
-            at: gate.location,
-            expected: names.isEmpty ? nil : "one of \(names.joined(separator: ", "))",
-            suggestion: NearestWord.find(name, among: names)
-        )
-        return nil
+    /// The type of a field, or of one inside others; an error where there is none.
+    private func existing(_ path: [String], _ gate: Located<Gate>) -> FieldType? {
+        var fields = spec.fields
+        var type: FieldType?
+        for (depth, name) in path.enumerated() {
+            guard let field = fields.first(where: { $0.name == name }) else {
+                let names = fields.map(\.name)
+                let shown = path[...depth].joined(separator: ".")
+                context.error(
+                    "gates.\(VisibleText.escape(gate.value.name)): there is no field "
+                        + "\"\(VisibleText.excerpt(shown, limit: 40))\"",
+                    at: gate.location,
+                    expected: names.isEmpty ? nil : "one of \(names.joined(separator: ", "))",
+                    suggestion: NearestWord.find(name, among: names)
+                )
+                return nil
+            }
+            type = field.type
+            fields = field.type.members
+        }
+        return type
     }
 }
 
@@ -142,9 +187,19 @@ extension FieldType {
         }
     }
 
+    /// The type of the elements of a list; of other fields the type itself.
+    fileprivate var element: FieldType {
+        if case .list(let element, _) = self { element.element } else { self }
+    }
+
+    /// The fields of an object, or of the objects of a list.
+    fileprivate var members: [FieldSpec] {
+        if case .object(let fields) = element { fields } else { [] }
+    }
+
     /// The values that a field can have, where they are fixed.
     fileprivate var values: [String] {
-        switch self {
+        switch element {
         case .enumeration(let values): values
         case .boolean: ["true", "false"]
         default: []

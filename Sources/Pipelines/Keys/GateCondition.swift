@@ -1,5 +1,7 @@
-/// A comparison with a threshold, such as `<= 20%`.
-struct GateCondition {
+import AnalysisCore
+
+/// Reads comparisons with a threshold, such as `<= 20%`.
+enum GateCondition {
     /// What kind of figure is compared, and how a bare number is meant.
     enum Kind: Sendable {
         /// A whole number.
@@ -14,16 +16,12 @@ struct GateCondition {
         case value
     }
 
-    var comparison: Gate.Comparison
-    var threshold: Double
-    var text: String
-
     /// The condition of a node; `nil` after what is wrong was reported.
     static func read(
         _ node: PipelineNode,
         _ kind: Kind,
         _ context: LoadContext
-    ) -> GateCondition? {
+    ) -> Gate.Condition? {
         let expected = expectation(of: kind)
         guard let parts = parts(of: node), let number = Double(parts.digits), number.isFinite,
             let comparison = parts.comparison ?? kind.natural
@@ -42,7 +40,7 @@ struct GateCondition {
             return nil
         }
         let text = "\(comparison.rawValue) \(parts.digits)\(parts.isPercent ? "%" : "")"
-        return GateCondition(comparison: comparison, threshold: threshold, text: text)
+        return try? Gate.Condition(text)
     }
 
     private struct Parts {

@@ -1,11 +1,14 @@
+import AnalysisCore
 import JSON
 
 /// `gates:`, conditions by the name of what is measured.
 enum GateForms {
     /// All gates of a pipeline.
-    static let gates: Form<[Gate]> = {
+    static let gates: Form<[Located<Gate>]> = {
         let expected = "a mapping of measures to conditions, such as {success_rate: \">= 0.99\"}"
-        var form = Form<[Gate]>(expected: expected, schema: GateMetrics.schema) { node, context in
+        var form = Form<[Located<Gate>]>(expected: expected, schema: GateMetrics.schema) {
+            node,
+            context in
             guard let members = node.members, !members.isEmpty else {
                 context.refuse(node, expected: expected)
                 return nil
@@ -16,34 +19,49 @@ enum GateForms {
         return form
     }()
 
-    private static func gates(of member: PipelineNode.Member, _ context: LoadContext) -> [Gate] {
+    private static func gates(
+        of member: PipelineNode.Member,
+        _ context: LoadContext
+    ) -> [Located<Gate>] {
         guard let measure = GateMetrics.measure(named: member.key) else {
-            let nearest =
-                context.hasManyErrors
-                ? nil : NearestWord.find(member.key, among: GateMetrics.names)
-            context.error(
-                "unknown measure \(context.key(member.key))",
-                at: member.keyLocation,
-                expected: nearest == nil ? "one of \(GateMetrics.listing)" : nil,
-                suggestion: nearest
-            )
+            reportUnknown(member, context)
             return []
         }
         return context.inside(member.key) {
             switch measure {
-            case .single(let metric, let kind):
-                gate(member.key, metric, kind, member.value, context).map { [$0] } ?? []
+            // `fields.items.price` with a mapping: aggregates of a field inside a field.
+            case .single(.value(let rest, let field), _) where member.value.members != nil:
+                aggregates(of: field + rest.split(separator: ".").map(String.init), member, context)
+            case .single(let measure, let kind):
+                gate(member.key, measure, kind, member.value, context).map { [$0] } ?? []
             case .aggregates(let field):
                 aggregates(of: field, member, context)
             }
         }
     }
 
+    private static func reportUnknown(_ member: PipelineNode.Member, _ context: LoadContext) {
+        let reason = member.key.hasPrefix("failed.") ? String(member.key.dropFirst(7)) : nil
+        let words = reason == nil ? GateMetrics.names : FailureReason.allCases.map(\.rawValue)
+        let nearest =
+            context.hasManyErrors ? nil : NearestWord.find(reason ?? member.key, among: words)
+        let listing = reason == nil ? GateMetrics.listing : words.joined(separator: ", ")
+        context.error(
+            reason.map {
+                "no document fails for the reason \"\(VisibleText.excerpt($0, limit: 40))\""
+            }
+                ?? "unknown measure \(context.key(member.key))",
+            at: member.keyLocation,
+            expected: nearest == nil ? "one of \(listing)" : nil,
+            suggestion: nearest
+        )
+    }
+
     private static func aggregates(
-        of field: String,
+        of field: [String],
         _ member: PipelineNode.Member,
         _ context: LoadContext
-    ) -> [Gate] {
+    ) -> [Located<Gate>] {
         let names = Gate.Aggregate.allCases.map(\.rawValue)
         let expected =
             "a mapping of \(names.joined(separator: ", ")) to conditions, such as {sum: \">= 0\"}"
@@ -75,19 +93,13 @@ enum GateForms {
 
     private static func gate(
         _ name: String,
-        _ metric: Gate.Metric,
+        _ measure: Gate.Measure,
         _ kind: GateCondition.Kind,
         _ node: PipelineNode,
         _ context: LoadContext
-    ) -> Gate? {
-        guard let condition = GateCondition.read(node, kind, context) else { return nil }
-        return Gate(
-            name: name,
-            metric: metric,
-            comparison: condition.comparison,
-            threshold: condition.threshold,
-            condition: condition.text,
-            location: node.location
-        )
+    ) -> Located<Gate>? {
+        GateCondition.read(node, kind, context).map { condition in
+            Located(Gate(name: name, measure: measure, condition: condition), at: node.location)
+        }
     }
 }

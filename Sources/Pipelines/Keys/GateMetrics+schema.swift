@@ -1,3 +1,4 @@
+import AnalysisCore
 import JSON
 
 extension GateMetrics {
@@ -12,14 +13,19 @@ extension GateMetrics {
             "properties": .object(JSONObject(names.map { ($0, value) })),
         ]
         let words = names.joined(separator: "|")
+        let reasons = FailureReason.allCases.map(\.rawValue).joined(separator: "|")
+        let shareOrAggregates: JSONObject = [
+            "anyOf": [.object(GateCondition.Kind.share.schema), .object(aggregates)]
+        ]
         let patterns: [(String, JSONObject)] = [
+            ("^failed\\.(\(reasons))$", GateCondition.Kind.count(.atMost).schema),
             ("^(confidence|fields\\.[^.]+)$", aggregates),
-            ("^fields\\.[^.]+\\.(\(words))$", GateCondition.Kind.value.schema),
-            ("^fields\\.[^.]+\\.(?!(\(words))$).+$", GateCondition.Kind.share.schema),
+            ("^fields\\..+\\.(\(words))$", GateCondition.Kind.value.schema),
+            ("^fields\\.[^.]+\\.(?!(.*\\.)?(\(words))$).+$", shareOrAggregates),
             ("^(sentiment|category)\\..+$", GateCondition.Kind.share.schema),
             (
-                "^(\(Gate.LabelScore.allCases.map(\.rawValue).joined(separator: "|")))\\..+$",
-                GateCondition.Kind.rate(.greaterOrEqual).schema
+                "^(\(Gate.ClassScore.allCases.map(\.rawValue).joined(separator: "|")))\\..+$",
+                GateCondition.Kind.rate(.atLeast).schema
             ),
         ]
         return [

@@ -1,17 +1,19 @@
+import AnalysisCore
+
 /// What gates can measure, by name.
 enum GateMetrics {
     /// What a name stands for.
     enum Measure {
         /// One figure.
-        case single(Gate.Metric, GateCondition.Kind)
-        /// A number field, of which aggregates are formed.
-        case aggregates(field: String)
+        case single(Gate.Measure, GateCondition.Kind)
+        /// A field, of which aggregates are formed.
+        case aggregates(field: [String])
     }
 
     /// A measure with a name of its own.
     struct Fixed: Sendable {
         var name: String
-        var metric: Gate.Metric
+        var measure: Gate.Measure
         var kind: GateCondition.Kind
         var summary: String
     }
@@ -19,108 +21,117 @@ enum GateMetrics {
     static let fixed = [
         Fixed(
             name: "documents",
-            metric: .documents,
-            kind: .count(.greaterOrEqual),
+            measure: .documents,
+            kind: .count(.atLeast),
             summary: "The number of documents; a bare number is the least."
         ),
         Fixed(
             name: "analyzed_documents",
-            metric: .analyzedDocuments,
-            kind: .count(.greaterOrEqual),
+            measure: .analyzedDocuments,
+            kind: .count(.atLeast),
             summary: "The number of documents with a result; a bare number is the least."
         ),
         Fixed(
             name: "failed_documents",
-            metric: .failedDocuments,
-            kind: .count(.lessOrEqual),
+            measure: .failedDocuments,
+            kind: .count(.atMost),
             summary: "The number of failed documents; a bare number is the most."
         ),
         Fixed(
             name: "skipped_documents",
-            metric: .skippedDocuments,
-            kind: .count(.lessOrEqual),
+            measure: .skippedDocuments,
+            kind: .count(.atMost),
             summary: "The number of skipped documents; a bare number is the most."
         ),
         Fixed(
             name: "success_rate",
-            metric: .successRate,
-            kind: .rate(.greaterOrEqual),
+            measure: .successRate,
+            kind: .rate(.atLeast),
             summary: "Analyzed by analyzed and failed documents; a bare number is the least."
         ),
         Fixed(
             name: "coverage",
-            metric: .coverage,
-            kind: .rate(.greaterOrEqual),
+            measure: .coverage,
+            kind: .rate(.atLeast),
             summary: "The share of text that was analyzed; a bare number is the least."
         ),
         Fixed(
             name: "grounded",
-            metric: .grounded,
-            kind: .rate(.greaterOrEqual),
+            measure: .grounded,
+            kind: .rate(.atLeast),
             summary: "The share of quotes that occur in their document; a bare number is the least."
         ),
         Fixed(
             name: "cost",
-            metric: .cost,
-            kind: .amount(.lessOrEqual),
+            measure: .cost,
+            kind: .amount(.atMost),
             summary: "US dollars that the run cost; a bare number is the most."
         ),
         Fixed(
             name: "tokens",
-            metric: .tokens,
-            kind: .count(.lessOrEqual),
+            measure: .tokens,
+            kind: .count(.atMost),
             summary: "Tokens that the run used; a bare number is the most."
         ),
         Fixed(
             name: "accuracy",
-            metric: .accuracy,
-            kind: .rate(.greaterOrEqual),
+            measure: .accuracy,
+            kind: .rate(.atLeast),
             summary: "The share of right labels, by the labels file; a bare number is the least."
         ),
         Fixed(
             name: "macro_f1",
-            metric: .macroF1,
-            kind: .rate(.greaterOrEqual),
+            measure: .macroF1,
+            kind: .rate(.atLeast),
             summary: "The mean F1 over the labels; a bare number is the least."
         ),
     ]
 
-    /// The names for messages, with those that hold a label or a field.
+    /// The names to guess from, with those that hold a label or a field.
     static let names =
         fixed.map(\.name) + [
-            "sentiment.LABEL", "category.LABEL", "confidence", "fields.NAME", "fields.NAME.VALUE",
-            "precision.LABEL", "recall.LABEL", "f1.LABEL",
+            "sentiment.LABEL", "category.LABEL", "confidence", "fields.NAME",
+            "fields.NAME.VALUE", "precision.LABEL", "recall.LABEL", "f1.LABEL",
         ]
 
     /// The names as a sentence part.
-    static let listing = names.joined(separator: ", ")
+    static let listing = (names + ["failed.REASON"]).joined(separator: ", ")
 
     /// What a name stands for; `nil` for a name that is not known.
+    ///
+    /// Fields inside fields and the list of a classification are told apart later, by the analysis.
     static func measure(named name: String) -> Measure? {
         if let known = fixed.first(where: { $0.name == name }) {
-            return .single(known.metric, known.kind)
+            return .single(known.measure, known.kind)
         }
-        if name == "confidence" { return .aggregates(field: name) }
+        if name == "confidence" { return .aggregates(field: [name]) }
         guard let dot = name.firstIndex(of: ".") else { return nil }
         let family = String(name[..<dot])
         let rest = String(name[name.index(after: dot)...])
         guard !rest.isEmpty else { return nil }
         switch family {
+        case "failed":
+            return FailureReason(rawValue: rest).map { .single(.failures($0), .count(.atMost)) }
         case "sentiment", "category":
-            return .single(.share(field: family, value: rest), .share)
+            return .single(.value(rest, field: [family]), .share)
         case "fields":
-            guard let dot = rest.firstIndex(of: ".") else { return .aggregates(field: rest) }
-            let field = String(rest[..<dot])
-            let value = String(rest[rest.index(after: dot)...])
-            guard !field.isEmpty, !value.isEmpty else { return nil }
-            if let aggregate = Gate.Aggregate(rawValue: value) {
-                return .single(.aggregate(aggregate, field: field), .value)
-            }
-            return .single(.share(field: field, value: value), .share)
+            return measure(ofField: rest)
         default:
-            return Gate.LabelScore(rawValue: family).map {
-                .single(.labelScore($0, label: rest), .rate(.greaterOrEqual))
+            return Gate.ClassScore(rawValue: family).map {
+                .single(.classScore($0, label: rest), .rate(.atLeast))
             }
         }
+    }
+
+    private static func measure(ofField name: String) -> Measure? {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard !parts.contains(""), let first = parts.first, let last = parts.last else {
+            return nil
+        }
+        if parts.count == 1 { return .aggregates(field: parts) }
+        if let aggregate = Gate.Aggregate(rawValue: last) {
+            return .single(.aggregate(aggregate, field: parts.dropLast()), .value)
+        }
+        return .single(.value(String(name.dropFirst(first.count + 1)), field: [first]), .share)
     }
 }

@@ -117,8 +117,13 @@ enum PipelineKeys {
     )
     static let prices = Key(
         "prices",
-        Pipeline.Prices.form,
+        ModelPrices.form,
         "The prices of the model in US dollars per million tokens, instead of the known ones."
+    )
+    static let facts = Key(
+        "facts",
+        Pipeline.Facts.form,
+        "What is known about the model, instead of the known facts."
     )
 
     /// What else an analysis needs: the key, and an example of it.
@@ -154,6 +159,7 @@ enum PipelineKeys {
         budget.entry,
         gates.entry,
         output.entry,
-        prices.entry
+        prices.entry,
+        facts.entry
     )
 }

@@ -146,23 +146,20 @@ extension Pipeline {
         }
     }
 
-    /// The prices of one token.
-    public struct Prices: Sendable, Hashable {
-        /// Of input.
-        public var input: Cost
-        /// Of output.
-        public var output: Cost
-        /// Of input that is written to the cache; `nil` means as `input`.
-        public var cacheWrite: Cost?
-        /// Of input that is read from the cache; `nil` means as `input`.
-        public var cacheRead: Cost?
+    /// What a pipeline states about its model; what it does not state is `nil`.
+    public struct Facts: Sendable, Hashable {
+        /// The most tokens of prompt and answer together.
+        public var contextTokens: Int?
+        /// The most tokens of an answer.
+        public var maxOutputTokens: Int?
+        /// Whether the model may think before it answers, which takes room.
+        public var thinks: Bool?
 
-        /// Prices of one token each.
-        public init(input: Cost, output: Cost, cacheWrite: Cost? = nil, cacheRead: Cost? = nil) {
-            self.input = input
-            self.output = output
-            self.cacheWrite = cacheWrite
-            self.cacheRead = cacheRead
+        /// Facts; nothing stated by default.
+        public init(contextTokens: Int? = nil, maxOutputTokens: Int? = nil, thinks: Bool? = nil) {
+            self.contextTokens = contextTokens
+            self.maxOutputTokens = maxOutputTokens
+            self.thinks = thinks
         }
     }
 

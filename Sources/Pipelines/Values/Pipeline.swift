@@ -44,11 +44,13 @@ public struct Pipeline: Sendable {
     /// What the run may cost.
     public var budget: Budget
     /// What decides on the exit status.
-    public var gates: [Gate]
+    public var gates: [Located<Gate>]
     /// The reports that are written.
     public var output: [Output]
     /// The prices of the model, instead of the known ones.
-    public var prices: Prices?
+    public var prices: ModelPrices?
+    /// What is stated about the model, instead of the known facts.
+    public var facts: Facts?
     /// What the author should know, though the pipeline can be used.
     public var warnings: [PipelineDiagnostic]
 }

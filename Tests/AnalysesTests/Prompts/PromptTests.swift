@@ -241,7 +241,7 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         )
         let prompt = analysis.prompt(for: Samples.passage("It works."), form: .completion)
         #expect(prompt.document == "It works.")
-        #expect(prompt.examples.count == 33)
+        #expect(prompt.examples.count == 73)
         #expect(
             prompt.examples.last
                 == AnalysisExample(

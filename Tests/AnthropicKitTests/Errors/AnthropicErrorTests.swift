@@ -1,5 +1,6 @@
 import APISimulator
 import AnthropicKit
+import Foundation
 import JSON
 import Testing
 
@@ -47,20 +48,22 @@ struct AnthropicErrorTests {
     }
 
     @Test(arguments: [
-        (Fault.resetAtOnce, AnthropicError.Code.reset), (.resetAfterHeaders, .cut),
+        (Fault.resetAtOnce, AnthropicError.Code?.some(.reset)), (.resetAfterHeaders, .cut),
         (.resetInsideBody, .cut), (.cutBody, .cut), (.truncatedJSON, .notJSON),
         (.garbage, .notJSON), (.invalidUTF8, .notJSON), (.webPage, .notJSON),
         (.malformedHTTP, .notJSON), (.enormousBody(2 << 20), .tooLarge), (.silence, .timeout),
         (.drip(.milliseconds(50)), .timeout),
         (.response(status: 200, body: "{\"type\":\"message\"}"), .notJSON),
-        (.response(status: 200, body: ""), .notJSON),
+        (.response(status: 200, body: ""), .notJSON), (.status(204), .api),
+        (.endlessHeaders, .notJSON), (.malformedChunks, .notJSON), (.refusal, nil),
+        (.truncatedAnswer, nil), (.contextFull, nil), (.resetAfterBody, nil),
         (.response(status: 500, body: "<html>oops</html>"), .api),
         (.response(status: 413, body: "cloudflare"), .requestTooLarge),
         (.redirect(status: 302, to: "https://evil.example/v1"), .redirect),
     ])
     func `have a code for what else goes wrong`(
         fault: Fault,
-        code: AnthropicError.Code
+        code: AnthropicError.Code?
     ) async throws {
         let timeout = code == .timeout ? Duration.seconds(2) : .seconds(20)
         #expect(try await failure(of: fault, timeout: timeout)?.code == code)
@@ -106,6 +109,50 @@ struct AnthropicErrorTests {
         #expect(error?.requestID == "req_b")
     }
 
+    @Test(arguments: [
+        (400, "invalid_request_error", "prompt is too long: 208310 tokens > 200000 maximum"),
+        (400, "invalid_request_error", "input length and `max_tokens` exceed context limit"),
+        (400, "exceed_context_size_error", "the request exceeds the available context size"),
+    ])
+    func `know a prompt that is too long, whatever it quotes`(
+        status: Int,
+        type: String,
+        message: String
+    ) async throws {
+        try await withClient { simulator, client in
+            simulator.meet(next: [
+                .response(status: status, body: body(type, code: nil, message: message))
+            ])
+            let error = await #expect(throws: AnthropicError.self) {
+                try await client.createMessage(question("Why is the \(message)?"))
+            }
+            #expect(error?.code == .promptTooLong)
+            #expect(error?.isRetryable == false)
+        }
+    }
+
+    @Test(arguments: [
+        ("overloaded_error", AnthropicError.Code.overloaded), ("rate_limit_error", .rateLimit),
+        ("authentication_error", .authentication),
+    ])
+    func `are known under a status that says that all is well`(
+        type: String,
+        code: AnthropicError.Code
+    ) async throws {
+        let error = try await failure(of: .response(status: 200, body: body(type, code: nil)))
+        #expect(error?.code == code)
+        #expect(error?.status == 200)
+        #expect(error?.requestID == "req_b")
+    }
+
+    @Test func `say the same to Foundation`() async throws {
+        let error: (any Error)? = try await failure(of: .status(529))
+        #expect(
+            error?.localizedDescription
+                == "the API is overloaded (HTTP 529): Simulated. (request req_1)"
+        )
+    }
+
     @Test func `know the spending limit that users set themselves`() async throws {
         let message = "You have reached your specified API usage limits. Come back in December."
         let error = try await failure(
@@ -133,6 +180,10 @@ struct AnthropicErrorTests {
         ("retry-after", "Mon, 23 Nov 2020 22:35:40 GMT", .zero),
         ("retry-after", "Mon, 23 Nov 2099 22:35:40 GMT", .seconds(86_400)),
         ("retry-after", "Mon, 99 Nov 2099 22:35:40 GMT", nil),
+        ("retry-after", "Monday, 23-Nov-20 22:35:40 GMT", .zero),
+        ("retry-after", "Mon Nov 23 22:35:40 2099", .seconds(86_400)),
+        ("retry-after", "Mon, 23 Nov 2099 22:35 GMT", nil), ("retry-after", "0x10", nil),
+        ("retry-after", "17, 18", nil), ("retry-after", "1e9", .seconds(86_400)),
         ("retry-after-ms", "250", .milliseconds(250)), ("retry-after-ms", "x", nil),
     ])
     func `say how long to wait`(name: String, value: String, wait: Duration?) async throws {

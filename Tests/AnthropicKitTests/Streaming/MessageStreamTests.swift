@@ -57,6 +57,76 @@ struct MessageStreamTests {
         #expect(error?.isRetryable == isRetryable)
     }
 
+    /// A whole answer as a stream, and then what a test adds.
+    private func stream(and more: String) -> Fault {
+        let answer = """
+            event: message_start
+            data: {"type":"message_start","message":{"id":"msg_1","content":[],"model":"m",\
+            "usage":{"input_tokens":20,"cache_read_input_tokens":1800,"output_tokens":1}}}
+
+            event: content_block_start
+            data: {"type":"content_block_start","index":1,"content_block":{"type":"text","text":"B"}}
+
+            event: content_block_start
+            data: {"type":"content_block_start","index":0,"content_block":{"type":"thinking"}}
+
+            event: content_block_delta
+            data: {"type":"content_block_delta","index":1,"delta":{"type":"text_delta","text":"é"}}
+
+            event: content_block_delta
+            data: {"type":"content_block_delta","index":0,"delta":{"type":"thinking_delta","thinking":"T"}}
+
+            event: content_block_delta
+            data: {"type":"content_block_delta","index":7,"delta":{"type":"text_delta","text":"!"}}
+
+            event: message_delta
+            data: {"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"output_tokens":12}}
+
+            event: message_delta
+            data: {"type":"message_delta","delta":{},"usage":{"output_tokens":15,"input_tokens":null}}
+
+            event: message_stop
+            data: {"type":"message_stop"}
+
+
+            """
+        return .response(
+            status: 200,
+            headers: ["content-type": "text/event-stream; charset=utf-8"],
+            body: answer + more
+        )
+    }
+
+    @Test(arguments: [
+        "", "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"api_error\"}}\n\n",
+        "data: no JSON\n\n", "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n",
+        String(repeating: "event: more\ndata: {}\n\n", count: 40), "data: unfinish",
+        "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"index\":1,"
+            + "\"delta\":{\"type\":\"text_delta\",\"text\":\"more\"}}\n\n",
+    ])
+    func `is what it was at its end, whatever comes after`(more: String) async throws {
+        let (response, error) = try await response(after: stream(and: more))
+        #expect(error == nil)
+        #expect(response?.content == [.thinking("T", signature: ""), .text("Bé"), .text("!")])
+        #expect(response?.text == "Bé!")
+        #expect(
+            response?.usage
+                == Usage(inputTokens: 20, outputTokens: 15, cacheReadInputTokens: 1800)
+        )
+        #expect(response?.stopReason == .endTurn)
+    }
+
+    @Test func `grows without being copied for each piece`() {
+        var accumulator = MessageAccumulator()
+        accumulator.add(.blockStart(index: 0, .text("")))
+        let piece = StreamEvent.delta(Delta(index: 0, change: .text("piece ")))
+        let time = ContinuousClock().measure {
+            for _ in 0..<100_000 { accumulator.add(piece) }
+        }
+        #expect(accumulator.text.utf8.count == 600_000)
+        #expect(time < .seconds(5))
+    }
+
     @Test func `reports what it used until it failed`() async throws {
         let (_, error) = try await response(after: .errorEvent(type: "api_error"))
         #expect(error?.usage?.inputTokens == 9)

@@ -1,4 +1,6 @@
+import AnalysisCore
 import Glibc
+import Synchronization
 import Testing
 
 @testable import ModelProviders
@@ -60,6 +62,72 @@ struct LabelBalanceTests {
             let choice = LabelChoice(probabilities: balance.probabilities(sample.logarithms))
             #expect(choice.best == sample.label)
         }
+    }
+
+    @Test func `samples teach what the model never says itself`() {
+        // Unsure between the first two means the third, to which the model gives next to nothing.
+        func sample(_ label: Int, _ first: Double) -> LabelBalance.Sample {
+            LabelBalance.Sample(label: label, logarithms: [first, 0.99 - first, 0.01].map(log))
+        }
+        let samples =
+            [0.9, 0.93, 0.95, 0.97].map { sample(0, $0) }
+            + [0.09, 0.06, 0.04, 0.02].map { sample(1, $0) }
+            + [0.45, 0.5, 0.55, 0.52].map { sample(2, $0) }
+        let balance = LabelBalance(samples: samples)
+        for sample in samples {
+            let choice = LabelChoice(probabilities: balance.probabilities(sample.logarithms))
+            #expect(choice.best == sample.label)
+        }
+    }
+
+    @Test(arguments: [1e-9, 1e-3])
+    func `samples of whatever size leave finite probabilities`(least: Double) {
+        let samples = (0..<12).map { index in
+            LabelBalance.Sample(
+                label: index % 6,
+                logarithms: (0..<6).map { log($0 == index % 3 ? 1 : least) }
+            )
+        }
+        let balance = LabelBalance(samples: samples)
+        for sample in samples {
+            let sum = balance.probabilities(sample.logarithms).reduce(0, +)
+            #expect(abs(sum - 1) < 1e-9)
+        }
+    }
+
+    private final class Counter: Sendable {
+        let value = Atomic(0)
+    }
+
+    @Test func `a balance is found once, whoever asks`() async throws {
+        let store = BalanceStore()
+        let key = BalanceStore.Key(prefix: "a", property: "b")
+        let count = Counter()
+        try await withThrowingTaskGroup(of: LabelBalance?.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    try await store.balance(of: key) {
+                        count.value.add(1, ordering: .relaxed)
+                        await Task.yield()
+                        return LabelBalance(labelCount: 2)
+                    }
+                }
+            }
+            for try await balance in group { #expect(balance == LabelBalance(labelCount: 2)) }
+        }
+        #expect(count.value.load(ordering: .relaxed) == 1)
+    }
+
+    @Test func `a balance that could not be found is looked for again`() async throws {
+        let store = BalanceStore()
+        let key = BalanceStore.Key(prefix: "a", property: "b")
+        await #expect(throws: ProviderFailure.self) {
+            try await store.balance(of: key) { () async throws(ProviderFailure) in
+                throw .cancelled
+            }
+        }
+        let balance = try await store.balance(of: key) { LabelBalance(labelCount: 3) }
+        #expect(balance == LabelBalance(labelCount: 3))
     }
 }
 

@@ -68,6 +68,9 @@ extension ModelCatalog {
         ("claude-3-5-haiku", "2026-02-19", "claude-haiku-5-5"),
         ("claude-3-opus", "2026-01-05", "claude-opus-5-5"),
         ("claude-3-5-sonnet", "2025-10-28", "claude-sonnet-5-5"),
+        ("claude-3-sonnet", "2025-07-21", "claude-sonnet-5-5"),
+        ("claude-2.1", "2025-07-21", "claude-sonnet-5-5"),
+        ("claude-2.0", "2025-07-21", "claude-sonnet-5-5"),
     ]
 }
 

@@ -10,6 +10,7 @@ public struct ModelCatalog: Sendable, Hashable {
 
     private var facts: [ModelReference: ModelFacts] = [:]
     private var prices: [ModelReference: ModelPrices] = [:]
+    private var unpricedProviders: Set<String> = []
 
     /// The built-in catalog.
     public init() {}
@@ -24,6 +25,12 @@ public struct ModelCatalog: Sendable, Hashable {
         self.prices[model] = prices
     }
 
+    /// Forgets what a provider's models cost, except those whose prices were overridden: another
+    /// server that speaks like the provider has prices of its own.
+    public mutating func forgetPrices(ofProvider provider: String) {
+        unpricedProviders.insert(provider)
+    }
+
     /// What is known about a model; unknown facts for one that is not listed.
     public func facts(of model: ModelReference) -> ModelFacts {
         facts[model] ?? Self.entry(for: model)?.facts ?? ModelFacts()
@@ -31,10 +38,11 @@ public struct ModelCatalog: Sendable, Hashable {
 
     /// What a model costs; `nil` where that is unknown.
     ///
-    /// Models of the provider `local` run on this machine and are free. Those of `openai` cost what
-    /// OpenAI asks: another server's prices have to be overridden.
+    /// Models of the provider `local` run on this machine and are free.
     public func prices(of model: ModelReference) -> ModelPrices? {
-        prices[model] ?? (model.provider == "local" ? .free : Self.entry(for: model)?.prices)
+        if let prices = prices[model] { return prices }
+        if unpricedProviders.contains(model.provider) { return nil }
+        return model.provider == "local" ? .free : Self.entry(for: model)?.prices
     }
 
     /// What a usage costs.

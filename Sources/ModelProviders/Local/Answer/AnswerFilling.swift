@@ -111,20 +111,18 @@ extension AnswerFilling {
         let question = LabelQuestion(server: server, slot: slot)
         let tree = try await question.tree(of: labels.map(Self.inner))
         let key = BalanceStore.Key(prefix: text.prefix, property: property)
-        let balance: LabelBalance
-        if let known = store[key] {
-            balance = known
-        } else {
-            balance = try await question.balance(
+        let before = draft.text
+        let balance = try await store.balance(of: key) { () async throws(ProviderFailure) in
+            try await question.balance(
                 of: property,
                 labels: labels,
                 tree: tree,
                 prefix: prefixTokens(),
                 examples: text.heldOut,
-                before: draft.text
+                before: before
             )
-            store[key] = balance
         }
+        guard let balance else { throw .cancelled }
         let (logarithms, usage) = try await question.logarithms(of: tree, after: draft.tokens)
         draft.count(usage)
         let choice = LabelChoice(probabilities: balance.probabilities(logarithms))

@@ -1,7 +1,8 @@
 /// Corrects the leaning of a model: small ones prefer some labels whatever they read.
 ///
-/// The probability of label `l` is proportional to `exp(scale · log p(l) + offset(l))`, where `p`
-/// is what the model says.
+/// The probability of label `l` is proportional to `exp(Σ weight(l, m) · log p(m) + offset(l))`
+/// over all labels `m`, where `p` is what the model says. That the model says more of one label
+/// than of another can so speak for a third: a text of which it is unsure may be neutral.
 struct LabelBalance: Sendable, Hashable {
     /// A document whose label is known, and what the model says of it.
     struct Sample: Sendable, Hashable {
@@ -11,13 +12,14 @@ struct LabelBalance: Sendable, Hashable {
         var logarithms: [Double]
     }
 
-    /// How far the model is trusted; less than one flattens its probabilities.
-    private(set) var scale = 1.0
+    /// What the logarithm of each label's probability counts: a row a label.
+    private(set) var weights: [[Double]]
     /// What each label gets or loses.
     private(set) var offsets: [Double]
 
     /// A balance that corrects nothing.
     init(labelCount: Int) {
+        weights = Self.identity(labelCount)
         offsets = Array(repeating: 0, count: labelCount)
     }
 
@@ -35,8 +37,8 @@ struct LabelBalance: Sendable, Hashable {
 
     /// The balance that makes the labels of samples likeliest.
     ///
-    /// A logistic regression, held near to no correction. The proportions of the labels among the
-    /// samples are its prior.
+    /// A logistic regression, held near to no correction: the more samples, the less. The
+    /// proportions of the labels among the samples are its prior.
     ///
     /// - Parameter samples: Documents whose labels are known; at least one.
     init(samples: [Sample]) {
@@ -45,32 +47,55 @@ struct LabelBalance: Sendable, Hashable {
         let samples = samples.map {
             Sample(label: $0.label, logarithms: $0.logarithms.normalizedLogarithms)
         }
+        let count = Double(samples.count)
+        let size = samples.reduce(0) { $1.logarithms.reduce($0) { $0 + $1 * $1 } } / count
+        // The slope grows no faster than half the size of what it is multiplied by, so that steps
+        // of this length never climb past the top.
+        let rate = 2 / (1 + size)
+        let restraint = Self.restraint / count
+        let start = Self.identity(offsets.count)
         for _ in 0..<Self.steps {
-            var slopes = Array(repeating: 0.0, count: offsets.count)
-            var scaleSlope = 0.0
-            for sample in samples {
-                for (index, probability) in probabilities(sample.logarithms).enumerated() {
-                    let miss = (index == sample.label ? 1 : 0) - probability
-                    slopes[index] += miss / Double(samples.count)
-                    scaleSlope += miss * sample.logarithms[index] / Double(samples.count)
+            var slopes = self
+            for row in offsets.indices {
+                slopes.offsets[row] = -restraint * offsets[row]
+                for column in offsets.indices {
+                    slopes.weights[row][column] =
+                        -restraint * (weights[row][column] - start[row][column])
                 }
             }
-            for index in offsets.indices {
-                offsets[index] += Self.rate * (slopes[index] - Self.restraint * offsets[index])
+            for sample in samples {
+                for (row, probability) in balanced(sample.logarithms).enumerated() {
+                    let miss = ((row == sample.label ? 1 : 0) - probability) / count
+                    slopes.offsets[row] += miss
+                    for column in offsets.indices {
+                        slopes.weights[row][column] += miss * sample.logarithms[column]
+                    }
+                }
             }
-            scale += Self.rate / 5 * (scaleSlope - Self.restraint * (scale - 1))
-            scale = min(max(scale, 0.2), 5)
+            for row in offsets.indices {
+                offsets[row] += rate * slopes.offsets[row]
+                for column in offsets.indices {
+                    weights[row][column] += rate * slopes.weights[row][column]
+                }
+            }
         }
     }
 
-    private static let steps = 400
-    private static let rate = 0.5
-    private static let restraint = 0.05
+    private static let steps = 600
+    private static let restraint = 0.3
+
+    private static func identity(_ count: Int) -> [[Double]] {
+        (0..<count).map { row in (0..<count).map { $0 == row ? 1 : 0 } }
+    }
 
     /// The corrected probabilities of the labels.
     func probabilities(_ logarithms: [Double]) -> [Double] {
-        zip(logarithms.normalizedLogarithms, offsets)
-            .map { scale * $0 + $1 }
+        balanced(logarithms.normalizedLogarithms)
+    }
+
+    private func balanced(_ logarithms: [Double]) -> [Double] {
+        zip(weights, offsets)
+            .map { row, offset in zip(row, logarithms).reduce(offset) { $0 + $1.0 * $1.1 } }
             .normalizedLogarithms
             .map(\.exponential)
     }
