@@ -57,6 +57,6 @@ extension IngestItem {
 
     /// The memory that it holds, in bytes, about.
     fileprivate var weight: Int {
-        if case .document(let document) = self { document.text.utf8.count + 1024 } else { 512 }
+        if case .document(let document) = self { document.text.utf8.count + 4096 } else { 512 }
     }
 }

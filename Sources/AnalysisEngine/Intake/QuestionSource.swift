@@ -24,8 +24,8 @@ struct QuestionSource: AsyncSequence, Sendable {
     struct Iterator: AsyncIteratorProtocol {
         private let source: QuestionSource
         private var packer: Packer?
-        /// Questions that are ready, the next one last.
-        private var ready: [WorkItem<Question>] = []
+        /// What is to be asked, the next one last; prompts are written when it is their turn.
+        private var ready: [Next] = []
 
         fileprivate init(source: QuestionSource) {
             self.source = source
@@ -37,19 +37,31 @@ struct QuestionSource: AsyncSequence, Sendable {
         ) async throws -> WorkItem<Question>? {
             while ready.isEmpty {
                 guard let gathered = await source.gathered() else { return nil }
-                var questions = try await self.questions(gathered)
-                if let counter = source.counter {
-                    questions = await counter.counted(questions, by: source.preparation)
-                }
-                ready = questions.reversed()
+                ready = try await questions(gathered).reversed()
+                guard let counter = source.counter else { continue }
+                let counted = await counter.counted(ready.map(work), by: source.preparation)
+                ready = counted.map(Next.question)
             }
-            return ready.popLast()
+            return ready.popLast().map(work)
+        }
+
+        /// A question, or what one is to be made of.
+        private enum Next {
+            case subject(Question.Subject)
+            case question(WorkItem<Question>)
+        }
+
+        private func work(_ next: Next) -> WorkItem<Question> {
+            switch next {
+            case .subject(let subject): source.preparation.work(subject)
+            case .question(let question): question
+            }
         }
 
         private mutating func questions(
             _ arrivals: [Arrival]
-        ) async throws(LedgerError) -> [WorkItem<Question>] {
-            var questions: [WorkItem<Question>] = []
+        ) async throws(LedgerError) -> [Next] {
+            var questions: [Next] = []
             var jobs: [DocumentJob] = []
             var packs: [[DocumentJob]] = []
             var hasEnded = false
@@ -62,7 +74,7 @@ struct QuestionSource: AsyncSequence, Sendable {
                 case .item(.skipped(let id, let reason, let message), let index):
                     await source.record(id, index, .skipped(reason, message: message))
                 case .question(let question):
-                    questions.append(question)
+                    questions.append(.question(question))
                 case .packIsDue(let number):
                     if let pack = packer?.take(ifStill: number) { packs.append(pack) }
                 case .inputEnded:
@@ -73,7 +85,7 @@ struct QuestionSource: AsyncSequence, Sendable {
                 guard case .passage(let job, _) = subject, job.passages.count == 1,
                     packer != nil
                 else {
-                    questions.append(source.preparation.work(subject))
+                    questions.append(.subject(subject))
                     continue
                 }
                 packs +=
@@ -81,9 +93,9 @@ struct QuestionSource: AsyncSequence, Sendable {
             }
             if hasEnded, let pack = packer?.takeAll() { packs.append(pack) }
             for pack in packs {
-                let subject: Question.Subject =
-                    pack.count == 1 ? .passage(pack[0], part: 0) : .pack(pack)
-                questions.append(source.preparation.work(subject))
+                questions.append(
+                    .subject(pack.count == 1 ? .passage(pack[0], part: 0) : .pack(pack))
+                )
             }
             return questions
         }

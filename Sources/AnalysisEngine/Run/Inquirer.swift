@@ -94,7 +94,7 @@ struct Inquirer: Sendable {
             if outcome.wasSent {
                 try await ledger.append(
                     CallEntry(
-                        request: preparation.requestKey(of: request, model),
+                        request: key(of: request, to: model, about: question, attempt),
                         documents: question.jobs.map(\.document.id),
                         model: model.reference,
                         attempt: attempt.number,
@@ -119,6 +119,19 @@ struct Inquirer: Sendable {
         case .answered(let answer): return answer
         case .failed(let failure): throw model.failure(failure)
         }
+    }
+
+    /// The key of a request; the first one about a passage is known already.
+    private func key(
+        of request: ModelRequest,
+        to model: ConfiguredModel,
+        about question: Question,
+        _ attempt: Attempt<RequestFault>
+    ) -> RequestKey {
+        if attempt.number == 1, case .passage(let job, let part) = question.subject {
+            return job.requests[part]
+        }
+        return preparation.requestKey(of: request, model)
     }
 
     /// What takes the text of an answer as it grows, where somebody wants to see it.

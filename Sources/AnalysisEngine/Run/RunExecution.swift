@@ -18,8 +18,8 @@ struct RunExecution: Sendable {
     let publisher: (any MetricsFactory)?
     let onEvent: @Sendable (RunEvent) -> Void
 
-    /// 16 MB of text are read ahead of the executor at most.
-    private let arrivals = GatheringBuffer<Arrival>(capacity: 16 << 20)
+    /// 2 MB are read ahead of the executor at most, and one document more.
+    private let arrivals = GatheringBuffer<Arrival>(capacity: 2 << 20)
     private let records: RecordWriter
     private let partialTexts = LatestValues<DocumentID, String>()
     private let packs = AsyncStream<(number: Int, due: ContinuousClock.Instant)>.makeStream()

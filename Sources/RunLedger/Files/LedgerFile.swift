@@ -116,7 +116,7 @@ enum LedgerFile {
         var configuration = Configuration()
         configuration.busyMode = .timeout(busySeconds)
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA cache_size = -16000")
+            try database.execute(sql: "PRAGMA cache_size = -4000")
         }
         return configuration
     }
