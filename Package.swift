@@ -181,6 +181,7 @@ let package = Package(
             dependencies: [
                 "APISimulator", "AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "RunLedger",
                 "TestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
         .testTarget(

@@ -9,8 +9,8 @@ public struct ProgressDisplay: Sendable, Hashable {
     private enum State: Sendable, Hashable {
         /// Nothing of ours stands on the terminal.
         case clear
-        /// A line of so many columns does.
-        case shown(columns: Int)
+        /// Rows of so many columns do.
+        case shown(columns: [Int])
         /// The run is over.
         case finished
     }
@@ -18,7 +18,8 @@ public struct ProgressDisplay: Sendable, Hashable {
     private let capabilities: TerminalCapabilities
     private var state = State.clear
     private var meter = RateMeter()
-    private var lastText = ""
+    private var lastRows: [String] = []
+    private var answers = GrowingAnswers()
     /// What the last plain line told.
     private var lastCounts: ProgressCounts?
     private var nextTime: Duration
@@ -60,7 +61,25 @@ public struct ProgressDisplay: Sendable, Hashable {
             return line.plain + "\n"
         }
         nextTime = time + Self.frame
-        return draw(line.text(columns: max(1, columns - 1)), columns: columns)
+        let width = max(1, columns - 1)
+        let rows = answers.rows(columns: width, isUnicode: capabilities.isUnicode)
+        return draw(rows + [line.text(columns: width)], columns: columns)
+    }
+
+    /// Notes how far the answer about a document has grown; it stands above the line from the next
+    /// frame on.
+    ///
+    /// - Parameters:
+    ///   - text: The whole text so far.
+    ///   - document: The name of the document.
+    public mutating func note(answer text: String, about document: String) {
+        guard capabilities.isInteractive else { return }
+        answers.note(text, about: document)
+    }
+
+    /// Notes that a document is done: its answer is shown no longer.
+    public mutating func endAnswer(about document: String) {
+        answers.end(about: document)
     }
 
     /// What to write so that a message stands above the line.
@@ -74,12 +93,14 @@ public struct ProgressDisplay: Sendable, Hashable {
         guard case .shown = state else { return text }
         let erase = eraseSequence(columns: columns)
         state = .clear
-        let line = TextWidth.fitting(
-            lastText,
-            columns: max(1, columns - 1),
-            isUnicode: capabilities.isUnicode
-        )
-        return erase + text + (draw(line, columns: columns) ?? "")
+        let rows = lastRows.map { row in
+            TextWidth.fitting(
+                row,
+                columns: max(1, columns - 1),
+                isUnicode: capabilities.isUnicode
+            )
+        }
+        return erase + text + (draw(rows, columns: columns) ?? "")
     }
 
     /// What to write when the run is over: the line once more, so that it has shown the end, and
@@ -99,6 +120,7 @@ public struct ProgressDisplay: Sendable, Hashable {
         // one told is not told twice.
         let isTold = lastCounts == nil || lastCounts == counts
         nextTime = .zero
+        answers = GrowingAnswers()
         let isDrawn = capabilities.isInteractive || !isTold
         let last = isDrawn ? update(counts, at: time, columns: columns) ?? "" : ""
         let erase = eraseSequence(columns: columns)
@@ -106,20 +128,22 @@ public struct ProgressDisplay: Sendable, Hashable {
         return last + erase
     }
 
-    private mutating func draw(_ text: String, columns: Int) -> String? {
-        let width = TextWidth.columns(of: text)
-        if case .shown(let old) = state, text == lastText, old < columns { return nil }
+    private mutating func draw(_ rows: [String], columns: Int) -> String? {
+        let widths = rows.map { TextWidth.columns(of: $0) }
+        if case .shown(let old) = state, rows == lastRows, old.allSatisfy({ $0 < columns }) {
+            return nil
+        }
         let erase = eraseSequence(columns: columns)
-        lastText = text
-        state = .shown(columns: width)
-        return erase + text
+        lastRows = rows
+        state = .shown(columns: widths)
+        return erase + rows.joined(separator: "\n")
     }
 
-    /// Takes the old line away, also where a narrower window has broken it into several.
+    /// Takes the old rows away, also where a narrower window has broken them into several.
     private func eraseSequence(columns: Int) -> String {
-        guard case .shown(let width) = state else { return "" }
-        let extraRows = max(0, (width - 1) / max(1, columns))
-        let up = extraRows > 0 ? "\u{1B}[\(extraRows)A" : ""
+        guard case .shown(let widths) = state else { return "" }
+        let rows = widths.reduce(0) { $0 + 1 + max(0, ($1 - 1) / max(1, columns)) }
+        let up = rows > 1 ? "\u{1B}[\(rows - 1)A" : ""
         return "\r\(up)\u{1B}[J"
     }
 }

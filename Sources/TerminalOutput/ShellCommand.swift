@@ -15,6 +15,11 @@ public struct ShellCommand: Sendable, Hashable, CustomStringConvertible {
         ShellCommand(words + arguments.filter { !words.contains($0) })
     }
 
+    /// The command without an argument.
+    public func removing(_ argument: String) -> ShellCommand {
+        ShellCommand(words.filter { $0 != argument })
+    }
+
     /// The words, quoted where a shell would read something into them; those that hold controls in
     /// the `$'…'` form, so that copying them is safe.
     public var description: String {

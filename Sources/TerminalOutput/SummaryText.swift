@@ -52,7 +52,7 @@ public struct SummaryText: Sendable {
         }
         add("model", style.visible(model.description))
         add("requests", requests)
-        add("cost", summary.cost == nil ? "unknown" : Figure.text(summary.cost))
+        add("cost", cost)
         add("time", time)
         for (index, line) in gates(style).enumerated() { add(index == 0 ? "gates" : "", line) }
         if !reports.isEmpty {
@@ -87,6 +87,13 @@ public struct SummaryText: Sendable {
         return text
     }
 
+    /// What the answers cost; a request whose usage nobody reported may have cost something too.
+    private var cost: String {
+        guard let cost = summary.cost else { return "unknown" }
+        return Figure.text(cost)
+            + (summary.unknownUsage > 0 ? " for all whose usage was reported" : "")
+    }
+
     private var time: String {
         let seconds = summary.duration / .seconds(1)
         guard seconds > 0 else { return Figure.text(summary.duration) }
@@ -116,6 +123,8 @@ public struct SummaryText: Sendable {
     /// What to type next, and why.
     private func next(_ style: Style) -> [String] {
         let failed = summary.totals.failed
+        // What has been asked afresh is not to be asked once more.
+        let command = command.removing("--fresh")
         switch summary.ending {
         case .interrupted:
             return ["Interrupted. What is done is kept; go on with:", "  \(command)"]

@@ -19,6 +19,19 @@ enum TextWidth {
         return result + (isUnicode ? "…" : "~")
     }
 
+    /// The end of a text that fits into so many columns.
+    static func ending(_ text: String, columns width: Int) -> String {
+        var used = 0
+        var start = text.endIndex
+        while start > text.startIndex {
+            let before = text.index(before: start)
+            used += columns(of: text[before])
+            if used > width { break }
+            start = before
+        }
+        return String(text[start...])
+    }
+
     private static func columns(of character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
         if first.isASCII { return 1 }

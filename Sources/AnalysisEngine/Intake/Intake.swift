@@ -15,9 +15,12 @@ enum Arrival: Sendable {
     case inputEnded
 }
 
+/// What is discovered in an input, in its order.
+typealias InputItems = any AsyncSequence<IngestItem, any Error> & Sendable
+
 /// Reads the input and hands on what this run is to see to.
 struct Intake: Sendable {
-    let source: DocumentSource
+    let items: InputItems
     let shard: RunConfiguration.Shard?
     let arrivals: GatheringBuffer<Arrival>
     let progress: RunProgress
@@ -29,7 +32,7 @@ struct Intake: Sendable {
         defer { arrivals.close() }
         var index = 0
         do {
-            for try await item in source.items() {
+            for try await item in items {
                 defer { index += 1 }
                 guard shard?.takes(contentHash: item.shardHash) ?? true else {
                     progress.leaveOut(index)

@@ -1,5 +1,4 @@
 public import AnalysisCore
-internal import Pipelines
 public import Reporting
 internal import RunLedger
 
@@ -88,21 +87,13 @@ extension RunPlan {
         _ options: RunOptions,
         environment: [String: String]
     ) throws(EngineError) {
-        let pipeline: Pipeline
-        do throws(PipelineError) {
-            let file = try PipelineFile(
-                text: configuration.pipelineSource ?? "",
-                path: options.pipeline
-            )
-            let overrides = configuration.overrides.map(PipelineOverride.init(set:))
-            pipeline = try PipelineLoader(
-                environment: environment,
-                providers: ProviderKind.allCases.map(\.rawValue)
-            ).pipeline(of: file.applying(overrides))
-        } catch {
-            throw EngineError(code: .usage, message: "\(error)")
-        }
-        try self.init(options, pipeline, environment: environment)
+        var options = options
+        options.overrides = configuration.overrides
+        try self.init(
+            options,
+            pipelineText: configuration.pipelineSource ?? "",
+            environment: environment
+        )
         run.toolVersion = configuration.toolVersion
         run.pipelineHash = configuration.pipelineHash
         run.model = configuration.model

@@ -54,6 +54,24 @@ public struct RunPlan: Sendable {
         try self.init(options, pipeline, environment: environment)
     }
 
+    /// Checks the text of a pipeline.
+    init(
+        _ options: RunOptions,
+        pipelineText: String,
+        environment: [String: String]
+    ) throws(EngineError) {
+        let pipeline: Pipeline
+        do throws(PipelineError) {
+            let file = try PipelineFile(text: pipelineText, path: options.pipeline)
+            pipeline = try Self.loader(environment).pipeline(
+                of: file.applying(Self.pipelineOverrides(options))
+            )
+        } catch {
+            throw EngineError(code: .usage, message: "\(error)")
+        }
+        try self.init(options, pipeline, environment: environment)
+    }
+
     /// Checks a pipeline that has been read.
     init(
         _ options: RunOptions,
@@ -106,33 +124,31 @@ extension RunPlan {
         _ options: RunOptions,
         _ environment: [String: String]
     ) throws(EngineError) -> Pipeline {
-        var overrides = options.overrides.map(PipelineOverride.init(set:))
-        if let model = options.model {
-            overrides.append(PipelineOverride(option: "--model", key: "model", value: model))
-        }
-        if let cost = options.maxCost {
-            overrides.append(
-                PipelineOverride(option: "--max-cost", key: "budget.max_cost", value: cost)
-            )
-        }
-        if let concurrency = options.concurrency {
-            overrides.append(
-                PipelineOverride(
-                    option: "--concurrency",
-                    key: "batch.max_concurrent",
-                    value: String(concurrency)
-                )
-            )
-        }
-        let loader = PipelineLoader(
-            environment: environment,
-            providers: ProviderKind.allCases.map(\.rawValue)
-        )
         do throws(PipelineError) {
-            return try loader.load(options.pipeline, overrides: overrides)
+            return try loader(environment)
+                .load(options.pipeline, overrides: pipelineOverrides(options))
         } catch {
             throw EngineError(code: .usage, message: "\(error)")
         }
+    }
+
+    private static func loader(_ environment: [String: String]) -> PipelineLoader {
+        PipelineLoader(
+            environment: environment,
+            providers: ProviderKind.allCases.map(\.rawValue)
+        )
+    }
+
+    private static func pipelineOverrides(_ options: RunOptions) -> [PipelineOverride] {
+        let flags = [
+            ("--model", "model", options.model),
+            ("--max-cost", "budget.max_cost", options.maxCost),
+            ("--concurrency", "batch.max_concurrent", options.concurrency.map { String($0) }),
+        ]
+        return options.overrides.map(PipelineOverride.init(set:))
+            + flags.compactMap { option, key, value in
+                value.map { PipelineOverride(option: option, key: key, value: $0) }
+            }
     }
 
     /// The part of the documents that an option like `3/8` names.

@@ -51,9 +51,14 @@ public final class AnalysisRun: Sendable {
     /// - Returns: How it went; the reports are written.
     /// - Throws: An `EngineError` when nothing can be done at all, or a report or the ledger fails.
     public func run() async throws(EngineError) -> RunSummary {
-        let start = ContinuousClock.now
         let source = DocumentSource(paths: plan.paths, options: plan.ingest)
         try await InputCheck(source, paths: plan.paths).thereIsADocument()
+        return try await run(over: source.items())
+    }
+
+    /// Runs over an input to its end.
+    func run(over items: InputItems) async throws(EngineError) -> RunSummary {
+        let start = ContinuousClock.now
         let models = try ModelSet(plan, logger: logger)
         let preparation = try Preparation(plan, models: models.models)
         let reports = try ReportSet(plan)
@@ -73,7 +78,7 @@ public final class AnalysisRun: Sendable {
             let execution = RunExecution(
                 plan: plan,
                 preparation: preparation,
-                source: source,
+                items: items,
                 ledger: ledger,
                 progress: progress,
                 control: control,

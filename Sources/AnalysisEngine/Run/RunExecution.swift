@@ -10,7 +10,7 @@ internal import RunLedger
 struct RunExecution: Sendable {
     let plan: RunPlan
     let preparation: Preparation
-    let source: DocumentSource
+    let items: InputItems
     let ledger: LedgerSession
     let progress: RunProgress
     let control: RunControl
@@ -27,7 +27,7 @@ struct RunExecution: Sendable {
     init(
         plan: RunPlan,
         preparation: Preparation,
-        source: DocumentSource,
+        items: InputItems,
         ledger: LedgerSession,
         progress: RunProgress,
         control: RunControl,
@@ -37,7 +37,7 @@ struct RunExecution: Sendable {
     ) {
         self.plan = plan
         self.preparation = preparation
-        self.source = source
+        self.items = items
         self.ledger = ledger
         self.progress = progress
         self.control = control
@@ -142,7 +142,7 @@ struct RunExecution: Sendable {
     /// Reads the input. Standard input may never end by itself: a stop ends it.
     private func read() async throws {
         let intake = Intake(
-            source: source,
+            items: items,
             shard: plan.shard,
             arrivals: arrivals,
             progress: progress

@@ -42,7 +42,16 @@ final class RunDisplay: Sendable {
 
     /// Shows what happens.
     func show(_ event: RunEvent) {
-        update { $0.counts.take(event) }
+        update { state in
+            state.counts.take(event)
+            switch event {
+            case .partialText(let document, let text):
+                state.display.note(answer: text, about: document.description)
+            case .recorded(let record):
+                state.display.endAnswer(about: record.document.description)
+            default: break
+            }
+        }
         switch event {
         case .kept(let run, let resumed?):
             say("run \(run) takes up run \(resumed), which did not end")

@@ -1,0 +1,158 @@
+public import AnalysisCore
+internal import Crypto
+internal import JSON
+internal import Pipelines
+internal import Synchronization
+
+/// Analyzes documents in memory: the front door of the library.
+///
+/// ```swift
+/// let analyzer = DocumentAnalyzer(
+///     model: "anthropic/claude-haiku-5-5",
+///     environment: ["ANTHROPIC_API_KEY": key]
+/// )
+/// let batch = DocumentBatch(
+///     documents: [.init(id: "a", content: "It broke on day one.")],
+///     analysisType: .sentiment
+/// )
+/// for analysis in try await analyzer.analyzeBatch(batch) {
+///     print(analysis.id, analysis.fields?["sentiment"]?.string ?? analysis.failure ?? "")
+/// }
+/// ```
+///
+/// The documents go through the same steps as those of the command: limits, retries, checked
+/// answers, and the ledger if one is named.
+public struct DocumentAnalyzer: Sendable {
+    /// The model, as `provider/name`.
+    public var model: String
+    /// Overrides of pipeline keys, as `key=value`: `batch.max_concurrent=20`, `budget.max_cost=1`.
+    public var overrides: [String]
+    /// Where results are kept, so that nothing is asked twice; nowhere by default.
+    public var ledger: LedgerChoice
+    /// Keys and addresses of providers, by the names of their environment variables.
+    public var environment: [String: String]
+
+    /// An analyzer; by default of the embedded model.
+    public init(
+        model: String = ModelReference.embedded.description,
+        overrides: [String] = [],
+        ledger: LedgerChoice = .none,
+        environment: [String: String] = [:]
+    ) {
+        self.model = model
+        self.overrides = overrides
+        self.ledger = ledger
+        self.environment = environment
+    }
+
+    /// Asks about every document of a batch.
+    ///
+    /// - Parameters:
+    ///   - batch: The documents and what is asked.
+    ///   - onPartialText: Is told the answers as they grow, by the id of the document, each time
+    ///     the whole text so far; `nil` asks for whole answers only.
+    /// - Returns: One analysis a document, in the order of the batch; a document that failed has
+    ///   one without fields.
+    /// - Throws: An `EngineError` where nothing can be asked at all: a model or an option that
+    ///   there is not. Cancelling the task breaks the batch off: what was not answered is skipped.
+    public func analyzeBatch(
+        _ batch: DocumentBatch,
+        onPartialText: (@Sendable (_ id: String, _ text: String) -> Void)? = nil
+    ) async throws(EngineError) -> [DocumentAnalysis] {
+        guard !batch.documents.isEmpty else { return [] }
+        let plan = try plan(for: batch, isStreaming: onPartialText != nil)
+        let records = Mutex<[Int: Record]>([:])
+        let run = AnalysisRun(plan) { event in
+            switch event {
+            case .recorded(let record): records.withLock { $0[record.index] = record }
+            case .partialText(let id, let text): onPartialText?(id.description, text)
+            default: break
+            }
+        }
+        _ = try await run.run(over: AsyncThrowingStream(batch.items))
+        return records.withLock { records in
+            batch.documents.enumerated().compactMap { index, document in
+                records[index].map { DocumentAnalysis(id: document.id, record: $0) }
+            }
+        }
+    }
+
+    private func plan(
+        for batch: DocumentBatch,
+        isStreaming: Bool
+    ) throws(EngineError) -> RunPlan {
+        let options = RunOptions(
+            paths: ["-"],
+            pipeline: "batch",
+            overrides: overrides,
+            model: model,
+            ledger: ledger,
+            isStreaming: isStreaming
+        )
+        var plan = try RunPlan(
+            options,
+            pipelineText: JSONWriter().text(of: .object(batch.analysisType.pipeline)),
+            environment: environment
+        )
+        plan.targets = []
+        return plan
+    }
+}
+
+extension DocumentBatch.AnalysisType {
+    /// The analysis as a pipeline says it; JSON is YAML.
+    fileprivate var pipeline: JSONObject {
+        switch self {
+        case .summary:
+            ["analysis": "summary"]
+        case .sentiment:
+            ["analysis": "sentiment"]
+        case .extraction(let fields):
+            [
+                "analysis": "extraction",
+                "fields": .object(
+                    JSONObject(fields.map { ($0, ["type": "string", "required": false]) })
+                ),
+            ]
+        case .classification(let categories):
+            [
+                "analysis": "classification",
+                "classification": ["categories": .array(categories.map { .string($0) })],
+            ]
+        }
+    }
+}
+
+extension DocumentBatch {
+    /// The documents as if they had been read.
+    fileprivate var items: [IngestItem] {
+        documents.map { document in
+            let id = DocumentID(document.id)
+            guard document.content.contains(where: { !$0.isWhitespace }) else {
+                return .failed(id: id, .empty, message: "there is no text in it")
+            }
+            let digest = SHA256.hash(data: Array(document.content.utf8))
+            let hash = digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+            return .document(
+                AnalysisCore.Document(
+                    id: id,
+                    text: document.content,
+                    format: .text,
+                    sourceBytes: document.content.utf8.count,
+                    contentHash: hash,
+                    metadata: document.metadata
+                )
+            )
+        }
+    }
+}
+
+extension AsyncThrowingStream where Element: Sendable, Failure == any Error {
+    /// Elements that are there already.
+    fileprivate init(_ elements: [Element]) {
+        self.init { continuation in
+            for element in elements { continuation.yield(element) }
+            continuation.finish()
+        }
+    }
+}

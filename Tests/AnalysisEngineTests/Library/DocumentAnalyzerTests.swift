@@ -1,0 +1,102 @@
+import APISimulator
+import AnalysisCore
+import AnalysisEngine
+import JSON
+import Synchronization
+import TestSupport
+import Testing
+
+/// The guide's front door: documents in memory, results in their order.
+struct DocumentAnalyzerTests {
+    private static let cases: [(DocumentBatch.AnalysisType, String)] = [
+        (.summary, "summary"), (.sentiment, "sentiment"),
+        (.extraction(fields: ["vendor"]), "vendor"),
+        (.classification(categories: ["billing", "technical"]), "category"),
+    ]
+
+    private func analyzer(
+        _ simulator: APISimulator,
+        overrides: [String] = [],
+        ledger: LedgerChoice = .none
+    ) -> DocumentAnalyzer {
+        DocumentAnalyzer(
+            model: "anthropic/claude-haiku-5-5",
+            overrides: overrides,
+            ledger: ledger,
+            environment: ["ANTHROPIC_API_KEY": "test", "ANTHROPIC_BASE_URL": simulator.baseURL]
+        )
+    }
+
+    private func batch(_ type: DocumentBatch.AnalysisType = .sentiment) -> DocumentBatch {
+        DocumentBatch(
+            documents: (0..<30).map { .init(id: "d\($0)", content: "Text number \($0) of many.") },
+            analysisType: type
+        )
+    }
+
+    @Test("every type gives its fields, in the order of the batch", arguments: cases)
+    func types(type: DocumentBatch.AnalysisType, field: String) async throws {
+        try await withAPISimulator(SimulatorConfiguration(latency: .milliseconds(2))) { simulator in
+            let analyses = try await analyzer(simulator).analyzeBatch(batch(type))
+            #expect(analyses.map(\.id) == (0..<30).map { "d\($0)" })
+            #expect(analyses.allSatisfy { $0.fields?[field] != nil && $0.failure == nil })
+            #expect(simulator.books.requests == 30)
+        }
+    }
+
+    @Test("one document that fails stands in its place, and the others have their results")
+    func failure() async throws {
+        try await withAPISimulator { simulator in
+            simulator.meet { request in
+                request.document.contains("number 7 ") ? .refusal : nil
+            }
+            var batch = batch()
+            batch.documents[3].content = " \n"
+            let analyses = try await analyzer(simulator).analyzeBatch(batch)
+            #expect(analyses.map(\.id) == batch.documents.map(\.id))
+            #expect(analyses.filter { $0.fields == nil }.map(\.id) == ["d3", "d7"])
+            #expect(analyses[3].record.reason == "empty")
+            #expect(analyses[7].record.reason == "refused")
+        }
+    }
+
+    @Test("texts grow while they are answered, and end as the answer")
+    func streaming() async throws {
+        try await withAPISimulator { simulator in
+            let texts = Mutex<[String: [String]]>([:])
+            let analyses = try await analyzer(simulator).analyzeBatch(batch()) { id, text in
+                texts.withLock { $0[id, default: []].append(text) }
+            }
+            #expect(analyses.allSatisfy { $0.fields != nil })
+            let seen = texts.withLock { $0 }
+            #expect(!seen.isEmpty)
+            for (id, texts) in seen {
+                // Each is the whole text so far.
+                #expect(zip(texts, texts.dropFirst()).allSatisfy { $1.hasPrefix($0) }, "\(id)")
+            }
+        }
+    }
+
+    @Test("an option that does not exist is refused before anything is sent")
+    func options() async throws {
+        try await withAPISimulator { simulator in
+            await #expect(throws: EngineError.self) {
+                try await analyzer(simulator, overrides: ["batch.speed=9"]).analyzeBatch(batch())
+            }
+            #expect(simulator.books.requests == 0)
+        }
+    }
+
+    @Test("with a ledger, the same batch is not paid twice")
+    func ledger() async throws {
+        let folder = TemporaryFolder()
+        let ledger = LedgerChoice.file(folder.path(of: "l.sqlite"))
+        try await withAPISimulator { simulator in
+            let first = try await analyzer(simulator, ledger: ledger).analyzeBatch(batch())
+            let second = try await analyzer(simulator, ledger: ledger).analyzeBatch(batch())
+            #expect(simulator.books.requests == 30)
+            #expect(first.map(\.fields) == second.map(\.fields))
+            #expect(second.allSatisfy { $0.record.provenance?.isCached == true })
+        }
+    }
+}

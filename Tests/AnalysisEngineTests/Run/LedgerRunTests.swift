@@ -1,0 +1,313 @@
+import APISimulator
+import AnalysisCore
+import AnalysisEngine
+import JSON
+import Synchronization
+import SystemPackage
+import TestSupport
+import Testing
+
+/// What runs take from the ledger, what they ask again, and how they are made whole.
+struct LedgerRunTests {
+    /// Runs over a folder `docs` with a pipeline `p.yml`, and returns records and summary.
+    private func run(
+        in folder: FilePath,
+        _ simulator: APISimulator,
+        overrides: [String] = [],
+        reuse: LedgerReuse = .settled,
+        shard: String? = nil,
+        ledger: String = "l.sqlite",
+        when event: (@Sendable (RunEvent, AnalysisRun?) -> Void)? = nil
+    ) async throws -> (summary: RunSummary, records: [Record]) {
+        let plan = try RunPlan(
+            RunOptions(
+                paths: [folder.appending("docs").string],
+                pipeline: folder.appending("p.yml").string,
+                overrides: overrides,
+                outputs: [folder.appending("\(ledger).jsonl").string],
+                ledger: .file(folder.appending(ledger).string),
+                reuse: reuse,
+                shard: shard
+            ),
+            environment: ["ANTHROPIC_API_KEY": "test", "ANTHROPIC_BASE_URL": simulator.baseURL]
+        )
+        let records = Mutex<[Record]>([])
+        let handle = Mutex<AnalysisRun?>(nil)
+        let run = AnalysisRun(plan) { happened in
+            if case .recorded(let record) = happened { records.withLock { $0.append(record) } }
+            event?(happened, handle.withLock { $0 })
+        }
+        handle.withLock { $0 = run }
+        let summary = try await run.run()
+        return (summary, records.withLock { $0.sorted { $0.index < $1.index } })
+    }
+
+    private static let sentiment = """
+        analysis: sentiment
+        model: anthropic/claude-haiku-5-5
+        retry: {max_attempts: 1}
+
+        """
+
+    private func write(_ count: Int, to folder: borrowing TemporaryFolder) {
+        folder.write("p.yml", Self.sentiment)
+        for index in 0..<count {
+            folder.write("docs/\(100 + index).txt", "Review \(100 + index) is short.")
+        }
+    }
+
+    @Test("what is unchanged is taken from the ledger, whatever stands around it")
+    func unchanged() async throws {
+        let folder = TemporaryFolder()
+        write(20, to: folder)
+        let path = folder.path
+        folder.write("docs/119.txt", "Review 119 is short.")
+        try await withAPISimulator { simulator in
+            let first = try await run(in: path, simulator)
+            #expect(first.summary.requests == 20)
+            let again = try await run(in: path, simulator)
+            #expect(again.summary.requests == 0 && again.summary.totals.cached == 20)
+            #expect(again.summary.cost == .zero)
+            // Another pipeline that renders the same request finds the same results.
+            let other = try await run(
+                in: path,
+                simulator,
+                overrides: ["batch.max_concurrent=2", "budget.max_tokens=1000000", "name=other"]
+            )
+            #expect(other.summary.requests == 0)
+            #expect(
+                again.records.map(\.provenance?.usage) == first.records.map(\.provenance?.usage)
+            )
+            let fresh = try await run(in: path, simulator, reuse: .nothing)
+            #expect(fresh.summary.requests == 20)
+        }
+    }
+
+    @Test("what failed in passing is asked again, a refusal only if told so, analyzed ones never")
+    func failures() async throws {
+        let folder = TemporaryFolder()
+        write(6, to: folder)
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            simulator.meet { request in
+                if request.document.contains("Review 101 ") { return .refusal }
+                return request.document.contains("Review 102 ") ? .status(500) : nil
+            }
+            let first = try await run(in: path, simulator)
+            #expect(first.records.map(\.reason) == [nil, "refused", "server-error", nil, nil, nil])
+            simulator.meet(with: nil)
+            let second = try await run(in: path, simulator)
+            #expect(second.summary.requests == 1)
+            #expect(second.records.map(\.reason) == [nil, "refused", nil, nil, nil, nil])
+            let third = try await run(in: path, simulator, reuse: .analyzed)
+            #expect(third.summary.requests == 1)
+            #expect(third.summary.totals.analyzed == 6)
+        }
+    }
+
+    @Test("a part of a long document that fails in passing is asked again alone")
+    func parts() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", Self.sentiment + "chunking: {max_tokens: 60}\n")
+        let paragraphs = (0..<9).map { "Paragraph \($0) tells of a kettle that boils water." }
+        folder.write("docs/long.txt", paragraphs.joined(separator: "\n\n"))
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            simulator.meet { request in
+                request.document.contains("Paragraph 4 ") ? .status(529) : nil
+            }
+            let first = try await run(in: path, simulator)
+            let record = try #require(first.records.first)
+            #expect(record.fields?["partial"]?.bool == true)
+            let chunks = try #require(record.provenance?.chunks)
+            let coverage = try #require(record.provenance?.coverage)
+            #expect(chunks > 2 && coverage > 0.5 && coverage < 1)
+            simulator.meet(with: nil)
+            let second = try await run(in: path, simulator)
+            #expect(second.summary.requests == 1)
+            #expect(second.records.first?.fields?["partial"] == nil)
+            #expect(second.records.first?.provenance?.coverage == 1)
+            let third = try await run(in: path, simulator)
+            #expect(third.summary.requests == 0)
+        }
+    }
+
+    @Test("of a pack that is answered badly, only the bad document is asked again, alone")
+    func packs() async throws {
+        let folder = TemporaryFolder()
+        write(10, to: folder)
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            let whole = try await run(
+                in: path,
+                simulator,
+                overrides: ["batch.pack.max_documents=5"]
+            )
+            #expect(whole.summary.requests == 2)
+            #expect(whole.records.allSatisfy { $0.provenance?.packed == 5 })
+            // Rendered alone, the requests are the same: results serve a run without packs too.
+            let alone = try await run(in: path, simulator)
+            #expect(alone.summary.requests == 0)
+        }
+        try await withAPISimulator { simulator in
+            simulator.meet { request in
+                // Every pack that holds the document is refused, and so is the document.
+                request.document.contains("Review 103 ") ? .refusal : nil
+            }
+            let halved = try await run(
+                in: path,
+                simulator,
+                overrides: ["batch.pack.max_documents=8"],
+                ledger: "other.sqlite"
+            )
+            #expect(halved.summary.totals.analyzed == 9)
+            #expect(halved.records[3].reason == "refused")
+            #expect(halved.records.count == 10)
+        }
+    }
+
+    @Test("a run that is stopped is taken up, and the report is that of a run without a stop")
+    func stopped() async throws {
+        let folder = TemporaryFolder()
+        write(60, to: folder)
+        let path = folder.path
+        try await withAPISimulator(SimulatorConfiguration(latency: .milliseconds(5))) { simulator in
+            let recorded = Mutex(0)
+            let first = try await run(in: path, simulator) { event, run in
+                guard case .recorded = event else { return }
+                let count = recorded.withLock { count in
+                    count += 1
+                    return count
+                }
+                if count == 20 { run?.stop() }
+            }
+            #expect(first.summary.ending == .interrupted)
+            let totals = first.summary.totals
+            #expect(totals.discovered == 60 && totals.analyzed >= 20 && totals.analyzed < 60)
+            let resumed = Mutex<Int64?>(nil)
+            let second = try await run(in: path, simulator) { event, _ in
+                if case .kept(_, let earlier) = event { resumed.withLock { $0 = earlier } }
+            }
+            #expect(resumed.withLock { $0 } == 1)
+            #expect(second.summary.totals.analyzed == 60)
+            #expect(simulator.books.requests == 60)
+        }
+    }
+
+    @Test("shards share the documents, and their ledgers make one run")
+    func shards() async throws {
+        let folder = TemporaryFolder()
+        write(40, to: folder)
+        folder.write("docs/empty.txt", "")
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            var documents: [String] = []
+            for shard in 1...3 {
+                let part = try await run(
+                    in: path,
+                    simulator,
+                    shard: "\(shard)/3",
+                    ledger: "\(shard).sqlite"
+                )
+                documents += part.records.map(\.document.description)
+            }
+            #expect(documents.count == 41 && Set(documents).count == 41)
+            #expect(simulator.books.requests == 40)
+            let whole = try await run(in: path, simulator, ledger: "whole.sqlite")
+            let merged = path.appending("all.sqlite").string
+            let inputs = (1...3).map { path.appending("\($0).sqlite").string }
+            _ = try await LedgerFiles.merge(inputs, into: merged)
+            let report = path.appending("all.jsonl").string
+            let again = try await StoredRunReport(
+                run: nil,
+                ledger: merged,
+                outputs: [report],
+                environment: [:]
+            )
+            let summary = try await again.write()
+            #expect(summary.totals.analyzed == 40 && summary.totals.failedCount == 1)
+            let lines = folderLines(report)
+            #expect(lines.count == whole.records.count)
+            for (line, record) in zip(lines, whole.records) {
+                #expect(line.contains("\"document\":\"\(record.document)\""))
+            }
+        }
+    }
+
+    @Test(
+        "a report made again is the same to the byte",
+        arguments: ["jsonl", "json", "csv", "html"]
+    )
+    func again(format: String) async throws {
+        let folder = TemporaryFolder()
+        write(12, to: folder)
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            simulator.meet { $0.document.contains("Review 105 ") ? .refusal : nil }
+            let first = path.appending("first.\(format)").string
+            let plan = try RunPlan(
+                RunOptions(
+                    paths: [path.appending("docs").string],
+                    pipeline: path.appending("p.yml").string,
+                    overrides: ["gates.failed_documents=3"],
+                    outputs: [first],
+                    ledger: .file(path.appending("l.sqlite").string)
+                ),
+                environment: ["ANTHROPIC_API_KEY": "t", "ANTHROPIC_BASE_URL": simulator.baseURL]
+            )
+            _ = try await AnalysisRun(plan).run()
+            let second = path.appending("second.\(format)").string
+            let report = try await StoredRunReport(
+                run: 1,
+                ledger: path.appending("l.sqlite").string,
+                outputs: [second],
+                environment: [:]
+            )
+            _ = try await report.write()
+            let texts = (TextFile.read(FilePath(first)), TextFile.read(FilePath(second)))
+            #expect(texts.0 != nil)
+            #expect(texts.0 == texts.1)
+        }
+    }
+
+    @Test("a plan tells what a run then does")
+    func estimate() async throws {
+        let folder = TemporaryFolder()
+        write(12, to: folder)
+        folder.write("docs/empty.txt", "")
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            let environment = [
+                "ANTHROPIC_API_KEY": "t", "ANTHROPIC_BASE_URL": simulator.baseURL,
+            ]
+            func estimate() async throws -> RunEstimate {
+                let options = RunOptions(
+                    paths: [path.appending("docs").string],
+                    pipeline: path.appending("p.yml").string,
+                    overrides: ["limits.requests_per_minute=6"],
+                    ledger: .file(path.appending("l.sqlite").string)
+                )
+                return try await RunEstimator(RunPlan(options, environment: environment)).estimate()
+            }
+            let before = try await estimate()
+            #expect(before.documents.new == 12 && before.documents.unreadable == 1)
+            #expect(before.requests == 12 && before.time == .seconds(120))
+            #expect(simulator.books.requests == 0)
+            let run = try await run(in: path, simulator)
+            #expect(run.summary.requests == before.requests)
+            let cost = try #require(before.cost)
+            let actual = try #require(run.summary.cost)
+            #expect(cost.least <= cost.expected && cost.expected <= cost.most)
+            #expect(actual <= cost.most)
+            let changed = path.appending("docs/100.txt")
+            try TextFile.write("Another text.", to: changed)
+            let after = try await estimate()
+            #expect(after.documents.cached == 11 && after.documents.changed == 1)
+            #expect(after.requests == 1)
+        }
+    }
+
+    private func folderLines(_ path: String) -> [Substring] {
+        TextFile.read(FilePath(path))?.split(separator: "\n") ?? []
+    }
+}
