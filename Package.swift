@@ -32,6 +32,7 @@ let package = Package(
                 "AnalysisCore", "AnalysisEngine", "DocumentIngest", "JSON", "ModelProviders",
                 "Pipelines", "Reporting", "TerminalOutput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
@@ -40,10 +41,11 @@ let package = Package(
         .target(
             name: "AnalysisEngine",
             dependencies: [
-                "Analyses", "AnalysisCore", "BatchExecution", "DocumentIngest", "JSON",
-                "ModelProviders", "Pipelines", "Reporting", "RunLedger",
+                "Analyses", "AnalysisCore", "BatchExecution", "DocumentIngest", "HTTPTransport",
+                "JSON", "Markup", "ModelProviders", "Pipelines", "Reporting", "RunLedger", "YAML",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
 
@@ -80,7 +82,13 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "TerminalOutput", dependencies: ["AnalysisCore"]),
+        .target(
+            name: "TerminalOutput",
+            dependencies: [
+                "AnalysisCore", "JSON",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
 
         // L1
         .target(name: "AnthropicKit", dependencies: ["HTTPTransport", "JSON"]),
@@ -149,7 +157,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
-        .executableTarget(name: "executor-bench", dependencies: ["BatchExecution"]),
+        .executableTarget(name: "executor-benchmark", dependencies: ["BatchExecution"]),
         .executableTarget(
             name: "report-benchmark",
             dependencies: ["AnalysisCore", "JSON", "Reporting"]
@@ -170,7 +178,10 @@ let package = Package(
         .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
         .testTarget(
             name: "AnalysisEngineTests",
-            dependencies: ["AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "TestSupport"]
+            dependencies: [
+                "APISimulator", "AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "RunLedger",
+                "TestSupport",
+            ]
         ),
         .testTarget(
             name: "AnthropicKitTests",
@@ -189,10 +200,11 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "JSON", "TestSupport", "analyze",
+                "APISimulator", "AnalysisCore", "JSON", "RunLedger", "TestSupport", "analyze",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
-            ]
+            ],
+            exclude: ["Help"]
         ),
         .testTarget(
             name: "DocumentIngestTests",
@@ -231,7 +243,10 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalOutputTests",
-            dependencies: ["AnalysisCore", "JSON", "TerminalOutput"]
+            dependencies: [
+                "AnalysisCore", "JSON", "TerminalOutput", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"]),

@@ -20,6 +20,11 @@ static inline void analyze_xml_free(void *memory) {
     xmlFree(memory);
 }
 
+/// The version that the process runs with, as digits.
+static inline const char *analyze_xml_version(void) {
+    return xmlParserVersion;
+}
+
 /// Loads nothing, whatever a document asks for.
 static inline xmlParserInputPtr analyze_xml_no_entity(
     const char *url,

@@ -16,8 +16,9 @@ public struct ProgressCounts: Sendable, Hashable {
     public var cost: Cost?
     /// The requests that wait for their answer.
     public var inFlight: Int
-    /// The requests that wait for a rate limit.
-    public var waiting: Int
+    /// How much longer rate limits keep the next request back: zero where that is unknown, `nil`
+    /// where they do not.
+    public var waiting: Duration?
     /// The requests that repeated an earlier one.
     public var retries: Int
 
@@ -30,7 +31,7 @@ public struct ProgressCounts: Sendable, Hashable {
         tokens: Int = 0,
         cost: Cost? = .zero,
         inFlight: Int = 0,
-        waiting: Int = 0,
+        waiting: Duration? = nil,
         retries: Int = 0
     ) {
         self.done = done

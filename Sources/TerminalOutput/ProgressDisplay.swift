@@ -19,6 +19,8 @@ public struct ProgressDisplay: Sendable, Hashable {
     private var state = State.clear
     private var meter = RateMeter()
     private var lastText = ""
+    /// What the last plain line told.
+    private var lastCounts: ProgressCounts?
     private var nextTime: Duration
 
     /// How often a terminal's line is drawn at most.
@@ -54,6 +56,7 @@ public struct ProgressDisplay: Sendable, Hashable {
         )
         guard capabilities.isInteractive else {
             nextTime = time + Self.interval
+            lastCounts = counts
             return line.plain + "\n"
         }
         nextTime = time + Self.frame
@@ -92,10 +95,12 @@ public struct ProgressDisplay: Sendable, Hashable {
         at time: Duration,
         columns: Int
     ) -> String {
-        // A run that was too short for any plain line needs no last one either.
-        let isShort = !capabilities.isInteractive && nextTime == Self.interval
+        // A run that was too short for any plain line needs no last one either, and what the last
+        // one told is not told twice.
+        let isTold = lastCounts == nil || lastCounts == counts
         nextTime = .zero
-        let last = isShort ? "" : update(counts, at: time, columns: columns) ?? ""
+        let isDrawn = capabilities.isInteractive || !isTold
+        let last = isDrawn ? update(counts, at: time, columns: columns) ?? "" : ""
         let erase = eraseSequence(columns: columns)
         state = .finished
         return last + erase

@@ -55,7 +55,10 @@ struct ProgressLine: Sendable, Hashable {
         }
         details.append("\(Figure.short(counts.tokens)) tokens")
         details.append("\(counts.inFlight) in flight")
-        if counts.waiting > 0 { details.append("\(counts.waiting) waiting on limits") }
+        if let waiting = counts.waiting {
+            let time = waiting > .zero ? " \(Figure.text(waiting))" : ""
+            details.append("waiting\(time) on limits")
+        }
         if counts.retries > 0 {
             details.append(
                 counts.retries == 1 ? "1 retry" : "\(Figure.short(counts.retries)) retries"

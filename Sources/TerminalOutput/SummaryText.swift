@@ -91,7 +91,8 @@ public struct SummaryText: Sendable {
         let seconds = summary.duration / .seconds(1)
         guard seconds > 0 else { return Figure.text(summary.duration) }
         let rate = Double(summary.totals.discovered) / seconds
-        let digits = Figure.number((rate * 10).rounded() / 10)
+        let tenths = Int((min(rate, 1e12) * 10).rounded())
+        let digits = rate < 99.95 ? "\(tenths / 10).\(tenths % 10)" : Figure.text(tenths / 10)
         return "\(Figure.text(summary.duration)), \(digits) documents a second"
     }
 

@@ -9,18 +9,19 @@ struct Analyze: AsyncParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             RunCommand.self, PlanCommand.self, IngestCommand.self, ReportCommand.self,
-            RunsCommand.self, MergeCommand.self, CheckCommand.self, SchemaCommand.self,
-            InitCommand.self, ModelCommand.self,
+            RunsCommand.self, MergeCommand.self, InitCommand.self, CheckCommand.self,
+            SchemaCommand.self, ModelCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )
 
     /// What `analyze --help` prints: the options of a run, and the other commands.
     static func rootHelp(columns: Int?) -> String {
-        let run = helpMessage(for: RunCommand.self, columns: columns)
+        var run = helpMessage(for: RunCommand.self, columns: columns)
+        while run.hasSuffix("\n") { run.removeLast() }
         let others = configuration.subcommands.filter { $0 != RunCommand.self }.map { command in
             let name = command.configuration.commandName ?? ""
-            return "  " + name + String(repeating: " ", count: max(1, 24 - name.count))
+            return "  " + name + String(repeating: " ", count: max(1, 10 - name.count))
                 + command.configuration.abstract
         }
         return run + "\n\nOTHER COMMANDS:\n" + others.joined(separator: "\n")

@@ -8,6 +8,7 @@ enum Main {
     static func main() async {
         // A reader that goes away is told by write's EPIPE, not by a signal that kills.
         signal(SIGPIPE, SIG_IGN)
+        StandardStream.reserve()
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {
             StandardStream.output.write(Analyze.rootHelp(columns: nil) + "\n")
@@ -36,7 +37,9 @@ enum Main {
 
     /// Ends after `--help` and the like, or with the parser's word on what is wrong.
     private static func finish(parsing error: any Error) -> Never {
-        let text = Analyze.fullMessage(for: error)
+        var text = Analyze.fullMessage(for: error)
+        // All messages begin alike, those of the parser too.
+        if text.hasPrefix("Error: ") { text = "error: " + text.dropFirst(7) }
         switch Analyze.exitCode(for: error) {
         case .success:
             StandardStream.output.write(text + "\n")

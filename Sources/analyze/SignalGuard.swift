@@ -6,6 +6,8 @@ import UnixSignals
 enum SignalGuard {
     /// How long requests that are under way may take after the first signal.
     static let grace: Duration = .seconds(10)
+    /// How often the display is drawn again while nothing happens.
+    private static let frame: Duration = .milliseconds(250)
 
     /// Runs to the end, or until signals stop it.
     ///
@@ -50,12 +52,18 @@ enum SignalGuard {
                 }
                 return .grace
             }
+            group.addTask {
+                while (try? await ContinuousClock().sleep(for: frame)) != nil {
+                    display.refresh(run.activity)
+                }
+                return .display
+            }
             var result: Result<RunSummary, EngineError>?
             var signal: UnixSignal?
             while let ending = await group.next() {
                 switch ending {
                 case .signal(let received): signal = received
-                case .grace: break
+                case .grace, .display: break
                 case .run(let ended):
                     result = ended
                     group.cancelAll()
@@ -72,5 +80,6 @@ enum SignalGuard {
         case run(Result<RunSummary, EngineError>)
         case signal(UnixSignal?)
         case grace
+        case display
     }
 }

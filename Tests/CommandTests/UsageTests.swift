@@ -9,7 +9,20 @@ import Testing
         let outcome = try await AnalyzeProcess(in: folder.path).run([])
         #expect(outcome.status == 2)
         #expect(outcome.output == "")
-        #expect(outcome.errors.hasPrefix("Error: no input was given. Name the files or folders"))
+        #expect(outcome.errors.hasPrefix("error: no input was given. Name the files or folders"))
+    }
+
+    @Test("a word that is neither a path nor a command is told so")
+    func unknownCommand() async throws {
+        let folder = TemporaryFolder()
+        let outcome = try await AnalyzeProcess(in: folder.path).run(["docter\u{1B}[2J"])
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.errors.hasPrefix(
+                "error: there is no file, folder or command called docter␛[2J; "
+                    + "'analyze --help' lists the commands\n"
+            )
+        )
     }
 
     @Test("a missing input is named")
@@ -76,7 +89,7 @@ import Testing
         let outcome = try await AnalyzeProcess(in: folder.path)
             .run(["docs", "--pipeline", "p.yml", "--output", "nowhere/report.csv"])
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("nowhere/report.csv cannot be written"))
+        #expect(outcome.errors.contains("error: the report nowhere/report.csv cannot be written"))
         #expect(outcome.errors.contains("Nothing was sent"))
     }
 
@@ -89,6 +102,22 @@ import Testing
             .run(["docs", "--pipeline", "p.yml", "--output", "report.docx"])
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains(".csv"))
+    }
+
+    @Test("a format that there is not is refused with those that there are")
+    func unknownStandardOutputFormat() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/a.txt", "It works.")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "--pipeline", "p.yml", "--format", "xlsx"])
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.errors.hasPrefix(
+                "error: --format xlsx is not known. Known are csv, tsv, json, jsonl, html, md, "
+                    + "junit, sarif, codequality, github.\n"
+            )
+        )
     }
 
     @Test("a model that is not provisioned names the command that provisions it")

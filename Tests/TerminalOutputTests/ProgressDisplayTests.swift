@@ -17,7 +17,7 @@ import Testing
         tokens: 1_240_000,
         cost: Cost(dollars: 0.312),
         inFlight: 8,
-        waiting: 2,
+        waiting: .seconds(12),
         retries: 17
     )
 
@@ -36,7 +36,7 @@ import Testing
                 200,
                 """
                 ███████░░░░░░░░░░░░░░░░░░░░░░░ 1,240/5,000 (24%) · 124 docs/s · ETA 31.0 s · \
-                3 failed · $0.312 · 1.24M tokens · 8 in flight · 2 waiting on limits · 17 retries
+                3 failed · $0.312 · 1.24M tokens · 8 in flight · waiting 12.0 s on limits · 17 retries
                 """
             ),
             (60, "███░░░░░░░░░░░░ 1,240/5,000 (24%) · 124 docs/s · ETA 31.0 s"),
@@ -120,7 +120,7 @@ import Testing
         #expect(
             display.update(Self.counts, at: .seconds(5), columns: 80) == """
                 1,240/5,000 (24%) documents, 248 docs/s, ETA 16.0 s, 3 failed, $0.312, \
-                1.24M tokens, 8 in flight, 2 waiting on limits, 17 retries
+                1.24M tokens, 8 in flight, waiting 12.0 s on limits, 17 retries
 
                 """
         )
@@ -131,6 +131,19 @@ import Testing
             display.finish(last, at: .seconds(11), columns: 80)
                 .hasPrefix("9/9 (100%) documents")
         )
+    }
+
+    @Test("the end is told once where lines cannot be written over")
+    func plainEnd() {
+        var display = ProgressDisplay(
+            TerminalCapabilities(isInteractive: false, isUnicode: true, hasColor: false)
+        )
+        let last = ProgressCounts(done: 14, discovered: 14, isDiscoveryComplete: true)
+        #expect(
+            display.update(last, at: .seconds(7), columns: 80)
+                == "14/14 (100%) documents, 2.0 docs/s, 0 tokens, 0 in flight\n"
+        )
+        #expect(display.finish(last, at: .seconds(8), columns: 80) == "")
     }
 
     @Test("a run too short for a plain line has none at its end")

@@ -1,4 +1,5 @@
 import AnalysisCore
+import TestSupport
 import Testing
 
 @testable import TerminalOutput

@@ -57,6 +57,34 @@ public struct AnalyzeProcess: Sendable {
         }
     }
 
+    /// Runs a script of bash in the place of the binary.
+    ///
+    /// - Parameters:
+    ///   - script: What bash runs.
+    ///   - deadline: After this time the process is killed and the test fails.
+    /// - Returns: Status, standard output and standard error.
+    /// - Throws: When the process cannot be started or runs past the deadline.
+    public func bash(
+        _ script: String,
+        deadline: Duration = .seconds(120)
+    ) async throws -> Outcome {
+        try await withDeadline(deadline) {
+            let result = try await Subprocess.run(
+                .path("/bin/bash"),
+                arguments: ["-c", script],
+                environment: .custom(fullEnvironment),
+                workingDirectory: directory,
+                output: .string(limit: 64 << 20),
+                error: .string(limit: 16 << 20)
+            )
+            return Outcome(
+                status: Self.status(result.terminationStatus),
+                output: result.standardOutput,
+                errors: result.standardError
+            )
+        }
+    }
+
     /// Runs the binary, and sends it a signal when something holds.
     ///
     /// - Parameters:
@@ -84,6 +112,41 @@ public struct AnalyzeProcess: Sendable {
             ) { execution in
                 try await until("the process is under way", condition)
                 try execution.send(signal: signal)
+            }
+            return Outcome(
+                status: Self.status(result.terminationStatus),
+                output: "",
+                errors: result.standardError
+            )
+        }
+    }
+
+    /// Runs the binary, and kills it after some time unless it has ended by then.
+    ///
+    /// - Parameters:
+    ///   - arguments: The command line without the name of the command.
+    ///   - time: When it is killed.
+    ///   - deadline: After this time the test fails.
+    /// - Returns: Status and standard error; standard output is left out.
+    /// - Throws: When the process cannot be started or runs past the deadline.
+    public func run(
+        _ arguments: [String],
+        killedAfter time: Duration,
+        deadline: Duration = .seconds(120)
+    ) async throws -> Outcome {
+        try await withDeadline(deadline) {
+            let result = try await Subprocess.run(
+                .path(Self.executable),
+                arguments: Arguments(arguments),
+                environment: .custom(fullEnvironment),
+                workingDirectory: directory,
+                input: .none,
+                output: .discarded,
+                error: .string(limit: 16 << 20)
+            ) { execution in
+                try await ContinuousClock().sleep(for: time)
+                // It may have ended by itself meanwhile; until its status is taken, the number is its.
+                try? execution.send(signal: .kill)
             }
             return Outcome(
                 status: Self.status(result.terminationStatus),

@@ -27,4 +27,23 @@ public enum TextFile {
         }
         return bytes
     }
+
+    /// Writes a text file anew.
+    ///
+    /// - Throws: `CannotWrite`.
+    public static func write(_ text: String, to path: FilePath) throws {
+        let descriptor = open(path.string, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        guard descriptor >= 0 else { throw CannotWrite(path: path) }
+        defer { close(descriptor) }
+        let bytes = Array(text.utf8)
+        guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
+            throw CannotWrite(path: path)
+        }
+    }
+
+    /// A file that could not be written.
+    public struct CannotWrite: Error {
+        /// Its path.
+        public var path: FilePath
+    }
 }

@@ -1,5 +1,7 @@
 internal import Analyses
 internal import AnalysisCore
+internal import HTTPTransport
+internal import Logging
 internal import ModelProviders
 internal import Pipelines
 
@@ -12,15 +14,19 @@ struct ModelSet: Sendable {
 
     /// Makes the models of a plan ready to be asked; nothing is started or sent before.
     ///
+    /// - Parameters:
+    ///   - plan: Names the models.
+    ///   - logger: Where the transport logs requests; nowhere where `nil`.
     /// - Throws: An `EngineError` with code `usage` for a provider that is not known.
-    init(_ plan: RunPlan) throws(EngineError) {
+    init(_ plan: RunPlan, logger: Logger? = nil) throws(EngineError) {
         var models: [ConfiguredModel] = []
         var local: [DeferredLocalProvider] = []
         for reference in plan.models {
-            let configuration = ProviderConfiguration(
+            var configuration = ProviderConfiguration(
                 provider: reference.provider,
                 environment: plan.environment
             )
+            configuration.transport.logger = logger
             switch ProviderKind(rawValue: reference.provider) {
             case .anthropic:
                 let provider = AnthropicProvider(

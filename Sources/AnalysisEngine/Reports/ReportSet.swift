@@ -25,7 +25,10 @@ final class ReportSet: Sendable {
                 )
             }
         } catch {
-            throw EngineError(code: .usage, message: error.message)
+            throw EngineError(
+                code: .usage,
+                message: error.message + ". Nothing was sent; name another place with --output."
+            )
         }
         state = Mutex(State(reports: reports))
     }

@@ -2,6 +2,7 @@ public import AnalysisCore
 internal import BatchExecution
 public import CoreMetrics
 internal import DocumentIngest
+public import Logging
 internal import Pipelines
 internal import Reporting
 internal import RunLedger
@@ -12,6 +13,7 @@ internal import RunLedger
 /// the ledger before anybody is told of it.
 public final class AnalysisRun: Sendable {
     private let plan: RunPlan
+    private let logger: Logger?
     private let publisher: (any MetricsFactory)?
     private let onEvent: @Sendable (RunEvent) -> Void
     private let control = RunControl()
@@ -20,14 +22,17 @@ public final class AnalysisRun: Sendable {
     ///
     /// - Parameters:
     ///   - plan: What is asked, checked.
+    ///   - logger: Where requests are logged, at `debug` and `trace`; `nil` logs nothing.
     ///   - metrics: Where swift-metrics publishes what happens; `nil` publishes nothing.
     ///   - onEvent: Is told what happens; called from several tasks.
     public init(
         _ plan: RunPlan,
+        logger: Logger? = nil,
         metrics: (any MetricsFactory)? = nil,
         onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
         self.plan = plan
+        self.logger = logger
         publisher = metrics
         self.onEvent = onEvent
     }
@@ -38,6 +43,9 @@ public final class AnalysisRun: Sendable {
     /// Breaks off what is under way as well.
     public func cancel() { control.cancel() }
 
+    /// What the run does right now; may be asked at any time, and takes well under a millisecond.
+    public var activity: RunActivity { control.activity }
+
     /// Runs to the end.
     ///
     /// - Returns: How it went; the reports are written.
@@ -46,7 +54,7 @@ public final class AnalysisRun: Sendable {
         let start = ContinuousClock.now
         let source = DocumentSource(paths: plan.paths, options: plan.ingest)
         try await InputCheck(source, paths: plan.paths).thereIsADocument()
-        let models = try ModelSet(plan)
+        let models = try ModelSet(plan, logger: logger)
         let preparation = try Preparation(plan, models: models.models)
         let reports = try ReportSet(plan)
         let metrics = try plan.metricsPath.map { path throws(EngineError) in
@@ -69,6 +77,7 @@ public final class AnalysisRun: Sendable {
                 ledger: ledger,
                 progress: progress,
                 control: control,
+                log: RequestLog(logger: logger),
                 publisher: publisher,
                 onEvent: onEvent
             )

@@ -11,6 +11,8 @@ struct Inquirer: Sendable {
     let ledger: LedgerSession
     /// Takes the texts of answers as they grow; `nil` asks for whole answers.
     let partialTexts: LatestValues<DocumentID, String>?
+    /// Tells of every request.
+    let log: RequestLog
 
     private var analysis: Analysis { preparation.analysis }
 
@@ -77,14 +79,17 @@ struct Inquirer: Sendable {
                 onPartialText: onPartialText(of: question, attempt)
             )
             outcome = .answered(answer)
-            attempt.received(
-                usage: model.usage(of: answer),
-                limits: answer.rateLimits.map(RateLimitSnapshot.init)
-            )
         } catch {
             outcome = .failed(error)
         }
         let latency = start.duration(to: .now)
+        log.note(
+            outcome,
+            of: model.reference,
+            about: question.jobs.first?.document.id,
+            attempt: attempt.number,
+            latency: latency
+        )
         do throws(LedgerError) {
             if outcome.wasSent {
                 try await ledger.append(

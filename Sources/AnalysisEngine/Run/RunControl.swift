@@ -5,6 +5,7 @@ internal import Synchronization
 final class RunControl: Sendable {
     private struct State {
         var stopAdmitting: (@Sendable () -> Void)?
+        var activity: (@Sendable () -> RunActivity)?
         var isStopping = false
         var open: [Int: Document] = [:]
     }
@@ -13,14 +14,22 @@ final class RunControl: Sendable {
     private let orderly = AsyncStream<Void>.makeStream()
     private let urgent = AsyncStream<Void>.makeStream()
 
-    /// Tells how to stop the executor; if a stop was asked for before, it takes effect now.
-    func attach(stopAdmitting: @escaping @Sendable () -> Void) {
+    /// Tells what the executor does, and how to stop it; if a stop was asked for before, it takes
+    /// effect now.
+    func attach(
+        activity: @escaping @Sendable () -> RunActivity,
+        stopAdmitting: @escaping @Sendable () -> Void
+    ) {
         let isStopping = state.withLock { state in
+            state.activity = activity
             state.stopAdmitting = stopAdmitting
             return state.isStopping
         }
         if isStopping { stopAdmitting() }
     }
+
+    /// What the executor does right now; nothing before it begins.
+    var activity: RunActivity { state.withLock(\.activity)?() ?? RunActivity() }
 
     /// Sends nothing more, and lets what is under way come to its end.
     func stop() {

@@ -14,6 +14,7 @@ struct RunExecution: Sendable {
     let ledger: LedgerSession
     let progress: RunProgress
     let control: RunControl
+    let log: RequestLog
     let publisher: (any MetricsFactory)?
     let onEvent: @Sendable (RunEvent) -> Void
 
@@ -30,6 +31,7 @@ struct RunExecution: Sendable {
         ledger: LedgerSession,
         progress: RunProgress,
         control: RunControl,
+        log: RequestLog,
         publisher: (any MetricsFactory)?,
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
@@ -39,6 +41,7 @@ struct RunExecution: Sendable {
         self.ledger = ledger
         self.progress = progress
         self.control = control
+        self.log = log
         self.publisher = publisher
         self.onEvent = onEvent
         records = RecordWriter(ledger: ledger, progress: progress, control: control)
@@ -114,11 +117,15 @@ struct RunExecution: Sendable {
         let inquirer = Inquirer(
             preparation: preparation,
             ledger: ledger,
-            partialTexts: plan.isStreaming ? partialTexts : nil
+            partialTexts: plan.isStreaming ? partialTexts : nil,
+            log: log
         )
         let executor = Executor(policy: policy, metrics: publisher)
         try await executor.run(questions, dividing: divide, operation: inquirer.ask) { run in
-            control.attach { run.stopAdmitting() }
+            control.attach(
+                activity: { RunActivity(run.metrics) },
+                stopAdmitting: { run.stopAdmitting() }
+            )
             defer { progress.measured(run.metrics) }
             var collector = ResultCollector(
                 preparation: preparation,

@@ -91,6 +91,20 @@ public final class AnthropicProvider: ModelProvider {
         }
     }
 
+    /// Names of models that the key may use.
+    ///
+    /// Asking costs nothing, and tells whether the API can be reached and takes the key.
+    ///
+    /// - Returns: The names, at most a hundred.
+    /// - Throws: A `ProviderFailure`.
+    public func models() async throws(ProviderFailure) -> [String] {
+        do {
+            return try await client.models().elements.map(\.id)
+        } catch {
+            throw failure(error)
+        }
+    }
+
     /// Whether the common prefix of a request is kept by the provider's cache, so that it pays to
     /// let the first request begin before the others follow.
     public func cachesPrefix(of request: ModelRequest) -> Bool {

@@ -10,6 +10,7 @@ public final class OpenAIProvider: ModelProvider {
     public static let defaultBaseURL = "https://api.openai.com/v1"
 
     private let configuration: ProviderConfiguration
+    /// Where the API is, without a slash at its end.
     private let url: String
     private let dialect: ChatCompletionsForm.Dialect
     private let transport: HTTPTransport
@@ -26,7 +27,7 @@ public final class OpenAIProvider: ModelProvider {
         var base = (configuration.baseURL ?? Self.defaultBaseURL)[...]
         while base.hasSuffix("/") { base.removeLast() }
         let hasPath = HTTPRequest.origin(of: String(base)).utf8.count < base.utf8.count
-        url = "\(base)\(hasPath ? "" : "/v1")/chat/completions"
+        url = "\(base)\(hasPath ? "" : "/v1")"
         dialect = ChatCompletionsForm.Dialect(configuration)
         self.transport = transport ?? HTTPTransport(configuration: configuration.transport)
     }
@@ -53,7 +54,9 @@ public final class OpenAIProvider: ModelProvider {
             dialect: dialect,
             isStream: onPartialText != nil
         )
-        let prepared = try prepare(form.body)
+        var bytes: [UInt8] = []
+        JSONWriter().write(.object(form.body), to: &bytes)
+        let prepared = try authorized(.post(json: bytes, to: "\(url)/chat/completions"))
         let reader = ChatCompletionsReader(
             redaction: Redaction(
                 key: configuration.apiKey ?? Secret(""),
@@ -83,6 +86,31 @@ public final class OpenAIProvider: ModelProvider {
         return answer
     }
 
+    /// Names of models that the server has.
+    ///
+    /// Asking costs nothing, and tells whether the server can be reached and takes the key.
+    ///
+    /// - Returns: The names; none where the server answers, but not as OpenAI does.
+    /// - Throws: A `ProviderFailure`.
+    public func models() async throws(ProviderFailure) -> [String] {
+        let request = try authorized(HTTPRequest(.get, "\(url)/models"))
+        let response: HTTPResponse
+        do {
+            response = try await transport.send(request)
+        } catch {
+            throw ProviderFailure(error, hasAnswered: reachability.hasAnswered)
+        }
+        reachability.recordAnswer()
+        guard response.status == 200 else {
+            throw ChatCompletionsReader(
+                redaction: Redaction(key: configuration.apiKey ?? Secret(""), texts: [])
+            )
+            .failure(status: response.status, headers: response.headers, body: response.body)
+        }
+        let json = try? JSONReader.value(of: response.body)
+        return (json?["data"]?.array ?? []).compactMap { $0["id"]?.string }
+    }
+
     /// Chat completions count no tokens: always `nil`.
     public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
         nil
@@ -95,7 +123,7 @@ public final class OpenAIProvider: ModelProvider {
             + request.prompt.examples.map(\.document) + correction
     }
 
-    private func prepare(_ body: JSONObject) throws(ProviderFailure) -> HTTPRequest {
+    private func authorized(_ request: HTTPRequest) throws(ProviderFailure) -> HTTPRequest {
         let key = configuration.apiKey ?? Secret("")
         guard !key.isEmpty || configuration.baseURL != nil else {
             throw ProviderFailure(
@@ -105,9 +133,7 @@ public final class OpenAIProvider: ModelProvider {
                 endsRun: true
             )
         }
-        var bytes: [UInt8] = []
-        JSONWriter().write(.object(body), to: &bytes)
-        var request = HTTPRequest.post(json: bytes, to: url)
+        var request = request
         if !key.isEmpty {
             request.secretHeaders["authorization"] = Secret("Bearer \(key.revealed)")
         }

@@ -5,6 +5,8 @@ internal import AnalysisCore
 /// GitHub shows ten errors and ten warnings of a step; what is more is counted in a notice.
 struct GitHubAnnotations: ReportFormatter {
     private static let shown = 10
+    /// The characters of a message or a name at most.
+    private static let longest = 1000
 
     private let path: SourcePath
     private var errors = 0
@@ -38,6 +40,9 @@ struct GitHubAnnotations: ReportFormatter {
             let line = "::error title=\(title)::\(Self.data(Figure.words(on: gate)))\n"
             bytes.append(contentsOf: line.utf8)
         }
+        if let words = summary.endingWords {
+            bytes.append(contentsOf: "::error title=analyze::\(Self.data(words))\n".utf8)
+        }
         let hidden = max(0, errors - Self.shown) + max(0, warnings - Self.shown)
         if hidden > 0 {
             let line = """
@@ -66,9 +71,11 @@ struct GitHubAnnotations: ReportFormatter {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// Text behind the second `::`, on one line.
+    /// Text behind the second `::`, on one line, and not longer than anybody reads there.
     private static func data(_ text: String) -> String {
-        VisibleText().text(of: text).replacing("%", with: "%25")
+        let isLong = text.utf8.count > longest && text.count > longest
+        let shown = isLong ? text.prefix(longest) + "…" : text[...]
+        return VisibleText().text(of: shown).replacing("%", with: "%25")
     }
 
     /// A property, in which `:` and `,` mean something too.

@@ -27,11 +27,11 @@ public enum FileOutput {
                 var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 Glibc.poll(&poll, 1, -1)
             case EPIPE:
-                throw ReportError(code: .closed, message: "The reader of \(name) is gone.")
+                throw ReportError(code: .closed, message: "the reader of \(name) is gone")
             case let code:
                 throw ReportError(
                     code: .writeFailed,
-                    message: "Writing \(name) failed: \(String(cString: strerror(code)))."
+                    message: "writing \(name) failed: \(String(cString: strerror(code)))"
                 )
             }
         }

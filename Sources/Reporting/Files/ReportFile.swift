@@ -71,7 +71,7 @@ public struct ReportFile: ~Copyable {
             unlink(temporaryPath)
             throw ReportError(
                 code: .writeFailed,
-                message: "The report \(path) could not be finished: \(reason). "
+                message: "the report \(path) could not be finished: \(reason). "
                     + "What stood there before is untouched."
             )
         }
@@ -85,8 +85,7 @@ public struct ReportFile: ~Copyable {
     private static func notWritable(_ path: String, _ reason: String) -> ReportError {
         ReportError(
             code: .notWritable,
-            message: "The report \(path) cannot be written: \(reason). "
-                + "Nothing was sent; name another place with --output."
+            message: "the report \(path) cannot be written: \(reason)"
         )
     }
 

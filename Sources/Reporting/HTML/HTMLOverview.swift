@@ -94,16 +94,16 @@ struct HTMLOverview {
                 ? "<span class=\"good\">✓ passed</span>" : "<span class=\"bad\">✗ failed</span>"
             return """
                 <tr><th scope="row">\(HTMLText.escaped(gate.name))</th>\
+                <td class="right">\(verdict)</td>\
                 <td>\(HTMLText.escaped(gate.condition))</td>\
-                <td>\(HTMLText.escaped(Figure.measured(by: gate) + note))</td>\
-                <td>\(verdict)</td></tr>
+                <td>\(HTMLText.escaped(Figure.measured(by: gate) + note))</td></tr>
 
                 """
         }
         return """
             <section><h2>Gates</h2><div class="scroll"><table>
-            <thead><tr><th scope="col">gate</th><th scope="col">condition</th>\
-            <th scope="col">measured</th><th scope="col">verdict</th></tr></thead>
+            <thead><tr><th scope="col">gate</th><th scope="col">verdict</th>\
+            <th scope="col">condition</th><th scope="col">measured</th></tr></thead>
             <tbody>
             \(rows.joined())</tbody></table></div></section>
 

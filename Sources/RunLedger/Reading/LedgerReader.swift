@@ -8,8 +8,8 @@ public final class LedgerReader: Sendable {
 
     /// Opens the ledger at a path to read it.
     ///
-    /// One of an older version is brought up to date first, which takes the right to write for a
-    /// moment.
+    /// One of an older version is brought up to date first, and one whose process died while it
+    /// made the file is repaired: that takes the right to write for a moment.
     ///
     /// - Throws: Why it cannot be read: not there, newer, foreign, damaged.
     public init(path: String) throws(LedgerError) {
@@ -17,7 +17,7 @@ public final class LedgerReader: Sendable {
         self.path = path
         do throws(LedgerError) {
             database = try LedgerFile.openReader(path)
-        } catch  where error.code == .olderVersion {
+        } catch  where error.code == .olderVersion || error.code == .readOnly {
             guard let lock = try? LedgerLock(ledger: path),
                 let writer = try? LedgerFile.openWriter(path)
             else { throw error }

@@ -1,4 +1,6 @@
+import AnalysisCore
 import ArgumentParser
+import Glibc
 
 /// What is read and by which pipeline: shared by all commands that look at documents.
 struct InputOptions: ParsableArguments {
@@ -39,6 +41,15 @@ struct InputOptions: ParsableArguments {
     var pipelinePath: String {
         get throws {
             guard let pipeline else {
+                // A word that is no path was perhaps to be a command.
+                if let word = paths.first, word != "-", access(word, F_OK) != 0 {
+                    throw ValidationError(
+                        """
+                        there is no file, folder or command called \
+                        \(VisibleText().text(of: word)); 'analyze --help' lists the commands
+                        """
+                    )
+                }
                 throw ValidationError(
                     """
                     no pipeline was given. Name the file that says what to ask, as in: \

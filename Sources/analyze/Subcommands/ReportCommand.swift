@@ -6,7 +6,11 @@ struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Write reports of a run again, from the ledger; sends nothing.",
+        usage: "analyze report [<run>] [--output <file> ...] [options]",
         discussion: """
+            Every format can be had from a run that is kept in the ledger, whatever was written \
+            when it ran; 'analyze runs' lists the runs.
+
             EXAMPLES:
               analyze report -o report.html
               analyze report 12 --format md

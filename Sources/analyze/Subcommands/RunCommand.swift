@@ -13,20 +13,30 @@ struct RunCommand: AsyncParsableCommand {
 
             EXAMPLES:
               analyze ./docs --pipeline sentiment.yml > report.csv
-              analyze ./docs -p invoices.yml -o report.csv -o report.json
-              analyze ./docs -p sentiment.yml --model anthropic/claude-haiku-5-5
+              analyze ./docs -p invoices.yml -o report.csv -o report.html -o junit.xml
+              analyze ./docs -p p.yml --model anthropic/claude-haiku-5-5 --max-cost 2.50
+              analyze ./docs -p p.yml --set batch.max_concurrent=4 --retry-failed
+              cat feed.jsonl | analyze - -p sentiment.yml --format jsonl | jq .status
+
+            Begin with 'analyze init'; 'analyze plan' tells what a run would cost, and 'analyze \
+            doctor' what is missing. Keys come from ANTHROPIC_API_KEY and OPENAI_API_KEY.
 
             EXIT STATUS:
-              0 all well · 1 some documents failed · 2 bad usage, pipeline or input
-              3 a gate failed · 4 stopped at the budget · 5 the provider cannot be used
-              130/143 interrupted, what was finished is reported · 70 internal error
+              0    every document was analyzed or skipped
+              1    finished, but some documents failed
+              2    bad usage, pipeline or input; nothing was sent
+              3    a gate of the pipeline failed
+              4    stopped at the budget or the deadline
+              5    the provider cannot be used
+              70   internal error
+              130  interrupted by Ctrl-C, 143 by SIGTERM; what was finished is kept
             """
     )
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Output") var output: OutputOptions
-
     @OptionGroup(title: "Ledger") var ledger: LedgerOptions
+    @OptionGroup(title: "Messages") var log: LogOptions
 
     @Option(
         help: ArgumentHelp(
@@ -80,11 +90,22 @@ struct RunCommand: AsyncParsableCommand {
         )
         let display = RunDisplay(isQuiet: output.quiet, environment: environment)
         plan.warnings.forEach(display.say)
-        let run = AnalysisRun(plan) { display.show($0) }
+        let isOutputRead = !StandardStream.output.isFile
+        let ci = CIReports(log.annotations, plan: plan, isOutputRead: isOutputRead)
+        StandardStream.error.write(ci.beginning)
+        let logger = log.logger(isQuiet: output.quiet, display)
+        let log = RunLog(logger)
+        let run = AnalysisRun(plan, logger: logger) { event in
+            display.show(event)
+            log.take(event)
+            ci.take(event)
+        }
         defer { display.end() }
         let (summary, signal) = try await SignalGuard.run(run, display)
         display.end()
         display.finish(summary, plan: plan)
+        log.end(summary)
+        StandardStream.error.write(ci.end(summary))
         let status = ExitStatus(summary, signal: signal, gatesDecide: plan.gatesDecideOnFailures)
         if status != .success { throw CommandFailure(status: status, message: "") }
     }

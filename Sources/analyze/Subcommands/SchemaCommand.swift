@@ -11,6 +11,9 @@ struct SchemaCommand: ParsableCommand {
             Save it, and let your editor check and complete pipelines with it. For editors that \
             use yaml-language-server, begin a pipeline with:
               # yaml-language-server: $schema=pipeline.schema.json
+
+            EXAMPLE:
+              analyze schema > pipeline.schema.json
             """
     )
 

@@ -9,10 +9,20 @@ final class RunDisplay: Sendable {
     private struct State {
         var display: ProgressDisplay
         var counts = ProgressCounts()
+        var activity = RunActivity()
+
+        mutating func take(_ activity: RunActivity) {
+            counts.inFlight = activity.requests
+            counts.retries = activity.retries
+            let isWaiting = activity.hold > .zero || activity.waited > self.activity.waited
+            counts.waiting = isWaiting ? activity.hold : nil
+            self.activity = activity
+        }
     }
 
     private let isQuiet: Bool
-    private let capabilities: TerminalCapabilities
+    /// What standard error can show.
+    let capabilities: TerminalCapabilities
     private let start = ContinuousClock.now
     private let state: Mutex<State>
 
@@ -32,29 +42,45 @@ final class RunDisplay: Sendable {
 
     /// Shows what happens.
     func show(_ event: RunEvent) {
-        guard !isQuiet else { return }
+        update { $0.counts.take(event) }
         switch event {
         case .kept(let run, let resumed?):
             say("run \(run) takes up run \(resumed), which did not end")
         case .warning(let text): say("warning: \(text)")
         default: break
         }
+    }
+
+    /// Shows what the run does while no document ends, also where the terminal has another width
+    /// now.
+    func refresh(_ activity: RunActivity) {
+        update { $0.take(activity) }
+    }
+
+    private func update(_ change: (inout State) -> Void) {
+        guard !isQuiet else { return }
         let columns = StandardStream.error.columns
         let elapsed = start.duration(to: .now)
         state.withLock { state in
-            state.counts.take(event)
+            change(&state)
             if let text = state.display.update(state.counts, at: elapsed, columns: columns) {
                 StandardStream.error.write(text)
             }
         }
     }
 
-    /// Shows a message above the progress line.
+    /// Shows a message above the progress line, with its controls made visible.
     func say(_ text: String) {
         guard !isQuiet else { return }
+        log(VisibleText(isUnicode: capabilities.isUnicode, keepsLines: true).text(of: text))
+    }
+
+    /// Shows a line of the log above the progress line; logs have a level of their own, so that
+    /// `--quiet` does not keep them back here.
+    func log(_ line: String) {
         let columns = StandardStream.error.columns
         state.withLock { state in
-            StandardStream.error.write(state.display.message(text, columns: columns))
+            StandardStream.error.write(state.display.message(line, columns: columns))
         }
     }
 
@@ -107,8 +133,6 @@ extension ProgressCounts {
             guard let provenance = record.provenance, !provenance.isCached else { return }
             tokens += provenance.usage.total
             cost = cost.flatMap { sum in provenance.cost.map { sum + $0 } }
-            retries += max(0, provenance.attempts - provenance.chunks)
         }
-        inFlight = discovered - done
     }
 }

@@ -13,6 +13,15 @@ struct StandardStream: Sendable {
     /// What errors call it.
     let name: String
 
+    /// Takes the places of streams that were closed before the start, so that no file of ours gets
+    /// one of them: what is written to standard output would go there.
+    static func reserve() {
+        for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
+            // It has the lowest free number. Writing to it fails, as it would have.
+            _ = open("/dev/null", O_RDONLY)
+        }
+    }
+
     /// Writes a message; a stream that is closed or full is no reason to stop.
     func write(_ text: String) {
         try? FileOutput.write(Array(text.utf8), to: descriptor, name: name)
@@ -36,6 +45,12 @@ struct StandardStream: Sendable {
         var size = winsize()
         return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
             ? Int(size.ws_col) : 80
+    }
+
+    /// Whether this is a file on a disk.
+    var isFile: Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Whether this is a terminal.

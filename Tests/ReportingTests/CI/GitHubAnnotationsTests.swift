@@ -6,6 +6,7 @@ import Testing
     @Test("beyond ten errors and ten warnings the rest is counted")
     func many() throws {
         var run = SampleRun.hostile
+        run.summary.endingMessage = nil
         run.records = (0..<25).map {
             .sample(
                 "\($0).txt",
@@ -18,8 +19,9 @@ import Testing
         #expect(lines.count { $0.hasPrefix("::error file=") } == 10)
         #expect(lines.count { $0.hasPrefix("::warning file=<in & out>/3.txt,line=7,") } == 1)
         #expect(
-            lines.suffix(2) == [
+            lines.suffix(3) == [
                 "::error title=gate failed%3A <b>|kind::measured 30%25, demanded <= 1%25",
+                "::error title=analyze::The run stopped because the provider cannot be used.",
                 "::notice title=analyze::30 more errors and warnings are in the report",
             ]
         )

@@ -72,14 +72,12 @@ import Testing
         try withFolder { folder in
             #expect(
                 message { try ReportFile.open(folder).commit() } == """
-                    The report \(folder) cannot be written: it is a folder. \
-                    Nothing was sent; name another place with --output.
+                    the report \(folder) cannot be written: it is a folder
                     """
             )
             #expect(
                 message { try ReportFile.open(folder + "/no/report").commit() } == """
-                    The report \(folder)/no/report cannot be written: No such file or directory. \
-                    Nothing was sent; name another place with --output.
+                    the report \(folder)/no/report cannot be written: No such file or directory
                     """
             )
         }
@@ -95,7 +93,7 @@ import Testing
                 let file = try ReportFile.open("/dev/full")
                 try file.write([1])
                 try file.commit()
-            } == "Writing /dev/full failed: No space left on device."
+            } == "writing /dev/full failed: No space left on device"
         )
     }
 

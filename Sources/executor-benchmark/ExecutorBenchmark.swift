@@ -3,13 +3,13 @@ import Glibc
 
 /// Measures what the executor adds to requests that do nothing but wait.
 ///
-/// `executor-bench [requests] [milliseconds] [concurrency]` prints the time over the ideal, the CPU
+/// `executor-benchmark [requests] [milliseconds] [concurrency]` prints the time over the ideal, the CPU
 /// time for each request next to that of a bare task group that waits as long, and the peak memory.
 ///
-/// `executor-bench limited [requests] [milliseconds] [concurrency]` runs against a server of 3,000
+/// `executor-benchmark limited [requests] [milliseconds] [concurrency]` runs against a server of 3,000
 /// requests a minute whose bucket holds a second's worth, once told the limit and once not.
 @main
-struct ExecutorBench {
+struct ExecutorBenchmark {
     private enum Nothing: Error {}
 
     static func main() async throws {

@@ -1,0 +1,10 @@
+public import ArgumentParser
+public import Logging
+public import Reporting
+public import TerminalOutput
+
+// What options take beside texts, numbers and flags.
+
+extension Annotations: ExpressibleByArgument {}
+extension LogFormat: ExpressibleByArgument {}
+extension Logger.Level: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+
+/// `analyze doctor` says how things stand, and ends with 1 where something does not work.
+@Suite struct DoctorTests {
+    @Test("a folder without anything: no model can be used")
+    func nothing() async throws {
+        let folder = TemporaryFolder()
+        let outcome = try await AnalyzeProcess(
+            in: folder.path,
+            environment: ["ANALYZE_DATA_DIR": folder.path(of: "data")]
+        )
+        .run(["doctor"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors == "")
+        let lines = outcome.output.split(separator: "\n").dropFirst(2)
+        #expect(
+            lines.joined(separator: "\n") == """
+                -        embedded model  the embedded model is not installed in \(folder.path)/data: \
+                run 'analyze model install'
+                -        anthropic       ANTHROPIC_API_KEY is not set
+                                         -> for Claude, set it to a key of \
+                https://platform.claude.com
+                -        openai          neither OPENAI_API_KEY nor OPENAI_BASE_URL is set
+                                         -> for OpenAI, or a server that speaks its protocol, \
+                set the one or both
+                problem  models          there is no model that can be used
+                                         -> run 'analyze model install' for the embedded one, or \
+                set ANTHROPIC_API_KEY or OPENAI_API_KEY
+                -        data folder     \(folder.path)/data is not there yet
+                -        ledger          there is no .analyze/ledger.sqlite yet; a run makes it
+                -        proxy           HTTPS_PROXY is not set
+                -        certificates    SSL_CERT_FILE is not set: those of the system
+                -        CI              none is seen
+                -        terminal        standard error is none: progress comes as plain lines
+                """
+        )
+    }
+
+    @Test("a provider that takes the key is enough")
+    func provider() async throws {
+        try await withSimulator { simulator in
+            let folder = TemporaryFolder()
+            let data = ["ANALYZE_DATA_DIR": folder.path(of: "data")]
+            let outcome = try await AnalyzeProcess(
+                in: folder.path,
+                environment: simulator.merging(data) { $1 }
+            )
+            .run(["doctor"])
+            #expect(outcome.status == 0)
+            #expect(outcome.output.contains("ok       anthropic       ANTHROPIC_API_KEY is set; "))
+            #expect(!outcome.output.contains("sk-test"))
+        }
+    }
+
+    @Test("the embedded model is started, and its server ended")
+    func embedded() async throws {
+        let folder = TemporaryFolder()
+        let outcome = try await AnalyzeProcess(in: folder.path).run(["doctor"])
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output.contains(
+                #/ok       embedded model  local/smollm2-135m-instruct in .* starts in [0-9.]+ m?s\n/#
+            )
+        )
+    }
+}
