@@ -2,10 +2,11 @@ import Glibc
 
 // Measures the processor time that a client spends on one request, AnthropicKit beside a bare loop
 // over async-http-client, in turns in the same process:
-// client-benchmark http://127.0.0.1:PORT [REQUESTS [CONNECTIONS]]
+// client-benchmark http://127.0.0.1:PORT [REQUESTS [CONNECTIONS [bare]]]
+// With `bare` it is the floor of other benchmarks: the loop alone, once, for them to measure.
 let arguments = CommandLine.arguments
 guard arguments.count >= 2 else {
-    print("usage: client-benchmark URL [REQUESTS [CONNECTIONS]]")
+    print("usage: client-benchmark URL [REQUESTS [CONNECTIONS [bare]]]")
     exit(2)
 }
 let requests = arguments.count > 2 ? Int(arguments[2]) ?? 4_000 : 4_000
@@ -16,6 +17,11 @@ let document = String(
 )
 
 let bare = BareLoop(baseURL: arguments[1], document: document, connections: connections)
+if arguments.count > 4, arguments[4] == "bare" {
+    _ = try await bare.run(requests: requests)
+    try await bare.shutDown()
+    exit(0)
+}
 let kit = KitLoop(baseURL: arguments[1], document: document, connections: connections)
 
 // The first rounds open the connections and warm the caches up.

@@ -4,10 +4,12 @@ internal import Synchronization
 
 /// All reports of a run in the making, and the order and sum of its records.
 ///
-/// Records come from several tasks as they are done; reports get them in input order.
+/// Records come from several tasks as they are done; reports get them in input order, a live one as
+/// they come.
 final class ReportSet: Sendable {
     fileprivate struct State {
-        var order = RecordOrder()
+        /// Brings records into the order of the input; `nil` where they are written as they come.
+        var order: RecordOrder?
         var totals = RunTotals()
         var reports: [OpenReport]
         var error: ReportError?
@@ -30,7 +32,8 @@ final class ReportSet: Sendable {
                 message: error.message + ". Nothing was sent; name another place with --output."
             )
         }
-        state = Mutex(State(reports: reports))
+        let isLive = plan.targets.allSatisfy(\.isLive)
+        state = Mutex(State(order: isLive ? nil : RecordOrder(), reports: reports))
     }
 
     /// The sums over the records so far.
@@ -48,14 +51,16 @@ final class ReportSet: Sendable {
     func add(_ record: Record) {
         state.withLock { state in
             state.totals.add(record)
-            for record in state.order.insert(record) { state.write(.record(record)) }
+            for record in state.order?.insert(record) ?? [record] {
+                state.write(.record(record))
+            }
         }
     }
 
     /// Notes that a place in the input belongs to another shard.
     func leaveOut(_ index: Int) {
         state.withLock { state in
-            for record in state.order.leaveOut(index) { state.write(.record(record)) }
+            for record in state.order?.leaveOut(index) ?? [] { state.write(.record(record)) }
         }
     }
 

@@ -25,6 +25,10 @@ public enum ReportTarget: Sendable, Hashable {
         return .file(path: path, format)
     }
 
+    /// Whether each record is written as soon as it is there, and not in the order of the input:
+    /// JSON Lines on standard output, for the next program of a pipe.
+    var isLive: Bool { self == .standardOutput(.jsonLines) }
+
     /// The path of the file; `nil` for standard output.
     public var path: String? {
         if case .file(let path, _) = self { path } else { nil }
