@@ -102,8 +102,12 @@ extension HTTPTransport {
 
         init(configuration: HTTPTransportConfiguration) {
             let connections = OpenFileLimit.connections(atMost: configuration.maximumConnections)
+            // Requests and connections share one event loop. With several, async-http-client
+            // 1.37.0 ends the process where a server answers and closes before the end of the
+            // request has made its way from the request's loop to the connection's: the pool is
+            // told of a connection that it has forgotten.
             client = HTTPClient(
-                eventLoopGroup: HTTPClient.defaultEventLoopGroup,
+                eventLoopGroup: HTTPClient.defaultEventLoopGroup.next(),
                 configuration: .init(configuration, connections: connections)
             )
             gate = ConnectionGate(limit: connections)

@@ -53,7 +53,7 @@ extension HTTPTransportError {
         case let error as HTTPParserError where error == .invalidEOFState:
             closed(at: progress)
         case is HTTPParserError:
-            (.malformed, "the response is not HTTP (\(error))")
+            (.malformed, "the response is not HTTP")
         case let error as IOError where progress == .connecting:
             (.connect, "no connection: \(Errno.name(error.errnoCode))")
         case is IOError, is ChannelError:

@@ -64,6 +64,7 @@ extension ProviderConfiguration {
     /// only then its prices hold.
     ///
     /// - Parameter provider: `anthropic` or `openai`.
+    /// - Returns: `true` also where no address is set.
     public func isProvidersOwn(_ provider: String) -> Bool {
         guard let baseURL else { return true }
         let origin = HTTPRequest.origin(of: baseURL).lowercased()

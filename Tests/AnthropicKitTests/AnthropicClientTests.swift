@@ -260,6 +260,22 @@ struct AnthropicClientTests {
         }
     }
 
+    @Test func `lives as long as its scope`() async throws {
+        try await withAPISimulator { simulator in
+            let client = try await withAnthropicClient(apiKey: "k", baseURL: simulator.baseURL) {
+                client in
+                let text = try await client.createMessage(question()).text
+                #expect(text == "Echo: Hello")
+                return client
+            }
+            let error = await #expect(throws: AnthropicError.self) {
+                try await client.createMessage(question())
+            }
+            #expect(error?.code == .configuration)
+            #expect(error?.isRetryable == false)
+        }
+    }
+
     @Test func `needs a key before anything is sent`() async throws {
         try await withClient {
             $0.apiKey = Secret(" ")

@@ -64,6 +64,25 @@ public func withAnthropicClient<Result, Failure>(
     }
 }
 
+/// Makes a client for the time of `body` and closes its connections afterwards.
+///
+/// - Parameters:
+///   - apiKey: The key.
+///   - baseURL: Where the API is; Anthropic's own by default.
+///   - body: What is done with it.
+/// - Returns: What `body` returns.
+/// - Throws: What `body` throws.
+public func withAnthropicClient<Result, Failure>(
+    apiKey: String,
+    baseURL: String = AnthropicConfiguration.defaultBaseURL,
+    _ body: (AnthropicClient) async throws(Failure) -> Result
+) async throws(Failure) -> Result {
+    try await withAnthropicClient(
+        configuration: AnthropicConfiguration(apiKey: apiKey, baseURL: baseURL),
+        body
+    )
+}
+
 // MARK: - Sending
 
 extension AnthropicClient {

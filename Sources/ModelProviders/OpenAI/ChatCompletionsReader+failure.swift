@@ -8,7 +8,7 @@ extension ChatCompletionsReader {
     func failure(status: Int, headers: HeaderFields, body: [UInt8]) -> ProviderFailure {
         let json = try? JSONReader.value(of: body)
         var failure = failure(status: status, error: json?["error"] ?? json?["detail"])
-        failure.requestID = headers["x-request-id"]
+        failure.requestID = requestID(headers)
         failure.retryAfter = RetryAfter.wait(in: headers)
         failure.rateLimits = RateLimitState(openAI: headers)
         if !failure.endsRun, let said = headers["x-should-retry"].flatMap({ Bool($0.lowercased()) })

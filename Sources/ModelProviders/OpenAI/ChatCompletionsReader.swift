@@ -19,8 +19,8 @@ struct ChatCompletionsReader: Sendable {
         let json = try? JSONReader.value(of: response.body)
         // Some gateways pass an error on under a status that says that all is well.
         if let error = json?["error"], error != .null, json?["choices"] == nil {
-            var failure = failure(status: error["code"]?.int ?? 500, error: error)
-            failure.requestID = response.headers["x-request-id"]
+            var failure = failure(status: Self.status(of: error), error: error)
+            failure.requestID = requestID(response.headers)
             throw failure
         }
         guard let json, let choice = json["choices"]?.array?.first, let message = choice["message"]
@@ -40,6 +40,28 @@ struct ChatCompletionsReader: Sendable {
         )
     }
 
+    /// The id of the request, for the provider's support.
+    func requestID(_ headers: HeaderFields) -> String? {
+        headers["x-request-id"].map { redaction.cleaned($0) }
+    }
+
+    /// The status that an error object stands for where the response's own says nothing.
+    static func status(of error: JSONValue) -> Int {
+        if let status = error["code"]?.int, 400..<600 ~= status { return status }
+        for kind in [error["code"]?.string, error["type"]?.string] {
+            switch kind {
+            case "invalid_request_error": return 400
+            case "invalid_api_key", "authentication_error": return 401
+            case "model_not_found", "not_found_error": return 404
+            case "rate_limit_exceeded", "rate_limit_error", "requests", "tokens": return 429
+            case "overloaded_error", "unavailable_error", "service_unavailable": return 503
+            case "timeout": return 504
+            default: continue
+            }
+        }
+        return 500
+    }
+
     /// The failure of a response that is none of the protocol.
     func malformed(headers: HeaderFields) -> ProviderFailure {
         ProviderFailure(
@@ -47,7 +69,7 @@ struct ChatCompletionsReader: Sendable {
             message: "the answer is not one of chat completions; check that OPENAI_BASE_URL is"
                 + " that of an OpenAI-compatible API, as a rule with /v1 at the end",
             status: 200,
-            requestID: headers["x-request-id"],
+            requestID: requestID(headers),
             isRetryable: true,
             mayHaveBeenServed: true
         )

@@ -33,8 +33,11 @@ struct ChatCompletionsStream: Sendable {
         }
         let error = json["error"] ?? (event.name == "error" ? json : .null)
         if error != .null {
-            var failure = reader.failure(status: error["code"]?.int ?? 500, error: error)
-            failure.requestID = headers["x-request-id"]
+            var failure = reader.failure(
+                status: ChatCompletionsReader.status(of: error),
+                error: error
+            )
+            failure.requestID = reader.requestID(headers)
             failure.mayHaveBeenServed = true
             failure.usage = usage
             throw failure

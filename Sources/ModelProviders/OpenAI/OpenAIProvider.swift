@@ -157,6 +157,16 @@ public final class OpenAIProvider: ModelProvider {
                 body: try await response.body.collected(upTo: 1 << 20)
             )
         }
+        let type = response.headers["content-type"]?.lowercased() ?? "text/event-stream"
+        guard type.hasPrefix("text/event-stream") else {
+            // Some servers cannot stream and send the whole answer at once.
+            let body = try await response.body.collected(upTo: request.maximumBodyBytes)
+            let answer = try reader.answer(
+                from: HTTPResponse(status: 200, headers: response.headers, body: body)
+            )
+            onPartialText(answer.text)
+            return answer
+        }
         var stream = ChatCompletionsStream(headers: response.headers, reader: reader)
         for try await event in response.body.events() {
             if try stream.add(event) { onPartialText(stream.text) }

@@ -168,6 +168,15 @@ struct OpenAIProviderTests {
             ),
             (.status(500), .serverError, true, false),
             (.status(503), .overloaded, true, false),
+            (
+                error(200, #"{"error":{"message":"x","code":"rate_limit_exceeded"}}"#),
+                .rateLimited, true, false
+            ),
+            (error(200, #"{"error":{"message":"x","code":502}}"#), .serverError, true, false),
+            (
+                error(200, #"{"error":{"message":"x","type":"invalid_request_error"}}"#),
+                .rejected, false, false
+            ),
             (.redirect(to: "https://evil.example"), .providerUnusable, false, true),
             (.webPage, .serverError, true, false), (.garbage, .serverError, true, false),
             (.resetAtOnce, .network, true, false), (.cutBody, .network, true, false),
@@ -186,9 +195,7 @@ struct OpenAIProviderTests {
                 Issue.record("there was an answer")
                 return
             }
-            // A stream without a single chunk ended early.
-            let isEmptyStream = isStream && fault == .webPage
-            #expect(failure.reason == (isEmptyStream ? .network : reason))
+            #expect(failure.reason == reason)
             #expect(failure.isRetryable == isRetryable)
             #expect(failure.endsRun == endsRun)
             #expect(!failure.message.contains("canary"))
@@ -211,6 +218,37 @@ struct OpenAIProviderTests {
                 #expect(!isWhole)
                 #expect(failure.isRetryable)
             }
+        }
+    }
+
+    @Test(arguments: [
+        ("rate_limit_error", FailureReason.rateLimited, true), ("server_error", .serverError, true),
+        ("overloaded_error", .overloaded, true), ("invalid_request_error", .rejected, false),
+        ("brand_new", .serverError, true),
+    ])
+    func `knows an error inside a stream`(
+        type: String,
+        reason: FailureReason,
+        isRetryable: Bool
+    ) async throws {
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [.errorEvent(type: type)])
+            guard case .failure(let failure) = await result(provider, isStream: true) else {
+                Issue.record("there was an answer")
+                return
+            }
+            #expect(failure.reason == reason)
+            #expect(failure.isRetryable == isRetryable)
+            #expect(failure.mayHaveBeenServed)
+        }
+    }
+
+    @Test func `takes a whole answer where a stream was asked for`() async throws {
+        try await withProvider { simulator, provider in
+            let body = #"{"choices":[{"message":{"content":"hello"},"finish_reason":"stop"}]}"#
+            simulator.meet(next: [.response(status: 200, body: body)])
+            let answer = try await result(provider, isStream: true).get()
+            #expect(answer.text == "hello")
         }
     }
 
