@@ -179,8 +179,8 @@ let package = Package(
         .testTarget(
             name: "AnalysisEngineTests",
             dependencies: [
-                "APISimulator", "AnalysisCore", "AnalysisEngine", "JSON", "Reporting", "RunLedger",
-                "TestSupport",
+                "APISimulator", "AnalysisCore", "AnalysisEngine", "JSON", "Pipelines", "Reporting",
+                "RunLedger", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),

@@ -47,7 +47,7 @@ import Testing
                   model     local/smollm2-135m-instruct
                   requests  9 (2 of them retries), 1,520 input and 120 output tokens, usage of 1 \
                 unknown
-                  cost      $0.000520
+                  cost      $0.000520 for all whose usage was reported
                   time      2.0 s, 0.5 documents a second
                   reports   results.csv, a␛b.html
 
@@ -73,7 +73,7 @@ import Testing
                   model     local/smollm2-135m-instruct
                   requests  9 (2 of them retries), 1,520 input and 120 output tokens, usage of 1 \
                 unknown
-                  cost      $0.000520
+                  cost      $0.000520 for all whose usage was reported
                   time      2.0 s, 2.5 documents a second
                   gates     1 of 2 passed
                             ✗ success_rate: measured 25%, demanded >= 99%

@@ -2,6 +2,7 @@ internal import Analyses
 internal import AnalysisCore
 internal import DocumentIngest
 internal import FoundationEssentials
+internal import ModelProviders
 internal import Pipelines
 internal import Reporting
 
@@ -25,6 +26,23 @@ extension RunPlan {
             if let text = facts.retirementWarning(naming: model.value, on: Self.today) {
                 warnings.append("\(PipelineDiagnostic(.warning, text, at: model.location))")
             }
+        }
+        if let temperature = pipeline.temperature {
+            for model in models {
+                let configuration = ProviderConfiguration(
+                    provider: model.provider,
+                    environment: environment
+                )
+                if let text = configuration.samplingWarning(naming: model) {
+                    warnings.append("\(PipelineDiagnostic(.warning, text, at: temperature.location))")
+                }
+            }
+        }
+        if pipeline.batch.pack != nil, models.contains(where: { $0.provider == "local" }) {
+            warnings.append(
+                "warning: batch.pack is not used: a model on this machine is asked about one document "
+                    + "at a time"
+            )
         }
         return warnings
     }

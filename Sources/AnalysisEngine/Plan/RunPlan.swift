@@ -89,7 +89,7 @@ public struct RunPlan: Sendable {
         shard = try Self.shard(options.shard)
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)
-        catalog = ModelCatalog(pipeline)
+        catalog = ModelCatalog(pipeline, environment: environment)
         try Self.checkBudget(pipeline, catalog)
         analysis = try Self.analysis(pipeline)
         ingest = IngestOptions(pipeline.input)

@@ -141,7 +141,7 @@ struct LedgerRunTests {
             let whole = try await run(
                 in: path,
                 simulator,
-                overrides: ["batch.pack.max_documents=5"]
+                overrides: ["batch.pack.max_documents=5", "batch.max_wait=60s"]
             )
             #expect(whole.summary.requests == 2)
             #expect(whole.records.allSatisfy { $0.provenance?.packed == 5 })
@@ -157,7 +157,7 @@ struct LedgerRunTests {
             let halved = try await run(
                 in: path,
                 simulator,
-                overrides: ["batch.pack.max_documents=8"],
+                overrides: ["batch.pack.max_documents=8", "batch.max_wait=60s"],
                 ledger: "other.sqlite"
             )
             #expect(halved.summary.totals.analyzed == 9)
