@@ -1,6 +1,4 @@
-internal import AnalysisCore
 internal import DocumentIngest
-internal import JSON
 
 /// What the model would read: every document of an input as a line of JSON.
 public struct IngestPreview: Sendable {
@@ -38,65 +36,22 @@ public struct IngestPreview: Sendable {
 
     /// Writes a line for everything that is discovered, in input order.
     ///
-    /// - Parameter write: Takes each line with its line break.
+    /// - Parameter write: Takes lines, each with its line break, as they come to hand.
     /// - Returns: The number of documents that cannot be read.
     /// - Throws: What `write` throws, or an `EngineError` where the input cannot be read at all.
     public func write(_ write: ([UInt8]) throws -> Void) async throws -> Int {
-        var failures = 0
+        var lines = IngestLines()
         do {
-            for try await item in source.items() {
-                if case .failed = item { failures += 1 }
-                var line: [UInt8] = []
-                JSONWriter().write(Self.json(of: item), to: &line)
-                line.append(UInt8(ascii: "\n"))
-                try write(line)
+            for try await var items in source.batches() {
+                lines.removeAll()
+                // Taken out from the end, since a loop would copy each document.
+                items.reverse()
+                while let item = items.popLast() { lines.append(item) }
+                try write(lines.bytes)
             }
         } catch let error as IngestError {
             throw EngineError(code: .usage, message: "\(error)")
         }
-        return failures
-    }
-
-    private static func json(of item: IngestItem) -> JSONValue {
-        switch item {
-        case .document(let document):
-            var object: JSONObject = [
-                "id": .string(document.id.description),
-                "text": .string(document.text),
-                "format": .string(document.format.rawValue),
-                "encoding": .string(document.encoding),
-                "bytes": .integer(Int64(document.sourceBytes)),
-                "sha256": .string(document.contentHash),
-            ]
-            let metadata = document.metadata.sorted { $0.key < $1.key }
-            object["metadata"] = .object(JSONObject(metadata.map { ($0.key, .string($0.value)) }))
-            object["findings"] = .array(document.findings.map(json(of:)))
-            return .object(object)
-        case .failed(let id, let reason, let message):
-            return unread(id, "failed", reason.rawValue, message)
-        case .skipped(let id, let reason, let message):
-            return unread(id, "skipped", reason.rawValue, message)
-        }
-    }
-
-    private static func unread(
-        _ id: DocumentID,
-        _ status: String,
-        _ reason: String,
-        _ message: String
-    ) -> JSONValue {
-        [
-            "id": .string(id.description), "status": .string(status), "reason": .string(reason),
-            "message": .string(message),
-        ]
-    }
-
-    private static func json(of finding: Finding) -> JSONValue {
-        var object: JSONObject = [
-            "kind": .string(finding.kind), "message": .string(finding.message),
-            "count": .integer(Int64(finding.count)),
-        ]
-        object["line"] = finding.line.map { .integer(Int64($0)) }
-        return .object(object)
+        return lines.failures
     }
 }

@@ -29,6 +29,14 @@ public struct DocumentSource: Sendable {
     /// is done before it is asked for. The sequence throws an `IngestError` before the first item
     /// where a path cannot be used; what is wrong with a single document is an item.
     public func items() -> some AsyncSequence<IngestItem, any Error> & Sendable {
-        IngestSequence(paths: paths, options: options, journal: journal)
+        IngestSequence(batches: IngestBatches(paths: paths, options: options, journal: journal))
+    }
+
+    /// The items of `items`, in the same order, as they come to hand: one file, or what the next
+    /// part of a file of records brings.
+    ///
+    /// Whoever takes many short records spares a step for each of them.
+    public func batches() -> some AsyncSequence<[IngestItem], any Error> & Sendable {
+        IngestBatches(paths: paths, options: options, journal: journal)
     }
 }

@@ -1,109 +1,35 @@
 import AnalysisCore
-import Glibc
 
-/// The items of a source, read a few files ahead.
+/// The items of a source one by one.
 struct IngestSequence: AsyncSequence, Sendable {
-    let paths: [String]
-    let options: IngestOptions
-    let journal: ParseJournal?
+    let batches: IngestBatches
 
     func makeAsyncIterator() -> Iterator {
-        Iterator(paths: paths, options: options, journal: journal)
+        Iterator(batches: batches.makeAsyncIterator())
     }
 
-    /// Reads ahead with one task a file, and hands the items out in the order of the files.
+    /// Takes the batches apart.
     final class Iterator: AsyncIteratorProtocol {
-        private let paths: [String]
-        private let options: IngestOptions
-        private let reader: DocumentReader
-        private let ahead: Int
-        private var finder: FileFinder?
-        private var records: XMLRecordPaths?
-        private var isAtEnd = false
-        private var pending: [Task<DocumentReader.Outcome, Never>] = []
-        private var first = 0
-        /// The records of the file that is read at present, if it holds many.
-        private var stream: (any RecordStream)?
+        private let batches: IngestBatches.Iterator
+        private var items: [IngestItem] = []
+        private var taken = 0
 
-        init(paths: [String], options: IngestOptions, journal: ParseJournal?) {
-            self.paths = paths
-            self.options = options
-            reader = DocumentReader(options: options, journal: journal)
-            ahead = Swift.max(
-                1,
-                options.concurrency ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-            )
-        }
-
-        deinit {
-            for task in pending[first...] { task.cancel() }
+        init(batches: IngestBatches.Iterator) {
+            self.batches = batches
         }
 
         func next() async throws -> IngestItem? {
             try await next(isolation: #isolation)
         }
 
-        /// Runs where the caller runs: most items are at hand, and a hop to another thread would
-        /// take longer than they did.
         func next(isolation actor: isolated (any Actor)?) async throws -> IngestItem? {
-            if finder == nil {
-                finder = try FileFinder(paths: paths, options: options)
-                records = try options.xml.flatMap { try XMLRecordPaths($0) }
+            if taken == items.count {
+                guard let more = try await batches.next(isolation: actor) else { return nil }
+                items = more
+                taken = 0
             }
-            while true {
-                try Task.checkCancellation()
-                if let item = stream?.next() { return item }
-                stream = nil
-                fill()
-                guard first < pending.count else { return nil }
-                let outcome = await pending[first].value
-                first += 1
-                if first > 64 {
-                    pending.removeFirst(first)
-                    first = 0
-                }
-                switch outcome {
-                case .item(let item): return item
-                case .records(let file, let format):
-                    if let item = open(file, format) { return item }
-                case .standardInput:
-                    stream = JSONLinesStream(standardInputWith: options)
-                }
-            }
-        }
-
-        /// Opens the records of a file; what it returns is the failure to do so.
-        private func open(_ file: FileToRead, _ format: DocumentFormat) -> IngestItem? {
-            do throws(FileSystem.Failure) {
-                if format == .xml, let records {
-                    stream = try XMLRecordStream(file, paths: records, options: options)
-                } else {
-                    stream = try JSONLinesStream(file, options: options)
-                }
-                return nil
-            } catch {
-                return .failed(
-                    id: DocumentID(path: file.id),
-                    .unreadable,
-                    message: "it cannot be opened: \(error.message)"
-                )
-            }
-        }
-
-        private func fill() {
-            while !isAtEnd, pending.count - first < ahead {
-                guard let find = finder?.next() else {
-                    isAtEnd = true
-                    return
-                }
-                // Not child tasks: an iterator has no scope. Each ends with its file, holds nothing
-                // but the file, and is cancelled with the iterator.
-                switch find {
-                case .file(let file): pending.append(Task { [reader] in reader.read(file) })
-                case .item(let item): pending.append(Task { .item(item) })
-                case .standardInput: pending.append(Task { .standardInput })
-                }
-            }
+            taken += 1
+            return items[taken - 1]
         }
     }
 }

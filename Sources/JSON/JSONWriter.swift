@@ -31,7 +31,7 @@ public struct JSONWriter: Sendable {
         switch value {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
-        case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+        case .integer(let value): Self.write(value, to: &bytes)
         case .number(let value): bytes.append(contentsOf: Self.text(of: value).utf8)
         case .string(let value): write(value, to: &bytes)
         case .array(let elements):
@@ -46,6 +46,17 @@ public struct JSONWriter: Sendable {
                 write(member.value, to: &bytes, level: level + 1)
             }
         }
+    }
+
+    private static func write(_ integer: Int64, to bytes: inout [UInt8]) {
+        if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
+        var rest = integer.magnitude
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
     }
 
     /// A finite number as short as it can be; what is not finite, which JSON cannot say, as `null`.
@@ -88,15 +99,45 @@ public struct JSONWriter: Sendable {
         var string = string
         string.withUTF8 { utf8 in
             var start = 0
-            for index in 0..<utf8.count where !Self.isPlain(utf8[index]) {
-                guard let escape = escape(at: index, of: utf8) else { continue }
-                bytes.append(contentsOf: utf8[start..<index])
-                bytes.append(contentsOf: escape.text.utf8)
-                start = index + escape.length
+            var index = plainEnd(of: utf8, from: 0)
+            while index < utf8.count {
+                if let escape = escape(at: index, of: utf8) {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                    bytes.append(contentsOf: escape.text.utf8)
+                    start = index + escape.length
+                }
+                index = plainEnd(of: utf8, from: max(start, index + 1))
             }
-            if start < utf8.count { bytes.append(contentsOf: utf8[start...]) }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The first index at or behind `start` whose byte may need an escape.
+    private func plainEnd(of utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        if !escapesForHTML {
+            let bytes = UnsafeRawBufferPointer(utf8)
+            while index + 8 <= utf8.count {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if Self.mayNeedEscape(word) { break }
+                index += 8
+            }
+        }
+        while index < utf8.count, Self.isPlain(utf8[index]) { index += 1 }
+        return index
+    }
+
+    /// Whether one of eight bytes is a control character, a quote, a backslash or DEL.
+    private static func mayNeedEscape(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotes = word ^ ones &* 0x22
+        let backslashes = word ^ ones &* 0x5C
+        let deletes = word ^ ones &* 0x7F
+        let hits =
+            (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes
+            | (backslashes &- ones) & ~backslashes | (deletes &- ones) & ~deletes
+        return hits & (ones &* 0x80) != 0
     }
 
     /// Whether a byte never needs an escape; most are of this kind.

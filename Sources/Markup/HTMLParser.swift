@@ -10,7 +10,7 @@ public enum HTMLParser {
         guard source.count < 1 << 30 else {
             throw MarkupError(code: .limitExceeded, reason: "the page is larger than 1 GB")
         }
-        var attributes = AttributeGuard()
+        var attributes = AttributeGuard(isXML: false)
         guard attributes.accepts(source.span) else {
             throw MarkupError(
                 code: .limitExceeded,

@@ -6,6 +6,7 @@ public struct MarkupAnchor: Sendable, Hashable {
     public var sourceOffset: Int32
     /// Whether text and source agree byte for byte from here on up to the next anchor.
     public var isExact: Bool
-    /// The line of the source, from 1, where the parser tells.
-    public var line: Int32 = 0
+    /// The line of the source, from 1, where the text up to the next anchor ends; 0 where the
+    /// parser does not tell.
+    public var endLine: Int32 = 0
 }

@@ -18,18 +18,31 @@ struct PointerTable {
         values = Array(repeating: 0, count: 256)
     }
 
-    /// The value of an address; computed and kept the first time.
-    mutating func value(of key: Key, orInsert make: () -> Int32) -> Int32 {
+    /// The value of an address, if it has one yet.
+    func value(of key: Key) -> Int32? {
         var slot = Self.slot(of: key, in: keys.count)
         while keys[slot].name != 0 {
             if keys[slot] == key { return values[slot] }
             slot = (slot + 1) & (keys.count - 1)
         }
-        let value = make()
+        return nil
+    }
+
+    /// Gives an address that has none a value.
+    mutating func insert(_ value: Int32, for key: Key) {
+        var slot = Self.slot(of: key, in: keys.count)
+        while keys[slot].name != 0 { slot = (slot + 1) & (keys.count - 1) }
         keys[slot] = key
         values[slot] = value
         count += 1
         if count * 2 > keys.count { grow() }
+    }
+
+    /// The value of an address; computed and kept the first time.
+    mutating func value(of key: Key, orInsert make: () -> Int32) -> Int32 {
+        if let value = value(of: key) { return value }
+        let value = make()
+        insert(value, for: key)
         return value
     }
 

@@ -14,6 +14,9 @@ struct XMLEntities {
     private var declared: [String: Declaration] = [:]
     private var expandedBytes = 0
 
+    /// How many entities were declared.
+    var count: Int { declared.count }
+
     /// Takes a declaration; the first of a name counts.
     mutating func declare(_ name: String, text: [UInt8]) {
         if declared[name] == nil { declared[name] = .text(text) }
@@ -32,10 +35,27 @@ struct XMLEntities {
     /// - Returns: UTF-8.
     /// - Throws: A `MarkupError` where the entity is unknown or expands beyond all bounds.
     mutating func text(of name: String, sourceBytes: Int) throws(MarkupError) -> [UInt8] {
-        let budget = max(1 << 20, 100 * sourceBytes)
         var text: [UInt8] = []
-        try expand(name, into: &text, depth: 0, budget: budget)
+        try expand(name, into: &text, depth: 0, budget: Self.budget(for: sourceBytes))
         return text
+    }
+
+    /// Appends a text in which references may stand.
+    ///
+    /// - Throws: A `MarkupError` where an entity is unknown or expands beyond all bounds.
+    mutating func expandReferences(
+        of value: ArraySlice<UInt8>,
+        into text: inout [UInt8],
+        sourceBytes: Int
+    ) throws(MarkupError) {
+        let budget = Self.budget(for: sourceBytes)
+        try expandReferences(of: value, into: &text, depth: 0, budget: budget)
+    }
+
+    /// How many bytes the entities of a document may expand to: a megabyte, or a hundred times what
+    /// has been read, but no more than 64 MB beyond it.
+    private static func budget(for sourceBytes: Int) -> Int {
+        max(1 << 20, min(100 * sourceBytes, sourceBytes + 64 << 20))
     }
 
     private mutating func expand(
@@ -77,8 +97,7 @@ struct XMLEntities {
         }
     }
 
-    /// Appends a text in which references may stand.
-    mutating func expandReferences(
+    private mutating func expandReferences(
         of value: ArraySlice<UInt8>,
         into text: inout [UInt8],
         depth: Int,

@@ -1,17 +1,15 @@
-/// Hears what an `XMLStreamParser` reads, in document order.
+/// Chooses the elements of a document of which an `XMLStreamParser` keeps trees.
 ///
 /// Names come as numbers: an index into the parser's `names`, the same for equal names.
 public protocol XMLHandler: AnyObject {
-    /// An element starts; its attributes can be asked of the parser until this returns.
-    func startElement(_ name: Int, parser: XMLStreamParser)
-    /// The innermost open element ends.
-    func endElement(parser: XMLStreamParser)
-    /// A piece of text; a text may arrive in many.
+    /// An element starts that stands in no kept one; its attributes can be asked of the parser
+    /// until this returns.
     ///
     /// - Parameters:
-    ///   - bytes: UTF-8.
-    ///   - offset: Where the bytes stand in the source, as it was fed; `nil` where they came from
-    ///     an entity or a character reference.
-    ///   - parser: The parser, which knows the line.
-    func text(_ bytes: Span<UInt8>, offset: Int?, parser: XMLStreamParser)
+    ///   - name: The number of its name.
+    ///   - parser: The parser.
+    /// - Returns: Whether the element is kept.
+    func startElement(_ name: Int, parser: XMLStreamParser) -> Bool
+    /// The innermost of the elements whose start was reported ends.
+    func endElement(parser: XMLStreamParser)
 }

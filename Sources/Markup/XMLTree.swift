@@ -1,30 +1,53 @@
-/// An XML document as a flat list of nodes in document order.
+/// Elements of an XML document as a flat list of nodes in document order.
 public struct XMLTree: Sendable {
+    /// An element that was chosen.
+    public struct Element: Sendable {
+        /// The index of its node; what is in it follows, up to the `end` of the node.
+        public let node: Int
+        /// The offset in the source from which its anchors count: the end of its tag.
+        public let start: Int
+        /// The line of the end of its tag, from 1.
+        public let line: Int
+        /// How many bytes of the source it takes, from `start` on.
+        public internal(set) var size = 0
+        /// Whether it is larger than what is kept; then its node is not there.
+        public internal(set) var isTooLarge = false
+        /// The value of the first `xml:lang` or `lang` attribute in it.
+        public internal(set) var language: String?
+    }
+
     /// An element or a text.
     public struct Node: Sendable {
         /// The number of the element's name; -1 for a text.
-        public var name: Int32
+        public let name: Int32
         /// The index of the parent; -1 for the root.
-        public var parent: Int32
+        public internal(set) var parent: Int32
         /// The index after the last descendant.
-        public var end: Int32
+        public internal(set) var end: Int32
         /// Where the bytes of a text start.
-        var textStart: Int32
+        @usableFromInline var textStart: Int32
         /// Where they end.
-        var textEnd: Int32
+        @usableFromInline var textEnd: Int32
+        /// The index of the first anchor of a text, or of the first attribute of an element.
+        public internal(set) var first: Int32
+        /// Whether text that is more than white space stands directly in the element.
+        public internal(set) var isMixed = false
 
         /// Whether this is a text.
-        public var isText: Bool { name < 0 }
+        @inlinable public var isText: Bool { name < 0 }
     }
 
     /// An attribute of an element.
     struct Attribute: Sendable {
         var element: Int32
         var name: Int32
-        var value: String
+        /// Where the value ends in the values; it starts where the one before ends.
+        var valueEnd: Int32
     }
 
-    /// The names, by number.
+    /// The elements that were chosen, in document order; they are the roots of the tree.
+    public internal(set) var elements: [Element] = []
+    /// The names of elements and attributes, by number.
     public internal(set) var names: [XMLName] = []
     /// The nodes in document order.
     public internal(set) var nodes: [Node] = []
@@ -32,25 +55,13 @@ public struct XMLTree: Sendable {
     public internal(set) var text: [UInt8] = []
     /// Where the texts come from, ascending.
     public internal(set) var anchors: [MarkupAnchor] = []
-    /// The value of the first `xml:lang` or `lang` attribute.
-    public internal(set) var language: String?
-
     /// The attributes in document order.
     var attributes: [Attribute] = []
-
-    /// The attributes of an element: the numbers of their names, and their values.
-    public func attributes(of index: Int) -> [(name: Int, value: String)] {
-        var low = 0
-        var high = attributes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if attributes[middle].element < index { low = middle + 1 } else { high = middle }
-        }
-        return attributes[low...].prefix { $0.element == index }.map { (Int($0.name), $0.value) }
-    }
+    /// The bytes of their values, one after the other.
+    var values: [UInt8] = []
 
     /// The range of a text node's bytes in `text`; empty for elements.
-    public func textRange(of index: Int) -> Range<Int> {
+    @inlinable public func textRange(of index: Int) -> Range<Int> {
         Int(nodes[index].textStart)..<Int(nodes[index].textEnd)
     }
 
@@ -58,6 +69,32 @@ public struct XMLTree: Sendable {
     public func name(of index: Int) -> XMLName {
         names[Int(nodes[index].name)]
     }
+
+    /// Where the text ends that an anchor tells about.
+    @inlinable public func textEnd(ofAnchor index: Int) -> Int {
+        index + 1 < anchors.count ? Int(anchors[index + 1].textOffset) : text.count
+    }
+
+    /// The attributes of an element, not a text, as indices for `attributeName` and `attributeValue`.
+    public func attributes(of index: Int) -> Range<Int> {
+        let low = Int(nodes[index].first)
+        var high = low
+        while high < attributes.count, attributes[high].element == index { high += 1 }
+        return low..<high
+    }
+
+    /// The number of the name of an attribute.
+    public func attributeName(_ attribute: Int) -> Int {
+        Int(attributes[attribute].name)
+    }
+
+    /// The value of an attribute, with its references expanded.
+    public func attributeValue(_ attribute: Int) -> String {
+        let start = attribute > 0 ? Int(attributes[attribute - 1].valueEnd) : 0
+        return String(decoding: values[start..<Int(attributes[attribute].valueEnd)], as: UTF8.self)
+    }
+
+    init() {}
 
     /// Parses a whole document.
     ///
@@ -67,8 +104,9 @@ public struct XMLTree: Sendable {
         guard source.count < 1 << 30 else {
             throw MarkupError(code: .limitExceeded, reason: "the document is larger than 1 GB")
         }
-        let handler = WholeDocument()
-        let parser = XMLStreamParser(handler: handler, maximumPending: source.count + 1)
+        let handler = RootKeeper()
+        let limits = XMLStreamParser.Limits(pending: source.count + 1, kept: .max)
+        let parser = XMLStreamParser(handler: handler, limits: limits, keeping: .textAlone)
         var start = 0
         while start < source.count {
             let end = min(source.count, start + 1 << 16)
@@ -76,26 +114,13 @@ public struct XMLTree: Sendable {
             start = end
         }
         try parser.finish()
-        self = handler.builder.tree
-        names = parser.names
+        self = parser.takeElements()
     }
-
-    init() {}
 }
 
-/// Keeps all of a document.
-private final class WholeDocument: XMLHandler {
-    var builder = XMLTreeBuilder(keepsAttributes: false)
+/// Keeps the root, and so all.
+private final class RootKeeper: XMLHandler {
+    func startElement(_ name: Int, parser: XMLStreamParser) -> Bool { true }
 
-    func startElement(_ name: Int, parser: XMLStreamParser) {
-        builder.startElement(name, parser: parser)
-    }
-
-    func endElement(parser: XMLStreamParser) {
-        builder.endElement()
-    }
-
-    func text(_ bytes: Span<UInt8>, offset: Int?, parser: XMLStreamParser) {
-        builder.text(bytes, offset: offset ?? max(0, parser.offset - 1), isExact: offset != nil)
-    }
+    func endElement(parser: XMLStreamParser) {}
 }

@@ -151,4 +151,46 @@ import Testing
         let document = try await TemporaryFolder.document(name, content, html: .body)
         #expect(document?.format == format)
     }
+
+    @Test func `A page within XML leads back to its lines and bytes`() async throws {
+        let feed = """
+            <?xml version="1.0"?>
+            <rss><channel><item><title>T</title><description><![CDATA[
+            <p>First <b>bold</b>.</p>
+            <p style="display:none">Hidden.</p>
+            <p>Third.</p>]]></description></item></channel></rss>
+            """
+        let document = try #require(try await TemporaryFolder.document("a.xml", feed))
+        #expect(document.text == "T\n\nFirst bold.\n\nThird.")
+        #expect(document.findings.map(\.kind) == ["hidden-text"])
+        #expect(document.findings.first?.line == 4)
+        #expect([3, 16].map { document.positions.line(at: $0) } == [3, 5])
+        let offset = try #require(document.positions.sourceOffset(at: 16))
+        #expect(Array(feed.utf8)[offset...].starts(with: "Third".utf8))
+    }
+
+    @Test func `A record knows its lines and bytes behind whatever came before`() async throws {
+        let folder = try TemporaryFolder()
+        var content = "\u{FEFF}<l>\r\n"
+        for number in 1...3_000 {
+            content +=
+                "<r id='\(number)'>\r\n <t>caf&#233; &amp; ü\r\n\r\n number \(number)</t></r>\r\n"
+        }
+        try folder.write("f.xml", content + "</l>")
+        let options = IngestOptions(xml: XMLOptions(record: "r", text: ["t"], id: "@id"))
+        let source = Array(content.utf8)
+        var line = 1
+        var place = 0
+        for try await item in DocumentSource(paths: [folder.path], options: options).items() {
+            guard case .document(let document) = item else { continue }
+            let number = document.id.description.dropFirst(6)
+            #expect(document.text == "café & ü number \(number)")
+            let start = try #require(document.positions.sourceOffset(at: 11))
+            #expect(source[start...].starts(with: "number \(number)<".utf8))
+            line += source[place..<start].count { $0 == 0x0A }
+            place = start
+            #expect(document.positions.line(at: 11) == line)
+        }
+        #expect(line == 1 + 3_000 * 4)
+    }
 }

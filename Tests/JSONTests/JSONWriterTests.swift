@@ -48,4 +48,20 @@ import Testing
         ]
         #expect(try JSONReader.value(of: text) == expected)
     }
+
+    @Test("each byte is escaped wherever it stands", arguments: 0..<20)
+    func positions(place: Int) throws {
+        for scalar in (0..<0x100).map({ Unicode.Scalar(UInt8($0)) }) + ["\u{2028}", "漢"] {
+            let text = String(repeating: "x", count: place) + String(scalar) + "xxxxxxxxxxxx"
+            let written = JSONWriter().text(of: .string(text))
+            #expect(try JSONReader.value(of: Array(written.utf8)) == .string(text))
+            let needsEscape = scalar.value < 0x20 || ["\"", "\\", "\u{7F}"].contains(scalar)
+            #expect((written.utf8.count > text.utf8.count + 2) == needsEscape)
+        }
+    }
+
+    @Test("integers are written in full", arguments: [0, 7, -10, .max, .min])
+    func integers(value: Int64) {
+        #expect(JSONWriter().text(of: .integer(value)) == String(value))
+    }
 }

@@ -95,14 +95,7 @@ struct DocumentReader: Sendable {
     /// Reads bytes of a known format as one document.
     func read(_ bytes: [UInt8], id: DocumentID, format: DocumentFormat) -> IngestItem {
         if let journal, format == .html || format == .xml {
-            guard !journal.isSuspect(id) else {
-                return .failed(
-                    id: id,
-                    .damaged,
-                    message: "the run before ended while it parsed this document, which may make "
-                        + "the parser crash; it is left out this time"
-                )
-            }
+            if let failure = journal.refusal(of: id) { return failure }
             journal.begin(id)
         }
         defer { if format == .html || format == .xml { journal?.end(id) } }
@@ -122,7 +115,7 @@ struct DocumentReader: Sendable {
             var extracted =
                 switch format {
                 case .html: try HTMLReader.read(&source, mode: options.html)
-                case .xml: try XMLReader.read(&source)
+                case .xml: try XMLReader.read(source)
                 case .text, .jsonLines: PlainText.read(&source)
                 }
             guard extracted.text.contains(where: { $0 > 0x20 }) else {
@@ -164,22 +157,22 @@ struct DocumentReader: Sendable {
 
     /// The SHA-256 of bytes in lower-case hexadecimal.
     static func hash(of bytes: [UInt8]) -> String {
-        let digest = SHA256.hash(data: bytes)
+        var hasher = SHA256()
+        bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        let digest = hasher.finalize()
         return String(unsafeUninitializedCapacity: 64) { text in
-            var index = 0
             digest.withUnsafeBytes { digest in
-                for byte in digest {
-                    text[index] = digit(byte >> 4)
-                    text[index + 1] = digit(byte & 15)
-                    index += 2
+                for index in 0..<32 {
+                    text[2 * index] = digit(digest[index] >> 4)
+                    text[2 * index + 1] = digit(digest[index] & 15)
                 }
             }
-            return index
+            return 64
         }
     }
 
     private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+        value &+ UInt8(ascii: "0") &+ (value > 9 ? 39 : 0)
     }
 
     private func findings(_ decoding: DecodedText, label: String?) -> [Finding] {

@@ -5,7 +5,8 @@ import Synchronization
 /// Remembers on disk which documents are being parsed, so that one that makes the parser crash is
 /// known to the next run.
 ///
-/// The next run leaves such a document out and says so; the run after that tries it again.
+/// The next run leaves such a document out and says so; the run after that tries it again. A run
+/// that was killed from outside is no crash, and nothing of it is left out.
 public final class ParseJournal: Sendable {
     private let suspects: Set<String>
     private let file: Mutex<Int32?>
@@ -16,23 +17,41 @@ public final class ParseJournal: Sendable {
     public init(path: String) {
         let bytes = FileContent.read(Array(path.utf8), upTo: 64 << 20, following: true).bytes ?? []
         var open: Set<String> = []
+        var hasCrashed = false
         for line in bytes.split(separator: 0x0A) {
             let name = String(decoding: line.dropFirst(), as: UTF8.self)
-            if line.first == UInt8(ascii: "+") { open.insert(name) } else { open.remove(name) }
+            switch line.first {
+            case UInt8(ascii: "+"): open.insert(name)
+            case UInt8(ascii: "-"): open.remove(name)
+            default: hasCrashed = true
+            }
         }
-        suspects = open
+        suspects = hasCrashed ? open : []
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC
         let descriptor = Glibc.open(path, flags, 0o600)
         file = Mutex(descriptor >= 0 ? descriptor : nil)
+        if descriptor >= 0 { CrashMark.set(on: descriptor) }
     }
 
     deinit {
+        CrashMark.clear()
         file.withLock { if let descriptor = $0 { FileSystem.close(descriptor) } }
     }
 
     /// Whether a run crashed while it parsed the document.
     func isSuspect(_ id: DocumentID) -> Bool {
         suspects.contains(Self.line(id))
+    }
+
+    /// The failure of a document during whose parsing a run crashed.
+    func refusal(of id: DocumentID) -> IngestItem? {
+        guard isSuspect(id) else { return nil }
+        return .failed(
+            id: id,
+            .damaged,
+            message: "the run before ended while it parsed this document, which may make the "
+                + "parser crash; it is left out this time"
+        )
     }
 
     /// Puts a document on record before it is parsed.

@@ -2,26 +2,39 @@ import AnalysisCore
 
 /// A file that is read part by part.
 final class ChunkedFile {
-    /// How many bytes are read at once.
-    static let chunkSize = 256 << 10
+    /// How many bytes are read at once: what comes of them stays in the cache.
+    static let chunkSize = 32 << 10
 
     private let descriptor: Int32
     private let isOwned: Bool
+    private let status: FileSystem.Status?
 
     /// Opens a file; throws what `FileContent` would say.
     init(_ file: FileToRead) throws(FileSystem.Failure) {
         descriptor = try FileSystem.open(file.path, following: file.isGiven)
         isOwned = true
+        status = try? FileSystem.status(of: descriptor)
     }
 
     /// Standard input.
     init(standardInput: Void) {
         descriptor = 0
         isOwned = false
+        status = nil
     }
 
     deinit {
         if isOwned { FileSystem.close(descriptor) }
+    }
+
+    /// The size when it was opened, in bytes; `nil` where it is unknown.
+    var size: Int? { status?.size }
+
+    /// Whether the file is another than when it was opened.
+    var hasChanged: Bool {
+        guard let status else { return false }
+        guard let now = try? FileSystem.status(of: descriptor) else { return true }
+        return now.size != status.size || now.modified != status.modified
     }
 
     /// The next part; empty at the end.

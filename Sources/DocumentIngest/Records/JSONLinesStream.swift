@@ -16,9 +16,10 @@ final class JSONLinesStream: RecordStream {
     private var searched = 0
     private var isAtEnd = false
     private var line = 0
-    private var offset = 0
     private var isSkipping = false
+    private var hasItems = false
     private var hasFailed = false
+    private var names: RecordNames
 
     /// A stream of a file.
     init(_ file: FileToRead, options: IngestOptions) throws(FileSystem.Failure) {
@@ -26,6 +27,7 @@ final class JSONLinesStream: RecordStream {
         self.file = try ChunkedFile(file)
         isStandardInput = false
         self.options = options
+        names = RecordNames(fileSize: self.file.size)
     }
 
     /// A stream of standard input.
@@ -34,49 +36,65 @@ final class JSONLinesStream: RecordStream {
         file = ChunkedFile(standardInput: ())
         isStandardInput = true
         self.options = options
+        names = RecordNames(fileSize: nil)
     }
 
-    func next() -> IngestItem? {
+    func next() -> [IngestItem]? {
         while !hasFailed {
-            if let end = buffer[searched...].firstIndex(of: 0x0A) {
-                let item = take(upTo: end, next: end + 1)
-                if let item { return item }
-                continue
+            var items: [IngestItem] = []
+            while let end = buffer[searched...].firstIndex(of: 0x0A) {
+                if let item = take(upTo: end, next: end + 1) { items.append(item) }
             }
             searched = buffer.count
-            if isAtEnd {
-                guard position < buffer.count || isSkipping else { return nil }
-                if let item = take(upTo: buffer.count, next: buffer.count) { return item }
-                return nil
+            if isAtEnd, position < buffer.count || isSkipping,
+                let item = take(upTo: buffer.count, next: buffer.count)
+            {
+                items.append(item)
             }
-            if buffer.count - position > options.maxBytes {
-                isSkipping = true
-                offset += buffer.count - position
-                buffer.removeAll(keepingCapacity: true)
-                position = 0
-                searched = 0
+            if !items.isEmpty {
+                hasItems = true
+                return items
             }
-            do {
-                let part = try file.read()
-                if part.isEmpty { isAtEnd = true }
-                if position > 0 {
-                    buffer.removeFirst(position)
-                    searched -= position
-                    position = 0
-                }
-                buffer += part
-            } catch {
-                hasFailed = true
-                let message = "it cannot be read: \(error.message)"
-                return .failed(id: DocumentID(path: id), .unreadable, message: message)
-            }
+            if isAtEnd { return nil }
+            if let failure = readPart() { return [failure] }
         }
         return nil
     }
 
+    /// Reads on; what it returns is the failure to do so.
+    private func readPart() -> IngestItem? {
+        if buffer.count - position > options.maxBytes {
+            isSkipping = true
+            buffer.removeAll(keepingCapacity: true)
+            position = 0
+        }
+        if position > 0 {
+            buffer.removeFirst(position)
+            position = 0
+        }
+        searched = buffer.count
+        do {
+            let part = try file.read()
+            buffer += part
+            guard part.isEmpty else { return nil }
+            isAtEnd = true
+            if file.hasChanged { return fail(.changed, "it changed while it was read") }
+            if !isStandardInput, !hasItems, position == buffer.count {
+                return fail(.empty, "there is no line in it")
+            }
+            return nil
+        } catch {
+            return fail(.unreadable, "it cannot be read: \(error.message)")
+        }
+    }
+
+    private func fail(_ reason: FailureReason, _ message: String) -> IngestItem {
+        hasFailed = true
+        return .failed(id: DocumentID(path: id), reason, message: message)
+    }
+
     private func take(upTo end: Int, next: Int) -> IngestItem? {
         defer {
-            offset += next - position
             position = next
             searched = next
         }
@@ -106,7 +124,9 @@ final class JSONLinesStream: RecordStream {
         guard let text = object["text"]?.string else {
             return failed(.damaged, "the line has no \"text\" that is a string")
         }
-        let id = identifier(object["id"])
+        let given = object["id"]?.string ?? object["id"]?.int.map(String.init) ?? "\(line)"
+        let name = names.distinct([given], from: line)[0]
+        let id = identifier(name)
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             return .failed(id: id, .empty, message: "there is no text in it")
         }
@@ -119,19 +139,19 @@ final class JSONLinesStream: RecordStream {
             }
         }
         let anchor = PositionMap.Anchor(textOffset: 0, line: line)
-        let extracted = ExtractedText(text: Array(text.utf8), anchors: [anchor], metadata: metadata)
+        var extracted = ExtractedText(text: Array(text.utf8), anchors: [anchor], metadata: metadata)
+        if name != given { extracted.findings.append(.repeatedID(given)) }
         let reader = DocumentReader(options: options)
         return .document(reader.document(id, .jsonLines, extracted, encoding: "UTF-8", size: size))
     }
 
     /// What comes in by standard input keeps its own ids, so that it can be joined again.
-    private func identifier(_ value: JSONValue?) -> DocumentID {
-        let name = value?.string ?? value?.int.map(String.init)
-        if isStandardInput, let name { return DocumentID(name) }
-        return DocumentID(path: id, record: name ?? "\(line)")
+    private func identifier(_ name: String) -> DocumentID {
+        isStandardInput ? DocumentID(name) : DocumentID(path: id, record: name)
     }
 
     private func failed(_ reason: FailureReason, _ message: String) -> IngestItem {
-        .failed(id: identifier(nil), reason, message: "line \(line): \(message)")
+        let id = DocumentID(path: id, record: names.distinct(["\(line)"], from: line)[0])
+        return .failed(id: id, reason, message: "line \(line): \(message)")
     }
 }

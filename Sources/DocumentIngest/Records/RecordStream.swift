@@ -2,6 +2,6 @@ import AnalysisCore
 
 /// The items of a file that holds many documents, read as they are asked for.
 protocol RecordStream: AnyObject {
-    /// The next item; `nil` at the end of the file.
-    func next() -> IngestItem?
+    /// The items that the next part of the file brings, at least one; `nil` at the end of the file.
+    func next() -> [IngestItem]?
 }

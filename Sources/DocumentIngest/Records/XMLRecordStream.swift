@@ -9,7 +9,7 @@ final class XMLRecordStream: RecordStream {
     private let id: [UInt8]
     private let file: ChunkedFile
     private let decoder = StreamDecoder { CharsetDeclaration.inXML($0) }
-    private let collector: XMLRecordCollector
+    private var assembler: XMLRecordAssembler
     private let parser: XMLStreamParser
     private var isAtEnd = false
 
@@ -21,35 +21,52 @@ final class XMLRecordStream: RecordStream {
     ) throws(FileSystem.Failure) {
         id = file.id
         self.file = try ChunkedFile(file)
-        collector = XMLRecordCollector(id: file.id, paths: paths, options: options)
+        assembler = XMLRecordAssembler(
+            id: file.id,
+            paths: paths,
+            fileSize: self.file.size,
+            options: options
+        )
         parser = XMLStreamParser(
-            handler: collector,
-            maximumPending: max(options.maxBytes, 1 << 20)
+            handler: XMLRecordSelector(paths.record),
+            limits: XMLStreamParser.Limits(
+                pending: max(options.maxBytes, 1 << 20),
+                kept: min(options.maxBytes, 1 << 30)
+            ),
+            keeping: paths.keepsChild.map { .children($0) } ?? .everything
         )
     }
 
-    func next() -> IngestItem? {
-        while true {
-            if let item = collector.takeItem() { return item }
-            if isAtEnd { return nil }
-            readPart()
+    func next() -> [IngestItem]? {
+        while !isAtEnd {
+            var failure = readPart()
+            var items = assembler.items(of: parser.takeElements())
+            if isAtEnd, failure == nil, assembler.count == 0 {
+                failure = (.empty, "no element of it is a record (input.xml.record)")
+            }
+            if let (reason, message) = failure {
+                isAtEnd = true
+                let id = DocumentID(path: id)
+                items.append(.failed(id: id, reason, message: message + recordsBefore(reason)))
+            }
+            if !items.isEmpty { return items }
         }
+        return nil
     }
 
-    private func readPart() {
+    /// Reads on; what it returns is why the reading ends here.
+    private func readPart() -> (FailureReason, String)? {
         do {
             let part = try file.read()
             guard !part.isEmpty else {
                 isAtEnd = true
                 try parser.finish()
-                if collector.count == 0 {
-                    fail(.empty, "no element of it is a record (input.xml.record)")
-                }
-                return
+                if file.hasChanged { return (.changed, "it changed while it was read") }
+                return nil
             }
             let utf8 = try decoder.decode(part)
-            collector.encoding = decoder.encoding.name
-            collector.markLength = decoder.isVerbatim ? decoder.markLength : nil
+            assembler.encoding = decoder.encoding.name
+            assembler.markLength = decoder.isVerbatim ? decoder.markLength : nil
             // The parser moves what is left of a part each time it gets on a little: small parts
             // spare it that.
             var start = 0
@@ -58,22 +75,22 @@ final class XMLRecordStream: RecordStream {
                 try parser.feed(utf8.span.extracting(start..<end))
                 start = end
             }
+            return nil
         } catch let error as FileSystem.Failure {
-            fail(.unreadable, "it cannot be read: \(error.message)")
+            return (.unreadable, "it cannot be read: \(error.message)")
         } catch let error as MarkupError {
-            let before = collector.count
-            fail(
-                .damaged,
-                "\(error.description); the \(before) record\(before == 1 ? "" : "s") before it "
-                    + "\(before == 1 ? "was" : "were") read"
-            )
+            if file.hasChanged { return (.changed, "it changed while it was read") }
+            return (.damaged, error.description)
         } catch {
-            fail(.notText, "\(error)")
+            return (.notText, "\(error)")
         }
     }
 
-    private func fail(_ reason: FailureReason, _ message: String) {
-        isAtEnd = true
-        collector.add(.failed(id: DocumentID(path: id), reason, message: message))
+    private func recordsBefore(_ reason: FailureReason) -> String {
+        switch (reason, assembler.count) {
+        case (.empty, _): ""
+        case (_, 1): "; the 1 record before it was read"
+        case (_, let count): "; the \(count) records before it were read"
+        }
     }
 }

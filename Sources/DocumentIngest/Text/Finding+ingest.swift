@@ -59,4 +59,24 @@ extension Finding {
             message: "it declares no encoding and is not UTF-8; \(name) fits best"
         )
     }
+
+    /// A record with the id of another record of the file.
+    static func repeatedID(_ id: String) -> Finding {
+        Finding(
+            kind: "repeated-id",
+            message: "an earlier record of the file has the id \"\(id)\" too; the number of the "
+                + "record was added to it"
+        )
+    }
+}
+
+extension [Finding] {
+    /// Adds a finding, to one of its kind if there is one.
+    mutating func add(_ finding: Finding) {
+        if let index = firstIndex(where: { $0.kind == finding.kind }) {
+            self[index].count += finding.count
+        } else {
+            append(finding)
+        }
+    }
 }

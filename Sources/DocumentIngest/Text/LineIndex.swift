@@ -37,4 +37,15 @@ struct LineIndex {
         }
         return current + 1
     }
+
+    /// The line, from 1, that the byte at any offset belongs to.
+    func anyLine(at offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
 }

@@ -22,4 +22,12 @@ struct SourceText {
             offset: isExact && decoding.isVerbatim ? offset + decoding.markLength : nil
         )
     }
+
+    /// The same, for offsets in any order.
+    func place(of offset: Int, isExact: Bool) -> TextBuilder.Origin {
+        TextBuilder.Origin(
+            line: lines.anyLine(at: offset),
+            offset: isExact && decoding.isVerbatim ? offset + decoding.markLength : nil
+        )
+    }
 }

@@ -38,6 +38,15 @@ struct TextBuilder {
         self.keepsInvisibles = keepsInvisibles
     }
 
+    /// Starts anew, and keeps the memory.
+    mutating func removeAll() {
+        text.removeAll(keepingCapacity: true)
+        anchors.removeAll(keepingCapacity: true)
+        invisibles = 0
+        separator = .none
+        marker = []
+    }
+
     /// Whether nothing has been written since the last line started.
     var isAtLineStart: Bool { text.isEmpty || separator >= .line }
 
@@ -66,29 +75,64 @@ struct TextBuilder {
                 index += 1
                 continue
             }
-            var end = index
-            var special: Special?
-            while end < bytes.count {
-                let byte = bytes[end]
-                if byte <= 0x20 {
-                    // A single space between words is part of the run.
-                    guard byte == 0x20, end + 1 < bytes.count else { break }
-                    let next = bytes[end + 1]
-                    let isWord = next < 0xC2 || Self.special(in: bytes, at: end + 1) == nil
-                    guard next > 0x20, isWord else { break }
-                } else if byte >= 0xC2 {
-                    special = Self.special(in: bytes, at: end)
-                    if special != nil { break }
-                }
-                end += 1
-            }
+            let (end, special) = Self.run(in: bytes, from: index)
             write(bytes, index..<end, origin)
             index = end
             if let special {
-                handle(special, in: bytes, at: index, origin: origin)
+                handle(special, in: bytes, at: index, origin: origin(index))
                 index += special.length
             }
         }
+    }
+
+    /// Appends text whose white space folds, and which comes from one place.
+    ///
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - origin: Where they start. With an offset, text and source agree byte for byte.
+    ///   - countsLines: Whether the lines of the text are lines of the source.
+    mutating func append(_ bytes: Span<UInt8>, from origin: Origin, countsLines: Bool) {
+        var place = Origin(line: origin.line)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte <= 0x20 {
+                if byte == 0x0A, countsLines { place.line += 1 }
+                if !Self.isControl(byte) { separate(.space) }
+                index += 1
+                continue
+            }
+            let (end, special) = Self.run(in: bytes, from: index)
+            if let offset = origin.offset { place.offset = offset + index }
+            if end > index { write(bytes, index..<end, origin: place) }
+            index = end
+            if let special {
+                if let offset = origin.offset { place.offset = offset + index }
+                handle(special, in: bytes, at: index, origin: place)
+                index += special.length
+            }
+        }
+    }
+
+    /// The end of what can be written as it stands, from a byte that is no white space on, and what
+    /// follows it if that is special.
+    private static func run(in bytes: Span<UInt8>, from start: Int) -> (Int, Special?) {
+        var end = bytes.endOfPlainWords(from: start)
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte <= 0x20 {
+                // A single space between words is part of the run.
+                guard byte == 0x20, end + 1 < bytes.count else { break }
+                let next = bytes[end + 1]
+                guard next > 0x20, next < 0xC2 || special(in: bytes, at: end + 1) == nil else {
+                    break
+                }
+            } else if byte >= 0xC2, let special = special(in: bytes, at: end) {
+                return (end, special)
+            }
+            end += 1
+        }
+        return (end, nil)
     }
 
     /// Appends text whose white space stands as it is, such as code.
@@ -140,7 +184,9 @@ extension TextBuilder {
             case .space: text.append(0x20)
             case .cell: text.append(0x09)
             case .line: text.append(0x0A)
-            case .paragraph: text.append(contentsOf: [0x0A, 0x0A])
+            case .paragraph:
+                text.append(0x0A)
+                text.append(0x0A)
             }
         }
         separator = .none
@@ -173,21 +219,20 @@ extension TextBuilder {
         _ special: Special,
         in bytes: Span<UInt8>,
         at index: Int,
-        origin: (Int) -> Origin
+        origin: Origin
     ) {
         switch special.kind {
         case .space:
             separate(.space)
         case .invisible:
             if keepsInvisibles {
-                write(bytes, index..<index + special.length, origin: origin(index))
+                write(bytes, index..<index + special.length, origin: origin)
             } else {
                 invisibles += 1
             }
         case .replaced(let scalar):
             let text = Array(String(Character(scalar)).utf8)
-            let line = origin(index).line
-            write(text.span, 0..<text.count, origin: Origin(line: line, offset: nil))
+            write(text.span, 0..<text.count, origin: Origin(line: origin.line, offset: nil))
         }
     }
 

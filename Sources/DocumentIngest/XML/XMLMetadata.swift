@@ -7,7 +7,7 @@ struct XMLMetadata {
 
     /// Looks for the elements in which the common vocabularies keep them.
     init(of tree: XMLTree) {
-        values["language"] = tree.language
+        values["language"] = tree.elements.first?.language
         for index in tree.nodes.indices where !tree.nodes[index].isText {
             let name = tree.name(of: index).local
             switch name {

@@ -25,6 +25,7 @@ struct XMLNameKinds {
 
     /// Takes the names that came since the last time.
     mutating func update(_ names: [XMLName]) {
+        guard kinds.count < names.count else { return }
         for name in names.dropFirst(kinds.count) {
             var kind: Kind = []
             if Self.blocks.contains(name.local) { kind.insert(.block) }

@@ -54,37 +54,6 @@ struct XMLPath: Sendable, Hashable {
         self.attribute = attribute
         self.isAbsolute = isAbsolute
     }
-
-    /// The elements that the path leads to within a tree, in document order.
-    func elements(in tree: XMLTree, from context: Int) -> [Int] {
-        var current = [context]
-        for step in steps {
-            var next: [Int] = []
-            for element in current {
-                var position = 0
-                var node = element + 1
-                let end = Int(tree.nodes[element].end)
-                while node < end {
-                    let isText = tree.nodes[node].isText
-                    if !isText, step.name.matches(tree.name(of: node)) {
-                        position += 1
-                        let attributes = step.predicates.isEmpty ? [] : tree.attributes(of: node)
-                        let holds = step.predicates.allSatisfy {
-                            $0.holds(
-                                at: position,
-                                attributes.map { (tree.names[$0.name], $0.value) }
-                            )
-                        }
-                        if holds { next.append(node) }
-                    }
-                    node = step.isDescendant || isText ? node + 1 : Int(tree.nodes[node].end)
-                }
-            }
-            // Two contexts, one in the other, lead to the same descendants.
-            current = step.isDescendant && current.count > 1 ? Array(Set(next)).sorted() : next
-        }
-        return current
-    }
 }
 
 extension XMLPath.Predicate {

@@ -11,8 +11,7 @@ struct XMLPathMatcher {
 
     private let steps: [XMLPath.Step]
     private var frames: [Frame]
-    /// For each step and name whether they match: 0 unknown, 1 yes, 2 no.
-    private var known: [[UInt8]]
+    private var tests: [XMLNameTest]
     /// For each open element and step, how many children matched; empty if no step asks.
     private var counts: [[Int]] = []
     private let countsPositions: Bool
@@ -23,7 +22,7 @@ struct XMLPathMatcher {
         // `item` alone means all items, wherever they are.
         if !path.isAbsolute, !steps.isEmpty { steps[0].isDescendant = true }
         self.steps = steps
-        known = Array(repeating: [], count: steps.count)
+        tests = steps.map { XMLNameTest($0.name) }
         frames = [Frame(open: 1, lasting: steps.first?.isDescendant == true ? 1 : 0)]
         countsPositions = steps.contains { step in
             step.predicates.contains { if case .position = $0 { true } else { false } }
@@ -64,13 +63,7 @@ struct XMLPathMatcher {
     }
 
     private mutating func matches(_ index: Int, _ name: Int, _ parser: XMLStreamParser) -> Bool {
-        if name >= known[index].count {
-            known[index].append(contentsOf: repeatElement(0, count: name + 1 - known[index].count))
-        }
-        if known[index][name] == 0 {
-            known[index][name] = steps[index].name.matches(parser.names[name]) ? 1 : 2
-        }
-        guard known[index][name] == 1 else { return false }
+        guard tests[index].matches(name, in: parser.names) else { return false }
         var position = 0
         if countsPositions {
             counts[counts.count - 1][index] += 1

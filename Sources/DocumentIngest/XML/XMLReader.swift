@@ -7,22 +7,31 @@ enum XMLReader {
     ///
     /// - Returns: The text.
     /// - Throws: A `MarkupError` for a document that is malformed or built to exhaust a parser.
-    static func read(_ source: inout SourceText) throws(MarkupError) -> ExtractedText {
+    static func read(_ source: SourceText) throws(MarkupError) -> ExtractedText {
         let tree = try XMLTree(parsing: source.utf8)
-        var renderer = XMLRenderer(tree, kinds: XMLNameKinds(tree.names))
-        if !tree.nodes.isEmpty {
-            renderer.append(0) { anchor, distance in
-                source.origin(of: Int(anchor.sourceOffset) + distance, isExact: anchor.isExact)
-            }
+        var renderer = XMLRenderer()
+        if let root = tree.elements.first {
+            let places = DocumentPlaces(source: source, start: root.start)
+            renderer.append(root.node, of: tree, places: places)
         }
         let (text, anchors) = renderer.finish()
-        var findings: [Finding] = []
-        if renderer.invisibles > 0 { findings.append(.invisibleCharacters(renderer.invisibles)) }
         return ExtractedText(
             text: text,
             anchors: anchors,
             metadata: XMLMetadata(of: tree).values,
-            findings: findings
+            findings: renderer.findings
         )
+    }
+}
+
+/// Leads the texts of a document back to its file.
+private struct DocumentPlaces: XMLPlaces {
+    let source: SourceText
+    /// The offset from which the anchors of the tree count.
+    let start: Int
+
+    func origin(of anchor: Int, in tree: XMLTree) -> TextBuilder.Origin {
+        let anchor = tree.anchors[anchor]
+        return source.place(of: start + Int(anchor.sourceOffset), isExact: anchor.isExact)
     }
 }

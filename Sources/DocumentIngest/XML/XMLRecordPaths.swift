@@ -1,3 +1,5 @@
+import Markup
+
 /// The paths of record mode, ready to be followed.
 struct XMLRecordPaths: Sendable {
     /// Where the records are.
@@ -8,6 +10,21 @@ struct XMLRecordPaths: Sendable {
     let id: XMLPath?
     /// Further fields.
     let fields: [(name: String, path: XMLPath)]
+
+    /// Whether a child of a record has any part in what is read of it; `nil` where all have.
+    var keepsChild: (@Sendable (XMLName) -> Bool)? {
+        var names: [XMLPath.Name] = []
+        guard !text.isEmpty else { return nil }
+        for path in text + [id].compactMap({ $0 }) + fields.map(\.path) {
+            guard let step = path.steps.first else {
+                if path.attribute != nil { continue }
+                return nil
+            }
+            if step.isDescendant { return nil }
+            names.append(step.name)
+        }
+        return { [names] name in names.contains { $0.matches(name) } }
+    }
 
     /// Reads the paths of options.
     ///

@@ -1,0 +1,119 @@
+import AnalysisCore
+import Glibc
+
+/// The items of a source as they come to hand, read a few files ahead.
+struct IngestBatches: AsyncSequence, Sendable {
+    let paths: [String]
+    let options: IngestOptions
+    let journal: ParseJournal?
+
+    func makeAsyncIterator() -> Iterator {
+        Iterator(paths: paths, options: options, journal: journal)
+    }
+
+    /// Reads ahead with one task a file, and hands the items out in the order of the files.
+    final class Iterator: AsyncIteratorProtocol {
+        private let paths: [String]
+        private let options: IngestOptions
+        private let journal: ParseJournal?
+        private let reader: DocumentReader
+        private let ahead: Int
+        private var finder: FileFinder?
+        private var records: XMLRecordPaths?
+        private var isAtEnd = false
+        private var pending: [Task<DocumentReader.Outcome, Never>] = []
+        private var first = 0
+        /// The records of the file that is read at present, if it holds many.
+        private var stream: (any RecordStream)?
+        private var streamed: DocumentID?
+
+        init(paths: [String], options: IngestOptions, journal: ParseJournal?) {
+            self.paths = paths
+            self.options = options
+            self.journal = journal
+            reader = DocumentReader(options: options, journal: journal)
+            ahead = Swift.max(
+                1,
+                options.concurrency ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+            )
+        }
+
+        deinit {
+            for task in pending[first...] { task.cancel() }
+        }
+
+        func next() async throws -> [IngestItem]? {
+            try await next(isolation: #isolation)
+        }
+
+        /// Runs where the caller runs: most items are at hand, and a hop to another thread would
+        /// take longer than they did.
+        func next(isolation actor: isolated (any Actor)?) async throws -> [IngestItem]? {
+            if finder == nil {
+                finder = try FileFinder(paths: paths, options: options)
+                records = try options.xml.flatMap { try XMLRecordPaths($0) }
+            }
+            while true {
+                try Task.checkCancellation()
+                if let items = stream?.next() { return items }
+                closeStream()
+                fill()
+                guard first < pending.count else { return nil }
+                let outcome = await pending[first].value
+                first += 1
+                if first > 64 {
+                    pending.removeFirst(first)
+                    first = 0
+                }
+                switch outcome {
+                case .item(let item): return [item]
+                case .records(let file, let format):
+                    if let item = open(file, format) { return [item] }
+                case .standardInput:
+                    stream = JSONLinesStream(standardInputWith: options)
+                }
+            }
+        }
+
+        /// Opens the records of a file; what it returns is the failure to do so.
+        private func open(_ file: FileToRead, _ format: DocumentFormat) -> IngestItem? {
+            let id = DocumentID(path: file.id)
+            do throws(FileSystem.Failure) {
+                if format == .xml, let records {
+                    if let failure = journal?.refusal(of: id) { return failure }
+                    stream = try XMLRecordStream(file, paths: records, options: options)
+                    journal?.begin(id)
+                    streamed = id
+                } else {
+                    stream = try JSONLinesStream(file, options: options)
+                }
+                return nil
+            } catch {
+                let message = "it cannot be opened: \(error.message)"
+                return .failed(id: id, .unreadable, message: message)
+            }
+        }
+
+        private func closeStream() {
+            stream = nil
+            if let id = streamed { journal?.end(id) }
+            streamed = nil
+        }
+
+        private func fill() {
+            while !isAtEnd, pending.count - first < ahead {
+                guard let find = finder?.next() else {
+                    isAtEnd = true
+                    return
+                }
+                // Not child tasks: an iterator has no scope. Each ends with its file, holds nothing
+                // but the file, and is cancelled with the iterator.
+                switch find {
+                case .file(let file): pending.append(Task { [reader] in reader.read(file) })
+                case .item(let item): pending.append(Task { .item(item) })
+                case .standardInput: pending.append(Task { .standardInput })
+                }
+            }
+        }
+    }
+}

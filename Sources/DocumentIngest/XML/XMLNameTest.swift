@@ -1,0 +1,27 @@
+import Markup
+
+/// Answers for each name, by its number, whether it is the one that a path asks for.
+///
+/// A document has few names and many elements: each name is compared once.
+struct XMLNameTest: Sendable {
+    private enum Answer {
+        case unknown, yes, no
+    }
+
+    private let name: XMLPath.Name
+    private var answers: [Answer] = []
+
+    /// A test for a name.
+    init(_ name: XMLPath.Name) {
+        self.name = name
+    }
+
+    /// Whether the name of a number is the one.
+    mutating func matches(_ number: Int, in names: [XMLName]) -> Bool {
+        if number < answers.count, answers[number] != .unknown { return answers[number] == .yes }
+        while answers.count <= number { answers.append(.unknown) }
+        let isMatch = name.matches(names[number])
+        answers[number] = isMatch ? .yes : .no
+        return isMatch
+    }
+}

@@ -1,0 +1,7 @@
+import Markup
+
+/// Leads the texts of a tree back to the file.
+protocol XMLPlaces {
+    /// Where the first byte behind an anchor comes from.
+    func origin(of anchor: Int, in tree: XMLTree) -> TextBuilder.Origin
+}
