@@ -55,7 +55,11 @@ struct IngestBatches: AsyncSequence, Sendable {
             }
             while true {
                 try Task.checkCancellation()
-                if let items = stream?.next() { return items }
+                if let items = stream?.next() {
+                    // What was cut off by that is no document.
+                    try Task.checkCancellation()
+                    return items
+                }
                 closeStream()
                 fill()
                 guard first < pending.count else { return nil }

@@ -12,8 +12,6 @@ public final class Ledger: Sendable {
     public let reader: LedgerReader
     /// Commits what a run records, in groups.
     let queue: any WriteQueue
-    /// The documents that are being read.
-    let marks: ReadingMarks
     /// The time of day.
     let now: @Sendable () -> Date
     private let writer: DatabaseQueue
@@ -56,16 +54,11 @@ public final class Ledger: Sendable {
         queue = GroupCommit(policy: policy, clock: clock) { writes in
             await Self.perform(writes, on: writer, path: path)
         }
-        marks = try ReadingMarks(ledger: path)
         do {
-            try writer.write { [marks] database in
-                try RunRow.markCrashed(in: database)
-                try Self.recordCrashes(marks, in: database)
-            }
+            try writer.write(RunRow.markCrashed)
         } catch {
             throw LedgerError.of(error, at: path)
         }
-        marks.clear()
     }
 
     deinit {
@@ -80,7 +73,6 @@ public final class Ledger: Sendable {
         // The writer goes last: only a connection that writes can move the log into the file.
         reader.close()
         try? writer.close()
-        marks.close()
         lock.release()
     }
 

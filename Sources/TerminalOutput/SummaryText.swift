@@ -13,6 +13,8 @@ public struct SummaryText: Sendable {
     public var reports: [String]
     /// The command as it was typed.
     public var command: ShellCommand
+    /// Whether a ledger keeps what is done, so that the command goes on where it was.
+    public var isKept: Bool
 
     /// How many gates are named at most.
     private static let shownGates = 6
@@ -22,12 +24,14 @@ public struct SummaryText: Sendable {
         _ summary: RunSummary,
         model: ModelReference,
         reports: [String],
-        command: ShellCommand
+        command: ShellCommand,
+        isKept: Bool = true
     ) {
         self.summary = summary
         self.model = model
         self.reports = reports
         self.command = command
+        self.isKept = isKept
     }
 
     /// The lines, each ended.
@@ -126,6 +130,11 @@ public struct SummaryText: Sendable {
         // What has been asked afresh is not to be asked once more.
         let command = command.removing("--fresh")
         switch summary.ending {
+        case .interrupted where !isKept, .deadline where !isKept:
+            return [
+                "Stopped before the end. Without a ledger nothing is kept for the next run; leave",
+                "out --ledger none to go on where a run was.",
+            ]
         case .interrupted:
             return ["Interrupted. What is done is kept; go on with:", "  \(command)"]
         case .budget where command.words.contains { $0.hasPrefix("--max-cost") }:

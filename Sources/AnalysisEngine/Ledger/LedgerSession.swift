@@ -1,4 +1,5 @@
 internal import AnalysisCore
+internal import DocumentIngest
 internal import JSON
 internal import RunLedger
 
@@ -14,25 +15,36 @@ struct LedgerSession: Sendable {
 
     /// Opens the ledger of a run for the time of a closure.
     ///
+    /// - Parameters:
+    ///   - plan: The plan of the run.
+    ///   - input: Looks at the input before the run is on record; the journal remembers what makes
+    ///     the parser crash.
+    ///   - body: The run.
     /// - Throws: An `EngineError` with code `ledger` where it cannot be used, and what the
     ///   closure throws.
     static func with<Value>(
         _ plan: RunPlan,
-        _ body: (LedgerSession) async throws(EngineError) -> Value
+        input: (ParseJournal?) async throws(EngineError) -> InputItems,
+        _ body: (LedgerSession, InputItems) async throws(EngineError) -> Value
     ) async throws(EngineError) -> Value {
         guard case .file(let path) = plan.ledger else {
-            return try await body(LedgerSession())
+            return try await body(LedgerSession(), input(nil))
         }
         let ledger: Ledger
-        let session: LedgerSession
         do throws(LedgerError) {
             ledger = try Ledger(path: path)
-            session = try await LedgerSession(ledger, plan)
         } catch {
             throw EngineError(error)
         }
         defer { ledger.close() }
-        return try await body(session)
+        let items = try await input(ParseJournal(path: ledger.path + "-parsing"))
+        let session: LedgerSession
+        do throws(LedgerError) {
+            session = try await LedgerSession(ledger, plan)
+        } catch {
+            throw EngineError(error)
+        }
+        return try await body(session, items)
     }
 
     private init() {

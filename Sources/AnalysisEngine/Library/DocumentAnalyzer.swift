@@ -69,7 +69,7 @@ public struct DocumentAnalyzer: Sendable {
             default: break
             }
         }
-        _ = try await run.run(over: AsyncThrowingStream(batch.items))
+        _ = try await run.run { _ in AsyncThrowingStream(batch.items) }
         return records.withLock { records in
             batch.documents.enumerated().compactMap { index, document in
                 records[index].map { DocumentAnalysis(id: document.id, record: $0) }

@@ -34,7 +34,9 @@ extension RunPlan {
                     environment: environment
                 )
                 if let text = configuration.samplingWarning(naming: model) {
-                    warnings.append("\(PipelineDiagnostic(.warning, text, at: temperature.location))")
+                    warnings.append(
+                        "\(PipelineDiagnostic(.warning, text, at: temperature.location))"
+                    )
                 }
             }
         }

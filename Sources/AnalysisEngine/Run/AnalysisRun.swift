@@ -51,13 +51,21 @@ public final class AnalysisRun: Sendable {
     /// - Returns: How it went; the reports are written.
     /// - Throws: An `EngineError` when nothing can be done at all, or a report or the ledger fails.
     public func run() async throws(EngineError) -> RunSummary {
-        let source = DocumentSource(paths: plan.paths, options: plan.ingest)
-        try await InputCheck(source, paths: plan.paths).thereIsADocument()
-        return try await run(over: source.items())
+        try await run { [plan] journal throws(EngineError) in
+            let source = DocumentSource(
+                paths: plan.paths,
+                options: plan.ingest,
+                journal: journal
+            )
+            try await InputCheck(source, paths: plan.paths).thereIsADocument()
+            return source.items()
+        }
     }
 
     /// Runs over an input to its end.
-    func run(over items: InputItems) async throws(EngineError) -> RunSummary {
+    func run(
+        over input: (ParseJournal?) async throws(EngineError) -> InputItems
+    ) async throws(EngineError) -> RunSummary {
         let start = ContinuousClock.now
         let models = try ModelSet(plan, logger: logger)
         let preparation = try Preparation(plan, models: models.models)
@@ -65,7 +73,9 @@ public final class AnalysisRun: Sendable {
         let metrics = try plan.metricsPath.map { path throws(EngineError) in
             try MetricsFile(path)
         }
-        return try await LedgerSession.with(plan) { ledger throws(EngineError) in
+        return try await LedgerSession.with(plan, input: input) {
+            ledger,
+            items throws(EngineError) in
             let progress = RunProgress(
                 reports: reports,
                 gates: GateEvaluator(plan.gates, labels: plan.reportOptions.labels),

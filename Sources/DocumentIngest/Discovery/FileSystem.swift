@@ -91,6 +91,12 @@ enum FileSystem {
         return bytes
     }
 
+    /// Waits until there is something to read, or the end, or a fault; false after the given time.
+    static func waitForInput(_ descriptor: Int32, atMost time: Duration) -> Bool {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, Int32(time / .milliseconds(1))) != 0
+    }
+
     /// The names in a folder, without `.` and `..`, sorted by their bytes.
     static func names(in path: [UInt8]) throws(Failure) -> NameList {
         guard let folder = withPath(path, { opendir($0) }) else { throw Failure(code: errno) }

@@ -37,8 +37,13 @@ final class ChunkedFile {
         return now.size != status.size || now.modified != status.modified
     }
 
-    /// The next part; empty at the end.
+    /// The next part; empty at the end, or when the task is cancelled while standard input brings
+    /// nothing.
     func read() throws(FileSystem.Failure) -> [UInt8] {
-        try FileSystem.read(descriptor, upTo: Self.chunkSize)
+        // A read that waits cannot be broken off: so wait first, and look now and then.
+        while !isOwned, !FileSystem.waitForInput(descriptor, atMost: .milliseconds(200)) {
+            if Task.isCancelled { return [] }
+        }
+        return try FileSystem.read(descriptor, upTo: Self.chunkSize)
     }
 }

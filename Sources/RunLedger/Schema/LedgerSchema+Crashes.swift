@@ -7,4 +7,7 @@ extension LedgerSchema {
             count INTEGER NOT NULL CHECK (count >= 1)
         ) STRICT, WITHOUT ROWID;
         """
+
+    /// What is being parsed is noted in a file of its own since.
+    static let noCrashes = "DROP TABLE crashes"
 }

@@ -24,6 +24,9 @@ enum LedgerSchema {
         migrator.registerMigration("4 summaries") { database in
             try database.execute(sql: summaries)
         }
+        migrator.registerMigration("5 no crashes") { database in
+            try database.execute(sql: noCrashes)
+        }
         return migrator
     }
 

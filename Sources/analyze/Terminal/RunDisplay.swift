@@ -122,7 +122,8 @@ final class RunDisplay: Sendable {
             summary,
             model: plan.run.model,
             reports: plan.targets.compactMap(\.path),
-            command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst())
+            command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst()),
+            isKept: plan.ledger != .none
         )
         let shown = text.text(capabilities)
         StandardStream.error.write(shown.hasSuffix("\n") ? shown : shown + "\n")
