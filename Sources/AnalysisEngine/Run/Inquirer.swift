@@ -79,6 +79,10 @@ struct Inquirer: Sendable {
                 onPartialText: onPartialText(of: question, attempt)
             )
             outcome = .answered(answer)
+            attempt.received(
+                usage: model.usage(of: answer),
+                limits: answer.rateLimits.map(RateLimitSnapshot.init)
+            )
         } catch {
             outcome = .failed(error)
         }

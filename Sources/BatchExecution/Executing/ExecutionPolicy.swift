@@ -63,6 +63,11 @@ extension ExecutionPolicy {
     /// How many items wait for their first request, so that a slow source holds nothing up.
     var lookahead: Int { max(8, batch.maxConcurrent) }
 
+    /// How many items may be under way or have their answers stored and read.
+    ///
+    /// An eighth more than are under way: what would be lost if the process died stays bounded.
+    var maxBusy: Int { batch.maxConcurrent + batch.maxConcurrent / 8 }
+
     /// How many items may be between their arrival and the taking of their results.
     ///
     /// In input order, results wait behind an item that is asked again and again; then this many

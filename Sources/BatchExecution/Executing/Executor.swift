@@ -77,8 +77,7 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
                 }
                 group.addTask { try await pull(source, into: execution) }
                 group.addTask { [clock] in await keepTime(of: execution, clock, since: start) }
-                // As many again can be at work on answers whose requests are over.
-                for _ in 0..<2 * policy.batch.maxConcurrent {
+                for _ in 0..<policy.maxBusy {
                     group.addTask { await work(for: execution, operation) }
                 }
                 let value = try await body(BatchRun(execution: execution))

@@ -32,12 +32,18 @@ extension Scheduler {
         at now: Duration
     ) {
         settle(slot, Ending(usage: usage, limits: limits), at: now)
+        items[slot].isReading = true
+        reading += 1
     }
 
     /// Notes how an attempt ended, and decides whether the item is done.
     mutating func end(slot: Int, _ ending: Ending, at now: Duration) -> Disposition {
         let candidate = items[slot].candidate
         settle(slot, ending, at: now)
+        if items[slot].isReading {
+            items[slot].isReading = false
+            reading -= 1
+        }
         if ending.endsRun { stop(.stopped) }
         guard let failure = ending.failure else {
             finish(slot)

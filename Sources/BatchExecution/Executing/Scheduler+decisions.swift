@@ -9,7 +9,9 @@ extension Scheduler {
             guard let slot = removeWaiting() else { return nil }
             return abandon(slot, stopReason)
         }
-        guard running < policy.batch.maxConcurrent else { return nil }
+        guard running < policy.batch.maxConcurrent, running + reading < policy.maxBusy else {
+            return nil
+        }
         // Who waits for a fallback has come before all who have not been asked: they go first, lest
         // those keep them waiting to the end of the run.
         for candidate in lanes.indices.reversed() {

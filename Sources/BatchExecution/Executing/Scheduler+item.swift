@@ -13,6 +13,8 @@ extension Scheduler {
         var candidateStart: Duration = .zero
         var blockedWhenReady: Duration = .zero
         var waiting: Duration = .zero
+        /// Whether the answer is there, and is being stored and read.
+        var isReading = false
         var sent: RateLimiter.Reservation?
         var budgeted: BudgetReservation?
 

@@ -48,6 +48,8 @@ struct Scheduler: Sendable {
     var unfinished = 0
     var queued = 0
     var running = 0
+    /// Items whose answer is there, and is being stored and read.
+    var reading = 0
     var sourceHasEnded = false
     var book: BudgetBook
 
