@@ -65,8 +65,8 @@ extension ExecutionPolicy {
 
     /// How many items may be under way or have their answers stored and read.
     ///
-    /// An eighth more than are under way: what would be lost if the process died stays bounded.
-    var maxBusy: Int { batch.maxConcurrent + batch.maxConcurrent / 8 }
+    /// A fifth more than are under way: what would be lost if the process died stays bounded.
+    var maxBusy: Int { batch.maxConcurrent + batch.maxConcurrent / 5 }
 
     /// How many items may be between their arrival and the taking of their results.
     ///

@@ -77,6 +77,11 @@ enum LedgerFile {
             case .foreign: throw LedgerError.foreignFile(at: path)
             case .newer: throw newerVersion(path)
             case .empty:
+                // The sync of the first commit covers the tables: they need none of their own.
+                try queue.inDatabase { database in
+                    _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+                    try database.execute(sql: "PRAGMA synchronous = NORMAL")
+                }
                 try LedgerSchema.migrator.migrate(queue)
                 syncFolder(of: path)
             case .older: try LedgerSchema.migrator.migrate(queue)
