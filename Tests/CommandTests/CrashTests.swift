@@ -30,7 +30,7 @@ import Testing
                 input: {xml: {record: //r, text: [t], id: "@id"}}
 
                 """
-            case .packs: "analysis: sentiment\n\(model), pack: {max_documents: 6}}\n"
+            case .packs: "analysis: sentiment\n\(model), pack: {max_documents: 6}, max_wait: 60s}\n"
             }
         }
 

@@ -8,7 +8,7 @@ enum Arrival: Sendable {
     /// Something was discovered at a place of the input.
     case item(IngestItem, index: Int)
     /// Another question about a document that has come before.
-    case question(WorkItem<Question>)
+    case question(Question.Subject)
     /// A pack has waited long enough for further documents.
     case packIsDue(Int)
     /// Nothing more will be discovered.

@@ -73,8 +73,8 @@ struct QuestionSource: AsyncSequence, Sendable {
                     await source.record(id, index, .failed(reason, message: message))
                 case .item(.skipped(let id, let reason, let message), let index):
                     await source.record(id, index, .skipped(reason, message: message))
-                case .question(let question):
-                    questions.append(.question(question))
+                case .question(let subject):
+                    questions.append(.subject(try await source.answered(subject)))
                 case .packIsDue(let number):
                     if let pack = packer?.take(ifStill: number) { packs.append(pack) }
                 case .inputEnded:
@@ -153,6 +153,20 @@ extension QuestionSource {
             }
         }
         return subjects
+    }
+
+    /// The summary of summaries that is to be asked for; an answer of an earlier run counts.
+    fileprivate func answered(
+        _ subject: Question.Subject
+    ) async throws(LedgerError) -> Question.Subject {
+        guard case .reduction(let job, let reduction) = subject else { return subject }
+        let model = preparation.models[0]
+        let request = preparation.request(preparation.prompt(of: subject, for: model), to: model)
+        let key = preparation.requestKey(of: request, model)
+        guard let stored = try await ledger.answers(to: [key])[key],
+            case .success(let part) = preparation.analysis.read(stored.answer, about: reduction)
+        else { return subject }
+        return .reduced(job, reduction, part, stored)
     }
 
     /// What is to be asked about a part; an answer of an earlier run counts if it can be read.

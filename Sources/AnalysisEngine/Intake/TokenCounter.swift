@@ -58,7 +58,7 @@ final class TokenCounter: Sendable {
 
     /// The tokens of a question; `nil` where there is nothing to count, or nobody who can.
     private func tokens(of question: Question, by preparation: Preparation) async -> Int? {
-        if case .answered = question.subject { return nil }
+        if question.isAnswered { return nil }
         let request = preparation.request(
             question.prompt,
             to: model,

@@ -41,9 +41,15 @@ struct Effort: Sendable {
         latency = result.latency
         requestID = facts?.requestID ?? fault?.requestID
         self.notes = notes
-        guard case .answered(_, _, let known) = result.input.subject else { return }
-        packed = known.packed
-        guard let stored = known.stored else { return }
+        let stored: StoredAnswer?
+        switch result.input.subject {
+        case .answered(_, _, let known):
+            packed = known.packed
+            stored = known.stored
+        case .reduced(_, _, _, let answer): stored = answer
+        case .passage, .pack, .reduction: stored = nil
+        }
+        guard let stored else { return }
         model = stored.model
         batch = stored.batch
         attempts = stored.attempt

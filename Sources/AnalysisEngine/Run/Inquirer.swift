@@ -27,8 +27,12 @@ struct Inquirer: Sendable {
         _ question: Question,
         _ attempt: Attempt<RequestFault>
     ) async throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
-        if case .answered(_, _, let known) = question.subject {
+        switch question.subject {
+        case .answered(_, _, let known):
             return Answer(.reading(known.reading, AnswerFacts()), usage: .notSent)
+        case .reduced(_, _, let part, _):
+            return Answer(.reduced(part, AnswerFacts()), usage: .notSent)
+        case .passage, .pack, .reduction: break
         }
         let model = preparation.models[attempt.candidate]
         let request = preparation.request(
@@ -171,7 +175,7 @@ extension Inquirer {
             return analysis.read(answer, about: job.passages[part])
                 .map { .reading($0, facts) }
                 .mapError { unusable($0, answer) }
-        case .reduction(_, let reduction):
+        case .reduction(_, let reduction), .reduced(_, let reduction, _, _):
             return analysis.read(answer, about: reduction)
                 .map { .reduced($0, facts) }
                 .mapError { unusable($0, answer) }

@@ -97,7 +97,7 @@ final class Preparation: Sendable {
             analysis.prompt(for: job.passages[part], form: model.form)
         case .pack(let jobs):
             analysis.prompt(forPack: jobs.map { $0.passages[0] })
-        case .reduction(_, let reduction):
+        case .reduction(_, let reduction), .reduced(_, let reduction, _, _):
             analysis.prompt(for: reduction, form: model.form)
         }
     }
@@ -110,7 +110,7 @@ final class Preparation: Sendable {
     func work(_ subject: Question.Subject, inputTokens: Int? = nil) -> WorkItem<Question> {
         let question = Question(subject: subject, prompt: prompt(of: subject, for: models[0]))
         let bytes = question.prompt.document.utf8.count * 3
-        if case .answered = subject { return WorkItem(question, bytes: bytes) }
+        if question.isAnswered { return WorkItem(question, bytes: bytes) }
         return WorkItem(
             question,
             estimate: estimate(of: question, for: models[0], inputTokens: inputTokens),

@@ -14,6 +14,8 @@ struct Question: Sendable {
         case reduction(DocumentJob, Reduction)
         /// What a request before has answered: nothing is to be sent.
         case answered(DocumentJob, part: Int, KnownAnswer)
+        /// The same for the summaries of parts.
+        case reduced(DocumentJob, Reduction, PartReading, StoredAnswer)
     }
 
     /// An answer that is there without asking.
@@ -31,10 +33,20 @@ struct Question: Sendable {
     /// What is asked, in the form that the first model follows.
     let prompt: Prompt
 
+    /// Whether the answer is there, so that nothing is to be sent.
+    var isAnswered: Bool {
+        switch subject {
+        case .answered, .reduced: true
+        case .passage, .pack, .reduction: false
+        }
+    }
+
     /// The documents that it is about.
     var jobs: [DocumentJob] {
         switch subject {
-        case .passage(let job, _), .reduction(let job, _), .answered(let job, _, _): [job]
+        case .passage(let job, _), .reduction(let job, _), .answered(let job, _, _),
+            .reduced(let job, _, _, _):
+            [job]
         case .pack(let jobs): jobs
         }
     }

@@ -13,14 +13,14 @@ struct ResultCollector {
     private let preparation: Preparation
     private let references: [ModelReference]
     /// Takes what is to be asked next about a long document.
-    private let ask: (WorkItem<Question>) -> Void
+    private let ask: (Question.Subject) -> Void
     /// Is told that nothing more is to be asked about a long document.
     private let close: () -> Void
     private var longDocuments: [Int: LongDocument] = [:]
 
     init(
         preparation: Preparation,
-        ask: @escaping (WorkItem<Question>) -> Void,
+        ask: @escaping (Question.Subject) -> Void,
         close: @escaping () -> Void
     ) {
         self.preparation = preparation
@@ -48,7 +48,7 @@ struct ResultCollector {
                     document.skip(reason, part: part)
                 }
             }
-        case .reduction(let job, let reduction):
+        case .reduction(let job, let reduction), .reduced(let job, let reduction, _, _):
             return updating(job, result) { document in
                 switch result.reduced {
                 case .success(let part): document.take(.success(part), of: reduction)
@@ -107,7 +107,7 @@ struct ResultCollector {
             return []
         case .ask(let reductions):
             longDocuments[job.index] = document
-            for reduction in reductions { ask(preparation.work(.reduction(job, reduction))) }
+            for reduction in reductions { ask(.reduction(job, reduction)) }
             return []
         case .done(let merged):
             longDocuments[job.index] = nil
