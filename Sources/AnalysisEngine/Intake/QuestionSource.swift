@@ -93,9 +93,7 @@ struct QuestionSource: AsyncSequence, Sendable {
             }
             if hasEnded, let pack = packer?.takeAll() { packs.append(pack) }
             for pack in packs {
-                questions.append(
-                    .subject(pack.count == 1 ? .passage(pack[0], part: 0) : .pack(pack))
-                )
+                questions += try await source.subjects(ofPack: pack).map(Next.subject)
             }
             return questions
         }
@@ -153,6 +151,34 @@ extension QuestionSource {
             }
         }
         return subjects
+    }
+
+    /// What is to be asked about documents that share a request; an answer of an earlier run counts
+    /// if all of it can be read.
+    fileprivate func subjects(
+        ofPack jobs: [DocumentJob]
+    ) async throws(LedgerError) -> [Question.Subject] {
+        guard jobs.count > 1 else { return jobs.map { .passage($0, part: 0) } }
+        let model = preparation.models[0]
+        let prompt = preparation.prompt(of: .pack(jobs), for: model)
+        let request = preparation.request(prompt, to: model, documents: jobs.count)
+        let key = preparation.requestKey(of: request, model)
+        guard let stored = try await ledger.answers(to: [key])[key] else { return [.pack(jobs)] }
+        let results = preparation.analysis.read(
+            stored.answer,
+            aboutPack: jobs.map { $0.passages[0] }
+        )
+        let readings = results.compactMap { try? $0.get() }
+        guard readings.count == jobs.count else { return [.pack(jobs)] }
+        return zip(jobs, readings).enumerated().map { share, pair in
+            let known = Question.KnownAnswer(
+                reading: pair.1,
+                stored: stored,
+                packed: jobs.count,
+                share: share
+            )
+            return .answered(pair.0, part: 0, known)
+        }
     }
 
     /// The summary of summaries that is to be asked for; an answer of an earlier run counts.

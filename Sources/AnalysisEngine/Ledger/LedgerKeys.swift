@@ -26,6 +26,7 @@ struct LedgerKeys: Sendable {
     ///   - request: What is sent.
     ///   - model: To whom.
     ///   - form: The form of the prompt that this model gets.
+    /// - Returns: The key.
     func request(
         _ request: ModelRequest,
         to model: ModelReference,

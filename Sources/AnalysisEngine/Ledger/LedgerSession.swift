@@ -20,6 +20,7 @@ struct LedgerSession: Sendable {
     ///   - input: Looks at the input before the run is on record; the journal remembers what makes
     ///     the parser crash.
     ///   - body: The run.
+    /// - Returns: What the run returns.
     /// - Throws: An `EngineError` with code `ledger` where it cannot be used, and what the
     ///   closure throws.
     static func with<Value>(

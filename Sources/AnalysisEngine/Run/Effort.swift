@@ -54,6 +54,9 @@ struct Effort: Sendable {
         batch = stored.batch
         attempts = stored.attempt
         usage = UsageTotal(stored)
+        if case .answered(_, _, let known) = result.input.subject {
+            usage = usage.divided(into: known.packed)[known.share]
+        }
         latency = stored.latency
         requestID = stored.answer.requestID
         isStored = true

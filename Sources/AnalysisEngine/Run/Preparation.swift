@@ -107,6 +107,7 @@ final class Preparation: Sendable {
     /// - Parameters:
     ///   - subject: What it is about.
     ///   - inputTokens: The tokens of its input for the first model, where they are known.
+    /// - Returns: What the executor takes.
     func work(_ subject: Question.Subject, inputTokens: Int? = nil) -> WorkItem<Question> {
         let question = Question(subject: subject, prompt: prompt(of: subject, for: models[0]))
         let bytes = question.prompt.document.utf8.count * 3

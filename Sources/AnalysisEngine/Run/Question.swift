@@ -26,6 +26,8 @@ struct Question: Sendable {
         var stored: StoredAnswer?
         /// How many documents shared its request.
         var packed = 1
+        /// Which of them this is, from 0: what the request took is divided among them.
+        var share = 0
     }
 
     /// What it is about.

@@ -139,7 +139,9 @@ struct RunExecution: Sendable {
         }
     }
 
-    /// Reads the input. Standard input may never end by itself: a stop ends it.
+    /// Reads the input.
+    ///
+    /// Standard input may never end by itself: a stop ends it.
     private func read() async throws {
         let intake = Intake(
             items: items,
