@@ -257,6 +257,9 @@ struct AnthropicClientTests {
             #expect(state.inputTokens?.limit == 10_000)
             #expect(state.outputTokens?.remaining.map { $0 < 2_000 } == true)
             #expect(state.requests?.reset.map { $0 <= .seconds(3) } == true)
+            #expect(client.rateLimits.requests?.remaining == 99)
+            for try await _ in try await client.streamMessage(question()) {}
+            #expect(client.rateLimits.requests?.remaining == 98)
         }
     }
 

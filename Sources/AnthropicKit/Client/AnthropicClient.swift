@@ -11,6 +11,11 @@ public struct AnthropicClient: AnthropicAPIProtocol {
     public let configuration: AnthropicConfiguration
 
     private let transport: HTTPTransport
+    private let latestLimits = LatestRateLimits()
+
+    /// The key's rate limits, as the newest response of any call that says something about them
+    /// says; empty before the first. Copies of a client share them.
+    public var rateLimits: RateLimits { latestLimits.value }
 
     /// A client.
     ///
@@ -147,6 +152,7 @@ extension AnthropicClient {
         } catch {
             throw AnthropicError(error)
         }
+        latestLimits.take(response.headers)
         guard response.status == 200 else {
             throw AnthropicError(
                 status: response.status,
@@ -193,6 +199,7 @@ extension AnthropicClient {
     ) async throws(AnthropicError) -> HTTPStreamedResponse {
         do {
             let response = try await transport.stream(request)
+            latestLimits.take(response.headers)
             if response.status == 200 { return response }
             let body = try await response.body.collected(upTo: 1 << 20)
             throw AnthropicError(
