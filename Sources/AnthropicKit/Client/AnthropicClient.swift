@@ -13,8 +13,9 @@ public struct AnthropicClient: AnthropicAPIProtocol {
     private let transport: HTTPTransport
     private let latestLimits = LatestRateLimits()
 
-    /// The key's rate limits, as the newest response of any call that says something about them
-    /// says; empty before the first. Copies of a client share them.
+    /// The key's rate limits as the newest response of any call tells them.
+    ///
+    /// Empty before the first response that tells any. Copies of a client share them.
     public var rateLimits: RateLimits { latestLimits.value }
 
     /// A client.
