@@ -155,7 +155,7 @@ struct HTTPTransportTests {
                     for try await status in group { #expect(status == 200) }
                 }
             }
-            #expect(simulator.books.answers == 1000)
+            await simulator.wait { $0.answers == 1000 }
             #expect(simulator.books.connections <= 50)
             #expect(simulator.books.mostAtOnce <= 50)
         }
