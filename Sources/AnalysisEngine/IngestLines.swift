@@ -17,9 +17,15 @@ struct IngestLines {
         bytes.removeAll(keepingCapacity: true)
     }
 
-    /// Adds the line of an item.
-    mutating func append(_ item: consuming IngestItem) {
-        switch consume item {
+    /// Adds the lines of items.
+    ///
+    /// - Parameter items: As a span, since a loop over an array copies each document.
+    mutating func append(_ items: Span<IngestItem>) {
+        for index in items.indices { append(items[index]) }
+    }
+
+    private mutating func append(_ item: borrowing IngestItem) {
+        switch item {
         case .document(let document):
             append(document)
         case .failed(let id, let reason, let message):

@@ -42,11 +42,9 @@ public struct IngestPreview: Sendable {
     public func write(_ write: ([UInt8]) throws -> Void) async throws -> Int {
         var lines = IngestLines()
         do {
-            for try await var items in source.batches() {
+            for try await items in source.batches() {
                 lines.removeAll()
-                // Taken out from the end, since a loop would copy each document.
-                items.reverse()
-                while let item = items.popLast() { lines.append(item) }
+                lines.append(items.span)
                 try write(lines.bytes)
             }
         } catch let error as IngestError {

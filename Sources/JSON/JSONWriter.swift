@@ -50,13 +50,13 @@ public struct JSONWriter: Sendable {
 
     private static func write(_ integer: Int64, to bytes: inout [UInt8]) {
         if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        var rest = integer.magnitude
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        let value = integer.magnitude
+        var unit: UInt64 = 1
+        while value / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / unit % 10))
+            unit /= 10
+        }
     }
 
     /// A finite number as short as it can be; what is not finite, which JSON cannot say, as `null`.
@@ -103,7 +103,11 @@ public struct JSONWriter: Sendable {
             while index < utf8.count {
                 if let escape = escape(at: index, of: utf8) {
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                    bytes.append(contentsOf: escape.text.utf8)
+                    bytes.append(UInt8(ascii: "\\"))
+                    switch escape.kind {
+                    case .letter(let letter): bytes.append(UInt8(ascii: letter))
+                    case .scalar(let scalar): Self.write(hexadecimal: scalar, to: &bytes)
+                    }
                     start = index + escape.length
                 }
                 index = plainEnd(of: utf8, from: max(start, index + 1))
@@ -151,35 +155,44 @@ public struct JSONWriter: Sendable {
         }
     }
 
+    /// What stands behind the backslash of an escape.
+    private enum Escape {
+        case letter(Unicode.Scalar)
+        case scalar(UInt16)
+    }
+
     private func escape(
         at index: Int,
         of utf8: UnsafeBufferPointer<UInt8>
-    ) -> (text: String, length: Int)? {
+    ) -> (kind: Escape, length: Int)? {
         let byte = utf8[index]
         switch byte {
-        case UInt8(ascii: "\""): return ("\\\"", 1)
-        case UInt8(ascii: "\\"): return ("\\\\", 1)
-        case 0x08: return ("\\b", 1)
-        case 0x09: return ("\\t", 1)
-        case 0x0A: return ("\\n", 1)
-        case 0x0C: return ("\\f", 1)
-        case 0x0D: return ("\\r", 1)
-        case 0..<0x20, 0x7F: return (Self.unicodeEscape(byte), 1)
+        case UInt8(ascii: "\""): return (.letter("\""), 1)
+        case UInt8(ascii: "\\"): return (.letter("\\"), 1)
+        case 0x08: return (.letter("b"), 1)
+        case 0x09: return (.letter("t"), 1)
+        case 0x0A: return (.letter("n"), 1)
+        case 0x0C: return (.letter("f"), 1)
+        case 0x0D: return (.letter("r"), 1)
+        case 0..<0x20, 0x7F: return (.scalar(UInt16(byte)), 1)
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-            return escapesForHTML ? (Self.unicodeEscape(byte), 1) : nil
+            return escapesForHTML ? (.scalar(UInt16(byte)), 1) : nil
         case 0xE2 where escapesForHTML && index + 2 < utf8.count && utf8[index + 1] == 0x80:
             switch utf8[index + 2] {
-            case 0xA8: return ("\\u2028", 3)
-            case 0xA9: return ("\\u2029", 3)
+            case 0xA8: return (.scalar(0x2028), 3)
+            case 0xA9: return (.scalar(0x2029), 3)
             default: return nil
             }
         default: return nil
         }
     }
 
-    private static func unicodeEscape(_ byte: UInt8) -> String {
-        let digits = String(byte, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    private static func write(hexadecimal scalar: UInt16, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "u"))
+        for shift in [12, 8, 4, 0] {
+            let digit = UInt8(truncatingIfNeeded: scalar >> shift & 0xF)
+            bytes.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+        }
     }
 }
 

@@ -5,7 +5,7 @@ internal import RunLedger
 /// What one request asks.
 struct Question: Sendable {
     /// What it is about.
-    enum Subject: Sendable {
+    indirect enum Subject: Sendable {
         /// A document as a whole, or the part of a long one with the given place in its passages.
         case passage(DocumentJob, part: Int)
         /// Several short documents at once.
@@ -55,7 +55,7 @@ struct Question: Sendable {
 }
 
 /// What came of a question.
-enum Reply: Sendable {
+indirect enum Reply: Sendable {
     /// What an answer says about a document or a part of one.
     case reading(Reading, AnswerFacts)
     /// What an answer says about each document of a pack, in order.
