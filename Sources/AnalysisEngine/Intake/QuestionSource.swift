@@ -122,10 +122,12 @@ extension QuestionSource {
         of jobs: [DocumentJob]
     ) async throws(LedgerError) -> [Question.Subject] {
         let models = preparation.models.map(\.reference)
-        let known = try await ledger.results(for: jobs.map(\.key), of: models)
+        let known = try await ledger.results(for: jobs.map(\.key))
         var open: [DocumentJob] = []
-        for job in jobs {
-            guard let stored = known[job.key] else {
+        for var job in jobs {
+            let stored = known[job.key]
+            guard let stored, ledger.takes(stored, from: models) else {
+                job.recallsUnusable = stored.map(ledger.retries) != true
                 open.append(job)
                 continue
             }

@@ -71,15 +71,22 @@ struct LedgerSession: Sendable {
     /// Whether anything is kept at all.
     var isKept: Bool { recorder != nil }
 
-    /// The results of earlier runs that need not be asked for again.
+    /// What earlier runs left of documents, analyzed or failed.
     func results(
-        for keys: [ResultKey],
-        of models: [ModelReference]
+        for keys: [ResultKey]
     ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
         guard let ledger, reuse != .nothing, !keys.isEmpty else { return [:] }
-        return try await ledger.reader.lookup(keys).filter { _, stored in
-            stored.isTaken(reuse) && stored.isBy(models)
-        }
+        return try await ledger.reader.lookup(keys)
+    }
+
+    /// Whether a stored result is taken as it is, so that its document need not be asked about.
+    func takes(_ stored: StoredRecord, from models: [ModelReference]) -> Bool {
+        stored.isTaken(reuse) && stored.isBy(models)
+    }
+
+    /// Whether a stored result is a failure that the user wants asked about once more.
+    func retries(_ stored: StoredRecord) -> Bool {
+        reuse == .analyzed && stored.record.fields == nil
     }
 
     /// The answers that earlier runs received and have no result of.
@@ -88,6 +95,13 @@ struct LedgerSession: Sendable {
     ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
         guard let ledger, reuse != .nothing, !requests.isEmpty else { return [:] }
         return try await ledger.reader.answers(to: requests)
+    }
+
+    /// The newest answer to a request that an earlier run received.
+    func earlierAnswer(to request: RequestKey) async throws(LedgerError) -> StoredAnswer? {
+        let stored = try await answers(to: [request])[request]
+        // An answer of this run has led to what it asks now: to read it again would lead nowhere.
+        return stored?.run == recorder?.run ? nil : stored
     }
 
     /// Keeps a call; when it returns, the call is on the disk.

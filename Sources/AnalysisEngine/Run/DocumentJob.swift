@@ -14,4 +14,7 @@ struct DocumentJob: Sendable {
     let requests: [RequestKey]
     /// The key of its result.
     let key: ResultKey
+    /// Whether answers of earlier runs are read again that gave no result: not where the user wants
+    /// a document that failed asked about once more.
+    var recallsUnusable = true
 }

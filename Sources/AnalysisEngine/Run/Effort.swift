@@ -41,6 +41,10 @@ struct Effort: Sendable {
         latency = result.latency
         requestID = facts?.requestID ?? fault?.requestID
         self.notes = notes
+        recall(
+            (result.earlier.map(\.failure.reason.stored) + [facts?.stored ?? fault?.stored])
+                .compactMap(\.self)
+        )
         let stored: StoredAnswer?
         switch result.input.subject {
         case .answered(_, _, let known):
@@ -61,6 +65,18 @@ struct Effort: Sendable {
         requestID = stored.answer.requestID
         isStored = true
         self.notes = stored.answer.notes
+    }
+
+    /// Adds what answers took that an earlier run received on the way to this result.
+    private mutating func recall(_ answers: [StoredAnswer]) {
+        guard let last = answers.last else { return }
+        isStored = usage.requests == 0
+        if isStored {
+            batch = last.batch
+            latency = last.latency
+        }
+        attempts = max(attempts, last.attempt)
+        for answer in answers { usage += UsageTotal(answer) }
     }
 
     /// The effort for several questions about one document, as far as the requests go.

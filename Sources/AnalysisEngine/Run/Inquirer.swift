@@ -42,21 +42,59 @@ struct Inquirer: Sendable {
             afterTruncations: attempt.failures(.truncated),
             correction: attempt.lastInvalidAnswer?.reason.correction
         )
-        let answer = try await send(request, to: model, about: question, attempt)
-        switch read(answer, about: question) {
+        let key = key(of: request, to: model, about: question, attempt)
+        if let stored = try await recall(key, about: question) {
+            return try read(stored.answer, stored: stored, usage: .notSent, about: question)
+        }
+        let answer = try await send(request, as: key, to: model, about: question, attempt)
+        return try read(answer, usage: model.usage(of: answer), about: question)
+    }
+
+    /// The answer to this very request that an earlier run received before it died or failed: each
+    /// step on the way to a result is paid once, also corrections and fallback models.
+    private func recall(
+        _ key: RequestKey,
+        about question: Question
+    ) async throws(AttemptFailure<RequestFault>) -> StoredAnswer? {
+        guard question.jobs.allSatisfy(\.recallsUnusable) else { return nil }
+        do throws(LedgerError) {
+            return try await ledger.earlierAnswer(to: key)
+        } catch {
+            throw unusableLedger(error, usage: .notSent)
+        }
+    }
+
+    /// Without its ledger a run is to end: to go on would be to pay for what nobody keeps.
+    private func unusableLedger(
+        _ error: LedgerError,
+        usage: AttemptUsage
+    ) -> AttemptFailure<RequestFault> {
+        AttemptFailure(
+            .clientError,
+            reason: RequestFault(reason: .internalError, message: error.message),
+            usage: usage,
+            endsRun: true
+        )
+    }
+
+    /// What an answer says, or why it cannot be used.
+    private func read(
+        _ answer: ModelAnswer,
+        stored: StoredAnswer? = nil,
+        usage: AttemptUsage,
+        about question: Question
+    ) throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
+        let limits = answer.rateLimits.map(RateLimitSnapshot.init)
+        switch read(answer, stored, about: question) {
         case .success(let reply):
-            return Answer(
-                reply,
-                usage: model.usage(of: answer),
-                limits: answer.rateLimits.map(RateLimitSnapshot.init)
-            )
-        case .failure(let fault):
+            return Answer(reply, usage: usage, limits: limits)
+        case .failure(let unusable):
             throw AttemptFailure(
-                fault.failureClass,
-                reason: fault.fault,
-                usage: model.usage(of: answer),
-                limits: answer.rateLimits.map(RateLimitSnapshot.init),
-                mayRetry: fault.mayRetry
+                unusable.failureClass,
+                reason: unusable.fault,
+                usage: usage,
+                limits: limits,
+                mayRetry: unusable.mayRetry
             )
         }
     }
@@ -70,6 +108,7 @@ struct Inquirer: Sendable {
     /// Sends a request, and returns its answer when the ledger has it.
     private func send(
         _ request: ModelRequest,
+        as key: RequestKey,
         to model: ConfiguredModel,
         about question: Question,
         _ attempt: Attempt<RequestFault>
@@ -102,7 +141,7 @@ struct Inquirer: Sendable {
             if outcome.wasSent {
                 try await ledger.append(
                     CallEntry(
-                        request: key(of: request, to: model, about: question, attempt),
+                        request: key,
                         documents: question.jobs.map(\.document.id),
                         model: model.reference,
                         attempt: attempt.number,
@@ -115,13 +154,7 @@ struct Inquirer: Sendable {
                 )
             }
         } catch {
-            // The answer is lost to the ledger: to go on would be to pay for what nobody keeps.
-            throw AttemptFailure(
-                .clientError,
-                reason: RequestFault(reason: .internalError, message: error.message),
-                usage: outcome.usage.map(model.reported) ?? .unknown,
-                endsRun: true
-            )
+            throw unusableLedger(error, usage: outcome.usage.map(model.reported) ?? .unknown)
         }
         switch outcome {
         case .answered(let answer): return answer
@@ -167,18 +200,19 @@ extension Inquirer {
 
     private func read(
         _ answer: ModelAnswer,
+        _ stored: StoredAnswer?,
         about question: Question
     ) -> Result<Reply, Unusable> {
-        let facts = AnswerFacts(requestID: answer.requestID, notes: answer.notes)
+        let facts = AnswerFacts(requestID: answer.requestID, notes: answer.notes, stored: stored)
         switch question.subject {
         case .passage(let job, let part), .answered(let job, let part, _):
             return analysis.read(answer, about: job.passages[part])
                 .map { .reading($0, facts) }
-                .mapError { unusable($0, answer) }
+                .mapError { unusable($0, answer, stored) }
         case .reduction(_, let reduction), .reduced(_, let reduction, _, _):
             return analysis.read(answer, about: reduction)
                 .map { .reduced($0, facts) }
-                .mapError { unusable($0, answer) }
+                .mapError { unusable($0, answer, stored) }
         case .pack(let jobs):
             let results = analysis.read(answer, aboutPack: jobs.map { $0.passages[0] })
             let failures = results.compactMap { result -> ReadingFailure? in
@@ -188,7 +222,7 @@ extension Inquirer {
                 return .success(.pack(results.compactMap { try? $0.get() }, facts))
             }
             // Those that are right stay; the others are asked about in smaller packs, or alone.
-            var unusable = unusable(failure, answer)
+            var unusable = unusable(failure, answer, stored)
             unusable.fault.pack = results
             unusable.fault.correction = nil
             unusable.failureClass = .invalidAnswer
@@ -197,14 +231,19 @@ extension Inquirer {
         }
     }
 
-    private func unusable(_ failure: ReadingFailure, _ answer: ModelAnswer) -> Unusable {
+    private func unusable(
+        _ failure: ReadingFailure,
+        _ answer: ModelAnswer,
+        _ stored: StoredAnswer?
+    ) -> Unusable {
         Unusable(
             fault: RequestFault(
                 reason: failure.reason,
                 message: failure.message,
                 correction: failure.remedy.correction,
                 requestID: answer.requestID,
-                notes: answer.notes + failure.notes
+                notes: answer.notes + failure.notes,
+                stored: stored
             ),
             failureClass: FailureClass(failure.remedy, reason: failure.reason)
         )

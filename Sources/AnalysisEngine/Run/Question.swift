@@ -70,4 +70,6 @@ struct AnswerFacts: Sendable {
     var requestID: String?
     /// What the provider noted.
     var notes: [String] = []
+    /// The answer in the ledger, where an earlier run has received it; `nil` for one of this run.
+    var stored: StoredAnswer?
 }

@@ -1,5 +1,6 @@
 internal import Analyses
 internal import AnalysisCore
+internal import RunLedger
 
 /// Why one request gave no usable result: what the record says if no later one does better, and
 /// what a later one should say differently.
@@ -16,4 +17,6 @@ struct RequestFault: Error {
     var notes: [String] = []
     /// What the answer says about each document of a pack, where it says something.
     var pack: [Result<Reading, ReadingFailure>] = []
+    /// The answer in the ledger, where an earlier run has received it; `nil` for one of this run.
+    var stored: StoredAnswer?
 }

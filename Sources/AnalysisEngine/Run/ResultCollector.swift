@@ -76,10 +76,11 @@ struct ResultCollector {
             // A pack that was not asked; one that failed was divided, down to single documents.
             return jobs.map { single(result, $0) }
         }
-        let shares = result.usage.divided(into: jobs.count)
+        let whole = Effort(result, models: references, facts: result.facts)
+        let shares = (whole?.usage ?? result.usage).divided(into: jobs.count)
         return zip(jobs, zip(readings, shares)).map { job, share in
             let (reading, usage) = share
-            var effort = Effort(result, models: references, facts: result.facts)
+            var effort = whole
             effort?.usage = usage
             effort?.packed = jobs.count
             return entry(

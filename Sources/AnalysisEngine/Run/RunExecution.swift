@@ -198,9 +198,15 @@ struct RunExecution: Sendable {
                 )
             }
         }
-        return zip(jobs, readings).map { job, reading in
+        return zip(jobs, readings).enumerated().map { share, pair in
+            let (job, reading) = pair
             guard let reading else { return preparation.work(.passage(job, part: 0)) }
-            let known = Question.KnownAnswer(reading: reading, packed: jobs.count)
+            let known = Question.KnownAnswer(
+                reading: reading,
+                stored: failure.reason.stored,
+                packed: jobs.count,
+                share: share
+            )
             return preparation.work(.answered(job, part: 0, known))
         }
     }

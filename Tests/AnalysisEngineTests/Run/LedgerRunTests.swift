@@ -9,39 +9,6 @@ import Testing
 
 /// What runs take from the ledger, what they ask again, and how they are made whole.
 struct LedgerRunTests {
-    /// Runs over a folder `docs` with a pipeline `p.yml`, and returns records and summary.
-    private func run(
-        in folder: FilePath,
-        _ simulator: APISimulator,
-        overrides: [String] = [],
-        reuse: LedgerReuse = .settled,
-        shard: String? = nil,
-        ledger: String = "l.sqlite",
-        when event: (@Sendable (RunEvent, AnalysisRun?) -> Void)? = nil
-    ) async throws -> (summary: RunSummary, records: [Record]) {
-        let plan = try RunPlan(
-            RunOptions(
-                paths: [folder.appending("docs").string],
-                pipeline: folder.appending("p.yml").string,
-                overrides: overrides,
-                outputs: [folder.appending("\(ledger).jsonl").string],
-                ledger: .file(folder.appending(ledger).string),
-                reuse: reuse,
-                shard: shard
-            ),
-            environment: ["ANTHROPIC_API_KEY": "test", "ANTHROPIC_BASE_URL": simulator.baseURL]
-        )
-        let records = Mutex<[Record]>([])
-        let handle = Mutex<AnalysisRun?>(nil)
-        let run = AnalysisRun(plan) { happened in
-            if case .recorded(let record) = happened { records.withLock { $0.append(record) } }
-            event?(happened, handle.withLock { $0 })
-        }
-        handle.withLock { $0 = run }
-        let summary = try await run.run()
-        return (summary, records.withLock { $0.sorted { $0.index < $1.index } })
-    }
-
     private static let sentiment = """
         analysis: sentiment
         model: anthropic/claude-haiku-5-5
@@ -63,13 +30,13 @@ struct LedgerRunTests {
         let path = folder.path
         folder.write("docs/119.txt", "Review 119 is short.")
         try await withAPISimulator { simulator in
-            let first = try await run(in: path, simulator)
+            let first = try await analyze(in: path, simulator)
             #expect(first.summary.requests == 20)
-            let again = try await run(in: path, simulator)
+            let again = try await analyze(in: path, simulator)
             #expect(again.summary.requests == 0 && again.summary.totals.cached == 20)
             #expect(again.summary.cost == .zero)
             // Another pipeline that renders the same request finds the same results.
-            let other = try await run(
+            let other = try await analyze(
                 in: path,
                 simulator,
                 overrides: ["batch.max_concurrent=2", "budget.max_tokens=1000000", "name=other"]
@@ -78,7 +45,7 @@ struct LedgerRunTests {
             #expect(
                 again.records.map(\.provenance?.usage) == first.records.map(\.provenance?.usage)
             )
-            let fresh = try await run(in: path, simulator, reuse: .nothing)
+            let fresh = try await analyze(in: path, simulator, reuse: .nothing)
             #expect(fresh.summary.requests == 20)
         }
     }
@@ -93,13 +60,13 @@ struct LedgerRunTests {
                 if request.document.contains("Review 101 ") { return .refusal }
                 return request.document.contains("Review 102 ") ? .status(500) : nil
             }
-            let first = try await run(in: path, simulator)
+            let first = try await analyze(in: path, simulator)
             #expect(first.records.map(\.reason) == [nil, "refused", "server-error", nil, nil, nil])
             simulator.meet(with: nil)
-            let second = try await run(in: path, simulator)
+            let second = try await analyze(in: path, simulator)
             #expect(second.summary.requests == 1)
             #expect(second.records.map(\.reason) == [nil, "refused", nil, nil, nil, nil])
-            let third = try await run(in: path, simulator, reuse: .analyzed)
+            let third = try await analyze(in: path, simulator, reuse: .analyzed)
             #expect(third.summary.requests == 1)
             #expect(third.summary.totals.analyzed == 6)
         }
@@ -116,18 +83,18 @@ struct LedgerRunTests {
             simulator.meet { request in
                 request.document.contains("Paragraph 4 ") ? .status(529) : nil
             }
-            let first = try await run(in: path, simulator)
+            let first = try await analyze(in: path, simulator)
             let record = try #require(first.records.first)
             #expect(record.fields?["partial"]?.bool == true)
             let chunks = try #require(record.provenance?.chunks)
             let coverage = try #require(record.provenance?.coverage)
             #expect(chunks > 2 && coverage > 0.5 && coverage < 1)
             simulator.meet(with: nil)
-            let second = try await run(in: path, simulator)
+            let second = try await analyze(in: path, simulator)
             #expect(second.summary.requests == 1)
             #expect(second.records.first?.fields?["partial"] == nil)
             #expect(second.records.first?.provenance?.coverage == 1)
-            let third = try await run(in: path, simulator)
+            let third = try await analyze(in: path, simulator)
             #expect(third.summary.requests == 0)
         }
     }
@@ -138,7 +105,7 @@ struct LedgerRunTests {
         write(10, to: folder)
         let path = folder.path
         try await withAPISimulator { simulator in
-            let whole = try await run(
+            let whole = try await analyze(
                 in: path,
                 simulator,
                 overrides: ["batch.pack.max_documents=5", "batch.max_wait=60s"]
@@ -146,7 +113,7 @@ struct LedgerRunTests {
             #expect(whole.summary.requests == 2)
             #expect(whole.records.allSatisfy { $0.provenance?.packed == 5 })
             // Rendered alone, the requests are the same: results serve a run without packs too.
-            let alone = try await run(in: path, simulator)
+            let alone = try await analyze(in: path, simulator)
             #expect(alone.summary.requests == 0)
         }
         try await withAPISimulator { simulator in
@@ -154,7 +121,7 @@ struct LedgerRunTests {
                 // Every pack that holds the document is refused, and so is the document.
                 request.document.contains("Review 103 ") ? .refusal : nil
             }
-            let halved = try await run(
+            let halved = try await analyze(
                 in: path,
                 simulator,
                 overrides: ["batch.pack.max_documents=8", "batch.max_wait=60s"],
@@ -173,7 +140,7 @@ struct LedgerRunTests {
         let path = folder.path
         try await withAPISimulator(SimulatorConfiguration(latency: .milliseconds(5))) { simulator in
             let recorded = Mutex(0)
-            let first = try await run(in: path, simulator) { event, run in
+            let first = try await analyze(in: path, simulator) { event, run in
                 guard case .recorded = event else { return }
                 let count = recorded.withLock { count in
                     count += 1
@@ -185,7 +152,7 @@ struct LedgerRunTests {
             let totals = first.summary.totals
             #expect(totals.discovered == 60 && totals.analyzed >= 20 && totals.analyzed < 60)
             let resumed = Mutex<Int64?>(nil)
-            let second = try await run(in: path, simulator) { event, _ in
+            let second = try await analyze(in: path, simulator) { event, _ in
                 if case .kept(_, let earlier) = event { resumed.withLock { $0 = earlier } }
             }
             #expect(resumed.withLock { $0 } == 1)
@@ -203,7 +170,7 @@ struct LedgerRunTests {
         try await withAPISimulator { simulator in
             var documents: [String] = []
             for shard in 1...3 {
-                let part = try await run(
+                let part = try await analyze(
                     in: path,
                     simulator,
                     shard: "\(shard)/3",
@@ -213,7 +180,7 @@ struct LedgerRunTests {
             }
             #expect(documents.count == 41 && Set(documents).count == 41)
             #expect(simulator.books.requests == 40)
-            let whole = try await run(in: path, simulator, ledger: "whole.sqlite")
+            let whole = try await analyze(in: path, simulator, ledger: "whole.sqlite")
             let merged = path.appending("all.sqlite").string
             let inputs = (1...3).map { path.appending("\($0).sqlite").string }
             _ = try await LedgerFiles.merge(inputs, into: merged)
@@ -293,7 +260,7 @@ struct LedgerRunTests {
             #expect(before.documents.new == 12 && before.documents.unreadable == 1)
             #expect(before.requests == 12 && before.time == .seconds(120))
             #expect(simulator.books.requests == 0)
-            let run = try await run(in: path, simulator)
+            let run = try await analyze(in: path, simulator)
             #expect(run.summary.requests == before.requests)
             let cost = try #require(before.cost)
             let actual = try #require(run.summary.cost)
