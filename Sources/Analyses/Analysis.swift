@@ -89,6 +89,16 @@ public struct Analysis: Sendable {
         return .object(properties)
     }
 
+    /// The pipeline's examples that lack fields which answers must have: which ones, from 0, and
+    /// what they lack.
+    public var incompleteExamples: [(index: Int, missing: [String])] {
+        let reader = ExampleReader(shape: whole.shape)
+        return options.examples.enumerated().compactMap { index, example in
+            let missing = reader.missingExtras(in: example.result)
+            return missing.isEmpty ? nil : (index, missing)
+        }
+    }
+
     /// The name of the field that holds the verdict of a sentiment or a classification.
     public var verdictName: String? { whole.shape.verdict }
 

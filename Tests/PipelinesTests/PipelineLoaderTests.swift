@@ -335,6 +335,14 @@ struct PipelineLoaderTests {
         #expect(pipeline.name == "$${literal}")
     }
 
+    @Test func `Variables that are not set have the defaults that stand beside them`() throws {
+        let pipeline = try PipelineLoader()
+            .load(Fixtures.path("fixtures/pipelines/environment.yml"))
+        #expect(pipeline.model.value.description == "local/smollm2-135m-instruct")
+        #expect(pipeline.labels?.value == Fixtures.path("fixtures/pipelines/labels.csv"))
+        #expect(pipeline.output.map(\.path.value) == ["results--${x}.csv"])
+    }
+
     @Test(arguments: ["examples-jsonl", "examples-json", "examples-yml"])
     func `Examples are read from files`(name: String) throws {
         let examples = try load(name).prompt.examples

@@ -13,8 +13,10 @@ struct ExampleReader {
     /// The confidence of examples that state none: right, and not beyond doubt.
     private static let confidence = 0.95
 
-    /// An example whose result has the form of an answer; members that may be null can be left
-    /// out, and so can the confidence.
+    /// An example whose result has the form of an answer.
+    ///
+    /// Members that may be null can be left out, and so can the confidence, and the fields that a
+    /// pipeline adds to an analysis of another kind: what they would hold nobody can make up.
     func read(_ example: AnalysisExample) -> Result<AnalysisExample, Fault> {
         guard !example.document.trimmed.isEmpty else {
             return .failure(Fault(message: "the document of the example is empty"))
@@ -31,7 +33,8 @@ struct ExampleReader {
             result[AnswerShape.confidence] = .number(Self.confidence)
         }
         var reader = FieldReader(Analysis.passage(of: example))
-        let fields = reader.read(result, as: shape.fields)
+        let missing = missingExtras(in: result)
+        let fields = reader.read(result, as: shape.fields.filter { !missing.contains($0.name) })
         let faults = reader.violations.map(\.text) + reader.findings.map(\.message)
         guard faults.isEmpty else {
             return .failure(
@@ -42,6 +45,15 @@ struct ExampleReader {
             )
         }
         return .success(AnalysisExample(document: example.document, result: fields))
+    }
+
+    /// The fields that a pipeline adds to an analysis of another kind, must be in answers, and that
+    /// a result lacks.
+    func missingExtras(in result: JSONObject) -> [String] {
+        guard shape.ownCount > 0 else { return [] }
+        return shape.fields.dropFirst(shape.ownCount)
+            .filter { $0.isRequired && result[$0.name] == nil }
+            .map(\.name)
     }
 
     /// A built-in example with the members that a pipeline adds, where they can be left out.

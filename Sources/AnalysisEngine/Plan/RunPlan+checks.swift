@@ -21,6 +21,15 @@ extension RunPlan {
             )
             warnings.append("\(diagnostic)")
         }
+        for (index, missing) in analysis.incompleteExamples {
+            let diagnostic = PipelineDiagnostic(
+                .warning,
+                "the example does not show \(missing.joined(separator: ", ")), "
+                    + "which every answer must have",
+                at: pipeline.prompt.examples[index].location
+            )
+            warnings.append("\(diagnostic)")
+        }
         for model in [pipeline.model] + pipeline.fallback {
             let facts = catalog.facts(of: model.value)
             if let text = facts.retirementWarning(naming: model.value, on: Self.today) {

@@ -1,6 +1,7 @@
 extension LoadContext {
     /// The text with each `${NAME}` replaced by that environment variable; `$${` stands for `${`.
     ///
+    /// `${NAME:-text}` gives the text where the variable is not set or empty, as in a shell.
     /// Only `model`, `fallback`, `labels` and `output` are expanded. They stand in reports, so
     /// variables that are named like secrets are refused.
     func expand(_ text: String, at location: SourceLocation) -> String? {
@@ -17,8 +18,9 @@ extension LoadContext {
                     error("\(key): the ${ is not closed", at: location, expected: "${NAME}")
                     return nil
                 }
-                let name = String(rest.dropFirst(2)[..<end])
-                guard let value = value(of: name, at: location) else { return nil }
+                guard let value = value(of: rest.dropFirst(2)[..<end], at: location) else {
+                    return nil
+                }
                 result += value
                 rest = rest[rest.index(after: end)...]
             } else {
@@ -29,7 +31,10 @@ extension LoadContext {
         return result + rest
     }
 
-    private func value(of name: String, at location: SourceLocation) -> String? {
+    /// The value of what stands between braces, `NAME` or `NAME:-text`.
+    private func value(of reference: Substring, at location: SourceLocation) -> String? {
+        let parts = reference.split(separator: ":-", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = String(parts[0])
         let shown = VisibleText.excerpt(name, limit: 40)
         guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
             name.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isVariableCharacter })
@@ -50,15 +55,14 @@ extension LoadContext {
             )
             return nil
         }
-        guard let value = environment[name], !value.isEmpty else {
-            error(
-                "\(key): the environment variable \(shown) is not set",
-                at: location,
-                note: "set it, or write the value itself"
-            )
-            return nil
-        }
-        return value
+        if let value = environment[name], !value.isEmpty { return value }
+        if parts.count == 2 { return String(parts[1]) }
+        error(
+            "\(key): the environment variable \(shown) is not set",
+            at: location,
+            note: "set it, or give what stands for it as in ${\(shown):-value}"
+        )
+        return nil
     }
 
     private static let secretWords: Set<Substring> = [

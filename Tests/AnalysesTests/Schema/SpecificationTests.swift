@@ -174,6 +174,34 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
         #expect(error?.message == message)
     }
 
+    @Test func `an example may lack the fields that a pipeline adds, and is known to`() throws {
+        let spec = AnalysisSpec(
+            task: .sentiment(SentimentOptions()),
+            fields: [
+                FieldSpec(name: "vendor", type: .string(StringBounds())),
+                FieldSpec(name: "date", type: .date(nil), isRequired: false),
+                FieldSpec(name: "urgent", type: .boolean),
+            ]
+        )
+        let analysis = try Analysis(
+            spec,
+            options: PromptOptions(examples: [
+                AnalysisExample(document: "Bad.", result: ["sentiment": "negative"]),
+                AnalysisExample(
+                    document: "Now!",
+                    result: ["sentiment": "negative", "vendor": "A", "urgent": true]
+                ),
+            ])
+        )
+        #expect(analysis.incompleteExamples.map(\.index) == [0])
+        #expect(analysis.incompleteExamples.map(\.missing) == [["vendor", "urgent"]])
+        let shown = analysis.prompt(
+            for: Samples.passage("Good."),
+            form: .chat
+        ).examples.map(\.result)
+        #expect(shown.first == ["sentiment": "negative", "confidence": 0.95, "date": nil])
+    }
+
     @Test func `the quotes of an example stand in its document`() {
         let error = #expect(throws: AnalysisError.self) {
             try Samples.sentiment(

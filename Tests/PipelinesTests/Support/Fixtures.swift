@@ -14,7 +14,7 @@ enum Fixtures {
     /// What the fixtures fill in.
     static let environment = [
         "ANALYZE_TEST_MODEL": "anthropic/claude-haiku-5-5",
-        "ANALYZE_TEST_LABELS": "truth",
+        "ANALYZE_TEST_LABELS": "truth/labels.csv",
         "ANALYZE_TEST_BUILD": "17",
     ]
 
