@@ -173,7 +173,7 @@ let package = Package(
         .testTarget(name: "AnalysesTests", dependencies: ["Analyses", "AnalysisCore", "JSON"]),
         .testTarget(
             name: "APISimulatorTests",
-            dependencies: ["APISimulator", "HTTPTransport", "JSON"]
+            dependencies: ["APISimulator", "AnthropicKit", "HTTPTransport", "JSON"]
         ),
         .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
         .testTarget(

@@ -7,66 +7,27 @@ extension APISimulator {
     /// What is done in response to a request, and how long it takes to begin.
     func answer(_ head: HTTPRequestHead, _ body: ByteBuffer) -> (Script, Duration) {
         var request = ReceivedRequest(head, body)
-        if request.path == "/simulator/books" {
-            return (Reply.json(books.json).script(eventDelay: .zero, fault: nil), .zero)
+        if request.path.hasPrefix("/simulator/") {
+            var script = control(request).script(eventDelay: .zero, fault: nil)
+            script.isCounted = false
+            return (script, .zero)
         }
-        let asksModel = ["/v1/messages", "/v1/chat/completions"].contains(request.path)
-        let fault = state.withLock { state -> Fault? in
-            state.books.requests += 1
-            state.books.atOnce += 1
-            state.books.mostAtOnce = max(state.books.mostAtOnce, state.books.atOnce)
-            request.number = state.books.requests
-            if configuration.keepsRequests { state.requests.append(request) }
-            let digest = request.digest
-            if asksModel { state.books.documents[digest, default: Books.Document()].requests += 1 }
-            let attempt = state.books.documents[digest]?.requests ?? 0
-            let fault =
-                if !state.queue.isEmpty {
-                    state.queue.removeFirst()
-                } else {
-                    state.plan?(request)
-                        ?? (asksModel ? chance(request, attempt: attempt) : nil)
-                }
-            if fault != nil { state.books.faults += 1 }
-            self.wake(&state)
-            return fault
-        }
+        let fault = state.withLock { $0.take(&request, configuration) }
         if let script = fault.flatMap({ Self.script(inPlaceOfAnswer: $0, to: request) }) {
             return (script, .zero)
         }
         var reply = reply(to: request, fault: fault)
         reply.headers.append(("request-id", "req_\(request.number)"))
         reply.headers.append(("x-request-id", "req_\(request.number)"))
-        var delay = asksModel && reply.status == 200 ? configuration.latency : .zero
+        let isAnswer = request.asksModel && reply.status == 200
+        var delay = isAnswer ? configuration.latency : .zero
         if case .delay(let more) = fault { delay += more }
         return (reply.script(eventDelay: configuration.eventDelay, fault: fault), delay)
     }
 
-    private func chance(_ request: ReceivedRequest, attempt: Int) -> Fault? {
-        let fault = Self.randomFault(
-            request.digest,
-            attempt: attempt,
-            rate: configuration.faultRate,
-            seed: configuration.seed
-        )
-        if case .status(let status, let type, nil, let headers) = fault,
-            configuration.repeatsRequests
-        {
-            let message = "Simulated" + repetition(of: request)
-            return .status(status, type: type, message: message, headers: headers)
-        }
-        return fault
-    }
-
-    /// What an indiscreet server repeats of a request.
-    private func repetition(of request: ReceivedRequest) -> String {
-        guard configuration.repeatsRequests else { return "" }
-        let key = request.headers["x-api-key"] ?? request.headers["authorization"] ?? ""
-        return ": \(key) \(request.document)"
-    }
-
     private func reply(to request: ReceivedRequest, fault: Fault?) -> Reply {
         let isChat = request.path.hasPrefix("/v1/chat")
+        let repetition = configuration.repeatsRequests ? request.repetition : ""
         let key =
             request.headers["x-api-key"]
             ?? request.headers["authorization"].map { String($0.dropFirst("Bearer ".count)) }
@@ -75,12 +36,12 @@ extension APISimulator {
                 ? ChatCompletionsEndpoint.error(
                     401,
                     "invalid_api_key",
-                    "Incorrect API key provided" + repetition(of: request)
+                    "Incorrect API key provided" + repetition
                 )
                 : .error(
                     401,
                     "authentication_error",
-                    "invalid x-api-key" + repetition(of: request)
+                    "invalid x-api-key" + repetition
                 )
         }
         let version = request.headers["anthropic-version"]
@@ -203,7 +164,7 @@ extension APISimulator {
         state.withLock { state in
             state.books.atOnce -= 1
             if let entry { state.books.enter(entry) }
-            self.wake(&state)
+            state.wake()
         }
     }
 
@@ -211,20 +172,7 @@ extension APISimulator {
         state.withLock { state in
             state.books.atOnce -= 1
             state.books.departures += 1
-            self.wake(&state)
-        }
-    }
-
-    private func wake(_ state: inout State) {
-        guard !state.waiters.isEmpty else { return }
-        let waiting = state.waiters
-        state.waiters = []
-        for entry in waiting {
-            if entry.condition(state.books) {
-                entry.waiter.resume()
-            } else {
-                state.waiters.append(entry)
-            }
+            state.wake()
         }
     }
 }

@@ -7,27 +7,15 @@ import Synchronization
 /// A server on the loopback that speaks the Messages API and chat completions, answers what
 /// matches the schema that it is sent, and fails in every way that it is told to.
 public final class APISimulator: Sendable {
-    struct State {
-        var books = Books()
-        var requests: [ReceivedRequest] = []
-        var queue: [Fault?] = []
-        var plan: (@Sendable (ReceivedRequest) -> Fault?)?
-        var limiter: Limiter
-        var batches = BatchesEndpoint()
-        var cached: [UInt64: ContinuousClock.Instant] = [:]
-        var waiters:
-            [(condition: @Sendable (Books) -> Bool, waiter: CheckedContinuation<Void, Never>)] = []
-    }
-
     let configuration: SimulatorConfiguration
-    let state: Mutex<State>
+    let state: Mutex<SimulatorState>
     private let channel = Mutex<(any Channel)?>(nil)
     private let connections = Mutex<[ObjectIdentifier: any Channel]>([:])
 
     /// A server that does not listen yet.
     init(configuration: SimulatorConfiguration) {
         self.configuration = configuration
-        state = Mutex(State(limiter: Limiter(configuration.limits, now: .now)))
+        state = Mutex(SimulatorState(limiter: Limiter(configuration.limits, now: .now)))
     }
 
     // MARK: Looking

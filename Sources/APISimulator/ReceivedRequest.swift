@@ -64,6 +64,14 @@ public struct ReceivedRequest: Sendable, Hashable {
         return false
     }
 
+    /// Whether a model is asked for an answer.
+    var asksModel: Bool { ["/v1/messages", "/v1/chat/completions"].contains(path) }
+
+    /// What an indiscreet server repeats of the request: the key and the document.
+    var repetition: String {
+        ": \(headers["x-api-key"] ?? headers["authorization"] ?? "") \(document)"
+    }
+
     /// Whether a stream is asked for.
     var asksForStream: Bool { json?["stream"]?.bool == true }
 

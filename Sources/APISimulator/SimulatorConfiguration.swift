@@ -47,10 +47,8 @@ public struct SimulatorConfiguration: Sendable {
     public var eventDelay: Duration
     /// The rate limits.
     public var limits: Limits
-    /// The share of requests that fail in some way, between 0 and 1.
-    public var faultRate: Double
-    /// What decides which of them and how; the same for the same requests.
-    public var seed: UInt64
+    /// Which requests meet with a fault.
+    public var faults: FaultPlan
     /// Whether errors repeat the key and the document of the request, as indiscreet servers do.
     public var repeatsRequests: Bool
     /// The key that requests must bear; `nil` takes any but none at all.
@@ -59,8 +57,8 @@ public struct SimulatorConfiguration: Sendable {
     public var batchPolls: Int
     /// The fewest tokens that a cacheable prefix must have.
     public var minimumCacheTokens: Int
-    /// Whether requests are kept, so that a test can look at them.
-    public var keepsRequests: Bool
+    /// How many requests are kept to be looked at, the newest; all by default.
+    public var mostRequests: Int
     /// The certificate for `https`; plain `http` without.
     public var tls: TLS?
 
@@ -70,26 +68,24 @@ public struct SimulatorConfiguration: Sendable {
         latency: Duration = .zero,
         eventDelay: Duration = .zero,
         limits: Limits = Limits(),
-        faultRate: Double = 0,
-        seed: UInt64 = 1,
+        faults: FaultPlan = FaultPlan(),
         repeatsRequests: Bool = false,
         apiKey: String? = nil,
         batchPolls: Int = 1,
         minimumCacheTokens: Int = 512,
-        keepsRequests: Bool = true,
+        mostRequests: Int = .max,
         tls: TLS? = nil
     ) {
         self.port = port
         self.latency = latency
         self.eventDelay = eventDelay
         self.limits = limits
-        self.faultRate = faultRate
-        self.seed = seed
+        self.faults = faults
         self.repeatsRequests = repeatsRequests
         self.apiKey = apiKey
         self.batchPolls = batchPolls
         self.minimumCacheTokens = minimumCacheTokens
-        self.keepsRequests = keepsRequests
+        self.mostRequests = mostRequests
         self.tls = tls
     }
 }

@@ -2,7 +2,7 @@ import APISimulator
 import Glibc
 
 /// Reads the command line.
-enum Options {
+struct Options {
     /// What is wrong with the command line.
     struct Fault: Error {
         var message: String
@@ -10,71 +10,108 @@ enum Options {
         var status: CInt = 2
     }
 
-    static let usage = """
-        usage: api-simulator [options]
-          --port N             port on 127.0.0.1 (default: a free one, printed on stdout)
-          --latency DURATION   time that each answer takes, such as 100ms or 2s
-          --event-delay D      time between the events of a stream
-          --rpm N              requests a minute
-          --itpm N             input tokens a minute
-          --otpm N             output tokens a minute
-          --bucket-seconds S   how many seconds' worth of a limit a full bucket holds (60)
-          --faults SHARE       share of requests that fail, 0 to 1
-          --seed N             what decides which fail (1)
-          --repeat-requests    errors repeat the key and the document of the request
-          --api-key KEY        the key that requests must bear (default: any)
-        GET /simulator/books shows what was read, sent and billed.
-        """
+    /// How the simulator behaves.
+    private(set) var configuration = SimulatorConfiguration(mostRequests: 100)
+    /// What becomes of requests in batches.
+    private(set) var batchOutcomes: [String: BatchOutcome] = [:]
 
-    static func configuration(
-        from arguments: ArraySlice<String>
-    ) throws(Fault) -> SimulatorConfiguration {
-        var configuration = SimulatorConfiguration(keepsRequests: false)
+    private var share: Double?
+    private var certificate: String?
+    private var key: String?
+
+    init(_ arguments: ArraySlice<String>) throws(Fault) {
         var arguments = arguments
-        while let option = arguments.popFirst() {
-            guard option != "--help" else { throw Fault(message: usage, status: 0) }
+        while var option = arguments.popFirst() {
+            guard option != "--help", option != "-h" else {
+                throw Fault(message: Help.text, status: 0)
+            }
             if option == "--repeat-requests" {
                 configuration.repeatsRequests = true
                 continue
             }
-            guard let value = arguments.popFirst() else {
-                throw Fault(message: "api-simulator: \(option) wants a value\n\(usage)")
+            if option.hasPrefix("--"), let sign = option.firstIndex(of: "=") {
+                arguments.insert(String(option[sign...].dropFirst()), at: arguments.startIndex)
+                option = String(option[..<sign])
             }
-            switch option {
-            case "--port": configuration.port = try number(value, option)
-            case "--latency": configuration.latency = try duration(value, option)
-            case "--event-delay": configuration.eventDelay = try duration(value, option)
-            case "--rpm": configuration.limits.requests = try number(value, option)
-            case "--itpm": configuration.limits.inputTokens = try number(value, option)
-            case "--otpm": configuration.limits.outputTokens = try number(value, option)
-            case "--bucket-seconds": configuration.limits.bucketSeconds = try number(value, option)
-            case "--faults": configuration.faultRate = try number(value, option)
-            case "--seed": configuration.seed = try number(value, option)
-            case "--api-key": configuration.apiKey = value
-            default: throw Fault(message: "api-simulator: unknown option \(option)\n\(usage)")
+            guard let set = Self.setters[option] else {
+                throw Fault(message: "api-simulator: unknown option \(option); see --help")
+            }
+            guard let value = arguments.popFirst() else {
+                throw Fault(message: "api-simulator: \(option) wants a value; see --help")
+            }
+            do {
+                try set(&self, value)
+            } catch {
+                throw Fault(message: "api-simulator: \(option): \(error); see --help")
             }
         }
-        return configuration
+        configuration.faults.share = share ?? (configuration.faults.faults.isEmpty ? 0 : 1)
+        guard (certificate == nil) == (key == nil) else {
+            throw Fault(message: "api-simulator: https wants both --tls-certificate and --tls-key")
+        }
+        if let certificate, let key {
+            configuration.tls = .init(certificate: certificate, key: key)
+        }
     }
 
-    private static func number<Number: LosslessStringConvertible>(
+    /// What is wrong with the value of an option.
+    private struct BadValue: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    private static let setters: [String: @Sendable (inout Options, String) throws -> Void] = [
+        "--port": { $0.configuration.port = Int(try number($1, as: UInt16.self)) },
+        "--api-key": { $0.configuration.apiKey = $1 },
+        "--latency": { $0.configuration.latency = try duration($1) },
+        "--event-delay": { $0.configuration.eventDelay = try duration($1) },
+        "--min-cache-tokens": { $0.configuration.minimumCacheTokens = try count($1) },
+        "--batch-polls": { $0.configuration.batchPolls = try count($1) },
+        "--batch-outcome": { try $0.takeOutcome($1) },
+        "--tls-certificate": { $0.certificate = $1 },
+        "--tls-key": { $0.key = $1 },
+        "--keep-requests": { $0.configuration.mostRequests = try count($1) },
+        "--rpm": { $0.configuration.limits.requests = try count($1) },
+        "--itpm": { $0.configuration.limits.inputTokens = try count($1) },
+        "--otpm": { $0.configuration.limits.outputTokens = try count($1) },
+        "--bucket-seconds": {
+            $0.configuration.limits.bucketSeconds = try number($1, as: Double.self)
+        },
+        "--fault": { $0.configuration.faults.faults.append(try .reading($1)) },
+        "--faults": { $0.share = try number($1, as: Double.self) },
+        "--fault-times": { $0.configuration.faults.most = try count($1) },
+        "--fault-attempts": { $0.configuration.faults.mostOfDocument = try count($1) },
+        "--fault-path": { $0.configuration.faults.path = $1 },
+        "--seed": { $0.configuration.faults.seed = try number($1, as: UInt64.self) },
+    ]
+
+    private mutating func takeOutcome(_ text: String) throws(BadValue) {
+        guard let sign = text.lastIndex(of: "="),
+            let outcome = BatchOutcome(simulated: String(text[text.index(after: sign)...]))
+        else {
+            throw BadValue(description: "'\(text)' is not ID=OUTCOME")
+        }
+        batchOutcomes[String(text[..<sign])] = outcome
+    }
+
+    private static func number<Number: LosslessStringConvertible & Comparable & Numeric>(
         _ text: String,
-        _ option: String
-    ) throws(Fault) -> Number {
-        guard let number = Number(text) else {
-            throw Fault(message: "api-simulator: \(option) wants a number, not '\(text)'")
+        as _: Number.Type
+    ) throws(BadValue) -> Number {
+        guard let number = Number(text), number >= 0 else {
+            throw BadValue(description: "'\(text)' is not a number that fits")
         }
         return number
     }
 
-    private static func duration(_ text: String, _ option: String) throws(Fault) -> Duration {
-        if text.hasSuffix("ms"), let number = Double(text.dropLast(2)) {
-            return .milliseconds(number)
+    private static func count(_ text: String) throws(BadValue) -> Int {
+        try number(text, as: Int.self)
+    }
+
+    private static func duration(_ text: String) throws(BadValue) -> Duration {
+        guard let duration = Duration(simulated: text) else {
+            throw BadValue(description: "'\(text)' is not a time such as 100ms or 2s")
         }
-        if let number = Double(text.hasSuffix("s") ? text.dropLast() : text[...]) {
-            return .seconds(number)
-        }
-        throw Fault(message: "api-simulator: \(option) wants a duration like 100ms, not '\(text)'")
+        return duration
     }
 
     /// Writes a line.

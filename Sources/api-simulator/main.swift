@@ -2,10 +2,11 @@ import APISimulator
 import Glibc
 
 // Serves the simulator until it is ended, for benchmarks and smoke tests:
-// api-simulator --port 8080 --latency 100ms --faults 0.2 --seed 7
+// api-simulator --port 8080 --latency 100ms --fault status:529 --faults 0.2
 do {
-    let configuration = try Options.configuration(from: CommandLine.arguments.dropFirst())
-    try await withAPISimulator(configuration) { simulator in
+    let options = try Options(CommandLine.arguments.dropFirst())
+    try await withAPISimulator(options.configuration) { simulator in
+        simulator.setBatchOutcomes(options.batchOutcomes)
         Options.say(simulator.baseURL, to: STDOUT_FILENO)
         await simulator.waitUntilStopped()
     }

@@ -124,7 +124,7 @@ struct APISimulatorTests {
 
     @Test func `fails by chance, the same for the same seed`() async throws {
         func outcomes(seed: UInt64) async throws -> [String] {
-            try await withAPISimulator(.init(faultRate: 0.3, seed: seed)) { simulator in
+            try await withAPISimulator(.init(faults: .init(share: 0.3, seed: seed))) { simulator in
                 await withHTTPTransport { transport in
                     await withTaskGroup(of: (Int, String).self) { group in
                         for number in 0..<60 {

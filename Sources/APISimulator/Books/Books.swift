@@ -44,7 +44,8 @@ public struct Books: Sendable, Hashable {
     /// What happened to each document, by the digest of its text.
     public var documents: [UInt64: Document] = [:]
 
-    var atOnce = 0
+    /// The requests that are under way.
+    public var atOnce = 0
 
     mutating func enter(_ entry: Entry) {
         answers += 1
@@ -77,5 +78,24 @@ public struct Books: Sendable, Hashable {
                 Int64(documents.values.count { $0.answers > 1 })
             ),
         ]
+    }
+
+    /// What happened to each document, as `GET /simulator/documents` shows it.
+    var documentsJSON: JSONValue {
+        .array(
+            documents.sorted { $0.key < $1.key }.map { digest, document in
+                [
+                    "document": .string(Self.name(ofDocument: digest)),
+                    "requests": .integer(Int64(document.requests)),
+                    "answers": .integer(Int64(document.answers)),
+                ]
+            }
+        )
+    }
+
+    /// A document's digest as it is shown.
+    static func name(ofDocument digest: UInt64) -> String {
+        let digits = String(digest, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

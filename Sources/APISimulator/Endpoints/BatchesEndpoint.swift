@@ -1,17 +1,5 @@
 import JSON
 
-/// What becomes of one request of a batch.
-public enum BatchOutcome: Sendable, Hashable {
-    /// It is answered.
-    case succeeded
-    /// It fails with an error of a type.
-    case errored(type: String)
-    /// The batch expired before it was reached.
-    case expired
-    /// The batch was cancelled before it was reached.
-    case canceled
-}
-
 /// `/v1/messages/batches`: the batches and what is done with them.
 struct BatchesEndpoint: Sendable {
     private struct Batch: Sendable {

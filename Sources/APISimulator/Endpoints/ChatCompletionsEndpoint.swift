@@ -2,13 +2,18 @@ import JSON
 
 /// `POST /v1/chat/completions`.
 enum ChatCompletionsEndpoint {
-    /// The error of the OpenAI protocol.
-    static func error(_ status: Int, _ type: String, _ message: String) -> Reply {
+    /// The error of the OpenAI protocol; its code is its type where none is given.
+    static func error(
+        _ status: Int,
+        _ type: String,
+        _ message: String,
+        code: String? = nil
+    ) -> Reply {
         .json(
             [
                 "error": [
                     "message": .string(message), "type": .string(type), "param": nil,
-                    "code": .string(type),
+                    "code": .string(code ?? type),
                 ]
             ],
             status: status
@@ -50,7 +55,10 @@ enum ChatCompletionsEndpoint {
         guard !isStream else {
             return Reply(
                 contentType: "text/event-stream",
-                body: .events(events(of: message, request, finish: finish, usage: usage)),
+                body: .events(
+                    (fault == .refusal ? [refusalChunk(of: message, request)] : [])
+                        + events(of: message, request, finish: finish, usage: usage)
+                ),
                 entry: entry
             )
         }
@@ -65,7 +73,7 @@ enum ChatCompletionsEndpoint {
                     "message": [
                         "role": "assistant",
                         "content": fault == .refusal ? nil : .string(message.text),
-                        "refusal": fault == .refusal ? "I cannot help with that." : nil,
+                        "refusal": fault == .refusal ? .string(Self.refusal) : nil,
                     ],
                     "finish_reason": .string(finish),
                 ]
@@ -78,6 +86,33 @@ enum ChatCompletionsEndpoint {
         return .json(.object(object), entry: entry)
     }
 
+    private static let refusal = "I cannot help with that."
+
+    private static func refusalChunk(
+        of message: SimulatedMessage,
+        _ request: ReceivedRequest
+    ) -> [UInt8] {
+        chunk(
+            [["index": 0, "delta": ["refusal": .string(refusal)], "finish_reason": nil]],
+            message,
+            request
+        )
+    }
+
+    private static func chunk(
+        _ choices: JSONValue,
+        usage: JSONValue? = nil,
+        _ message: SimulatedMessage,
+        _ request: ReceivedRequest
+    ) -> [UInt8] {
+        var object: JSONObject = [
+            "id": .string("chatcmpl-\(request.number)"), "object": "chat.completion.chunk",
+            "created": 1, "model": .string(message.model), "choices": choices,
+        ]
+        object["usage"] = usage
+        return Reply.event(nil, .object(object))
+    }
+
     private static func events(
         of message: SimulatedMessage,
         _ request: ReceivedRequest,
@@ -85,12 +120,7 @@ enum ChatCompletionsEndpoint {
         usage: JSONValue
     ) -> [[UInt8]] {
         func chunk(_ choices: JSONValue, usage: JSONValue? = nil) -> [UInt8] {
-            var object: JSONObject = [
-                "id": .string("chatcmpl-\(request.number)"), "object": "chat.completion.chunk",
-                "created": 1, "model": .string(message.model), "choices": choices,
-            ]
-            object["usage"] = usage
-            return Reply.event(nil, .object(object))
+            Self.chunk(choices, usage: usage, message, request)
         }
         var events = MessagesEndpoint.pieces(of: message.text).map { piece in
             chunk([["index": 0, "delta": ["content": .string(piece)], "finish_reason": nil]])

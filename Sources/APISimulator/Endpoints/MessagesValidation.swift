@@ -38,40 +38,13 @@ enum MessagesValidation {
             return "This model does not support assistant message prefill."
                 + " The conversation must end with a user message."
         }
-        return thinkingFault(in: body, model: model)
+        return ModelRules.rules(of: model)?.fault(in: body)
             ?? body["output_config"]?["format"]?["schema"].flatMap { schemaFault(in: $0) }
     }
 
     private static func isOld(_ model: String) -> Bool {
         ["claude-haiku-4-5", "claude-sonnet-4-5", "claude-opus-4-5"].contains {
             model.hasPrefix($0)
-        }
-    }
-
-    private static func thinkingFault(in body: JSONValue, model: String) -> String? {
-        let effort = body["output_config"]?["effort"]?.string
-        if effort != nil,
-            ["claude-haiku-4-5", "claude-sonnet-4-5"].contains(where: { model.hasPrefix($0) })
-        {
-            return "output_config.effort: This model does not support the effort parameter."
-        }
-        let alwaysThink = [
-            "claude-fable-5", "claude-mythos-5", "claude-opus-5-5", "claude-sonnet-5-5",
-        ]
-        switch body["thinking"]?["type"]?.string {
-        case "disabled" where alwaysThink.contains { model.hasPrefix($0) }:
-            return "thinking.type.disabled is not supported for this model."
-        case "disabled" where effort == "xhigh" || effort == "max":
-            return model.hasPrefix("claude-haiku-5-5") || model.hasPrefix("claude-opus-5")
-                ? "thinking.type.disabled is not supported at this effort." : nil
-        case "enabled" where !isOld(model) && !model.contains("-4-6"):
-            return "\"thinking.type.enabled\" is not supported for this model."
-        case "adaptive" where isOld(model):
-            return "adaptive thinking is not supported on this model"
-        case "between_tools" where !model.hasPrefix("claude-sonnet-5-5"):
-            return "thinking.type.between_tools is not supported for this model."
-        default:
-            return nil
         }
     }
 

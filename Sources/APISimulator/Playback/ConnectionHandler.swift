@@ -10,10 +10,14 @@ import NIOPosix
 final class ConnectionHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
 
+    /// From so many bytes on a write waits until the client has taken it.
+    private static let largeWrite = 1 << 20
+
     private let simulator: APISimulator
     private var head: HTTPRequestHead?
     private var body = ByteBuffer()
-    private var isPlaying = false
+    /// What is played and has not ended.
+    private var playing: Script?
     private var isGone = false
 
     init(simulator: APISimulator) {
@@ -36,8 +40,8 @@ final class ConnectionHandler: ChannelInboundHandler {
         case .end:
             guard let head else { return }
             self.head = nil
-            isPlaying = true
             let (script, delay) = simulator.answer(head, body)
+            playing = script
             guard delay > .zero else { return play(script, at: 0, context: context) }
             wait(delay, context: context) { self.play(script, at: 0, context: $0) }
         }
@@ -45,7 +49,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         isGone = true
-        if isPlaying { simulator.clientLeft() }
+        if playing?.isCounted == true { simulator.clientLeft() }
         context.fireChannelInactive()
     }
 
@@ -69,6 +73,12 @@ final class ConnectionHandler: ChannelInboundHandler {
         var index = start
         while index < script.steps.count, !isGone {
             switch script.steps[index] {
+            case .write(let bytes) where bytes.count >= Self.largeWrite:
+                // What the client does not take must not pile up here.
+                let context = NIOLoopBound(context, eventLoop: context.eventLoop)
+                return context.value.writeAndFlush(NIOAny(ByteBuffer(bytes: bytes)))
+                    .assumeIsolated()
+                    .whenSuccess { self.play(script, at: index + 1, context: context.value) }
             case .write(let bytes):
                 context.write(NIOAny(ByteBuffer(bytes: bytes)), promise: nil)
             case .wait(let duration):
@@ -79,19 +89,19 @@ final class ConnectionHandler: ChannelInboundHandler {
             case .repeat(let from):
                 index = from - 1
             case .end:
-                isPlaying = false
+                playing = nil
                 let promise = context.eventLoop.makePromise(of: Void.self)
                 promise.futureResult.assumeIsolated().whenSuccess { [simulator] in
-                    simulator.ended(script.entry)
+                    if script.isCounted { simulator.ended(script.entry) }
                 }
                 context.writeAndFlush(NIOAny(ByteBuffer()), promise: promise)
             case .close:
-                isPlaying = false
+                playing = nil
                 simulator.ended(nil)
                 context.flush()
                 context.close(promise: nil)
             case .reset:
-                isPlaying = false
+                playing = nil
                 simulator.ended(script.entry)
                 reset(context)
             case .hang:

@@ -76,6 +76,8 @@ extension Reply {
         case .noMessageStop:
             let steps = play(events.dropLast(), eventDelay)
             return Script([.write(head)] + steps + [.write(Self.lastChunk), .end])
+        case .openEnd:
+            return Script([.write(head)] + play(events[...], eventDelay) + [.hang])
         case .doubledMessageStop:
             let steps = play(events + [events.last ?? []], eventDelay)
             return Script([.write(head)] + steps + [.write(Self.lastChunk), .end], entry: entry)

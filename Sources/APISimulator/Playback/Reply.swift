@@ -23,11 +23,15 @@ struct Reply: Sendable {
     }
 
     /// An error of the API's form.
-    static func error(_ status: Int, _ type: String, _ message: String) -> Reply {
-        .json(
-            ["type": "error", "error": ["type": .string(type), "message": .string(message)]],
-            status: status
-        )
+    static func error(
+        _ status: Int,
+        _ type: String,
+        _ message: String,
+        code: String? = nil
+    ) -> Reply {
+        var error: JSONObject = ["type": .string(type), "message": .string(message)]
+        error["details"] = code.map { ["error_code": .string($0)] }
+        return .json(["type": "error", "error": .object(error)], status: status)
     }
 
     /// The line and the fields up to the body.
@@ -36,7 +40,9 @@ struct Reply: Sendable {
         for (name, value) in headers {
             text += "\(name): \(value)\r\n"
         }
-        text += "content-type: \(contentType)\r\n"
+        if !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+            text += "content-type: \(contentType)\r\n"
+        }
         text +=
             length.map { "content-length: \($0)\r\n\r\n" } ?? "transfer-encoding: chunked\r\n\r\n"
         return Array(text.utf8)

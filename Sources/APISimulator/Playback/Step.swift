@@ -22,6 +22,8 @@ struct Script: Sendable {
     var steps: [Step]
     /// What is entered into the books when the last byte has been handed to the system.
     var entry: Books.Entry?
+    /// Whether the request stands in the books; one about the simulator itself does not.
+    var isCounted = true
 
     /// A script.
     init(_ steps: [Step], entry: Books.Entry? = nil) {

@@ -1,32 +1,16 @@
 import JSON
 
 extension APISimulator {
-    /// The fault that a request meets by chance, decided by its document and attempt alone.
-    static func randomFault(
-        _ document: UInt64,
-        attempt: Int,
-        rate: Double,
-        seed: UInt64
-    ) -> Fault? {
-        var digest = Digest("\(document) \(attempt)", seed: seed)
-        guard rate > 0, digest.nextFraction() < rate else { return nil }
-        let faults: [Fault] = [
-            .status(429, headers: ["retry-after": "0"]), .status(500), .status(503), .status(529),
-            .resetAtOnce, .resetInsideBody, .cutBody, .truncatedJSON, .garbage, .delay(.seconds(1)),
-        ]
-        return faults[digest.next(below: faults.count)]
-    }
-
     /// The script of a fault that leaves nothing of the answer; `nil` for the others.
     static func script(inPlaceOfAnswer fault: Fault, to request: ReceivedRequest) -> Script? {
         switch fault {
-        case .status(let status, let type, let message, let headers):
+        case .status(let status, let type, let message, let code, let headers):
             let kind = type ?? errorType(of: status)
             let text = message ?? "Simulated."
             var reply =
                 request.path.hasPrefix("/v1/chat")
-                ? ChatCompletionsEndpoint.error(status, kind, text)
-                : Reply.error(status, kind, text)
+                ? ChatCompletionsEndpoint.error(status, kind, text, code: code)
+                : Reply.error(status, kind, text, code: code)
             reply.headers = headers.map { ($0.key, $0.value) }
             reply.headers.append(("request-id", "req_\(request.number)"))
             return reply.script(eventDelay: .zero, fault: nil)
@@ -81,28 +65,4 @@ extension APISimulator {
         default: "api_error"
         }
     }
-}
-
-/// Runs a simulator for the time of `body`.
-///
-/// - Parameters:
-///   - configuration: How it behaves.
-///   - body: What is done with it.
-/// - Returns: What `body` returns.
-/// - Throws: What `body` throws, or an error of SwiftNIO if the server cannot listen.
-public func withAPISimulator<Result>(
-    _ configuration: SimulatorConfiguration = SimulatorConfiguration(),
-    _ body: (APISimulator) async throws -> Result
-) async throws -> Result {
-    let simulator = APISimulator(configuration: configuration)
-    try await simulator.start()
-    let result: Result
-    do {
-        result = try await body(simulator)
-    } catch {
-        await simulator.stop()
-        throw error
-    }
-    await simulator.stop()
-    return result
 }

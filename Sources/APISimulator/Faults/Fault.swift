@@ -4,8 +4,14 @@ public import JSON
 public enum Fault: Sendable, Hashable {
     // In place of an answer
 
-    /// An error status with a body of the API's form.
-    case status(Int, type: String? = nil, message: String? = nil, headers: [String: String] = [:])
+    /// An error status with a body of the API's form; the code is its finer `error_code`.
+    case status(
+        Int,
+        type: String? = nil,
+        message: String? = nil,
+        code: String? = nil,
+        headers: [String: String] = [:]
+    )
     /// Any response at all.
     case response(status: Int, headers: [String: String] = [:], body: String)
     /// A redirect to an address.
@@ -60,6 +66,8 @@ public enum Fault: Sendable, Hashable {
     case pingsForever(every: Duration)
     /// Events and delta types that nobody knows, comments and heartbeats between the others.
     case unknownEvents
+    /// The stream stays open and silent behind its last event.
+    case openEnd
     /// The marker with which the OpenAI protocol ends, behind everything else.
     case doneMarker
 
