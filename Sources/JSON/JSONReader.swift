@@ -10,11 +10,18 @@ public struct JSONReader {
     private var position: Int
     private var depth = 0
     private let maximumDepth: Int
+    private let replacesLoneSurrogates: Bool
 
-    private init(bytes: [UInt8], position: Int, maximumDepth: Int) {
+    private init(
+        bytes: [UInt8],
+        position: Int,
+        maximumDepth: Int,
+        replacesLoneSurrogates: Bool = false
+    ) {
         self.bytes = bytes
         self.position = position
         self.maximumDepth = maximumDepth
+        self.replacesLoneSurrogates = replacesLoneSurrogates
     }
 
     /// The single value that a text consists of.
@@ -36,17 +43,26 @@ public struct JSONReader {
     /// - Parameters:
     ///   - bytes: UTF-8; white space around the value is allowed.
     ///   - maximumDepth: How deep arrays and objects may nest.
+    ///   - replacesLoneSurrogates: Whether an escape that is half of a character becomes U+FFFD, as
+    ///     browsers read it; otherwise, and by default, it is a fault.
     /// - Returns: The value.
     /// - Throws: A `JSONError` that says what is wrong and at which byte.
     public static func value(
         of bytes: [UInt8],
-        maximumDepth: Int = defaultMaximumDepth
+        maximumDepth: Int = defaultMaximumDepth,
+        replacesLoneSurrogates: Bool = false
     ) throws(JSONError) -> JSONValue {
-        let (value, end) = try prefix(of: bytes, from: 0, maximumDepth: maximumDepth)
-        guard end == bytes.count else {
+        var reader = JSONReader(
+            bytes: bytes,
+            position: 0,
+            maximumDepth: maximumDepth,
+            replacesLoneSurrogates: replacesLoneSurrogates
+        )
+        let value = try reader.readWhole()
+        guard reader.position == bytes.count else {
             throw JSONError(
                 code: .trailingContent,
-                offset: end,
+                offset: reader.position,
                 reason: "something follows the JSON value"
             )
         }
@@ -67,10 +83,15 @@ public struct JSONReader {
         maximumDepth: Int = defaultMaximumDepth
     ) throws(JSONError) -> (value: JSONValue, end: Int) {
         var reader = JSONReader(bytes: bytes, position: offset, maximumDepth: maximumDepth)
-        reader.skipWhiteSpace()
-        let value = try reader.readValue()
-        reader.skipWhiteSpace()
-        return (value, reader.position)
+        return (try reader.readWhole(), reader.position)
+    }
+
+    /// The next value, with the white space around it.
+    private mutating func readWhole() throws(JSONError) -> JSONValue {
+        skipWhiteSpace()
+        let value = try readValue()
+        skipWhiteSpace()
+        return value
     }
 }
 
@@ -319,31 +340,31 @@ extension JSONReader {
         let start = position - 2
         let first = try readHexUnit()
         if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
-        guard first < 0xDC00 else {
+        let behind = position
+        if first < 0xDC00, try continues(with: "\\"), try continues(with: "u") {
+            let second = try readHexUnit()
+            let offset = (UInt32(first) - 0xD800) << 10
+            if 0xDC00...0xDFFF ~= second,
+                let scalar = Unicode.Scalar(0x10000 + offset + (UInt32(second) - 0xDC00))
+            {
+                return scalar
+            }
+        }
+        guard replacesLoneSurrogates else {
             throw fault(.invalidString, "a string holds a lone surrogate", at: start)
         }
+        position = behind
+        return "\u{FFFD}"
+    }
+
+    /// Steps over a character if it is the next.
+    private mutating func continues(with character: Unicode.Scalar) throws(JSONError) -> Bool {
         guard position < bytes.count else {
             throw fault(.unexpectedEnd, "the text ends inside a string")
         }
-        guard bytes[position] == UInt8(ascii: "\\") else {
-            throw fault(.invalidString, "a string holds a lone surrogate", at: start)
-        }
-        guard position + 1 < bytes.count else {
-            throw fault(.unexpectedEnd, "the text ends inside a string")
-        }
-        guard bytes[position + 1] == UInt8(ascii: "u") else {
-            throw fault(.invalidString, "a string holds a lone surrogate", at: start)
-        }
-        position += 2
-        let second = try readHexUnit()
-        guard 0xDC00...0xDFFF ~= second,
-            let scalar = Unicode.Scalar(
-                0x10000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00)
-            )
-        else {
-            throw fault(.invalidString, "a string holds a lone surrogate", at: start)
-        }
-        return scalar
+        guard bytes[position] == UInt8(ascii: character) else { return false }
+        position += 1
+        return true
     }
 
     private mutating func readHexUnit() throws(JSONError) -> UInt16 {

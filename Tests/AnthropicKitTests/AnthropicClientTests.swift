@@ -44,6 +44,7 @@ struct AnthropicClientTests {
                     Tool(name: "look", description: "Looks.", inputSchema: ["type": "object"])
                 ],
                 toolChoice: .auto,
+                allowsParallelTools: false,
                 thinking: .disabled,
                 outputConfig: OutputConfig(
                     effort: .low,
@@ -65,7 +66,7 @@ struct AnthropicClientTests {
                     {"role":"user","content":[{"type":"text","text":"And",\
                     "cache_control":{"type":"ephemeral"}},{"type":"text","text":"then?"}]}],\
                     "tools":[{"name":"look","description":"Looks.","input_schema":{"type":"object"}}],\
-                    "tool_choice":{"type":"auto"},"thinking":{"type":"disabled"},\
+                    "tool_choice":{"type":"auto","disable_parallel_tool_use":true},"thinking":{"type":"disabled"},\
                     "output_config":{"effort":"low","format":{"type":"json_schema",\
                     "schema":{"type":"object","additionalProperties":false}}},\
                     "cache_control":{"type":"ephemeral"},"stop_sequences":["END"],\
@@ -76,6 +77,32 @@ struct AnthropicClientTests {
             #expect(sent.headers["authorization"] == nil)
             #expect(sent.headers["anthropic-version"] == "2026-10-21")
             #expect(sent.headers["content-type"] == "application/json")
+        }
+    }
+
+    @Test(arguments: [
+        (Thinking.adaptive, #"{"type":"adaptive"}"#),
+        (.adaptive.displayed(.summarized), #"{"type":"adaptive","display":"summarized"}"#),
+        (.disabled.displayed(.omitted), #"{"type":"disabled"}"#),
+        (.betweenTools, #"{"type":"between_tools"}"#),
+        (.enabled(budgetTokens: 2048), #"{"type":"enabled","budget_tokens":2048}"#),
+    ])
+    func `asks for thinking in every way`(thinking: Thinking, sent: String) async throws {
+        try await withClient { simulator, client in
+            var request = question(model: "some-gateway-model")
+            request.maxTokens = 4096
+            request.thinking = thinking
+            _ = try await client.createMessage(request)
+            #expect(simulator.requests.first?.json?["thinking"]?.description == sent)
+        }
+    }
+
+    @Test func `takes half a character for one that is missing`() async throws {
+        try await withClient { simulator, client in
+            let body = #"{"content":[{"type":"text","text":"a\ud83d \ud83d\ude00\udc00"}]}"#
+            simulator.meet(next: [.response(status: 200, body: body)])
+            let text = try await client.createMessage(question()).text
+            #expect(text == "a\u{FFFD} 😀\u{FFFD}")
         }
     }
 
@@ -246,20 +273,20 @@ struct AnthropicClientTests {
 
     @Test func `reads rate limits`() async throws {
         let limits = SimulatorConfiguration.Limits(
-            requests: 100,
+            requests: 2,
             inputTokens: 10_000,
             outputTokens: 2_000
         )
         try await withClient(.init(limits: limits)) { _, client in
             let state = try await client.createMessage(question()).rateLimits
-            #expect(state.requests?.limit == 100)
-            #expect(state.requests?.remaining == 99)
+            #expect(state.requests?.limit == 2)
+            #expect(state.requests?.remaining == 1)
             #expect(state.inputTokens?.limit == 10_000)
             #expect(state.outputTokens?.remaining.map { $0 < 2_000 } == true)
-            #expect(state.requests?.reset.map { $0 <= .seconds(3) } == true)
-            #expect(client.rateLimits.requests?.remaining == 99)
+            #expect(state.requests?.reset.map { $0 <= .seconds(31) } == true)
+            #expect(client.rateLimits.requests?.remaining == 1)
             for try await _ in try await client.streamMessage(question()) {}
-            #expect(client.rateLimits.requests?.remaining == 98)
+            #expect(client.rateLimits.requests?.remaining == 0)
         }
     }
 

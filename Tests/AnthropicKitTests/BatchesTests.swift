@@ -51,6 +51,44 @@ struct BatchesTests {
         }
     }
 
+    @Test func `show what the API says only where the request is known`() async throws {
+        let line =
+            #"{"custom_id":"u-0","result":{"type":"errored","error":{"type":"error","#
+            + #""error":{"type":"invalid_request_error","message":"no: The canary's debts"},"#
+            + #""request_id":"req_x"}}}"#
+        try await withClient { simulator, client in
+            let results = Fault.response(status: 200, body: "\(line)\n\n\(line)\r\n\(line)")
+            simulator.meet(next: [results, results])
+            let item = BatchRequest(customID: "u-0", request: question("The canary's debts"))
+            var messages: [String] = []
+            for requests in [[], [item]] {
+                for try await result in try await client.batchResults("b", of: requests) {
+                    guard case .errored(let error) = result.outcome else { continue }
+                    messages.append("\(error)")
+                }
+            }
+            let unknown = "the API refused the request (request req_x)"
+            let known = "the API refused the request: no: … (request req_x)"
+            #expect(messages == [unknown, unknown, unknown, known, known, known])
+        }
+    }
+
+    @Test(arguments: [
+        ("{\"custom_id\":\"u-0\",\"result\":{\"type\":\"expired\"}}\n{\"custom", 1),
+        ("not JSON\n", 0), ("{\"custom_id\":\"u-0\"}\n", 0),
+    ])
+    func `are an error where a line is cut or no result`(body: String, whole: Int) async throws {
+        try await withClient { simulator, client in
+            simulator.meet(next: [.response(status: 200, body: body)])
+            var count = 0
+            let error = await #expect(throws: AnthropicError.self) {
+                for try await _ in try await client.batchResults("b") { count += 1 }
+            }
+            #expect(error?.code == .notJSON)
+            #expect(count == whole)
+        }
+    }
+
     @Test func `are listed by pages, newest first`() async throws {
         try await withClient { _, client in
             for _ in 0..<5 { _ = try await client.createBatch(items(1)) }

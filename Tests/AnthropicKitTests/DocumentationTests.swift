@@ -60,7 +60,7 @@ struct DocumentationTests {
         try await withClient { configuration in
             configuration.retries = Retries(maximum: 4)
         } _: { simulator, client in
-            let limit = Fault.status(429, headers: ["retry-after": "0"])
+            let limit = Fault.status(429, headers: ["retry-after-ms": "1"])
             simulator.meet(next: [limit, limit, limit, limit])
             let response = try await client.createMessage(request)
             #expect(response.stopReason == .endTurn)

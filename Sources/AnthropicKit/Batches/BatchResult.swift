@@ -22,7 +22,7 @@ public struct BatchResult: Sendable {
     /// What became of it.
     public var outcome: Outcome
 
-    init?(_ json: JSONValue, redaction: Redaction) {
+    init?(_ json: JSONValue, redaction: (_ customID: String) -> Redaction) {
         guard let customID = json["custom_id"]?.string, let result = json["result"] else {
             return nil
         }
@@ -37,7 +37,7 @@ public struct BatchResult: Sendable {
                     event: result["error"] ?? [:],
                     status: nil,
                     requestID: result["error"]?["request_id"]?.string,
-                    redaction: redaction
+                    redaction: redaction(customID)
                 )
             )
         case "canceled": outcome = .canceled

@@ -10,18 +10,26 @@ public struct BatchResults: AsyncSequence, Sendable {
 
     let lines: HTTPBodyLines
     let requestID: String?
-    let redaction: Redaction
+    let key: Secret
+    /// The requests by their ids, as far as they are known.
+    let requests: [String: MessageRequest]
 
     /// Reads the results.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(lines: lines.makeAsyncIterator(), requestID: requestID, redaction: redaction)
+        Iterator(
+            lines: lines.makeAsyncIterator(),
+            requestID: requestID,
+            key: key,
+            requests: requests
+        )
     }
 
     /// Reads the results of a batch.
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate var lines: HTTPBodyLines.Iterator
         fileprivate let requestID: String?
-        fileprivate let redaction: Redaction
+        fileprivate let key: Secret
+        fileprivate let requests: [String: MessageRequest]
 
         /// The next result; `nil` at the end.
         ///
@@ -36,7 +44,8 @@ public struct BatchResults: AsyncSequence, Sendable {
                 throw AnthropicError(error)
             }
             guard let line else { return nil }
-            guard let json = try? JSONReader.value(of: line),
+            let redaction = { Redaction(key: key, texts: requests[$0]?.texts) }
+            guard let json = try? JSONReader.value(of: line, replacesLoneSurrogates: true),
                 let result = BatchResult(json, redaction: redaction)
             else {
                 throw AnthropicError(

@@ -51,10 +51,17 @@ extension AnthropicClient {
     /// They are read from the client's own base URL, whatever address the batch names, so that the
     /// key goes nowhere else.
     ///
-    /// - Parameter id: The id of the batch.
+    /// - Parameters:
+    ///   - id: The id of the batch.
+    ///   - requests: The requests that were handed in, where they are at hand. What the API says
+    ///     about one that failed is shown only then, since it may repeat text of the request,
+    ///     which has to be cut out.
     /// - Returns: The results, to be read once.
     /// - Throws: An `AnthropicError`, `.notFound` while there are none.
-    public func batchResults(_ id: String) async throws(AnthropicError) -> BatchResults {
+    public func batchResults(
+        _ id: String,
+        of requests: [BatchRequest] = []
+    ) async throws(AnthropicError) -> BatchResults {
         var prepared = try request(.get, "/messages/batches/\(Self.escaped(id))/results")
         prepared.idleTimeout = configuration.idleTimeout
         prepared.timeout = .seconds(86_400)
@@ -63,7 +70,11 @@ extension AnthropicClient {
         return BatchResults(
             lines: response.body.lines(maximumLineBytes: configuration.maximumResponseBytes),
             requestID: response.headers.requestID,
-            redaction: redaction(for: nil)
+            key: configuration.apiKey,
+            requests: Dictionary(
+                requests.map { ($0.customID, $0.request) },
+                uniquingKeysWith: { first, _ in first }
+            )
         )
     }
 

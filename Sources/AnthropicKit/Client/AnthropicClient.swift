@@ -164,7 +164,7 @@ extension AnthropicClient {
         }
         let json: JSONValue
         do {
-            json = try JSONReader.value(of: response.body)
+            json = try JSONReader.value(of: response.body, replacesLoneSurrogates: true)
         } catch {
             throw AnthropicError(
                 notJSON: error.code == .unexpectedEnd ? "its JSON is cut" : "it is not JSON",
@@ -219,10 +219,6 @@ extension AnthropicClient {
     }
 
     func redaction(for message: MessageRequest?) -> Redaction {
-        Redaction(
-            key: configuration.apiKey,
-            texts: message.map { ($0.system + $0.messages.flatMap(\.content)).flatMap(\.texts) }
-                ?? []
-        )
+        Redaction(key: configuration.apiKey, texts: message?.texts ?? [])
     }
 }

@@ -14,7 +14,7 @@ extension AnthropicError {
         let inner = json?["error"]
         let type = inner?["type"]?.string
         let said = inner?["message"]?.string ?? ""
-        let detail = redaction.cleaned(said)
+        let detail = redaction.message(said)
         let apiCode = inner?["details"]?["error_code"]?.string.map { redaction.cleaned($0) }
         let code = Self.code(status: status, type: type, apiErrorCode: apiCode, said: said)
         self.init(
@@ -53,7 +53,7 @@ extension AnthropicError {
         let inner = event["error"]?.object != nil ? event["error"] : event
         let type = inner?["type"]?.string ?? ""
         let said = inner?["message"]?.string ?? ""
-        let detail = redaction.cleaned(said)
+        let detail = redaction.message(said)
         let apiCode = inner?["details"]?["error_code"]?.string.map { redaction.cleaned($0) }
         let code = Self.code(
             status: Self.status(ofType: type),
@@ -96,7 +96,7 @@ extension AnthropicError {
         said: String
     ) -> Code {
         if apiErrorCode?.hasSuffix("spend_limit_reached") == true
-            || status == 400 && said.contains("API usage limits")
+            || [400, 429].contains(status) && said.contains("API usage limits")
         {
             return .spendLimit
         }
@@ -138,30 +138,32 @@ extension AnthropicError {
         headers: HeaderFields
     ) -> String {
         let said = detail.isEmpty ? "" : ": \(detail)"
+        // Advice follows behind a semicolon, not behind a full stop.
+        let led = said.hasSuffix(".") ? said.dropLast() : said[...]
         let http = status.map { " (HTTP \($0))" } ?? ""
         switch code {
         case .authentication:
             return
-                "the API refused the key\(http)\(said); check that it is complete and not revoked"
+                "the API refused the key\(http)\(led); check that it is complete and not revoked"
         case .billing:
             return
-                "the API refused for lack of payment\(http)\(said); see the account's billing page"
+                "the API refused for lack of payment\(http)\(led); see the account's billing page"
         case .permission:
             return
-                "the key is not allowed to do this\(http)\(said); use a key of a workspace that is"
+                "the key is not allowed to do this\(http)\(led); use a key of a workspace that is"
         case .notFound:
-            return "the API does not know what was asked for\(http)\(said);"
+            return "the API does not know what was asked for\(http)\(led);"
                 + " check the model's name and the base URL"
         case .rateLimit:
             return "the rate limit is reached\(http)\(said)"
         case .spendLimit:
             return
-                "the spending limit is reached\(http)\(said); raise it or wait for the next period"
+                "the spending limit is reached\(http)\(led); raise it or wait for the next period"
         case .requestTooLarge:
-            return "the request is too large\(http)\(said); send less at once"
+            return "the request is too large\(http)\(led); send less at once"
         case .promptTooLong:
             return
-                "the prompt does not fit into the model's context\(http)\(said); send less at once"
+                "the prompt does not fit into the model's context\(http)\(led); send less at once"
         case .overloaded:
             return "the API is overloaded\(http)\(said)"
         case .redirect:
@@ -170,6 +172,10 @@ extension AnthropicError {
                 + " stays with its host; set the base URL to where the API is"
         case .invalidRequest:
             return "the API refused the request\(http)\(said)"
+        case .requestTimeout, .gatewayTimeout:
+            return "the answer took too long\(http)\(said)"
+        case .conflict:
+            return "the request was in conflict with another\(http)\(said)"
         default:
             return "the API failed\(http)\(said)"
         }

@@ -3,7 +3,8 @@ package import HTTPTransport
 /// Cuts out of what a server says what was sent to it: the key, and longer pieces of the request.
 package struct Redaction: Sendable {
     private let key: Secret
-    private let texts: [String]
+    /// What was sent; `nil` where nobody knows, so that nothing that a server says is shown.
+    private let texts: [String]?
 
     /// The longest text of a server that is shown.
     private static let longest = 300
@@ -13,16 +14,25 @@ package struct Redaction: Sendable {
     private static let shortestWhole = 4
 
     /// A redaction of a key and of texts that were sent.
-    package init(key: Secret, texts: [String] = []) {
+    ///
+    /// - Parameters:
+    ///   - key: The key.
+    ///   - texts: What was sent; `nil` where that is not known.
+    package init(key: Secret, texts: [String]? = []) {
         self.key = key
         self.texts = texts
+    }
+
+    /// A server's message, fit to be shown; nothing where it may repeat what nobody knows here.
+    package func message(_ text: String) -> String {
+        texts == nil ? "" : cleaned(text)
     }
 
     /// A server's text, fit to be shown: on one line, without key and pieces of the request.
     package func cleaned(_ text: String) -> String {
         var text = text
         if !key.isEmpty { text = text.replacing(key.revealed, with: "<redacted>") }
-        for short in texts
+        for short in texts ?? []
         where Self.shortestWhole..<Self.shortest ~= short.utf8.count {
             text = text.replacing(short, with: "…")
         }
@@ -42,7 +52,7 @@ package struct Redaction: Sendable {
     private func withoutEchoes(_ text: String) -> String {
         let said = Array(text.utf8)
         let length = Self.shortest
-        guard !texts.isEmpty, said.count >= length else { return text }
+        guard let texts, !texts.isEmpty, said.count >= length else { return text }
         var windows: [ArraySlice<UInt8>: [Int]] = [:]
         for start in 0...(said.count - length) {
             windows[said[start..<(start + length)], default: []].append(start)

@@ -25,7 +25,7 @@ extension MessageRequest {
         if !prompt.isEmpty { body["system"] = Self.json(ofSystem: prompt) }
         body["messages"] = .array(messages.filter { $0.role != .system }.map(\.json))
         if !tools.isEmpty { body["tools"] = .array(tools.map(\.json)) }
-        body["tool_choice"] = toolChoice?.json
+        body["tool_choice"] = toolChoiceJSON
         body["thinking"] = thinking?.json
         body["output_config"] = outputConfig.json
         body["cache_control"] = cacheControl?.json
@@ -51,6 +51,16 @@ extension MessageRequest {
         }
         for member in additional { body[member.key] = member.value }
         return (body, notes)
+    }
+
+    /// The choice of tools; the API takes the ban on parallel calls as a part of it.
+    private var toolChoiceJSON: JSONValue? {
+        guard !allowsParallelTools, !tools.isEmpty, toolChoice != Tool.Choice.none else {
+            return toolChoice?.json
+        }
+        var object = (toolChoice ?? .auto).json.object ?? [:]
+        object["disable_parallel_tool_use"] = true
+        return .object(object)
     }
 
     private static func json(ofSystem blocks: [ContentBlock]) -> JSONValue {

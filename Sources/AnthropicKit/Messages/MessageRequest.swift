@@ -24,6 +24,8 @@ public struct MessageRequest: Sendable, Hashable {
     public var tools: [Tool]
     /// Which of them it has to call.
     public var toolChoice: Tool.Choice?
+    /// Whether it may call several tools in one answer; it may by default.
+    public var allowsParallelTools: Bool
     /// Whether it thinks; the model's default where `nil`.
     public var thinking: Thinking?
     /// Effort and form of the answer.
@@ -50,6 +52,7 @@ public struct MessageRequest: Sendable, Hashable {
         stopSequences: [String] = [],
         tools: [Tool] = [],
         toolChoice: Tool.Choice? = nil,
+        allowsParallelTools: Bool = true,
         thinking: Thinking? = nil,
         outputConfig: OutputConfig = OutputConfig(),
         userID: String? = nil,
@@ -67,12 +70,20 @@ public struct MessageRequest: Sendable, Hashable {
         self.stopSequences = stopSequences
         self.tools = tools
         self.toolChoice = toolChoice
+        self.allowsParallelTools = allowsParallelTools
         self.thinking = thinking
         self.outputConfig = outputConfig
         self.userID = userID
         self.serviceTier = serviceTier
         self.cacheControl = cacheControl
         self.additional = additional
+    }
+}
+
+extension MessageRequest {
+    /// All texts that it holds: what must not be shown where a server repeats it.
+    var texts: [String] {
+        (system + messages.flatMap(\.content)).flatMap(\.texts)
     }
 }
 

@@ -13,12 +13,20 @@ public enum StructuredOutput {
     public static func schema(fitting schema: JSONObject) -> JSONObject {
         var result = JSONObject()
         var demands: [String] = []
+        let types = schema["type"]?.array ?? schema["type"].map { [$0] } ?? []
+        let isObject = types.contains("object") || schema["properties"] != nil
         for member in schema {
             switch member.key {
+            case "oneOf" where schema["anyOf"] != nil:
+                demands.append("oneOf: \(member.value)")
             case "oneOf", "anyOf", "allOf":
                 result[member.key == "oneOf" ? "anyOf" : member.key] = .array(
                     (member.value.array ?? []).map(fitting)
                 )
+            case "additionalProperties" where isObject && member.value.object != nil:
+                demands.append("additionalProperties: \(member.value)")
+            case "enum" where !(member.value.array ?? []).allSatisfy(isScalar):
+                demands.append("enum: \(member.value)")
             case "items":
                 result["items"] = fitting(member.value)
             case "properties", "$defs", "definitions":
@@ -38,9 +46,7 @@ public enum StructuredOutput {
                 demands.append("\(member.key): \(member.value)")
             }
         }
-        if result["type"]?.string == "object" || result["properties"] != nil {
-            result["additionalProperties"] = false
-        }
+        if isObject { result["additionalProperties"] = false }
         if !demands.isEmpty {
             let description = result["description"]?.string.map { $0 + " " } ?? ""
             result["description"] = .string(
@@ -52,6 +58,10 @@ public enum StructuredOutput {
 
     private static func fitting(_ value: JSONValue) -> JSONValue {
         value.object.map { .object(schema(fitting: $0)) } ?? value
+    }
+
+    private static func isScalar(_ value: JSONValue) -> Bool {
+        value.array == nil && value.object == nil
     }
 
     private static let keywords: Set<String> = [

@@ -42,7 +42,8 @@ public struct Retries: Sendable, Hashable {
     /// - Returns: The delay, or `nil` where the error shall be thrown.
     func delay(after error: AnthropicError, done: Int, jitter: Double) -> Duration? {
         guard error.isRetryable, done < maximum else { return nil }
-        if let wait = error.retryAfter {
+        // A wait of nothing names no time: asking again at once would only be refused again.
+        if let wait = error.retryAfter, wait > .zero {
             return wait <= longestWait ? wait : nil
         }
         return min(baseDelay * (1 << min(done, 20)), maximumDelay) * (1 - jitter / 4)

@@ -33,9 +33,8 @@ public struct MessageAccumulator: Sendable {
             add(delta)
         case .blockStop(let index):
             finishInput(of: index)
-        case .messageDelta(let stopReason, let usage):
-            response.stopReason = stopReason ?? response.stopReason
-            response.usage = usage
+        case .messageDelta(let delta):
+            add(delta)
         case .stop:
             isComplete = true
         case .other:
@@ -43,18 +42,26 @@ public struct MessageAccumulator: Sendable {
         }
     }
 
-    /// Takes over what only the raw event says: stop sequence and details, and counts that stand.
-    mutating func add(messageDelta json: JSONValue) -> StreamEvent {
+    /// Reads a message delta; its counts are totals that replace those that stand.
+    func messageDelta(_ json: JSONValue) -> MessageDelta {
         let delta = json["delta"]
-        response.stopSequence = delta?["stop_sequence"]?.string ?? response.stopSequence
-        response.stopDetails = StopDetails(delta?["stop_details"]) ?? response.stopDetails
         var usage = response.usage
         usage.update(json["usage"])
-        if json["usage"]?.object != nil { response.hasUsage = true }
-        return .messageDelta(
+        return MessageDelta(
             stopReason: delta?["stop_reason"]?.string.map(StopReason.init(rawValue:)),
-            usage: usage
+            stopSequence: delta?["stop_sequence"]?.string,
+            stopDetails: StopDetails(delta?["stop_details"]),
+            usage: json["usage"]?.object == nil ? nil : usage
         )
+    }
+
+    private mutating func add(_ delta: MessageDelta) {
+        response.stopReason = delta.stopReason ?? response.stopReason
+        response.stopSequence = delta.stopSequence ?? response.stopSequence
+        response.stopDetails = delta.stopDetails ?? response.stopDetails
+        guard let usage = delta.usage else { return }
+        response.usage = usage
+        response.hasUsage = true
     }
 
     private func position(of index: Int) -> Int? {
@@ -107,10 +114,18 @@ public struct MessageAccumulator: Sendable {
     /// Reads the input of a tool call, whose pieces are JSON only together.
     private mutating func finishInput(of index: Int) {
         guard let position = position(of: index), let text = inputs.removeValue(forKey: index),
-            case .toolUse(let id, let name, _) = response.content[position],
             let input = try? JSONReader.value(of: text)
         else { return }
-        response.content[position] = .toolUse(id: id, name: name, input: input)
+        switch response.content[position] {
+        case .toolUse(let id, let name, _):
+            response.content[position] = .toolUse(id: id, name: name, input: input)
+        case .other(var object) where object["input"] != nil:
+            // The call of a tool that the server runs itself.
+            object["input"] = input
+            response.content[position] = .other(object)
+        default:
+            break
+        }
     }
 }
 

@@ -90,14 +90,14 @@ public struct MessageStream: AsyncSequence, Sendable {
                     return nil
                 }
                 guard !accumulator.isComplete else {
-                    // Nothing behind the end of an answer changes it. Reading to the end of the
-                    // stream keeps the connection; of one that goes on for ever it is closed.
+                    // Nothing behind the end of an answer changes it.
                     extraEvents += 1
                     if extraEvents > Self.mostExtraEvents { return nil }
                     continue
                 }
                 guard let event = try event(raw) else { continue }
                 accumulator.add(event)
+                if accumulator.isComplete { events.expectEnd() }
                 return event
             }
         }
@@ -139,8 +139,11 @@ public struct MessageStream: AsyncSequence, Sendable {
         }
 
         private mutating func event(_ raw: ServerSentEvent) throws(AnthropicError) -> StreamEvent? {
-            if raw.data == Array("[DONE]".utf8) || raw.name == "ping" { return nil }
-            guard let json = try? JSONReader.value(of: raw.data), json.object != nil else {
+            if raw.data.isEmpty || raw.name == "ping" || raw.data == Array("[DONE]".utf8) {
+                return nil
+            }
+            let value = try? JSONReader.value(of: raw.data, replacesLoneSurrogates: true)
+            guard let json = value, json.object != nil else {
                 var failure = AnthropicError(
                     notJSON: "an event of the stream is not JSON",
                     status: 200,
@@ -164,7 +167,7 @@ public struct MessageStream: AsyncSequence, Sendable {
             case "content_block_stop":
                 return .blockStop(index: json["index"]?.int ?? 0)
             case "message_delta":
-                return accumulator.add(messageDelta: json)
+                return .messageDelta(accumulator.messageDelta(json))
             case "message_stop":
                 return .stop
             case let type where type == "error" || raw.name == "error":

@@ -12,8 +12,8 @@ public enum StreamEvent: Sendable, Hashable {
     case delta(Delta)
     /// A block is complete.
     case blockStop(index: Int)
-    /// Why the model stopped, and the usage so far; counts are totals.
-    case messageDelta(stopReason: StopReason?, usage: Usage)
+    /// Why the model stopped, and the usage so far.
+    case messageDelta(MessageDelta)
     /// The answer is complete.
     case stop
     /// An event that this client does not know.
@@ -28,9 +28,10 @@ extension StreamEvent: CustomStringConvertible, CustomDebugStringConvertible, Cu
         case .blockStart(let index, let block): "start of block \(index): \(block)"
         case .delta(let delta): "delta: \(delta)"
         case .blockStop(let index): "stop of block \(index)"
-        case .messageDelta(let stopReason, let usage):
-            "message delta: \(stopReason?.rawValue ?? "unfinished"),"
-                + " \(usage.totalInputTokens) tokens in, \(usage.outputTokens) out"
+        case .messageDelta(let delta):
+            "message delta: \(delta.stopReason?.rawValue ?? "unfinished"),"
+                + " \(delta.usage?.totalInputTokens ?? 0) tokens in,"
+                + " \(delta.usage?.outputTokens ?? 0) out"
         case .stop: "stop"
         case .other(let name, _): "unknown event \(name)"
         }

@@ -57,6 +57,11 @@ public struct HTTPBody: AsyncSequence, Sendable {
         HTTPBodyLines(body: self, maximumLineBytes: maximumLineBytes)
     }
 
+    /// Closes the connection if the body does not end soon: what it was read for is there.
+    func expectEnd(within limit: Duration) {
+        reader.stream.expectEnd(of: reader.task, within: limit)
+    }
+
     func tooLarge(_ limit: Int) -> HTTPTransportError {
         HTTPTransportError(
             ResponseTooLarge(limit: limit),

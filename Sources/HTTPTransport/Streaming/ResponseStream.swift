@@ -60,6 +60,18 @@ final class ResponseStream: HTTPClientResponseDelegate {
         state.withLock { $0.contentArrived() }
     }
 
+    /// Closes the connection if the response has not ended after a while.
+    func expectEnd(of task: HTTPClient.Task<Void>, within limit: Duration) {
+        let scheduled = task.eventLoop.scheduleTask(in: TimeAmount(limit)) {
+            if !self.state.withLock({ $0.isOver }) { task.cancel() }
+        }
+        watch.withLock { watch in
+            watch?.cancel()
+            watch = scheduled
+        }
+        if state.withLock({ $0.isOver }) { scheduled.cancel() }
+    }
+
     /// Closes the connection unless the response has ended.
     func abandon(_ task: HTTPClient.Task<Void>) {
         task.cancel()

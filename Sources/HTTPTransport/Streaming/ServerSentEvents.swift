@@ -49,6 +49,14 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
             return ready.removeFirst()
         }
 
+        /// Says that the last event of interest has come: reading on to the end keeps the
+        /// connection for others, and of a stream that does not end in time it is closed.
+        ///
+        /// - Parameter limit: The time; a second by default.
+        public func expectEnd(within limit: Duration = .seconds(1)) {
+            body.expectEnd(within: limit)
+        }
+
         /// The next event; `nil` at the end.
         ///
         /// - Throws: An `HTTPTransportError`, `.tooLarge` for an event over the limit.

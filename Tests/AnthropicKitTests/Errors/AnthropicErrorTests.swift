@@ -44,7 +44,7 @@ struct AnthropicErrorTests {
         #expect(error?.isRetryable == isRetryable)
         #expect(error?.requestID == "req_1")
         #expect(error?.errorType != nil)
-        #expect(error?.description.contains("Simulated.") == true)
+        #expect(error?.description.contains("Simulated") == true)
     }
 
     @Test(arguments: [
@@ -145,6 +145,14 @@ struct AnthropicErrorTests {
         #expect(error?.requestID == "req_b")
     }
 
+    @Test func `advise behind what the server says`() async throws {
+        #expect(
+            try await failure(of: .status(404, message: "model: claude-x."))?.message
+                == "the API does not know what was asked for (HTTP 404): model: claude-x;"
+                + " check the model's name and the base URL"
+        )
+    }
+
     @Test func `say the same to Foundation`() async throws {
         let error: (any Error)? = try await failure(of: .status(529))
         #expect(
@@ -153,14 +161,16 @@ struct AnthropicErrorTests {
         )
     }
 
-    @Test func `know the spending limit that users set themselves`() async throws {
-        let message = "You have reached your specified API usage limits. Come back in December."
-        let error = try await failure(
-            of: .response(
-                status: 400,
-                body: body("invalid_request_error", code: nil, message: message)
-            )
-        )
+    @Test(
+        arguments: [400, 429],
+        ["specified API usage limits", "specified workspace API usage limits"]
+    )
+    func `know the spending limit that users set themselves`(
+        status: Int,
+        limits: String
+    ) async throws {
+        let message = "You have reached your \(limits). You will regain access in December."
+        let error = try await failure(of: .status(status, message: message))
         #expect(error?.code == .spendLimit)
         #expect(error?.isRetryable == false)
     }

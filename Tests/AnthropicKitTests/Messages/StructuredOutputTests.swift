@@ -37,6 +37,33 @@ struct StructuredOutputTests {
         )
     }
 
+    @Test(arguments: [
+        (
+            #"{"type":["object","null"],"properties":{"a":{"type":"string"}}}"#,
+            #"{"type":["object","null"],"properties":{"a":{"type":"string"}},"additionalProperties":false}"#
+        ),
+        (
+            #"{"type":"object","additionalProperties":{"type":"number"}}"#,
+            #"{"type":"object","additionalProperties":false,"#
+                + #""description":"{additionalProperties: {\"type\":\"number\"}}"}"#
+        ),
+        (
+            #"{"anyOf":[{"type":"null"}],"oneOf":[{"type":"string"}]}"#,
+            #"{"anyOf":[{"type":"null"}],"description":"{oneOf: [{\"type\":\"string\"}]}"}"#
+        ),
+        (#"{"enum":[1,null,"a"]}"#, #"{"enum":[1,null,"a"]}"#),
+        (#"{"enum":[[1]]}"#, #"{"description":"{enum: [[1]]}"}"#),
+        (
+            ##"{"$ref":"#/$defs/a","$defs":{"a":{"type":"integer","minimum":1}}}"##,
+            ##"{"$ref":"#/$defs/a","$defs":{"a":{"type":"integer","description":"{minimum: 1}"}}}"##
+        ),
+    ])
+    func `fits what stands in odd places`(schema: String, fitted: String) throws {
+        let object = try #require(try JSONReader.value(of: schema).object)
+        let result = StructuredOutput.schema(fitting: object)
+        #expect(JSONValue.object(result).description == fitted)
+    }
+
     @Test func `leaves a schema in the dialect as it is`() {
         let schema: JSONObject = [
             "type": "object", "properties": ["a": ["type": "array", "items": ["const": 1]]],

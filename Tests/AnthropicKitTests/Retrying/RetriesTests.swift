@@ -69,6 +69,14 @@ struct RetriesTests {
         #expect(lost.requests == 1)
     }
 
+    @Test func `wait as long as the API asks, if it asks for any time`() {
+        let asked = AnthropicError(code: .rateLimit, message: "", retryAfter: .seconds(7))
+        let zero = AnthropicError(code: .rateLimit, message: "", retryAfter: .zero)
+        let retries = Retries(maximum: 6)
+        #expect(retries.delay(after: asked, done: 0, jitter: 0) == .seconds(7))
+        #expect(retries.delay(after: zero, done: 1, jitter: 0) == .seconds(1))
+    }
+
     @Test func `wait longer each time`() {
         let error = AnthropicError(code: .overloaded, message: "")
         let retries = Retries(maximum: 6)

@@ -1,5 +1,6 @@
 import APISimulator
 import AnthropicKit
+import JSON
 import Testing
 
 @Suite("A streamed message", .timeLimit(.minutes(1)))
@@ -21,7 +22,9 @@ struct MessageStreamTests {
         }
     }
 
-    @Test(arguments: [nil, Fault.unknownEvents, .doneMarker, .doubledMessageStop, .drip(.zero)])
+    @Test(arguments: [
+        nil, Fault.unknownEvents, .doneMarker, .doubledMessageStop, .drip(.zero), .openEnd,
+    ])
     func `is whole whatever stands around it`(fault: Fault?) async throws {
         let (response, error) = try await response(after: fault)
         #expect(error == nil)
@@ -99,7 +102,8 @@ struct MessageStreamTests {
 
     @Test(arguments: [
         "", "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"api_error\"}}\n\n",
-        "data: no JSON\n\n", "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n",
+        "data:\n\n", "data: no JSON\n\n",
+        "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n",
         String(repeating: "event: more\ndata: {}\n\n", count: 40), "data: unfinish",
         "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"index\":1,"
             + "\"delta\":{\"type\":\"text_delta\",\"text\":\"more\"}}\n\n",
@@ -114,6 +118,33 @@ struct MessageStreamTests {
                 == Usage(inputTokens: 20, outputTokens: 15, cacheReadInputTokens: 1800)
         )
         #expect(response?.stopReason == .endTurn)
+    }
+
+    @Test func `is put together by whoever has the events`() throws {
+        var accumulator = MessageAccumulator()
+        let call: JSONObject = ["type": "server_tool_use", "name": "web_search", "input": [:]]
+        accumulator.add(.blockStart(index: 0, .other(call)))
+        for piece in [#"{"query":"#, #""x"}"#] {
+            accumulator.add(.delta(Delta(index: 0, change: .inputJSON(piece))))
+        }
+        accumulator.add(.blockStop(index: 0))
+        let details = StopDetails(type: "refusal", category: "bio")
+        let usage = Usage(inputTokens: 3, outputTokens: 4)
+        accumulator.add(
+            .messageDelta(.init(stopReason: .refusal, stopDetails: details, usage: usage))
+        )
+        accumulator.add(.messageDelta(.init()))
+        accumulator.add(.stop)
+        let response = accumulator.response
+        guard case .other(let block) = response.content.first else {
+            Issue.record("the call is missing")
+            return
+        }
+        #expect(block["input"] == ["query": "x"])
+        #expect(response.stopReason == .refusal)
+        #expect(response.stopDetails == details)
+        #expect(response.usage == usage && response.hasUsage)
+        #expect(accumulator.isComplete)
     }
 
     @Test func `grows without being copied for each piece`() {
