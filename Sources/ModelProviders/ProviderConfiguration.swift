@@ -14,6 +14,8 @@ public struct ProviderConfiguration: Sendable {
     public var anthropicVersion: String?
     /// How connections are made: limits, proxy, trust, logging.
     public var transport: HTTPTransportConfiguration
+    /// Why no request may be sent at all, in words; `nil` where nothing stands against it.
+    public var obstacle: String?
 
     /// A configuration; ten minutes for an answer, two for silence by default.
     public init(
@@ -35,8 +37,10 @@ public struct ProviderConfiguration: Sendable {
     /// What the variables of an environment say about a provider.
     ///
     /// Read are `ANTHROPIC_API_KEY`, `ANTHROPIC_BASE_URL` and `ANTHROPIC_VERSION`, or
-    /// `OPENAI_API_KEY` and `OPENAI_BASE_URL`, and for both `HTTPS_PROXY` and `SSL_CERT_FILE`.
-    /// Empty ones count as missing. Loopback addresses are reached without the proxy.
+    /// `OPENAI_API_KEY` and `OPENAI_BASE_URL`, and for both `HTTPS_PROXY`, `NO_PROXY` and
+    /// `SSL_CERT_FILE`. Empty ones count as missing. The proxy is for `https` addresses; this
+    /// machine's own and those that `NO_PROXY` names are reached without it. One that cannot be
+    /// read is an obstacle: nothing goes round a proxy that somebody wanted.
     ///
     /// - Parameters:
     ///   - provider: `anthropic` or `openai`.
@@ -51,9 +55,17 @@ public struct ProviderConfiguration: Sendable {
             baseURL: variable("\(prefix)_BASE_URL"),
             anthropicVersion: provider == "anthropic" ? variable("ANTHROPIC_VERSION") : nil
         )
-        if baseURL.map(LoopbackAddress.isLoopback(url:)) != true {
-            let proxy = variable("HTTPS_PROXY") ?? variable("https_proxy")
-            transport.proxy = proxy.flatMap { HTTPProxy($0) }
+        let address = baseURL ?? "https://api.\(provider).com"
+        let exceptions = variable("NO_PROXY") ?? variable("no_proxy") ?? ""
+        if let proxy = variable("HTTPS_PROXY") ?? variable("https_proxy"),
+            ProxyExceptions(exceptions).wantProxy(for: address)
+        {
+            transport.proxy = HTTPProxy(proxy)
+            if transport.proxy == nil {
+                obstacle =
+                    "HTTPS_PROXY is no address of a proxy that can be used; write it as"
+                    + " http://HOST:PORT or http://USER:PASSWORD@HOST:PORT"
+            }
         }
         transport.trustedCertificates = variable("SSL_CERT_FILE")
     }

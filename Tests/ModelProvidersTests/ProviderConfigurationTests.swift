@@ -38,6 +38,44 @@ struct ProviderConfigurationTests {
     }
 
     @Test(arguments: [
+        ("https://gate.example", "", true), (nil, "", true), ("http://vllm.lan:8000", "", false),
+        ("https://gate.example", "*", false), ("https://gate.example", "gate.example", false),
+        ("https://a.gate.example/v1", "x.example, gate.example", false),
+        ("https://gate.example:8443", ".gate.example", false),
+        ("https://a.gate.example", "*.gate.example", false),
+        ("https://gate.example:8443", "gate.example:8443", false),
+        ("https://gate.example", "gate.example:8443", true),
+        ("https://notgate.example", "gate.example", true), (nil, "api.openai.com", false),
+    ])
+    func `has a proxy for https, NO_PROXY excepted`(url: String?, none: String, isUsed: Bool) {
+        var environment = ["HTTPS_PROXY": "http://proxy:3128", "NO_PROXY": none]
+        environment["OPENAI_BASE_URL"] = url
+        let configuration = ProviderConfiguration(provider: "openai", environment: environment)
+        #expect((configuration.transport.proxy != nil) == isUsed)
+    }
+
+    @Test(arguments: ["anthropic", "openai"])
+    func `sends nothing round a proxy that cannot be used`(provider: String) async throws {
+        let configuration = ProviderConfiguration(
+            provider: provider,
+            environment: [
+                "HTTPS_PROXY": "socks5://u:secret@proxy:1", "ANTHROPIC_API_KEY": "k",
+                "OPENAI_API_KEY": "k", "ANTHROPIC_BASE_URL": "https://gate.invalid",
+                "OPENAI_BASE_URL": "https://gate.invalid",
+            ]
+        )
+        let model: any ModelProvider =
+            provider == "openai"
+            ? OpenAIProvider(configuration: configuration)
+            : AnthropicProvider(configuration: configuration)
+        let failure = await #expect(throws: ProviderFailure.self) {
+            try await model.answer(to: sentimentRequest(model: "m"), onPartialText: nil)
+        }
+        #expect(failure?.endsRun == true)
+        #expect(failure?.message.hasPrefix("HTTPS_PROXY is no address of a proxy") == true)
+    }
+
+    @Test(arguments: [
         (nil, true), ("https://api.openai.com/v1", true), ("https://eu.api.openai.com", true),
         ("https://API.OpenAI.com:443/v1/", true), ("http://localhost:8000/v1", false),
         ("https://gate.example/openai.com", false), ("https://openai.com.evil.example", false),

@@ -50,7 +50,7 @@ extension Doctor {
             return DoctorFinding(
                 subject,
                 .problem,
-                "\(name) is no address of a proxy, and is not used",
+                "\(name) is no address of a proxy that can be used",
                 advice: "write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT"
             )
         }

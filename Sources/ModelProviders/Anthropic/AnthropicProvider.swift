@@ -6,6 +6,7 @@ import JSON
 /// Answers by Claude models over the Messages API.
 public final class AnthropicProvider: ModelProvider {
     private let client: AnthropicClient
+    private let obstacle: String?
     private let catalog: ModelCatalog
     private let reachability = Reachability()
 
@@ -36,6 +37,7 @@ public final class AnthropicProvider: ModelProvider {
             transport: transport ?? HTTPTransport(configuration: configuration.transport)
         )
         self.catalog = catalog
+        obstacle = configuration.obstacle
     }
 
     /// Sends one request once.
@@ -49,6 +51,7 @@ public final class AnthropicProvider: ModelProvider {
         to request: ModelRequest,
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
+        try ProviderFailure.check(obstacle)
         let form = AnthropicForm(of: request, facts: facts(of: request))
         do {
             let response: MessageResponse
@@ -79,6 +82,7 @@ public final class AnthropicProvider: ModelProvider {
     /// - Returns: The number of tokens, an estimate by the API.
     /// - Throws: A `ProviderFailure`.
     public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
+        try ProviderFailure.check(obstacle)
         let form = AnthropicForm(of: request, facts: facts(of: request))
         do {
             let count = try await client.countTokens(form.request)
@@ -98,6 +102,7 @@ public final class AnthropicProvider: ModelProvider {
     /// - Returns: The names, at most a hundred.
     /// - Throws: A `ProviderFailure`.
     public func models() async throws(ProviderFailure) -> [String] {
+        try ProviderFailure.check(obstacle)
         do {
             return try await client.models().elements.map(\.id)
         } catch {

@@ -11,7 +11,7 @@ extension ProviderFailure {
         let isConnection = [.connect, .tls, .proxy].contains(error.code)
         let endsRun =
             Self.runEnding.contains(error.code) || isConnection && !hasAnswered
-            || error.code == .redirect
+            || error.apiErrorCode == "organization_on_hold"
         self.init(
             reason: Self.reason(error, endsRun: endsRun),
             message: Self.message(error),
@@ -28,7 +28,7 @@ extension ProviderFailure {
     }
 
     private static let runEnding: [AnthropicError.Code] = [
-        .authentication, .billing, .permission, .notFound, .spendLimit, .configuration,
+        .authentication, .billing, .permission, .notFound, .spendLimit, .configuration, .redirect,
     ]
 
     private static func reason(_ error: AnthropicError, endsRun: Bool) -> FailureReason {
@@ -51,10 +51,20 @@ extension ProviderFailure {
                 + " choose a model that needs none, such as local/smollm2-135m-instruct"
         case .authentication:
             "\(error.message); the key comes from ANTHROPIC_API_KEY"
+        case .invalidRequest where error.apiErrorCode == "organization_on_hold":
+            "\(error.message.withoutStop); see the account at https://platform.claude.com"
+        case .invalidRequest:
+            "\(error.message.withoutStop); change what it names in the pipeline, or choose another"
+                + " model"
         case .connect, .tls, .proxy, .redirect, .notJSON:
             "\(error.message); the address comes from ANTHROPIC_BASE_URL where that is set"
         default:
             error.message
         }
     }
+}
+
+extension String {
+    /// The text without a full stop at its end, for what goes on behind a semicolon.
+    var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

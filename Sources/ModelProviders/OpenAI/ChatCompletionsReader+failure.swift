@@ -24,48 +24,74 @@ extension ChatCompletionsReader {
         return failure
     }
 
+    /// What OpenAI calls an account that cannot pay.
+    private static let unpaid: Set<String> = [
+        "insufficient_quota", "billing_not_active", "billing_hard_limit_reached",
+    ]
+
     /// The failure for an error object, which some servers write as a mere string.
     func failure(status: Int, error: JSONValue?) -> ProviderFailure {
-        let detail = (error?["message"]?.string ?? error?.string).map { redaction.cleaned($0) }
-        let said = detail.map { ": \($0)" } ?? ""
+        let words = error?["message"]?.string ?? error?.string
+        let said = words.map { ": \(redaction.cleaned($0))" } ?? ""
+        let led = said.withoutStop
         let kinds = [error?["code"]?.string, error?["type"]?.string].compactMap { $0 }
-        let text = (detail ?? "").lowercased()
+        let text = (words ?? "").lowercased()
         let isTooLong =
             kinds.contains("context_length_exceeded")
             || kinds.contains("exceed_context_size_error")
             || status == 400 && (text.contains("context length") || text.contains("context size"))
-        let isUnpaid = kinds.contains("insufficient_quota") || kinds.contains("billing_not_active")
+        let isUnpaid =
+            kinds.contains {
+                Self.unpaid.contains($0) || $0.hasSuffix("spend_limit_reached")
+            } || [400, 429].contains(status) && text.contains("api usage limits")
 
         let (reason, message, isRetryable): (FailureReason, String, Bool) =
             switch status {
             case _ where isTooLong:
-                (.contextTooLong, "the prompt does not fit into the model's context\(said)", false)
+                (
+                    .contextTooLong,
+                    "the prompt does not fit into the model's context\(led); send less at once",
+                    false
+                )
             case _ where isUnpaid:
                 (
                     .providerUnusable,
-                    "the account cannot pay\(said); see its billing page", false
+                    "the account cannot pay, or its limit is reached\(led); see its billing page",
+                    false
                 )
             case 300..<400:
                 (.providerUnusable, "the server redirects", false)
             case 401:
                 (
                     .providerUnusable,
-                    "the API refused the key (HTTP 401)\(said); it comes from OPENAI_API_KEY", false
+                    "the API refused the key (HTTP 401)\(led); it comes from OPENAI_API_KEY", false
                 )
             case 402, 403:
-                (.providerUnusable, "the API refused access (HTTP \(status))\(said)", false)
+                (
+                    .providerUnusable,
+                    "the API refused access (HTTP \(status))\(led); see what the account and the key"
+                        + " in OPENAI_API_KEY may use", false
+                )
             case 404:
                 (
                     .providerUnusable,
-                    "the API does not know what was asked for (HTTP 404)\(said); check the model's"
+                    "the API does not know what was asked for (HTTP 404)\(led); check the model's"
                         + " name and OPENAI_BASE_URL", false
                 )
             case 408, 504: (.timeout, "the answer took too long (HTTP \(status))\(said)", true)
             case 409: (.serverError, "the request was in conflict (HTTP 409)\(said)", true)
-            case 413: (.contextTooLong, "the request is too large (HTTP 413)\(said)", false)
+            case 413:
+                (
+                    .contextTooLong,
+                    "the request is too large (HTTP 413)\(led); send less at once", false
+                )
             case 429: (.rateLimited, "the rate limit is reached (HTTP 429)\(said)", true)
             case 400..<500:
-                (.rejected, "the API refused the request (HTTP \(status))\(said)", false)
+                (
+                    .rejected,
+                    "the API refused the request (HTTP \(status))\(led); change what it names in"
+                        + " the pipeline, or choose another model", false
+                )
             case 503, 529: (.overloaded, "the API is overloaded (HTTP \(status))\(said)", true)
             default: (.serverError, "the API failed (HTTP \(status))\(said)", true)
             }

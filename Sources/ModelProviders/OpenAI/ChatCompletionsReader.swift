@@ -16,7 +16,7 @@ struct ChatCompletionsReader: Sendable {
                 body: response.body
             )
         }
-        let json = try? JSONReader.value(of: response.body)
+        let json = try? JSONReader.value(of: response.body, replacesLoneSurrogates: true)
         // Some gateways pass an error on under a status that says that all is well.
         if let error = json?["error"], error != .null, json?["choices"] == nil {
             var failure = failure(status: Self.status(of: error), error: error)

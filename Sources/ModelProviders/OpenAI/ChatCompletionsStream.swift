@@ -11,7 +11,8 @@ struct ChatCompletionsStream: Sendable {
     private var finish: String?
     private var usage: TokenUsage?
     private var model = ""
-    private var isDone = false
+    /// Whether the marker of the end has come.
+    private(set) var isDone = false
 
     init(headers: HeaderFields, reader: ChatCompletionsReader) {
         self.headers = headers
@@ -27,8 +28,9 @@ struct ChatCompletionsStream: Sendable {
             isDone = true
             return false
         }
-        guard !isDone, event.name != "ping" else { return false }
-        guard let json = try? JSONReader.value(of: event.data), json.object != nil else {
+        guard !isDone, event.name != "ping", !event.data.isEmpty else { return false }
+        let value = try? JSONReader.value(of: event.data, replacesLoneSurrogates: true)
+        guard let json = value, json.object != nil else {
             throw reader.malformed(headers: headers)
         }
         let error = json["error"] ?? (event.name == "error" ? json : .null)

@@ -124,6 +124,7 @@ public final class OpenAIProvider: ModelProvider {
     }
 
     private func authorized(_ request: HTTPRequest) throws(ProviderFailure) -> HTTPRequest {
+        try ProviderFailure.check(configuration.obstacle)
         let key = configuration.apiKey ?? Secret("")
         guard !key.isEmpty || configuration.baseURL != nil else {
             throw ProviderFailure(
@@ -168,8 +169,15 @@ public final class OpenAIProvider: ModelProvider {
             return answer
         }
         var stream = ChatCompletionsStream(headers: response.headers, reader: reader)
-        for try await event in response.body.events() {
-            if try stream.add(event) { onPartialText(stream.text) }
+        var events = response.body.events().makeAsyncIterator()
+        do {
+            while let event = try await events.next() {
+                if try stream.add(event) { onPartialText(stream.text) }
+                if stream.isDone { events.expectEnd() }
+            }
+        } catch let error as HTTPTransportError {
+            // Behind the end of the answer nothing more is needed.
+            guard stream.isDone else { throw error }
         }
         return try stream.answer()
     }

@@ -69,7 +69,7 @@ import Testing
         arguments: [
             (
                 ["HTTPS_PROXY": "socks5://u:secret@h:1"], "proxy",
-                "HTTPS_PROXY is no address of a proxy, and is not used"
+                "HTTPS_PROXY is no address of a proxy that can be used"
             ),
             (
                 ["SSL_CERT_FILE": "/no/file"], "certificates",

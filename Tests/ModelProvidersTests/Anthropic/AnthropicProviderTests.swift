@@ -85,6 +85,7 @@ struct AnthropicProviderTests {
         ("claude-opus-4-5", nil, nil, "low", 300),
         ("claude-haiku-4-5", nil, nil, nil, 300),
         ("claude-haiku-4-5-20251001", .high, "enabled", nil, 16_684),
+        ("claude-haiku-4-5", .max, "enabled", nil, 32_300),
         ("claude-nova-9", nil, nil, nil, 4_396),
     ])
     func `asks each model as it can be asked`(
@@ -102,6 +103,28 @@ struct AnthropicProviderTests {
             #expect(body?["thinking"]?["type"]?.string == thinking)
             #expect(body?["output_config"]?["effort"]?.string == sentEffort)
             #expect(body?["max_tokens"]?.int == maxTokens)
+        }
+    }
+
+    private static let listed = [
+        "fable-5-2", "fable-5-1", "fable-5", "mythos-5-2", "mythos-5-1", "mythos-5", "opus-5-5",
+        "opus-5", "opus-4-8", "opus-4-7", "opus-4-6", "opus-4-5", "opus-4-5-20251101",
+        "sonnet-5-5", "sonnet-5", "sonnet-4-6", "sonnet-4-5", "sonnet-4-5-20250929", "haiku-5-5",
+        "haiku-4-5", "haiku-4-5-20251001",
+    ]
+
+    /// The simulator refuses what each model refuses.
+    @Test(arguments: listed, [nil] + ModelRequest.Effort.allCases.map { $0 })
+    func `asks no model for what it refuses`(
+        model: String,
+        effort: ModelRequest.Effort?
+    ) async throws {
+        try await withProvider { _, provider in
+            var request = sentimentRequest(model: "claude-\(model)")
+            request.effort = effort
+            request.temperature = 0
+            let answer = try await provider.answer(to: request, onPartialText: nil)
+            #expect(answer.stop == .finished)
         }
     }
 
@@ -178,6 +201,13 @@ struct AnthropicProviderTests {
         (Fault.status(400), FailureReason.rejected, false, false, false),
         (
             .status(400, message: "prompt is too long: 9 tokens"), .contextTooLong, false, false,
+            false
+        ),
+        (
+            .status(400, code: "organization_on_hold"), .providerUnusable, false, true, false
+        ),
+        (
+            .status(429, code: "enforced_spend_limit_reached"), .providerUnusable, false, true,
             false
         ),
         (.status(401), .providerUnusable, false, true, false),

@@ -112,6 +112,16 @@ struct OpenAIProviderTests {
         }
     }
 
+    @Test func `knows a refusal in a stream`() async throws {
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [.refusal])
+            let answer = try await result(provider, isStream: true).get()
+            #expect(
+                answer.stop == .refused(category: nil, explanation: "I cannot help with that.")
+            )
+        }
+    }
+
     @Test func `skips the thinking of local models`() async throws {
         try await withProvider { simulator, provider in
             simulator.meet(next: [.text("<think>\nhm {\n</think>\n\n{\"label\": 1}")])
@@ -166,6 +176,13 @@ struct OpenAIProviderTests {
                 error(429, #"{"error":{"message":"x","code":"insufficient_quota"}}"#),
                 .providerUnusable, false, true
             ),
+            (
+                .status(429, code: "enforced_spend_limit_reached"), .providerUnusable, false, true
+            ),
+            (
+                .status(400, message: "You have reached your specified API usage limits."),
+                .providerUnusable, false, true
+            ),
             (.status(500), .serverError, true, false),
             (.status(503), .overloaded, true, false),
             (
@@ -203,7 +220,7 @@ struct OpenAIProviderTests {
     }
 
     @Test(arguments: [
-        (Fault.noMessageStop, true), (.doneMarker, true), (.drip(.zero), true),
+        (Fault.noMessageStop, true), (.openEnd, true), (.doneMarker, true), (.drip(.zero), true),
         (.halfEvent, false), (.errorEvent(type: "server_error"), false),
         (.resetInsideBody, false), (.pingsForever(every: .milliseconds(30)), false),
     ])

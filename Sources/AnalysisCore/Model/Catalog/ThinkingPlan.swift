@@ -58,8 +58,10 @@ extension ModelFacts {
                 ? ThinkingPlan(mode: .adaptive, effort: effort, room: room)
                 : ThinkingPlan(mode: .unsaid, effort: effort, room: 0)
         case .withBudget:
+            // The budget has to be smaller than the whole answer, which has a limit of its own.
+            let budget = min(room, (maximumOutput ?? .max) / 2)
             return thinks
-                ? ThinkingPlan(mode: .budget(room), effort: effort, room: room)
+                ? ThinkingPlan(mode: .budget(budget), effort: effort, room: budget)
                 : ThinkingPlan(mode: .unsaid, effort: effort, room: 0)
         case .unknown:
             return ThinkingPlan(mode: .unsaid, effort: effort, room: room)
