@@ -127,8 +127,8 @@ public struct SummaryText: Sendable {
     /// What to type next, and why.
     private func next(_ style: Style) -> [String] {
         let failed = summary.totals.failed
-        // What has been asked afresh is not to be asked once more.
-        let command = command.removing("--fresh")
+        // A run that was to ask afresh goes on as such; after its end nothing is to be asked once more.
+        let command = summary.ending == .finished ? command.removing("--fresh") : command
         switch summary.ending {
         case .interrupted where !isKept, .deadline where !isKept:
             return [

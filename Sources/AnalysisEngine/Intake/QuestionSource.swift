@@ -19,6 +19,9 @@ struct QuestionSource: AsyncSequence, Sendable {
     /// Combines short documents; `nil` where each goes alone.
     let packing: Packing?
 
+    /// What the ledger knows.
+    private var known: KnownWork { KnownWork(ledger: ledger, preparation: preparation) }
+
     func makeAsyncIterator() -> Iterator { Iterator(source: self) }
 
     struct Iterator: AsyncIteratorProtocol {
@@ -121,35 +124,27 @@ extension QuestionSource {
     fileprivate func subjects(
         of jobs: [DocumentJob]
     ) async throws(LedgerError) -> [Question.Subject] {
-        let models = preparation.models.map(\.reference)
-        let known = try await ledger.results(for: jobs.map(\.key))
-        var open: [DocumentJob] = []
-        for var job in jobs {
-            let stored = known[job.key]
-            guard let stored, ledger.takes(stored, from: models) else {
-                job.recallsUnusable = stored.map(ledger.retries) != true
-                open.append(job)
-                continue
-            }
-            await records.send(
-                RecordEntry(
-                    record: stored.reused(
-                        for: job.document.id,
-                        index: job.index,
-                        source: Record.Source(job.document)
-                    ),
-                    key: job.key,
-                    metadata: job.document.metadata
-                )
-            )
-        }
-        let answers = try await ledger.answers(to: open.flatMap(\.requests))
         var subjects: [Question.Subject] = []
-        for job in open {
-            // It holds the arrivals open until nothing more can be asked about it.
-            if job.passages.count > 1 { arrivals.open() }
-            for part in job.passages.indices {
-                subjects.append(subject(job, part, answers[job.requests[part]]))
+        for (job, standing) in try await known.standings(of: jobs) {
+            switch standing {
+            case .recorded(let stored):
+                await records.send(
+                    RecordEntry(
+                        record: stored.reused(
+                            for: job.document.id,
+                            index: job.index,
+                            source: Record.Source(job.document)
+                        ),
+                        key: job.key,
+                        metadata: job.document.metadata
+                    )
+                )
+            case .open(let answers, _):
+                // It holds the arrivals open until nothing more can be asked about it.
+                if job.passages.count > 1 { arrivals.open() }
+                subjects += answers.enumerated().map { part, answer in
+                    answer.map { .answered(job, part: part, $0) } ?? .passage(job, part: part)
+                }
             }
         }
         return subjects
@@ -161,26 +156,8 @@ extension QuestionSource {
         ofPack jobs: [DocumentJob]
     ) async throws(LedgerError) -> [Question.Subject] {
         guard jobs.count > 1 else { return jobs.map { .passage($0, part: 0) } }
-        let model = preparation.models[0]
-        let prompt = preparation.prompt(of: .pack(jobs), for: model)
-        let request = preparation.request(prompt, to: model, documents: jobs.count)
-        let key = preparation.requestKey(of: request, model)
-        guard let stored = try await ledger.answers(to: [key])[key] else { return [.pack(jobs)] }
-        let results = preparation.analysis.read(
-            stored.answer,
-            aboutPack: jobs.map { $0.passages[0] }
-        )
-        let readings = results.compactMap { try? $0.get() }
-        guard readings.count == jobs.count else { return [.pack(jobs)] }
-        return zip(jobs, readings).enumerated().map { share, pair in
-            let known = Question.KnownAnswer(
-                reading: pair.1,
-                stored: stored,
-                packed: jobs.count,
-                share: share
-            )
-            return .answered(pair.0, part: 0, known)
-        }
+        guard let answers = try await known.answers(aboutPack: jobs) else { return [.pack(jobs)] }
+        return zip(jobs, answers).map { .answered($0, part: 0, $1) }
     }
 
     /// The summary of summaries that is to be asked for; an answer of an earlier run counts.
@@ -195,20 +172,5 @@ extension QuestionSource {
             case .success(let part) = preparation.analysis.read(stored.answer, about: reduction)
         else { return subject }
         return .reduced(job, reduction, part, stored)
-    }
-
-    /// What is to be asked about a part; an answer of an earlier run counts if it can be read.
-    private func subject(
-        _ job: DocumentJob,
-        _ part: Int,
-        _ stored: StoredAnswer?
-    ) -> Question.Subject {
-        guard let stored,
-            case .success(let reading) = preparation.analysis.read(
-                stored.answer,
-                about: job.passages[part]
-            )
-        else { return .passage(job, part: part) }
-        return .answered(job, part: part, Question.KnownAnswer(reading: reading, stored: stored))
     }
 }

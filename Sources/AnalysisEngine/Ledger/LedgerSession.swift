@@ -7,9 +7,12 @@ internal import RunLedger
 ///
 /// Without a ledger nothing is known, and nothing is kept.
 struct LedgerSession: Sendable {
-    private let ledger: Ledger?
+    private let reader: LedgerReader?
     private let recorder: RunRecorder?
     private let reuse: LedgerReuse
+    /// The run from which on anything counts: of one that asks afresh and was broken off, only what
+    /// it has found itself.
+    private let since: RunID?
     /// The number of the run, and of the unfinished one that it takes up.
     let run: (number: Int64, resumed: Int64?)?
 
@@ -48,24 +51,67 @@ struct LedgerSession: Sendable {
         return try await body(session, items)
     }
 
-    private init() {
-        ledger = nil
-        recorder = nil
-        reuse = .nothing
-        run = nil
+    private init(
+        reader: LedgerReader? = nil,
+        recorder: RunRecorder? = nil,
+        _ counting: (reuse: LedgerReuse, since: RunID?) = (.nothing, nil),
+        resumed: RunID? = nil
+    ) {
+        self.reader = reader
+        self.recorder = recorder
+        (reuse, since) = counting
+        run = recorder.map { ($0.run.number, resumed?.number) }
     }
 
     private init(_ ledger: Ledger, _ plan: RunPlan) async throws(LedgerError) {
+        let reader = ledger.reader
         let configuration = RunConfiguration(plan)
-        let isFirst = try await ledger.reader.runs().isEmpty
-        let unfinished =
-            plan.reuse == .nothing
-            ? nil : try await ledger.reader.unfinishedRun(like: configuration)
-        let recorder = try await ledger.startRun(configuration, resuming: unfinished?.id)
-        self.ledger = ledger
-        self.recorder = recorder
-        reuse = isFirst ? .nothing : plan.reuse
-        run = (recorder.run.number, unfinished?.id.number)
+        let isFirst = try await reader.runs().isEmpty
+        let unfinished = try await reader.unfinishedRun(like: configuration, plan.reuse)
+        let counting =
+            isFirst ? (.nothing, nil) : try await Self.counting(plan, unfinished, reader)
+        self.init(
+            reader: reader,
+            recorder: try await ledger.startRun(configuration, resuming: unfinished?.id),
+            counting,
+            resumed: unfinished?.id
+        )
+    }
+
+    /// What a plan, which keeps nothing, knows from before; a ledger that is not there yet knows
+    /// nothing.
+    ///
+    /// - Throws: An `EngineError` with code `ledger` where it cannot be read.
+    static func reading(_ plan: RunPlan) async throws(EngineError) -> LedgerSession {
+        guard let path = plan.ledger.path else { return LedgerSession() }
+        do throws(LedgerError) {
+            let reader = try LedgerReader(path: path)
+            let configuration = RunConfiguration(plan)
+            let unfinished = try await reader.unfinishedRun(like: configuration, plan.reuse)
+            return LedgerSession(
+                reader: reader,
+                try await counting(plan, unfinished, reader)
+            )
+        } catch {
+            guard error.code == .notFound else { throw EngineError(error) }
+            return LedgerSession()
+        }
+    }
+
+    /// What counts of earlier runs: for one that asks afresh, the run that it takes up.
+    private static func counting(
+        _ plan: RunPlan,
+        _ unfinished: StoredRun?,
+        _ reader: LedgerReader
+    ) async throws(LedgerError) -> (LedgerReuse, since: RunID?) {
+        guard plan.reuse == .nothing else { return (plan.reuse, nil) }
+        guard var first = unfinished else { return (.nothing, nil) }
+        while let resumed = first.resumed {
+            let earlier = try await reader.run(resumed)
+            guard earlier.configuration.isFresh else { break }
+            first = earlier
+        }
+        return (.settled, first.id)
     }
 
     /// Whether anything is kept at all.
@@ -75,8 +121,8 @@ struct LedgerSession: Sendable {
     func results(
         for keys: [ResultKey]
     ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
-        guard let ledger, reuse != .nothing, !keys.isEmpty else { return [:] }
-        return try await ledger.reader.lookup(keys)
+        guard let reader, reuse != .nothing, !keys.isEmpty else { return [:] }
+        return try await reader.lookup(keys, since: since)
     }
 
     /// Whether a stored result is taken as it is, so that its document need not be asked about.
@@ -93,8 +139,14 @@ struct LedgerSession: Sendable {
     func answers(
         to requests: [RequestKey]
     ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
-        guard let ledger, reuse != .nothing, !requests.isEmpty else { return [:] }
-        return try await ledger.reader.answers(to: requests)
+        guard let reader, reuse != .nothing, !requests.isEmpty else { return [:] }
+        return try await reader.answers(to: requests, since: since)
+    }
+
+    /// Those of the given documents that earlier runs had a result of, whatever its content was.
+    func known(among documents: [DocumentID]) async throws(LedgerError) -> Set<DocumentID> {
+        guard let reader, reuse != .nothing else { return [] }
+        return try await reader.known(among: documents)
     }
 
     /// The newest answer to a request that an earlier run received.
@@ -127,6 +179,18 @@ struct LedgerSession: Sendable {
     /// Keeps that the run failed.
     func fail(_ message: String) async throws(LedgerError) {
         try await recorder?.finish(.failed, message: message)
+    }
+}
+
+extension LedgerReader {
+    /// The unfinished run that a run of this configuration takes up; one that asks afresh goes on
+    /// only where another of its kind was.
+    fileprivate func unfinishedRun(
+        like configuration: RunConfiguration,
+        _ reuse: LedgerReuse
+    ) async throws(LedgerError) -> StoredRun? {
+        let run = try await unfinishedRun(like: configuration)
+        return reuse == .nothing && run?.configuration.isFresh != true ? nil : run
     }
 }
 

@@ -14,7 +14,10 @@ extension RunConfiguration {
             model: plan.run.model,
             toolVersion: plan.run.toolVersion,
             inputs: plan.paths,
-            options: ["overrides": .array(plan.overrides.map { .string($0) })],
+            options: [
+                "overrides": .array(plan.overrides.map { .string($0) }),
+                "fresh": .bool(plan.reuse == .nothing),
+            ],
             shard: plan.shard.map { Shard(index: $0.index, count: $0.count) }
         )
     }
@@ -23,4 +26,7 @@ extension RunConfiguration {
     var overrides: [String] {
         options["overrides"]?.array?.compactMap(\.string) ?? []
     }
+
+    /// Whether the run asked about every document, whatever the ledger held.
+    var isFresh: Bool { options["fresh"]?.bool == true }
 }

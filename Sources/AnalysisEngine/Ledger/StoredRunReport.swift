@@ -54,6 +54,7 @@ public struct StoredRunReport: Sendable {
     /// - Throws: An `EngineError` where the ledger cannot be read or a report not be written.
     public func write() async throws(EngineError) -> RunSummary {
         var totals = RunTotals()
+        var gates = GateEvaluator(plan.gates, labels: plan.reportOptions.labels)
         do {
             var reports: [OpenReport] = []
             for target in plan.targets {
@@ -64,16 +65,17 @@ public struct StoredRunReport: Sendable {
             for report in reports { try report.write(.begin) }
             for try await record in reader.records(of: stored.id) {
                 totals.add(record)
+                gates.add(record)
                 for report in reports { try report.write(.record(record)) }
             }
-            let summary = StoredSummary.summary(of: stored, totals: totals)
+            let summary = StoredSummary.summary(of: stored, totals: totals, gates: gates)
             for report in reports { try report.write(.end(summary)) }
             return summary
         } catch let error as LedgerError {
             throw EngineError(error)
         } catch let error as ReportError where error.code == .closed {
             // A reader that has seen enough.
-            return StoredSummary.summary(of: stored, totals: totals)
+            return StoredSummary.summary(of: stored, totals: totals, gates: gates)
         } catch {
             throw EngineError(code: .reportFailed, message: "\(error)")
         }

@@ -1,6 +1,7 @@
 internal import AnalysisCore
 internal import FoundationEssentials
 internal import JSON
+internal import Reporting
 internal import RunLedger
 
 /// The form in which the ledger keeps a run's summary, so that reports made later say the same.
@@ -32,8 +33,13 @@ enum StoredSummary {
         return object
     }
 
-    /// The summary of a stored run; what a run that died could not say is made of its counts.
-    static func summary(of run: StoredRun, totals: RunTotals) -> RunSummary {
+    /// The summary of a stored run; what one that died or was merged of shards could not say is made
+    /// of its records and counts.
+    static func summary(
+        of run: StoredRun,
+        totals: RunTotals,
+        gates: GateEvaluator
+    ) -> RunSummary {
         guard let object = run.summary else {
             let duration = run.ended.map { $0.timeIntervalSince(run.started) }
             return RunSummary(
@@ -43,7 +49,8 @@ enum StoredSummary {
                 requests: run.spending.requests,
                 usage: run.spending.usage,
                 cost: run.spending.cost,
-                duration: .seconds(duration ?? 0)
+                duration: .seconds(duration ?? 0),
+                gates: gates.results(cost: run.spending.cost, usage: run.spending.usage)
             )
         }
         let usage = object["usage"]?.array?.compactMap(\.int) ?? []

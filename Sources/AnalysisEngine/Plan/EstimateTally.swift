@@ -10,21 +10,22 @@ struct EstimateTally {
 
     private let plan: RunPlan
     private let preparation: Preparation
-    private let reader: LedgerReader?
+    private let known: KnownWork
     private let counter: TokenCounter?
     private var planner: BatchPlanner
     private var packer: Packer?
 
-    /// A tally; a ledger that is not there yet knows nothing.
+    /// A tally of a plan, with what the ledger knows.
     init(
         _ plan: RunPlan,
         _ preparation: Preparation,
+        _ ledger: LedgerSession,
         warn: @escaping @Sendable (String) -> Void
     ) throws(EngineError) {
         self.plan = plan
         self.preparation = preparation
         estimate = RunEstimate(model: plan.run.model)
-        reader = try Self.reader(plan)
+        known = KnownWork(ledger: ledger, preparation: preparation)
         do throws(BatchExecutionError) {
             let policy = try plan.executionPolicy(for: preparation.models)
             planner = BatchPlanner(policy: policy.batch)
@@ -43,53 +44,64 @@ struct EstimateTally {
         }
     }
 
-    private static func reader(_ plan: RunPlan) throws(EngineError) -> LedgerReader? {
-        guard let path = plan.ledger.path, plan.reuse != .nothing else { return nil }
-        do throws(LedgerError) {
-            return try LedgerReader(path: path)
-        } catch {
-            if error.code == .notFound { return nil }
-            throw EngineError(error)
-        }
-    }
-
     /// Takes documents in the order of the input.
-    mutating func take(_ documents: [Document]) async throws {
+    mutating func take(_ documents: [Document]) async throws(LedgerError) {
         let jobs = documents.map { preparation.job(for: $0, at: 0) }
-        let stored = try await reader?.lookup(jobs.map(\.key)) ?? [:]
-        let known = try await reader?.known(among: documents.map(\.id)) ?? []
-        let models = preparation.models.map(\.reference)
+        // Before the results: one that a run records in between is then found among these.
+        let named = try await known.ledger.known(among: documents.map(\.id))
         var questions: [WorkItem<Question>] = []
-        for job in jobs {
-            if let stored = stored[job.key], stored.isBy(models) {
-                if stored.isTaken(plan.reuse) {
-                    if stored.record.fields != nil {
-                        estimate.documents.cached += 1
-                    } else {
-                        estimate.documents.failedBefore += 1
-                    }
-                    continue
+        for (job, standing) in try await known.standings(of: jobs) {
+            switch standing {
+            case .recorded(let stored) where stored.record.fields != nil:
+                estimate.documents.cached += 1
+            case .recorded:
+                estimate.documents.failedBefore += 1
+            case .open(let answers, let hasFailed):
+                if hasFailed {
+                    estimate.documents.askedAgain += 1
+                } else if named.contains(job.document.id) {
+                    estimate.documents.changed += 1
+                } else {
+                    estimate.documents.new += 1
                 }
-                estimate.documents.askedAgain += 1
-            } else if known.contains(job.document.id) {
-                estimate.documents.changed += 1
-            } else {
-                estimate.documents.new += 1
-            }
-            if job.passages.count == 1, packer != nil {
-                let tokens = preparation.tokens(of: job.passages[0])
-                questions += (packer?.add(job, tokens: tokens) ?? []).map(work)
-            } else {
-                questions += job.passages.indices.map { preparation.work(.passage(job, part: $0)) }
-                addReduction(of: job)
+                questions += try await self.questions(about: job, answers)
             }
         }
         await add(questions)
     }
 
+    /// What is asked about a document, but for the parts whose answers are there.
+    private mutating func questions(
+        about job: DocumentJob,
+        _ answers: [Question.KnownAnswer?]
+    ) async throws(LedgerError) -> [WorkItem<Question>] {
+        if job.passages.count == 1, answers[0] == nil, packer != nil {
+            let tokens = preparation.tokens(of: job.passages[0])
+            var packs: [WorkItem<Question>] = []
+            for pack in packer?.add(job, tokens: tokens) ?? [] {
+                if let question = try await question(about: pack) { packs.append(question) }
+            }
+            return packs
+        }
+        addReduction(of: job)
+        return job.passages.indices.filter { answers[$0] == nil }.map { part in
+            preparation.work(.passage(job, part: part))
+        }
+    }
+
+    /// What is asked about a pack; `nil` where its answer is there.
+    private func question(
+        about pack: [DocumentJob]
+    ) async throws(LedgerError) -> WorkItem<Question>? {
+        guard pack.count > 1 else { return preparation.work(.passage(pack[0], part: 0)) }
+        return try await known.answers(aboutPack: pack) == nil ? preparation.work(.pack(pack)) : nil
+    }
+
     /// The figures, when all documents have been taken.
-    mutating func end() -> RunEstimate {
-        if let pack = packer?.takeAll() { count(work(pack).estimates[0], documents: pack.count) }
+    mutating func end() async throws(LedgerError) -> RunEstimate {
+        if let pack = packer?.takeAll(), let question = try await question(about: pack) {
+            await add([question])
+        }
         let price = preparation.models[0].price
         func cost(_ output: Int) -> Cost? {
             price(TokenUsage(input: estimate.inputTokens, output: output))
@@ -103,10 +115,6 @@ struct EstimateTally {
         estimate.isExact = counter?.hasCounted ?? false
         estimate.time = time
         return estimate
-    }
-
-    private func work(_ pack: [DocumentJob]) -> WorkItem<Question> {
-        preparation.work(pack.count == 1 ? .passage(pack[0], part: 0) : .pack(pack))
     }
 
     private mutating func add(_ questions: [WorkItem<Question>]) async {

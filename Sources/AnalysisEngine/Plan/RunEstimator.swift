@@ -78,9 +78,11 @@ extension RunEstimator {
     ) async throws(EngineError) -> RunEstimate {
         let preparation = try Preparation(plan, models: models)
         let warnings = Mutex<[String]>([])
-        var tally = try EstimateTally(plan, preparation) { text in
+        let ledger = try await LedgerSession.reading(plan)
+        var tally = try EstimateTally(plan, preparation, ledger) { text in
             warnings.withLock { $0.append(text) }
         }
+        var estimate: RunEstimate
         do {
             var documents: [Document] = []
             for try await item in source.items() {
@@ -96,6 +98,7 @@ extension RunEstimator {
                 }
             }
             try await tally.take(documents)
+            estimate = try await tally.end()
         } catch let error as EngineError {
             throw error
         } catch let error as LedgerError {
@@ -103,7 +106,6 @@ extension RunEstimator {
         } catch {
             throw EngineError(code: .usage, message: "\(error)")
         }
-        var estimate = tally.end()
         estimate.warnings += warnings.withLock { $0 }
         return estimate
     }

@@ -65,7 +65,7 @@ public enum LedgerMerge {
     }
 
     private static func remove(_ draft: String) {
-        for suffix in ["", "-wal", "-shm", "-lock", "-reading"] { _ = unlink(draft + suffix) }
+        for suffix in ["", "-wal", "-shm", "-lock"] { _ = unlink(draft + suffix) }
     }
 
     private static func copy(

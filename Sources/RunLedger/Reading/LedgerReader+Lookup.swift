@@ -6,12 +6,17 @@ extension LedgerReader {
     ///
     /// Skipped documents leave nothing to be found.
     ///
+    /// - Parameters:
+    ///   - keys: The keys.
+    ///   - first: The run from which on records count; all by default.
+    /// - Returns: The records that were found.
     /// - Throws: Why the ledger cannot be read.
     public func lookup(
-        _ keys: [ResultKey]
+        _ keys: [ResultKey],
+        since first: RunID? = nil
     ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
         try await read { database in
-            let keysByRow = try Self.rows(of: keys, in: database)
+            let keysByRow = try Self.rows(of: keys, since: first, in: database)
             var found: [ResultKey: StoredRecord] = [:]
             found.reserveCapacity(keysByRow.count)
             let statement = try database.cachedStatement(
@@ -35,6 +40,7 @@ extension LedgerReader {
     /// The rows that count for keys; one indexed query a key.
     private static func rows(
         of keys: [ResultKey],
+        since first: RunID?,
         in database: Database
     ) throws -> [Int64: ResultKey] {
         var rows: [Int64: ResultKey] = [:]
@@ -47,9 +53,12 @@ extension LedgerReader {
                         max(id) FILTER (WHERE status = 'failed'))
                     FROM records
                     WHERE is_original AND substr(result_key, 1, 6) = substr(?1, 1, 6)
-                        AND result_key = ?1
+                        AND result_key = ?1 AND run_id >= ?2
                     """
-            ) { $0.bind(key) }
+            ) { columns in
+                columns.bind(key)
+                columns.bind(first?.number ?? 0)
+            }
             if let row { rows[row] = key }
         }
         return rows
@@ -58,22 +67,30 @@ extension LedgerReader {
     /// The newest raw answers to requests, whether or not they were ever read: a run that died
     /// between answer and record has left only these.
     ///
+    /// - Parameters:
+    ///   - requests: The keys of the requests.
+    ///   - first: The run from which on answers count; all by default.
+    /// - Returns: The answers that were found.
     /// - Throws: Why the ledger cannot be read.
     public func answers(
-        to requests: [RequestKey]
+        to requests: [RequestKey],
+        since first: RunID? = nil
     ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
         try await read { database in
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT \(CallRow.columns) FROM calls
                     WHERE substr(request_key, 1, 6) = substr(?1, 1, 6) AND request_key = ?1
-                        AND answer IS NOT NULL
+                        AND answer IS NOT NULL AND run_id >= ?2
                     ORDER BY id DESC LIMIT 1
                     """
             )
             var found: [RequestKey: StoredAnswer] = [:]
             for request in requests where found[request] == nil {
-                let rows = try Row.fetchCursor(statement, arguments: [request.data])
+                let rows = try Row.fetchCursor(
+                    statement,
+                    arguments: [request.data, first?.number ?? 0]
+                )
                 if let row = try rows.next() { found[request] = try CallRow.answer(of: row) }
             }
             return found

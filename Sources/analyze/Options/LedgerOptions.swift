@@ -31,7 +31,12 @@ struct LedgerOptions: ParsableArguments {
                 "--fresh asks about every document, --retry-failed about those that failed: name one"
             )
         }
-        if ledger == "none", retryFailed {
+        guard !ledger.isEmpty else {
+            throw ValidationError(
+                "--ledger has no value; name a file, or 'none' to keep nothing"
+            )
+        }
+        if choice == .none, retryFailed {
             throw ValidationError("--retry-failed needs a ledger that says what failed")
         }
     }

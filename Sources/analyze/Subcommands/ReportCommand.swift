@@ -22,13 +22,12 @@ struct ReportCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Output") var output: OutputOptions
 
-    @Option(help: ArgumentHelp("The ledger.", valueName: "file"))
-    var ledger = LedgerChoice.standardPath
+    @OptionGroup var kept: KeptLedgerOptions
 
     func run() async throws {
         let report = try await StoredRunReport(
             run: number,
-            ledger: ledger,
+            ledger: kept.path,
             outputs: output.output,
             standardOutputFormat: try output.standardOutputFormat,
             rawCSV: output.csvRaw,

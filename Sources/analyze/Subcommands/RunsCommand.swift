@@ -26,14 +26,13 @@ struct RunsCommand: AsyncParsableCommand {
             abstract: "List the runs, the newest first."
         )
 
-        @Option(help: ArgumentHelp("The ledger.", valueName: "file"))
-        var ledger = LedgerChoice.standardPath
+        @OptionGroup var kept: KeptLedgerOptions
 
         @Flag(help: "Print the runs as JSON.")
         var json = false
 
         func run() async throws {
-            let runs = try await LedgerFiles.runs(in: ledger)
+            let runs = try await LedgerFiles.runs(in: kept.path)
             let text = json ? RunsText.json(of: runs) : RunsText.table(of: runs)
             try StandardStream.output.send(Array(text.utf8))
         }
@@ -54,8 +53,7 @@ struct RunsCommand: AsyncParsableCommand {
         @Flag(help: "Keep the records of all runs, and remove only the raw answers of old ones.")
         var answersOnly = false
 
-        @Option(help: ArgumentHelp("The ledger.", valueName: "file"))
-        var ledger = LedgerChoice.standardPath
+        @OptionGroup var kept: KeptLedgerOptions
 
         mutating func validate() throws {
             guard keep >= 0 else { throw ValidationError("--keep \(keep) is less than none") }
@@ -63,7 +61,7 @@ struct RunsCommand: AsyncParsableCommand {
 
         func run() async throws {
             let pruned = try await LedgerFiles.prune(
-                ledger,
+                kept.path,
                 keeping: keep,
                 answersOnly: answersOnly
             )

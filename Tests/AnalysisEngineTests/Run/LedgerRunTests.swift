@@ -161,6 +161,33 @@ struct LedgerRunTests {
         }
     }
 
+    @Test("a run that asks afresh and is stopped goes on as such, and asks for nothing twice")
+    func fresh() async throws {
+        let folder = TemporaryFolder()
+        write(30, to: folder)
+        let path = folder.path
+        try await withAPISimulator(SimulatorConfiguration(latency: .milliseconds(5))) { simulator in
+            _ = try await analyze(in: path, simulator)
+            let recorded = Mutex(0)
+            let broken = try await analyze(in: path, simulator, reuse: .nothing) { event, run in
+                guard case .recorded = event else { return }
+                let count = recorded.withLock { count in
+                    count += 1
+                    return count
+                }
+                if count == 10 { run?.stop() }
+            }
+            #expect(broken.summary.ending == .interrupted)
+            let resumed = try await analyze(in: path, simulator, reuse: .nothing)
+            #expect(resumed.summary.totals.cached == broken.summary.totals.analyzed)
+            #expect(resumed.summary.totals.analyzed == 30)
+            #expect(simulator.books.requests == 60)
+            // That one came to its end: the next one begins anew.
+            let next = try await analyze(in: path, simulator, reuse: .nothing)
+            #expect(next.summary.requests == 30)
+        }
+    }
+
     @Test("shards share the documents, and their ledgers make one run")
     func shards() async throws {
         let folder = TemporaryFolder()
@@ -168,11 +195,13 @@ struct LedgerRunTests {
         folder.write("docs/empty.txt", "")
         let path = folder.path
         try await withAPISimulator { simulator in
+            let gates = ["gates.failed_documents=2", "gates.success_rate=1"]
             var documents: [String] = []
             for shard in 1...3 {
                 let part = try await analyze(
                     in: path,
                     simulator,
+                    overrides: gates,
                     shard: "\(shard)/3",
                     ledger: "\(shard).sqlite"
                 )
@@ -180,7 +209,12 @@ struct LedgerRunTests {
             }
             #expect(documents.count == 41 && Set(documents).count == 41)
             #expect(simulator.books.requests == 40)
-            let whole = try await analyze(in: path, simulator, ledger: "whole.sqlite")
+            let whole = try await analyze(
+                in: path,
+                simulator,
+                overrides: gates,
+                ledger: "whole.sqlite"
+            )
             let merged = path.appending("all.sqlite").string
             let inputs = (1...3).map { path.appending("\($0).sqlite").string }
             _ = try await LedgerFiles.merge(inputs, into: merged)
@@ -193,6 +227,7 @@ struct LedgerRunTests {
             )
             let summary = try await again.write()
             #expect(summary.totals.analyzed == 40 && summary.totals.failedCount == 1)
+            #expect(summary.gates == whole.summary.gates && summary.gates.count == 2)
             let lines = folderLines(report)
             #expect(lines.count == whole.records.count)
             for (line, record) in zip(lines, whole.records) {
@@ -234,43 +269,6 @@ struct LedgerRunTests {
             let texts = (TextFile.read(FilePath(first)), TextFile.read(FilePath(second)))
             #expect(texts.0 != nil)
             #expect(texts.0 == texts.1)
-        }
-    }
-
-    @Test("a plan tells what a run then does")
-    func estimate() async throws {
-        let folder = TemporaryFolder()
-        write(12, to: folder)
-        folder.write("docs/empty.txt", "")
-        let path = folder.path
-        try await withAPISimulator { simulator in
-            let environment = [
-                "ANTHROPIC_API_KEY": "t", "ANTHROPIC_BASE_URL": simulator.baseURL,
-            ]
-            func estimate() async throws -> RunEstimate {
-                let options = RunOptions(
-                    paths: [path.appending("docs").string],
-                    pipeline: path.appending("p.yml").string,
-                    overrides: ["limits.requests_per_minute=6"],
-                    ledger: .file(path.appending("l.sqlite").string)
-                )
-                return try await RunEstimator(RunPlan(options, environment: environment)).estimate()
-            }
-            let before = try await estimate()
-            #expect(before.documents.new == 12 && before.documents.unreadable == 1)
-            #expect(before.requests == 12 && before.time == .seconds(120))
-            #expect(simulator.books.requests == 0)
-            let run = try await analyze(in: path, simulator)
-            #expect(run.summary.requests == before.requests)
-            let cost = try #require(before.cost)
-            let actual = try #require(run.summary.cost)
-            #expect(cost.least <= cost.expected && cost.expected <= cost.most)
-            #expect(actual <= cost.most)
-            let changed = path.appending("docs/100.txt")
-            try TextFile.write("Another text.", to: changed)
-            let after = try await estimate()
-            #expect(after.documents.cached == 11 && after.documents.changed == 1)
-            #expect(after.requests == 1)
         }
     }
 

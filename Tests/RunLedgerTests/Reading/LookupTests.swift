@@ -34,6 +34,31 @@ import Testing
         #expect(found == [key: StoredRecord(run: second, record: Samples.failed(7, .refused))])
     }
 
+    @Test func `only what is as new as asked for counts`() async throws {
+        let key = Samples.resultKey(7)
+        let first = try await record(RecordEntry(record: Samples.analyzed(7), key: key))
+        let second = try await record(RecordEntry(record: Samples.failed(7, .refused), key: key))
+        let all = try await ledger.reader.lookup([key], since: first)
+        #expect(all[key]?.run == first)
+        let newer = try await ledger.reader.lookup([key], since: second)
+        #expect(newer[key]?.run == second)
+        let run = try await ledger.startRun(Samples.configuration())
+        try await run.append(Samples.call(3, .answered(Samples.answer(3))))
+        let requests = [Samples.requestKey(3)]
+        #expect(try await ledger.reader.answers(to: requests, since: run.run).count == 1)
+        let next = RunID(run.run.number + 1)
+        #expect(try await ledger.reader.answers(to: requests, since: next).isEmpty)
+    }
+
+    @Test func `a document that was only skipped is not known`() async throws {
+        var skipped = Samples.analyzed(7)
+        skipped.outcome = .skipped(.interrupted, message: "The run was interrupted.")
+        let failed = Samples.failed(8, .empty)
+        _ = try await record(RecordEntry(record: skipped), RecordEntry(record: failed))
+        let known = try await ledger.reader.known(among: [skipped.document, failed.document])
+        #expect(known == [failed.document])
+    }
+
     @Test func `skipped documents and unknown keys are not found`() async throws {
         let key = Samples.resultKey(7)
         var skipped = Samples.analyzed(7)
