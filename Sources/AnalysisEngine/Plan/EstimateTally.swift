@@ -13,6 +13,7 @@ struct EstimateTally {
     private let known: KnownWork
     private let counter: TokenCounter?
     private var planner: BatchPlanner
+    private var cost = CostTally()
     private var packer: Packer?
 
     /// A tally of a plan, with what the ledger knows.
@@ -102,17 +103,12 @@ struct EstimateTally {
         if let pack = packer?.takeAll(), let question = try await question(about: pack) {
             await add([question])
         }
-        let price = preparation.models[0].price
-        func cost(_ output: Int) -> Cost? {
-            price(TokenUsage(input: estimate.inputTokens, output: output))
-        }
-        if let least = cost(estimate.outputTokens.least),
-            let expected = cost(estimate.outputTokens.expected),
-            let most = cost(estimate.outputTokens.most)
-        {
-            estimate.cost = .init(least: least, expected: expected, most: most)
-        }
         estimate.isExact = counter?.hasCounted ?? false
+        estimate.cost = cost.range(
+            output: estimate.outputTokens,
+            isExact: estimate.isExact,
+            price: preparation.models[0].price
+        )
         estimate.time = time
         return estimate
     }
@@ -120,7 +116,14 @@ struct EstimateTally {
     private mutating func add(_ questions: [WorkItem<Question>]) async {
         let counted = await counter?.counted(questions, by: preparation) ?? questions
         for question in counted {
-            count(question.estimates[0], documents: question.input.jobs.count)
+            let model = preparation.models[0]
+            let shared = preparation.prefixTokens(of: question.input.prompt, model)
+            let least = plan.catalog.facts(of: model.reference).minimumCacheTokens
+            count(
+                question.estimates[0],
+                documents: question.input.jobs.count,
+                cached: least.map { shared >= $0 } ?? false ? shared : 0
+            )
         }
     }
 
@@ -135,9 +138,10 @@ struct EstimateTally {
         )
     }
 
-    private mutating func count(_ request: RequestEstimate, documents: Int) {
+    private mutating func count(_ request: RequestEstimate, documents: Int, cached: Int = 0) {
         estimate.requests += 1
         estimate.inputTokens += request.inputTokens
+        cost.add(input: request.inputTokens, shared: cached)
         let expected = AnswerRoom.expected(for: plan.pipeline.analysis) * documents
         estimate.outputTokens.least += min(request.outputTokens, max(1, expected / 4))
         estimate.outputTokens.expected += min(request.outputTokens, expected)

@@ -159,7 +159,8 @@ final class Preparation: Sendable {
         )
     }
 
-    private func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
+    /// The estimated tokens of what all prompts share, for a model.
+    func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
         let shared = model.form == .chat ? prompt.system : prompt.instruction
         return prefixes.withLock { prefixes in
             if let known = prefixes[model.reference], known.text == shared { return known.tokens }

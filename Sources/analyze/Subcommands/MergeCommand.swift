@@ -29,7 +29,7 @@ struct MergeCommand: AsyncParsableCommand {
         let run = try await LedgerFiles.merge(inputs, into: output)
         let documents = Figure.text(run.analyzed + run.failed + run.skipped)
         StandardStream.error.write(
-            "\(output) holds \(documents) documents of \(inputs.count) shards\n"
+            "\(output) holds \(documents) documents of \(inputs.count) ledgers\n"
         )
     }
 }
