@@ -94,12 +94,18 @@ enum DefaultBounds {
     static let sentence = 400
     /// The characters of a word and its space, with room to spare.
     static let word = 12
+    /// The words of a sentence.
+    static let wordsOfSentence = 15
 }
 
 extension SummaryOptions.Length {
-    /// What a grammar can hold a summary to.
+    /// What a grammar can hold a summary to: it cannot count words, but sentences of the usual
+    /// length.
     var format: OutputSchema.StringFormat? {
-        if case .sentences(let count) = self { .sentences(count) } else { nil }
+        switch self {
+        case .sentences(let count): .sentences(count)
+        case .words(let count): .sentences(max(1, count / DefaultBounds.wordsOfSentence))
+        }
     }
 
     /// What a summary of this length can hold at most, in characters.

@@ -3,6 +3,7 @@ internal import AnalysisCore
 internal import BatchExecution
 internal import DocumentIngest
 internal import JSON
+internal import ModelProviders
 internal import Pipelines
 internal import RunLedger
 internal import Synchronization
@@ -171,9 +172,20 @@ final class Preparation: Sendable {
     }
 
     /// The tokens of what all prompts share.
+    ///
+    /// A completion model is not shown all examples: what it is shown its provider knows.
     private static func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
-        let shared = model.form == .chat ? prompt.system : prompt.instruction
-        return prompt.examples.reduce(model.tokens(in: shared)) { sum, example in
+        if model.form == .completion {
+            var shared = prompt
+            shared.document = ""
+            let request = ModelRequest(
+                model: model.reference.name,
+                prompt: shared,
+                maxTokens: model.maxTokens
+            )
+            return model.tokens(in: model.provider.rendering(of: request))
+        }
+        return prompt.examples.reduce(model.tokens(in: prompt.system)) { sum, example in
             sum + model.tokens(in: example.document, "\(JSONValue.object(example.result))") + 8
         }
     }

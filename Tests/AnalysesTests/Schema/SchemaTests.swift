@@ -57,7 +57,7 @@ import Testing
         arguments: [
             (SummaryOptions.Length.sentences(1), 400, .sentences(1)),
             (.sentences(3), 1200, .sentences(3)),
-            (.words(100), 1300, nil),
+            (.words(100), 1300, .sentences(6)),
         ] as [(SummaryOptions.Length, Int, OutputSchema.StringFormat?)]
     )
     func `a summary cannot run on`(

@@ -50,7 +50,8 @@ struct CompletionText: Sendable, Hashable {
     private static func shownCount(of examples: [AnalysisExample], _ form: AnswerForm) -> Int {
         let count = min(max(12, form.labelCount), examples.count)
         let heldOut = examples.dropLast(count)
-        for case .choice(let property, let labels) in form.steps {
+        for case .choice(let property, let labels) in form.steps
+        where examples.contains(where: { $0.result[property] != nil }) {
             let covered = Set(heldOut.compactMap { $0.result[property]?.string })
             if !covered.isSuperset(of: labels) { return examples.count }
         }

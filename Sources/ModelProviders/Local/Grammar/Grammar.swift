@@ -4,8 +4,8 @@ import JSON
 /// A grammar in GBNF, the notation of llama.cpp, for JSON that matches a schema.
 ///
 /// There is no free white space, and every text, number and list is bounded: small models would
-/// otherwise loop until the limit of tokens. Patterns, bounds of numbers and uniqueness are left
-/// to the check of the answer.
+/// otherwise loop until the limit of tokens. Uniqueness, and patterns that are more than
+/// characters and repetitions, are left to the check of the answer.
 struct Grammar: Sendable, Hashable {
     /// The rules, the start first.
     private(set) var text = ""
@@ -13,6 +13,7 @@ struct Grammar: Sendable, Hashable {
     private var names: Set<String> = []
     private var shapes: [OutputSchema: String] = [:]
     private var rules = ""
+    private var listDepth = 0
     /// What can be copied from the document, if one is given.
     private let copies: DocumentCopies?
 
@@ -30,28 +31,37 @@ struct Grammar: Sendable, Hashable {
 
     /// The largest number of characters of any text.
     private static let longestText = 1000
-    /// The largest number of elements of any list.
-    private static let longestList = 50
+    /// The largest number of characters of a text in a list whose schema allows for long ones.
+    private static let longestListedText = 100
+    /// The largest number of elements of a list that need not have more: in longer ones small
+    /// models repeat themselves.
+    private static let longestList = 12
 
     private mutating func expression(of schema: OutputSchema) -> String {
         switch schema {
         case .string(_, _, _, .date):
-            return rule("date", #""\"" ("19" | "20") [0-9] [0-9] "-" \#(Self.monthAndDay) "\"""#)
+            return rule("date", #""\"" ("19" | "20") [0-9] [0-9] "-" (\#(Self.monthAndDay)) "\"""#)
         case .string(_, let maxLength, _, .sentences(let count)):
             return sentences(count, maxLength ?? Self.longestText)
         case .string(let minLength, let maxLength, let pattern, .passage):
             let lengths = (minLength ?? 0)...max(maxLength ?? .max, minLength ?? 0)
             return passage(lengths, pattern)
-                ?? string(minLength ?? 0, maxLength ?? Self.longestText)
-        case .string(let minLength, let maxLength, _, nil):
-            return string(minLength ?? 0, maxLength ?? Self.longestText)
+                ?? string(minLength ?? 0, maxLength ?? Self.longestText, pattern)
+        case .string(let minLength, let maxLength, let pattern, nil):
+            return string(minLength ?? 0, maxLength ?? Self.longestText, pattern)
         case .number(let minimum, let maximum) where copies?.numbers(minimum, maximum) != nil:
             let numbers = copies?.numbers(minimum, maximum) ?? []
             return "(" + numbers.map(Self.literal).joined(separator: " | ") + ")"
-        case .number(let minimum, _):
+        case .number(let minimum, let maximum):
+            if let range = NumberRange(minimum: minimum, maximum: maximum).numbers {
+                return "(\(range))"
+            }
             let digits = rule("digits", #""0" | [1-9] [0-9]{0,11}"#)
             return Self.sign(minimum) + digits + #" ("." [0-9]{1,6})?"#
-        case .integer(let minimum, _):
+        case .integer(let minimum, let maximum):
+            if let range = NumberRange(minimum: minimum, maximum: maximum).integers {
+                return "(\(range))"
+            }
             return Self.sign(minimum) + rule("digits", #""0" | [1-9] [0-9]{0,11}"#)
         case .boolean:
             return #"("true" | "false")"#
@@ -59,6 +69,11 @@ struct Grammar: Sendable, Hashable {
             return "("
                 + values.map { Self.literal(JSONValue.string($0).description) }
                 .joined(separator: " | ") + ")"
+        case .nullable(.string(let minLength, let maxLength, let pattern?, .passage))
+        where copies != nil:
+            // What may be missing, and does not occur, is not invented.
+            let lengths = (minLength ?? 0)...max(maxLength ?? .max, minLength ?? 0)
+            return passage(lengths, pattern).map { "(\"null\" | \($0))" } ?? "\"null\""
         case .nullable(let schema):
             return "(\"null\" | \(expression(of: schema)))"
         case .array(let element, let minItems, let maxItems, _):
@@ -68,9 +83,18 @@ struct Grammar: Sendable, Hashable {
         }
     }
 
-    /// A rule for texts of a length: they start with a character that is not white space.
-    private mutating func string(_ minLength: Int, _ maxLength: Int) -> String {
-        let longest = min(max(maxLength, 0), Self.longestText)
+    /// A rule for texts that match a pattern, or have a length and start with a character that is
+    /// not white space.
+    private mutating func string(
+        _ minLength: Int,
+        _ maxLength: Int,
+        _ pattern: String?
+    ) -> String {
+        if let pattern, let rule = PatternRule.expression(of: pattern) {
+            return #""\"" (\#(rule)) "\"""#
+        }
+        let limit = listDepth > 0 ? Self.longestListedText : Self.longestText
+        let longest = min(max(maxLength, 0), max(minLength, limit))
         let least = min(max(minLength, 0), longest)
         guard longest > 0 else { return #""\"\"""# }
         let escape = #""\\" ["\\/bfnrt]"#
@@ -111,10 +135,12 @@ struct Grammar: Sendable, Hashable {
         _ minItems: Int,
         _ maxItems: Int
     ) -> String {
-        let most = min(max(maxItems, 0), Self.longestList)
+        let most = min(max(maxItems, 0), max(minItems, Self.longestList))
         let least = min(max(minItems, 0), most)
         guard most > 0 else { return "\"[]\"" }
+        listDepth += 1
         let item = expression(of: element)
+        listDepth -= 1
         let list = "\(item) (\",\" \(item)){\(max(least, 1) - 1),\(most - 1)}"
         return least == 0 ? "\"[\" (\(list))? \"]\"" : "\"[\" \(list) \"]\""
     }
@@ -142,8 +168,11 @@ struct Grammar: Sendable, Hashable {
         return name
     }
 
+    /// Every day that its month has in any year: the 29th of February is left out.
     private static let monthAndDay =
-        #"("0" [1-9] | "1" [0-2]) "-" ("0" [1-9] | [12] [0-9] | "3" [01])"#
+        #""02-" ("0" [1-9] | "1" [0-9] | "2" [0-8])"#
+        + #" | ("0" [469] | "11") "-" ("0" [1-9] | [12] [0-9] | "30")"#
+        + #" | ("0" [13578] | "1" [02]) "-" ("0" [1-9] | [12] [0-9] | "3" [01])"#
 
     private static func sign(_ minimum: Double?) -> String {
         minimum.map { $0 >= 0 } == true ? "" : "\"-\"? "
