@@ -32,7 +32,8 @@ public struct Analysis: Sendable {
     ///   - options: What the pipeline says about prompts.
     /// - Throws: An `AnalysisError` that names the part of the pipeline at fault: bounds that no
     ///   answer can meet, names that clash, templates that are not Mustache or use unknown
-    ///   variables, examples that do not match the output schema.
+    ///   variables, examples that do not match the output schema. `faults(in:options:)` has them
+    ///   all.
     public init(
         _ spec: AnalysisSpec,
         options: PromptOptions = PromptOptions()
@@ -50,7 +51,7 @@ public struct Analysis: Sendable {
         examples = try Self.checked(options.examples, against: shape)
         builtExamples = BuiltExamples.examples(for: spec, before: examples.count).compactMap {
             example in
-            ExampleReader(shape: shape).completed(example)
+            try? ExampleReader(shape: shape).read(example).get()
         }
     }
 
@@ -112,15 +113,7 @@ extension Analysis {
     ) throws(AnalysisError) -> PromptTemplate? {
         guard let text = options.user else { return nil }
         let template = try PromptTemplate(text, named: .user, vocabulary: .user)
-        guard template.placed.contains("document") else {
-            throw AnalysisError(
-                code: .invalidTemplate,
-                part: .template(.user, line: 1, column: 1),
-                message: template.used.contains("document")
-                    ? "the template places {{document}} only in sections, so that some documents would not be sent"
-                    : "the template does not place {{document}}, so that no document would be sent"
-            )
-        }
+        if let fault = template.userFault { throw fault }
         return template
     }
 
@@ -133,12 +126,7 @@ extension Analysis {
         for (index, example) in examples.enumerated() {
             switch reader.read(example) {
             case .success(let example): checked.append(example)
-            case .failure(let fault):
-                throw AnalysisError(
-                    code: .invalidExample,
-                    part: .example(index),
-                    message: fault.message
-                )
+            case .failure(let fault): throw fault.error(at: index)
             }
         }
         return checked

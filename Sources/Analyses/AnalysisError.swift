@@ -23,8 +23,9 @@ public struct AnalysisError: Error, Sendable, Hashable {
     public enum Part: Sendable, Hashable {
         /// A place in a template; line and column count characters from 1.
         case template(TemplateName, line: Int, column: Int)
-        /// An example, by its place in the list from 0.
-        case example(Int)
+        /// An example, by its place in the list from 0, and the member of its result, where one is
+        /// at fault.
+        case example(Int, member: String? = nil)
         /// A field, by its path, such as `items.price`.
         case field(String)
         /// A category, by its place in the list from 0.
@@ -67,7 +68,8 @@ extension AnalysisError.Part: CustomStringConvertible {
         switch self {
         case .template(let name, let line, let column):
             "prompt.\(name.rawValue), line \(line), column \(column)"
-        case .example(let index): "prompt.examples[\(index)]"
+        case .example(let index, nil): "prompt.examples[\(index)]"
+        case .example(let index, let member?): "prompt.examples[\(index)].result.\(member)"
         case .field(let path): "fields.\(path)"
         case .category(let index): "classification.categories[\(index)]"
         case .option(let key): key

@@ -4,8 +4,25 @@ import AnalysisCore
 struct AnalysisBuilder {
     let root: Section
 
-    /// The specification, `nil` after an error, and where fields are named.
-    func analysis() -> (spec: AnalysisSpec?, fieldLocations: [String: SourceLocation]) {
+    /// What a file says about the analysis.
+    struct Result {
+        /// The specification; `nil` where not even the kind and its options are known.
+        var spec: AnalysisSpec?
+        /// Whether the specification is all that the file says: nothing of it was wrong.
+        var isComplete = false
+        /// Where each field is named.
+        var fieldLocations: [String: SourceLocation]
+    }
+
+    /// The specification; what is wrong with it is reported.
+    func analysis() -> Result {
+        let errors = root.context.errorCount
+        var result = result()
+        result.isComplete = root.context.errorCount == errors
+        return result
+    }
+
+    private func result() -> Result {
         let kind = root.read(PipelineKeys.analysis)
         let summary = root.read(PipelineKeys.summary)
         let sentiment = root.read(PipelineKeys.sentiment)
@@ -15,7 +32,7 @@ struct AnalysisBuilder {
             (fields ?? []).map { ($0.name, $0.location) },
             uniquingKeysWith: { first, _ in first }
         )
-        guard let kind else { return (nil, places) }
+        guard let kind else { return Result(fieldLocations: places) }
         warnOfOtherOptions(than: kind)
         let task: AnalysisSpec.Task? =
             switch kind {
@@ -25,10 +42,11 @@ struct AnalysisBuilder {
             case .classification: classification.map { .classification($0) }
             }
         requireOptions(of: kind)
-        guard let task else { return (nil, places) }
-        let spec = AnalysisSpec(task: task, fields: (fields ?? []).map(\.value))
-        reportReservedNames(in: spec, places)
-        return (spec, places)
+        reportReservedNames(of: kind)
+        return Result(
+            spec: task.map { AnalysisSpec(task: $0, fields: (fields ?? []).map(\.value)) },
+            fieldLocations: places
+        )
     }
 
     /// The options of an analysis that is not selected do nothing.
@@ -53,22 +71,20 @@ struct AnalysisBuilder {
     }
 
     /// Extra fields stand beside those of the analysis, and beside what records say of answers.
-    private func reportReservedNames(
-        in spec: AnalysisSpec,
-        _ places: [String: SourceLocation]
-    ) {
+    private func reportReservedNames(of kind: AnalysisSpec.Kind) {
         let own: Set<String> =
-            switch spec.kind {
+            switch kind {
             case .summary: ["summary", "key_points"]
             case .sentiment: ["sentiment", "confidence", "aspects", "evidence"]
             case .classification: ["category", "categories", "confidence", "reason"]
             case .extraction: []
             }
         let taken = own.union(["confidence_source", "grounding", "partial"])
-        for field in spec.fields where taken.contains(field.name) {
+        let fields = root.member(PipelineKeys.fields.name)?.value.members ?? []
+        for field in fields where taken.contains(field.key) {
             root.context.error(
-                "fields.\(field.name): the results of this analysis have a field of that name",
-                at: places[field.name] ?? root.node.location,
+                "fields.\(field.key): the results of this analysis have a field of that name",
+                at: field.keyLocation,
                 expected: "another name"
             )
         }

@@ -10,8 +10,8 @@ struct PipelineBuilder {
         self.context = context
     }
 
-    /// The pipeline, or `nil` where what it is about cannot be said; errors are reported either way.
-    func pipeline() -> Pipeline? {
+    /// The pipeline, or `nil` where the file is none; errors are reported either way.
+    func draft() -> PipelineDraft? {
         guard file.root.members != nil else {
             context.error(
                 "the pipeline is \(file.root.summary) instead of keys with values",
@@ -52,14 +52,16 @@ struct PipelineBuilder {
         )
         ConsistencyCheck(pipeline: pipeline, root: root).run()
         let gates = root.read(PipelineKeys.gates, or: [])
-        guard let spec = analysis.spec else { return nil }
-        pipeline.gates = GateCheck(
-            spec: spec,
-            hasLabels: root.member("labels") != nil,
-            context: context
-        )
-        .checked(gates)
-        return pipeline
+        if let spec = analysis.spec {
+            pipeline.gates = GateCheck(
+                spec: spec,
+                areFieldsKnown: analysis.isComplete,
+                hasLabels: root.member("labels") != nil,
+                context: context
+            )
+            .checked(gates)
+        }
+        return PipelineDraft(pipeline, isAnalysisComplete: analysis.isComplete)
     }
 }
 

@@ -6,18 +6,24 @@ public struct PipelineLoader: Sendable {
     public var environment: [String: String]
     /// The providers that a model may name.
     public var providers: [String]
+    /// What else is wrong with a pipeline, so that it is reported beside what is wrong with its
+    /// keys; nothing by default.
+    public var checks: @Sendable (PipelineDraft) -> [PipelineDiagnostic]
 
     /// A loader.
     ///
     /// - Parameters:
     ///   - environment: The environment for `${NAME}`; empty by default.
     ///   - providers: The providers that exist; by default anthropic, openai and local.
+    ///   - checks: What else is checked.
     public init(
         environment: [String: String] = [:],
-        providers: [String] = ["anthropic", "openai", "local"]
+        providers: [String] = ["anthropic", "openai", "local"],
+        checks: @escaping @Sendable (PipelineDraft) -> [PipelineDiagnostic] = { _ in [] }
     ) {
         self.environment = environment
         self.providers = providers
+        self.checks = checks
     }
 
     /// The pipeline of a file.
@@ -68,12 +74,13 @@ public struct PipelineLoader: Sendable {
             folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "",
             diagnostics: file.diagnostics
         )
-        let pipeline = PipelineBuilder(file: file, context: context).pipeline()
-        let diagnostics = context.diagnostics.inOrder(of: file.source)
-        guard let pipeline, !diagnostics.contains(where: { $0.severity == .error }) else {
+        let draft = PipelineBuilder(file: file, context: context).draft()
+        let further = draft.map(checks) ?? []
+        let diagnostics = (context.diagnostics + further).inOrder(of: file.source)
+        guard let draft, !diagnostics.contains(where: { $0.severity == .error }) else {
             throw PipelineError(.invalid, diagnostics)
         }
-        var checked = pipeline
+        var checked = draft.pipeline
         checked.warnings = diagnostics
         return checked
     }

@@ -15,6 +15,8 @@ struct PipelineSchemaTests {
         // What stands elsewhere.
         "environment", "examples-file", "examples-json-file", "examples-yaml-file",
         "missing-examples", "named-files",
+        // What an analysis makes of templates and examples.
+        "example-results", "prompt-without-document", "unknown-price",
     ]
 
     private static let validator = """

@@ -2,7 +2,8 @@ import AnalysisCore
 import Pipelines
 import Testing
 
-/// The pipelines that come with the tool, and those that show every feature.
+/// The pipelines that come with the tool, and those that show every feature; `PipelineFixtureTests`
+/// checks them, and the broken ones, as the command does.
 struct ShippedPipelineTests {
     @Test(arguments: Fixtures.shipped)
     func `A shipped pipeline loads without a warning and asks the embedded model`(

@@ -16,24 +16,9 @@ struct PromptTemplate: Sendable {
         named name: AnalysisError.TemplateName,
         vocabulary: TemplateVocabulary
     ) throws(AnalysisError) {
-        let tags: [TemplateTags.Tag]
-        do {
-            tags = try TemplateTags.tags(of: text)
-        } catch {
-            throw AnalysisError(
-                code: .invalidTemplate,
-                part: .template(name, line: error.line, column: error.column),
-                message: error.message
-            )
-        }
-        for tag in tags {
-            if let fault = vocabulary.fault(of: tag) {
-                throw AnalysisError(
-                    code: .unknownVariable,
-                    part: .template(name, line: tag.line, column: tag.column),
-                    message: fault
-                )
-            }
+        let (tags, fault) = TemplateTags.tags(of: text)
+        if let first = Self.faults(tags, fault, named: name, vocabulary: vocabulary).first {
+            throw first
         }
         let variables = tags.filter { $0.kind == .variable }
         placed = Set(variables.filter { $0.sections.isEmpty }.map(\.name))
@@ -53,6 +38,43 @@ struct PromptTemplate: Sendable {
                 message: "the template is not valid Mustache"
             )
         }
+    }
+
+    /// Everything that is wrong with a template.
+    static func faults(
+        in text: String,
+        named name: AnalysisError.TemplateName,
+        vocabulary: TemplateVocabulary
+    ) -> [AnalysisError] {
+        let (tags, fault) = TemplateTags.tags(of: text)
+        return faults(tags, fault, named: name, vocabulary: vocabulary)
+    }
+
+    private static func faults(
+        _ tags: [TemplateTags.Tag],
+        _ fault: TemplateTags.Fault?,
+        named name: AnalysisError.TemplateName,
+        vocabulary: TemplateVocabulary
+    ) -> [AnalysisError] {
+        var faults = tags.compactMap { tag in
+            vocabulary.fault(of: tag).map { message in
+                AnalysisError(
+                    code: .unknownVariable,
+                    part: .template(name, line: tag.line, column: tag.column),
+                    message: message
+                )
+            }
+        }
+        if let fault {
+            faults.append(
+                AnalysisError(
+                    code: .invalidTemplate,
+                    part: .template(name, line: fault.line, column: fault.column),
+                    message: fault.message
+                )
+            )
+        }
+        return faults
     }
 
     /// The text of the template with values for its variables.

@@ -40,21 +40,25 @@ struct TemplateTags {
         rest = template[...]
     }
 
-    /// The tags of a template in order, ends left out.
-    static func tags(of template: String) throws(Fault) -> [Tag] {
+    /// The tags of a template in order, ends left out, up to where it is no template.
+    static func tags(of template: String) -> (tags: [Tag], fault: Fault?) {
         var reader = Self(template)
         var tags: [Tag] = []
-        while let tag = try reader.next() {
-            if tag.kind != .end { tags.append(tag) }
+        do throws(Fault) {
+            while let tag = try reader.next() {
+                if tag.kind != .end { tags.append(tag) }
+            }
+        } catch {
+            return (tags, error)
         }
-        if let section = reader.open.last {
-            throw Fault(
+        let fault = reader.open.last.map { section in
+            Fault(
                 line: section.line,
                 column: section.column,
                 message: "the section '\(section.name)' is not closed; add {{/\(section.name)}}"
             )
         }
-        return tags
+        return (tags, fault)
     }
 
     private mutating func next() throws(Fault) -> Tag? {

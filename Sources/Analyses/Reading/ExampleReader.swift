@@ -6,6 +6,17 @@ struct ExampleReader {
     /// Why an example is no example.
     struct Fault: Error {
         var message: String
+        /// The member of the result that is at fault, where it is one.
+        var member: String?
+
+        /// The error of the example at a place of the list.
+        func error(at index: Int) -> AnalysisError {
+            AnalysisError(
+                code: .invalidExample,
+                part: .example(index, member: member),
+                message: message
+            )
+        }
     }
 
     let shape: AnswerShape
@@ -26,21 +37,25 @@ struct ExampleReader {
         if let unknown = result.keys.first(where: { !known.contains($0) }) {
             let hint = unknown.nearest(of: known).map { "; did you mean '\($0)'?" } ?? ""
             return .failure(
-                Fault(message: "the result has a member '\(unknown)' that answers lack\(hint)")
+                Fault(
+                    message: "the result has a member '\(unknown)' that answers lack\(hint)",
+                    member: unknown
+                )
             )
         }
         if shape.verdict != nil, result[AnswerShape.confidence] == nil {
             result[AnswerShape.confidence] = .number(Self.confidence)
         }
-        var reader = FieldReader(Analysis.passage(of: example))
         let missing = missingExtras(in: result)
+        var reader = FieldReader(Analysis.passage(of: example))
         let fields = reader.read(result, as: shape.fields.filter { !missing.contains($0.name) })
         let faults = reader.violations.map(\.text) + reader.findings.map(\.message)
         guard faults.isEmpty else {
             return .failure(
                 Fault(
                     message:
-                        "the result does not match the output schema: \(faults.joined(separator: "; "))"
+                        "the result does not match the output schema: \(faults.joined(separator: "; "))",
+                    member: reader.violations.first.map(\.member)
                 )
             )
         }
@@ -55,9 +70,11 @@ struct ExampleReader {
             .filter { $0.isRequired && result[$0.name] == nil }
             .map(\.name)
     }
+}
 
-    /// A built-in example with the members that a pipeline adds, where they can be left out.
-    func completed(_ example: AnalysisExample) -> AnalysisExample? {
-        try? read(example).get()
+extension Violation {
+    /// The name of the outermost member.
+    fileprivate var member: String {
+        String(path.prefix { $0 != "." && $0 != "[" })
     }
 }

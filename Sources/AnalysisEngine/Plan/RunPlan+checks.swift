@@ -26,7 +26,7 @@ extension RunPlan {
                 .warning,
                 "the example does not show \(missing.joined(separator: ", ")), "
                     + "which every answer must have",
-                at: pipeline.prompt.examples[index].location
+                at: pipeline.location(ofExample: index)
             )
             warnings.append("\(diagnostic)")
         }
@@ -65,61 +65,85 @@ extension RunPlan {
 }
 
 extension RunPlan {
+    /// What is wrong with a pipeline beside its keys.
+    static func diagnostics(
+        of draft: PipelineDraft,
+        environment: [String: String]
+    ) -> [PipelineDiagnostic] {
+        let pipeline = draft.pipeline
+        let options = PromptOptions(pipeline.prompt)
+        let spec = draft.isAnalysisComplete ? pipeline.analysis : nil
+        let faults = Analysis.faults(in: spec, options: options).map(pipeline.diagnostic)
+        return faults + budgetFaults(pipeline, ModelCatalog(pipeline, environment: environment))
+            + recordFaults(pipeline)
+            + labelFaults(pipeline, spec.flatMap { try? Analysis($0, options: options) })
+    }
+
     /// Paths of record mode are checked before anything is read, and shown where they stand.
-    static func check(
-        _ options: IngestOptions,
-        _ pipeline: Pipeline
-    ) throws(EngineError) {
-        guard let xml = pipeline.input.xml else { return }
+    private static func recordFaults(_ pipeline: Pipeline) -> [PipelineDiagnostic] {
+        guard let xml = pipeline.input.xml else { return [] }
         do throws(IngestError) {
-            try options.xml?.validate()
+            try IngestOptions(pipeline.input).xml?.validate()
+            return []
         } catch {
             let paths = [xml.record, xml.id].compactMap(\.self) + xml.text + xml.fields.map(\.path)
             let path = paths.first { $0.value == error.subject } ?? xml.record
-            throw EngineError(
-                code: .usage,
-                message: "\(PipelineDiagnostic(error.reason, at: path.location))"
-            )
+            return [PipelineDiagnostic(error.reason, at: path.location)]
         }
     }
 
     /// Money cannot be limited where nobody knows what a request costs.
-    static func checkBudget(
+    private static func budgetFaults(
         _ pipeline: Pipeline,
         _ catalog: ModelCatalog
-    ) throws(EngineError) {
-        guard let budget = pipeline.budget.maxCost else { return }
-        for model in [pipeline.model] + pipeline.fallback
-        where catalog.prices(of: model.value) == nil {
-            let diagnostic = PipelineDiagnostic(
-                "the price of \(model.value) is unknown, so budget.max_cost cannot be kept",
-                at: budget.location,
-                note: "state the price in the pipeline, as in prices: {input: 0.5, output: 2}, "
-                    + "or use budget.max_tokens"
-            )
-            throw EngineError(code: .usage, message: "\(diagnostic)")
+    ) -> [PipelineDiagnostic] {
+        guard let budget = pipeline.budget.maxCost else { return [] }
+        return ([pipeline.model] + pipeline.fallback)
+            .filter { catalog.prices(of: $0.value) == nil }
+            .map { model in
+                PipelineDiagnostic(
+                    "the price of \(model.value) is unknown, so budget.max_cost cannot be kept",
+                    at: budget.location,
+                    note: "state the price in the pipeline, as in prices: {input: 0.5, output: 2}, "
+                        + "or use budget.max_tokens"
+                )
+            }
+    }
+
+    private static func labelFaults(
+        _ pipeline: Pipeline,
+        _ analysis: Analysis?
+    ) -> [PipelineDiagnostic] {
+        guard let analysis else { return [] }
+        do throws(LabelsFault) {
+            _ = try labels(pipeline, schema: analysis.recordSchema)
+            return []
+        } catch {
+            return [error.diagnostic]
         }
+    }
+
+    /// Why the right answers cannot be compared with.
+    struct LabelsFault: Error {
+        var diagnostic: PipelineDiagnostic
     }
 
     /// The right answers, for the gates and reports that compare with them.
     static func labels(
         _ pipeline: Pipeline,
         schema: OutputSchema
-    ) throws(EngineError) -> Labels? {
+    ) throws(LabelsFault) -> Labels? {
         guard let labels = pipeline.labels else { return nil }
-        func failure(_ message: String) -> EngineError {
-            EngineError(
-                code: .usage,
-                message: "\(PipelineDiagnostic(message, at: labels.location))"
-            )
+        func fault(_ message: String) -> LabelsFault {
+            LabelsFault(diagnostic: PipelineDiagnostic(message, at: labels.location))
         }
         guard let bytes = try? Data(contentsOf: URL(filePath: labels.value)) else {
-            throw failure("the labels file \(labels.value) cannot be read")
+            throw fault("the labels file \(labels.value) cannot be read")
         }
         do throws(LabelsError) {
             return try Labels(csv: Array(bytes), schema: schema)
         } catch {
-            throw failure("\(labels.value):\(error.line): \(error.message)")
+            throw fault("\(labels.value):\(error.line): \(error.message)")
         }
     }
 }

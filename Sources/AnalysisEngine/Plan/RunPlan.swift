@@ -90,11 +90,14 @@ public struct RunPlan: Sendable {
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)
         catalog = ModelCatalog(pipeline, environment: environment)
-        try Self.checkBudget(pipeline, catalog)
         analysis = try Self.analysis(pipeline)
         ingest = IngestOptions(pipeline.input)
-        try Self.check(ingest, pipeline)
-        let labels = try Self.labels(pipeline, schema: analysis.recordSchema)
+        let labels: Labels?
+        do throws(LabelsFault) {
+            labels = try Self.labels(pipeline, schema: analysis.recordSchema)
+        } catch {
+            throw EngineError(code: .usage, message: "\(error.diagnostic)")
+        }
         reportOptions = ReportOptions(rawCSV: options.rawCSV, labels: labels)
         gates = pipeline.gates.map(\.value)
         targets = try Self.targets(options, pipeline)
@@ -135,7 +138,8 @@ extension RunPlan {
     private static func loader(_ environment: [String: String]) -> PipelineLoader {
         PipelineLoader(
             environment: environment,
-            providers: ProviderKind.allCases.map(\.rawValue)
+            providers: ProviderKind.allCases.map(\.rawValue),
+            checks: { diagnostics(of: $0, environment: environment) }
         )
     }
 
@@ -165,22 +169,10 @@ extension RunPlan {
     }
 
     private static func analysis(_ pipeline: Pipeline) throws(EngineError) -> Analysis {
-        let prompt = pipeline.prompt
-        let options = PromptOptions(
-            instructions: prompt.instructions?.text,
-            system: prompt.system?.text,
-            user: prompt.user?.text,
-            examples: prompt.examples.map(\.example),
-            language: prompt.language?.value
-        )
         do throws(AnalysisError) {
-            return try Analysis(pipeline.analysis, options: options)
+            return try Analysis(pipeline.analysis, options: PromptOptions(pipeline.prompt))
         } catch {
-            let diagnostic = PipelineDiagnostic(
-                error.message,
-                at: pipeline.location(of: error.part)
-            )
-            throw EngineError(code: .usage, message: "\(diagnostic)")
+            throw EngineError(code: .usage, message: "\(pipeline.diagnostic(of: error))")
         }
     }
 
@@ -202,26 +194,5 @@ extension RunPlan {
             hash.update(data: [0])
         }
         return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-}
-
-extension Pipeline {
-    /// Where the file says what an analysis found fault with.
-    fileprivate func location(of part: AnalysisError.Part) -> SourceLocation {
-        switch part {
-        case .template(.system, let line, let column):
-            prompt.system?.location(line: line, column: column) ?? analysisLocation
-        case .template(.user, let line, let column):
-            prompt.user?.location(line: line, column: column) ?? analysisLocation
-        case .example(let index):
-            prompt.examples.indices.contains(index)
-                ? prompt.examples[index].location : analysisLocation
-        case .field(let path):
-            fieldLocations[path]
-                ?? path.split(separator: ".").first.flatMap { fieldLocations[String($0)] }
-                ?? analysisLocation
-        case .category, .option:
-            analysisLocation
-        }
     }
 }

@@ -3,6 +3,8 @@ import AnalysisCore
 /// Whether what gates measure exists in the analysis.
 struct GateCheck {
     let spec: AnalysisSpec
+    /// Whether `spec` has all fields of the file; where some are wrong, none is called missing.
+    let areFieldsKnown: Bool
     let hasLabels: Bool
     let context: LoadContext
 
@@ -153,6 +155,7 @@ struct GateCheck {
 
     /// The type of a field, or of one inside others; an error where there is none.
     private func existing(_ path: [String], _ gate: Located<Gate>) -> FieldType? {
+        guard areFieldsKnown else { return nil }
         var fields = spec.fields
         var type: FieldType?
         for (depth, name) in path.enumerated() {

@@ -41,6 +41,9 @@ final class LoadContext {
     /// Whether there are more errors than anyone reads: nobody searches for suggestions then.
     var hasManyErrors: Bool { diagnostics.count >= 100 }
 
+    /// How many errors there are so far.
+    var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
     /// Notes a diagnostic.
     func report(_ diagnostic: PipelineDiagnostic) {
         diagnostics.append(diagnostic)

@@ -84,8 +84,12 @@ extension SentimentOptions {
 extension ClassificationOptions {
     /// The value of `classification`.
     static let form = Form<ClassificationOptions>.mapping(Keys.table) { section in
-        guard var categories = section.read(Keys.categories) else { return nil }
-        if section.read(Keys.other, or: false) {
+        let read = section.read(Keys.categories)
+        let other = section.read(Keys.other, or: false)
+        let multiple = section.read(Keys.multiple, or: false)
+        let reason = section.read(Keys.reason, or: false)
+        guard var categories = read else { return nil }
+        if other {
             if categories.contains(where: { $0.name == "other" }) {
                 section.context.warning(
                     "\(section.context.key("other")) has no effect: there is such a category",
@@ -106,8 +110,8 @@ extension ClassificationOptions {
         }
         return ClassificationOptions(
             categories: categories,
-            multiple: section.read(Keys.multiple, or: false),
-            reason: section.read(Keys.reason, or: false)
+            multiple: multiple,
+            reason: reason
         )
     }
 

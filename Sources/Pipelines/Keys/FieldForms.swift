@@ -116,12 +116,14 @@ enum FieldForms {
         let table = FieldKeys.table(for: type, isElement: isElement)
         let section = Section(node: node, table: table, context: context)
         FieldKeys.reportForeignKeys(in: section, of: type, isElement: isElement)
+        let description = isElement ? nil : section.read(FieldKeys.description)
+        let isRequired = isElement || section.read(FieldKeys.required, or: true)
         return FieldKeys.fieldType(type, in: section).map { fieldType in
             FieldSpec(
                 name: "",
                 type: fieldType,
-                description: isElement ? nil : section.read(FieldKeys.description),
-                isRequired: isElement ? true : section.read(FieldKeys.required, or: true)
+                description: description,
+                isRequired: isRequired
             )
         }
     }

@@ -7,13 +7,15 @@ extension FieldKeys {
     static func fieldType(_ type: TypeName, in section: Section) -> FieldType? {
         switch type {
         case .string:
+            let pattern = section.read(pattern)
+            let grounding = section.read(grounded, or: .off)
             return ordered(minLength, maxLength, in: section).map { bounds in
                 .string(
                     StringBounds(
                         minLength: bounds.0,
                         maxLength: bounds.1,
-                        pattern: section.read(pattern),
-                        grounding: section.read(grounded, or: .off)
+                        pattern: pattern,
+                        grounding: grounding
                     )
                 )
             }
@@ -25,20 +27,18 @@ extension FieldKeys {
         case .enumeration: return section.read(values).flatMap { enumeration($0, in: section) }
         case .object: return section.read(fields).map { .object($0.map(\.value)) }
         case .list:
-            guard let element = section.read(of),
-                let bounds = ordered(minItems, maxItems, in: section)
-            else { return nil }
+            let element = section.read(of)
+            guard let bounds = ordered(minItems, maxItems, in: section), let element else {
+                return nil
+            }
             return .list(of: element, ItemBounds(minItems: bounds.0, maxItems: bounds.1))
         }
     }
 
     private static func numberBounds(in section: Section) -> NumberBounds? {
-        ordered(minimum, maximum, in: section).map { bounds in
-            NumberBounds(
-                minimum: bounds.0,
-                maximum: bounds.1,
-                decimal: section.read(decimal)
-            )
+        let decimal = section.read(decimal)
+        return ordered(minimum, maximum, in: section).map { bounds in
+            NumberBounds(minimum: bounds.0, maximum: bounds.1, decimal: decimal)
         }
     }
 

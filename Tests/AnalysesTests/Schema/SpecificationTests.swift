@@ -170,7 +170,8 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
                 ])
             )
         }
-        #expect(error?.part == .example(1))
+        let member = result.isEmpty ? "sentiment" : result.keys.last
+        #expect(error?.part == .example(1, member: member))
         #expect(error?.message == message)
     }
 
@@ -200,6 +201,51 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
             form: .chat
         ).examples.map(\.result)
         #expect(shown.first == ["sentiment": "negative", "confidence": 0.95, "date": nil])
+    }
+
+    @Test func `an example need not show the fields that a pipeline adds to a sentiment`() throws {
+        let fields = [
+            FieldSpec(name: "stars", type: .integer(NumberBounds(minimum: 1, maximum: 5))),
+            FieldSpec(name: "urgent", type: .boolean, isRequired: false),
+        ]
+        let analysis = try Samples.sentiment(
+            fields: fields,
+            prompt: PromptOptions(examples: [
+                AnalysisExample(document: "Good.", result: ["sentiment": "positive"]),
+                AnalysisExample(document: "Bad.", result: ["sentiment": "negative", "stars": 1]),
+            ])
+        )
+        let prompt = analysis.prompt(for: Samples.passage("x"), form: .completion)
+        // The built-in examples go first, and are not lost for want of stars.
+        #expect(prompt.examples.count == 74)
+        #expect(
+            prompt.examples.suffix(3).map(\.result) == [
+                ["sentiment": "neutral", "confidence": 0.95, "urgent": nil],
+                ["sentiment": "positive", "confidence": 0.95, "urgent": nil],
+                ["sentiment": "negative", "confidence": 0.95, "stars": 1, "urgent": nil],
+            ]
+        )
+    }
+
+    @Test func `all faults of templates and examples are found at once`() throws {
+        let faults = Analysis.faults(
+            in: AnalysisSpec(task: .sentiment(SentimentOptions())),
+            options: PromptOptions(
+                system: "{{taks}} {{document}} {{#fields}}",
+                user: "{{documnt}}",
+                examples: [
+                    AnalysisExample(document: "Good.", result: ["sentiment": "good"]),
+                    AnalysisExample(document: " ", result: ["sentiment": "positive"]),
+                ]
+            )
+        )
+        #expect(
+            faults.map(\.part) == [
+                .template(.system, line: 1, column: 1), .template(.system, line: 1, column: 10),
+                .template(.system, line: 1, column: 23), .template(.user, line: 1, column: 1),
+                .example(0, member: "sentiment"), .example(1),
+            ]
+        )
     }
 
     @Test func `the quotes of an example stand in its document`() {
