@@ -25,6 +25,8 @@ public struct HTTPRequest: Sendable, Hashable {
     /// How long the exchange may take, the whole response body included; waiting for one of the
     /// transport's connections does not count.
     public var timeout: Duration
+    /// How long a streamed response may take to begin; no limit of its own by default.
+    public var headTimeout: Duration?
     /// How long a streamed response may bring nothing; no limit of its own by default.
     public var idleTimeout: Duration?
     /// How many bytes the response body may have.
@@ -38,6 +40,7 @@ public struct HTTPRequest: Sendable, Hashable {
         secretHeaders: [String: Secret] = [:],
         body: [UInt8]? = nil,
         timeout: Duration = .seconds(600),
+        headTimeout: Duration? = nil,
         idleTimeout: Duration? = nil,
         maximumBodyBytes: Int = 64 << 20
     ) {
@@ -47,6 +50,7 @@ public struct HTTPRequest: Sendable, Hashable {
         self.secretHeaders = secretHeaders
         self.body = body
         self.timeout = timeout
+        self.headTimeout = headTimeout
         self.idleTimeout = idleTimeout
         self.maximumBodyBytes = maximumBodyBytes
     }

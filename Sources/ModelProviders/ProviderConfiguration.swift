@@ -47,7 +47,7 @@ public struct ProviderConfiguration: Sendable {
     ///   - environment: The variables.
     public init(provider: String, environment: [String: String]) {
         func variable(_ name: String) -> String? {
-            environment[name].flatMap { $0.isEmpty ? nil : $0 }
+            environment[name].map(\.withoutSpaceAround).flatMap { $0.isEmpty ? nil : $0 }
         }
         let prefix = provider.uppercased()
         self.init(
@@ -83,6 +83,14 @@ extension ProviderConfiguration {
         guard let scheme = origin.firstRange(of: "://") else { return false }
         let host = origin[scheme.upperBound...].prefix { $0 != ":" }
         return host == "\(provider).com" || host.hasSuffix(".\(provider).com")
+    }
+}
+
+extension String {
+    /// The text without white space around it, such as a line end that a file left there.
+    fileprivate var withoutSpaceAround: String {
+        let rest = drop { $0.isWhitespace }
+        return String(rest.reversed().drop { $0.isWhitespace }.reversed())
     }
 }
 

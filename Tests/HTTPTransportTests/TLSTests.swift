@@ -22,7 +22,9 @@ struct TLSTests {
             )
         }
         return try await withAPISimulator(.init(tls: tls)) { simulator in
+            // A busy machine takes its time for a handshake.
             let configuration = HTTPTransportConfiguration(
+                connectTimeout: .seconds(50),
                 trustedCertificates: authority.map { Self.path($0) }
             )
             return await withHTTPTransport(configuration: configuration) { transport in

@@ -9,7 +9,7 @@ struct ProviderConfigurationTests {
         let configuration = ProviderConfiguration(
             provider: "anthropic",
             environment: [
-                "ANTHROPIC_API_KEY": "key\n", "ANTHROPIC_BASE_URL": "https://gate.example",
+                "ANTHROPIC_API_KEY": "key\n", "ANTHROPIC_BASE_URL": " https://gate.example\n",
                 "OPENAI_API_KEY": "other", "HTTPS_PROXY": "http://me:pw@proxy:3128",
                 "SSL_CERT_FILE": "/etc/ca.pem", "ANTHROPIC_VERSION": "2023-06-01",
             ]

@@ -63,6 +63,7 @@ extension AnthropicClient {
         of requests: [BatchRequest] = []
     ) async throws(AnthropicError) -> BatchResults {
         var prepared = try request(.get, "/messages/batches/\(Self.escaped(id))/results")
+        prepared.headTimeout = configuration.timeout
         prepared.idleTimeout = configuration.idleTimeout
         prepared.timeout = .seconds(86_400)
         prepared.maximumBodyBytes = .max

@@ -38,6 +38,8 @@ extension AnthropicClient {
     ) async throws(AnthropicError) -> MessageStream {
         let (body, notes) = request.json(for: .stream, version: configuration.version)
         var prepared = try self.request(.post, "/messages", body: body)
+        prepared.headTimeout = configuration.timeout
+        prepared.timeout = configuration.streamTimeout
         prepared.idleTimeout = configuration.idleTimeout
         let response = try await stream(prepared, for: request)
         let type = response.headers["content-type"] ?? "nothing"

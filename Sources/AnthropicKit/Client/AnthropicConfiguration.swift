@@ -23,8 +23,11 @@ public struct AnthropicConfiguration: Sendable {
     public var version: APIVersion
     /// The beta features to switch on; none by default.
     public var betas: [String]
-    /// How long a call may take; ten minutes by default, as long as the API takes itself.
+    /// How long a call may take, or a stream may take to begin; ten minutes by default, as long as
+    /// the API takes itself.
     public var timeout: Duration
+    /// How long a stream may take as a whole; an hour by default.
+    public var streamTimeout: Duration
     /// How long a stream may bring nothing but signs of life; two minutes by default.
     public var idleTimeout: Duration
     /// When the client asks again by itself; never by default.
@@ -44,6 +47,7 @@ public struct AnthropicConfiguration: Sendable {
         version: APIVersion = .v2026,
         betas: [String] = [],
         timeout: Duration = .seconds(600),
+        streamTimeout: Duration = .seconds(3600),
         idleTimeout: Duration = .seconds(120),
         retries: Retries = .none,
         maximumResponseBytes: Int = 64 << 20,
@@ -55,6 +59,7 @@ public struct AnthropicConfiguration: Sendable {
         self.version = version
         self.betas = betas
         self.timeout = timeout
+        self.streamTimeout = streamTimeout
         self.idleTimeout = idleTimeout
         self.retries = retries
         self.maximumResponseBytes = maximumResponseBytes

@@ -22,7 +22,7 @@ final class ResponseStream: HTTPClientResponseDelegate {
     func head(
         of task: HTTPClient.Task<Void>
     ) async throws(HTTPTransportError) -> (status: Int, headers: HeaderFields) {
-        watchIdleness(of: task, in: request.idleTimeout)
+        watchIdleness(of: task, in: patience)
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { waiter in
                 if let result = state.withLock({ $0.awaitHead(waiter) }) {
@@ -133,18 +133,25 @@ final class ResponseStream: HTTPClientResponseDelegate {
         part?.resume(returning: result.map { nil })
     }
 
+    /// How long the reader waits for the head, or for content behind it.
+    private var patience: Duration? {
+        let hasHead = state.withLock { $0.progress == .receiving }
+        let limits = hasHead ? [request.idleTimeout] : [request.headTimeout, request.idleTimeout]
+        return limits.compactMap(\.self).min()
+    }
+
     private func watchIdleness(of task: HTTPClient.Task<Void>, in delay: Duration?) {
-        guard let limit = request.idleTimeout, let delay else { return }
+        guard let delay else { return }
         let scheduled = task.eventLoop.scheduleTask(in: TimeAmount(delay)) {
-            self.checkIdleness(of: task, limit: limit)
+            self.checkIdleness(of: task)
         }
         watch.withLock { $0 = scheduled }
         if state.withLock({ $0.isOver }) { scheduled.cancel() }
     }
 
-    private func checkIdleness(of task: HTTPClient.Task<Void>, limit: Duration) {
+    private func checkIdleness(of task: HTTPClient.Task<Void>) {
         let (since, isOver) = state.withLock { ($0.waitsSince, $0.isOver) }
-        guard !isOver else { return }
+        guard !isOver, let limit = patience else { return }
         guard let since else { return watchIdleness(of: task, in: limit) }
         let idle = Duration.nanoseconds((NIODeadline.now() - since).nanoseconds)
         if idle < limit {

@@ -7,6 +7,10 @@ import JSON
 public final class AnthropicProvider: ModelProvider {
     private let client: AnthropicClient
     private let obstacle: String?
+
+    /// Answers with more room than this are streamed, since they may take longer than a connection
+    /// that brings nothing is kept open on the way: the API's own clients draw the same line.
+    private static let longestWhole = 21_333
     private let catalog: ModelCatalog
     private let reachability = Reachability()
 
@@ -55,7 +59,7 @@ public final class AnthropicProvider: ModelProvider {
         let form = AnthropicForm(of: request, facts: facts(of: request))
         do {
             let response: MessageResponse
-            if let onPartialText {
+            if onPartialText != nil || form.request.maxTokens > Self.longestWhole {
                 let stream = try await client.streamMessage(form.request)
                 reachability.recordAnswer()
                 response = try await stream.response(onText: onPartialText)

@@ -120,6 +120,30 @@ struct MessageStreamTests {
         #expect(response?.stopReason == .endTurn)
     }
 
+    @Test func `has to begin in the time of a call`() async throws {
+        try await withClient {
+            $0.timeout = .milliseconds(400)
+        } _: { simulator, client in
+            simulator.meet(next: [.silence])
+            let error = await #expect(throws: AnthropicError.self) {
+                try await client.streamMessage(question())
+            }
+            #expect(error?.code == .timeout)
+        }
+    }
+
+    @Test func `has a time of its own for the whole`() async throws {
+        try await withClient {
+            $0.streamTimeout = .milliseconds(400)
+        } _: { simulator, client in
+            simulator.meet(next: [.drip(.milliseconds(20))])
+            let error = await #expect(throws: AnthropicError.self) {
+                try await client.streamMessage(question()).response()
+            }
+            #expect(error?.code == .timeout)
+        }
+    }
+
     @Test func `is put together by whoever has the events`() throws {
         var accumulator = MessageAccumulator()
         let call: JSONObject = ["type": "server_tool_use", "name": "web_search", "input": [:]]

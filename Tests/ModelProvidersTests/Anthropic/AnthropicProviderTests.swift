@@ -103,6 +103,7 @@ struct AnthropicProviderTests {
             #expect(body?["thinking"]?["type"]?.string == thinking)
             #expect(body?["output_config"]?["effort"]?.string == sentEffort)
             #expect(body?["max_tokens"]?.int == maxTokens)
+            #expect((body?["stream"] == true) == (maxTokens > 21_333))
         }
     }
 
@@ -272,15 +273,19 @@ struct AnthropicProviderTests {
     }
 
     @Test func `an unreachable host ends the run, one that went away does not`() async throws {
-        let (port, provider) = try await withProvider { simulator, provider in
-            (simulator.port, provider)
-        }
+        // Nothing listens on a port of the system's own, whatever else this machine is doing.
+        let provider = AnthropicProvider(
+            configuration: ProviderConfiguration(
+                apiKey: Secret("key"),
+                baseURL: "http://127.0.0.1:1"
+            )
+        )
         let request = sentimentRequest(model: "claude-haiku-5-5")
         let before = await failure(of: request, provider)
         #expect(before?.endsRun == true)
         #expect(
             before?.message
-                == "http://127.0.0.1:\(port): no connection: Connection refused; the address comes"
+                == "http://127.0.0.1:1: no connection: Connection refused; the address comes"
                 + " from ANTHROPIC_BASE_URL where that is set"
         )
         let later = try await withProvider { _, provider in
