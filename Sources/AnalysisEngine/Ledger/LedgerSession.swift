@@ -9,10 +9,7 @@ internal import RunLedger
 struct LedgerSession: Sendable {
     private let reader: LedgerReader?
     private let recorder: RunRecorder?
-    private let reuse: LedgerReuse
-    /// The run from which on anything counts: of one that asks afresh and was broken off, only what
-    /// it has found itself.
-    private let since: RunID?
+    private let earlier: EarlierRuns
     /// The number of the run, and of the unfinished one that it takes up.
     let run: (number: Int64, resumed: Int64?)?
 
@@ -54,28 +51,21 @@ struct LedgerSession: Sendable {
     private init(
         reader: LedgerReader? = nil,
         recorder: RunRecorder? = nil,
-        _ counting: (reuse: LedgerReuse, since: RunID?) = (.nothing, nil),
-        resumed: RunID? = nil
+        earlier: EarlierRuns = .none
     ) {
         self.reader = reader
         self.recorder = recorder
-        (reuse, since) = counting
-        run = recorder.map { ($0.run.number, resumed?.number) }
+        self.earlier = earlier
+        run = recorder.map { ($0.run.number, earlier.unfinished?.number) }
     }
 
     private init(_ ledger: Ledger, _ plan: RunPlan) async throws(LedgerError) {
-        let reader = ledger.reader
-        let configuration = RunConfiguration(plan)
-        let isFirst = try await reader.runs().isEmpty
-        let unfinished = try await reader.unfinishedRun(like: configuration, plan.reuse)
-        let counting =
-            isFirst ? (.nothing, nil) : try await Self.counting(plan, unfinished, reader)
-        self.init(
-            reader: reader,
-            recorder: try await ledger.startRun(configuration, resuming: unfinished?.id),
-            counting,
-            resumed: unfinished?.id
+        let earlier = try await EarlierRuns(for: plan, in: ledger.reader)
+        let recorder = try await ledger.startRun(
+            RunConfiguration(plan),
+            resuming: earlier.unfinished
         )
+        self.init(reader: ledger.reader, recorder: recorder, earlier: earlier)
     }
 
     /// What a plan, which keeps nothing, knows from before; a ledger that is not there yet knows
@@ -86,32 +76,14 @@ struct LedgerSession: Sendable {
         guard let path = plan.ledger.path else { return LedgerSession() }
         do throws(LedgerError) {
             let reader = try LedgerReader(path: path)
-            let configuration = RunConfiguration(plan)
-            let unfinished = try await reader.unfinishedRun(like: configuration, plan.reuse)
             return LedgerSession(
                 reader: reader,
-                try await counting(plan, unfinished, reader)
+                earlier: try await EarlierRuns(for: plan, in: reader)
             )
         } catch {
             guard error.code == .notFound else { throw EngineError(error) }
             return LedgerSession()
         }
-    }
-
-    /// What counts of earlier runs: for one that asks afresh, the run that it takes up.
-    private static func counting(
-        _ plan: RunPlan,
-        _ unfinished: StoredRun?,
-        _ reader: LedgerReader
-    ) async throws(LedgerError) -> (LedgerReuse, since: RunID?) {
-        guard plan.reuse == .nothing else { return (plan.reuse, nil) }
-        guard var first = unfinished else { return (.nothing, nil) }
-        while let resumed = first.resumed {
-            let earlier = try await reader.run(resumed)
-            guard earlier.configuration.isFresh else { break }
-            first = earlier
-        }
-        return (.settled, first.id)
     }
 
     /// Whether anything is kept at all.
@@ -121,31 +93,31 @@ struct LedgerSession: Sendable {
     func results(
         for keys: [ResultKey]
     ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
-        guard let reader, reuse != .nothing, !keys.isEmpty else { return [:] }
-        return try await reader.lookup(keys, since: since)
+        guard let reader, earlier.reuse != .nothing, !keys.isEmpty else { return [:] }
+        return try await reader.lookup(keys, since: earlier.since)
     }
 
     /// Whether a stored result is taken as it is, so that its document need not be asked about.
     func takes(_ stored: StoredRecord, from models: [ModelReference]) -> Bool {
-        stored.isTaken(reuse) && stored.isBy(models)
+        stored.isTaken(earlier.reuse) && stored.isBy(models)
     }
 
     /// Whether a stored result is a failure that the user wants asked about once more.
     func retries(_ stored: StoredRecord) -> Bool {
-        reuse == .analyzed && stored.record.fields == nil
+        earlier.reuse == .analyzed && stored.record.fields == nil
     }
 
     /// The answers that earlier runs received and have no result of.
     func answers(
         to requests: [RequestKey]
     ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
-        guard let reader, reuse != .nothing, !requests.isEmpty else { return [:] }
-        return try await reader.answers(to: requests, since: since)
+        guard let reader, earlier.reuse != .nothing, !requests.isEmpty else { return [:] }
+        return try await reader.answers(to: requests, since: earlier.since)
     }
 
     /// Those of the given documents that earlier runs had a result of, whatever its content was.
     func known(among documents: [DocumentID]) async throws(LedgerError) -> Set<DocumentID> {
-        guard let reader, reuse != .nothing else { return [] }
+        guard let reader, earlier.reuse != .nothing else { return [] }
         return try await reader.known(among: documents)
     }
 
@@ -179,18 +151,6 @@ struct LedgerSession: Sendable {
     /// Keeps that the run failed.
     func fail(_ message: String) async throws(LedgerError) {
         try await recorder?.finish(.failed, message: message)
-    }
-}
-
-extension LedgerReader {
-    /// The unfinished run that a run of this configuration takes up; one that asks afresh goes on
-    /// only where another of its kind was.
-    fileprivate func unfinishedRun(
-        like configuration: RunConfiguration,
-        _ reuse: LedgerReuse
-    ) async throws(LedgerError) -> StoredRun? {
-        let run = try await unfinishedRun(like: configuration)
-        return reuse == .nothing && run?.configuration.isFresh != true ? nil : run
     }
 }
 
