@@ -101,13 +101,6 @@ extension AnthropicClient {
         isRepeatable: Bool = true
     ) async throws(AnthropicError) -> MessageBatch {
         let (json, response) = try await send(request, isRepeatable: isRepeatable)
-        guard let batch = MessageBatch(json) else {
-            throw AnthropicError(
-                notJSON: "it has no batch",
-                status: response.status,
-                requestID: response.headers.requestID
-            )
-        }
-        return batch
+        return try response.part(MessageBatch(json), "batch")
     }
 }

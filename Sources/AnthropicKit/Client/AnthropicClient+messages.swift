@@ -15,13 +15,7 @@ extension AnthropicClient {
         let (body, notes) = request.json(for: .create, version: configuration.version)
         let prepared = try self.request(.post, "/messages", body: body)
         let (json, response) = try await send(prepared, for: request)
-        guard var message = MessageResponse(json) else {
-            throw AnthropicError(
-                notJSON: "it has no content",
-                status: response.status,
-                requestID: response.headers.requestID
-            )
-        }
+        var message = try response.part(MessageResponse(json), "content")
         message.requestID = response.headers.requestID
         message.rateLimits = RateLimits(response.headers)
         message.notes = notes
@@ -62,13 +56,6 @@ extension AnthropicClient {
         let (body, _) = request.json(for: .count, version: configuration.version)
         let prepared = try self.request(.post, "/messages/count_tokens", body: body)
         let (json, response) = try await send(prepared, for: request)
-        guard let count = json["input_tokens"]?.int else {
-            throw AnthropicError(
-                notJSON: "it has no number of tokens",
-                status: response.status,
-                requestID: response.headers.requestID
-            )
-        }
-        return count
+        return try response.part(json["input_tokens"]?.int, "number of tokens")
     }
 }

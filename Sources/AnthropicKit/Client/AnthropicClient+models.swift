@@ -24,14 +24,7 @@ extension AnthropicClient {
     /// - Throws: An `AnthropicError`, `.notFound` for a model that there is not.
     public func model(_ id: String) async throws(AnthropicError) -> ModelInfo {
         let (json, response) = try await send(request(.get, "/models/\(Self.escaped(id))"))
-        guard let model = ModelInfo(json) else {
-            throw AnthropicError(
-                notJSON: "it has no model",
-                status: response.status,
-                requestID: response.headers.requestID
-            )
-        }
-        return model
+        return try response.part(ModelInfo(json), "model")
     }
 
     func list(

@@ -1,0 +1,134 @@
+import HTTPTransport
+import JSON
+
+extension AnthropicClient {
+    /// A request to an endpoint, with key and version.
+    func request(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        body: JSONObject? = nil
+    ) throws(AnthropicError) -> HTTPRequest {
+        guard !configuration.apiKey.isEmpty else {
+            throw AnthropicError(
+                code: .configuration,
+                message: "there is no API key; get one at https://platform.claude.com and set it",
+                requestWasSent: false
+            )
+        }
+        var request = HTTPRequest(
+            method,
+            configuration.url(path),
+            headers: ["anthropic-version": configuration.version.rawValue],
+            timeout: configuration.timeout,
+            maximumBodyBytes: configuration.maximumResponseBytes
+        )
+        if !configuration.betas.isEmpty {
+            let betas = configuration.betas.joined(separator: ",")
+            request.headers.fields.append(.init(name: "anthropic-beta", value: betas))
+        }
+        switch configuration.keyField {
+        case .apiKey:
+            request.secretHeaders = ["x-api-key": configuration.apiKey]
+        case .bearer:
+            let bearer = Secret("Bearer \(configuration.apiKey.revealed)")
+            request.secretHeaders = ["authorization": bearer]
+        }
+        if let body {
+            var bytes: [UInt8] = []
+            JSONWriter().write(.object(body), to: &bytes)
+            request.headers.fields.append(.init(name: "content-type", value: "application/json"))
+            request.body = bytes
+        }
+        return request
+    }
+
+    /// Sends a request, again where that is configured, and reads the JSON that comes back.
+    func send(
+        _ request: HTTPRequest,
+        for message: MessageRequest? = nil,
+        isRepeatable: Bool = true
+    ) async throws(AnthropicError) -> (json: JSONValue, response: HTTPResponse) {
+        try await retrying(isRepeatable: isRepeatable) { () async throws(AnthropicError) in
+            try await sendOnce(request, for: message)
+        }
+    }
+
+    private func sendOnce(
+        _ request: HTTPRequest,
+        for message: MessageRequest?
+    ) async throws(AnthropicError) -> (json: JSONValue, response: HTTPResponse) {
+        let response: HTTPResponse
+        do {
+            response = try await transport.send(request)
+        } catch {
+            throw AnthropicError(error)
+        }
+        latestLimits.take(response.headers)
+        guard response.status == 200 else {
+            throw AnthropicError(
+                status: response.status,
+                headers: response.headers,
+                body: response.body,
+                redaction: redaction(for: message)
+            )
+        }
+        let json: JSONValue
+        do {
+            json = try JSONReader.value(of: response.body, replacesLoneSurrogates: true)
+        } catch {
+            throw AnthropicError(
+                notJSON: error.code == .unexpectedEnd ? "its JSON is cut" : "it is not JSON",
+                status: response.status,
+                requestID: response.headers.requestID
+            )
+        }
+        // Some gateways pass an error on under a status that says that all is well.
+        let type = json["type"]?.string
+        guard type != "error", type != nil || json["error"]?.object == nil else {
+            throw AnthropicError(
+                event: json,
+                requestID: response.headers.requestID ?? json["request_id"]?.string,
+                redaction: redaction(for: message)
+            )
+        }
+        return (json, response)
+    }
+
+    /// Sends a request, again where that is configured, and hands the body over as it comes.
+    func stream(
+        _ request: HTTPRequest,
+        for message: MessageRequest? = nil
+    ) async throws(AnthropicError) -> HTTPStreamedResponse {
+        try await retrying { () async throws(AnthropicError) in
+            try await streamOnce(request, for: message)
+        }
+    }
+
+    private func streamOnce(
+        _ request: HTTPRequest,
+        for message: MessageRequest?
+    ) async throws(AnthropicError) -> HTTPStreamedResponse {
+        do {
+            let response = try await transport.stream(request)
+            latestLimits.take(response.headers)
+            if response.status == 200 { return response }
+            let body = try await response.body.collected(upTo: 1 << 20)
+            throw AnthropicError(
+                status: response.status,
+                headers: response.headers,
+                body: body,
+                redaction: redaction(for: message)
+            )
+        } catch let error as HTTPTransportError {
+            throw AnthropicError(error)
+        } catch let error as AnthropicError {
+            throw error
+        } catch {
+            throw AnthropicError(code: .reset, message: "the connection failed", cause: error)
+        }
+    }
+
+    func redaction(for message: MessageRequest?) -> Redaction {
+        Redaction(key: configuration.apiKey, texts: message?.texts ?? [])
+    }
+}
