@@ -110,19 +110,4 @@ extension Execution {
             return entry.result
         }
     }
-
-    /// Continuations that are to be resumed once the lock is free.
-    struct Wakeups {
-        var workers: [(CheckedContinuation<Job?, Never>, Job?)] = []
-        var consumers: [(CheckedContinuation<Finished?, Never>, Finished?)] = []
-        var source: CheckedContinuation<Void, Never>?
-        var timer: (CheckedContinuation<Duration?, Never>, Duration?)?
-
-        func resume() {
-            for (worker, job) in workers { worker.resume(returning: job) }
-            for (consumer, result) in consumers { consumer.resume(returning: result) }
-            source?.resume()
-            timer?.0.resume(returning: timer?.1)
-        }
-    }
 }

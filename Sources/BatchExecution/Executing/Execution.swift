@@ -101,7 +101,7 @@ extension Execution {
                     if takesJob, job == nil {
                         job = started
                     } else if let worker = state.workers.popLast() {
-                        wakeups.workers.append((worker, started))
+                        wakeups.add(worker, started)
                     } else {
                         state.jobs.append(started)
                     }
@@ -125,25 +125,25 @@ extension Execution {
         if let id = state.dismissed.take(),
             let index = state.consumers.firstIndex(where: { $0.id == id })
         {
-            wakeups.consumers.append((state.consumers.remove(at: index).continuation, nil))
+            wakeups.add(state.consumers.remove(at: index).continuation, nil)
         }
         while let consumer = state.consumers.first, let result = state.takeResult() {
             state.consumers.removeFirst()
-            wakeups.consumers.append((consumer.continuation, result))
+            wakeups.add(consumer.continuation, result)
         }
         if state.isCancelled || state.scheduler.wantsSeveralItems {
-            wakeups.source = state.source.take()
+            if let source = state.source.take() { wakeups.add(source, ()) }
         }
     }
 
     /// Sends home everyone who waits for something that will not come any more.
     private func dismiss(_ state: inout State, at now: Duration, _ wakeups: inout Wakeups) {
         state.end = state.end ?? now
-        wakeups.workers += state.workers.map { ($0, nil) }
+        for worker in state.workers { wakeups.add(worker, nil) }
         state.workers = []
-        wakeups.consumers += state.consumers.map { ($0.continuation, nil) }
+        for consumer in state.consumers { wakeups.add(consumer.continuation, nil) }
         state.consumers = []
-        if let timer = state.timer.take() { wakeups.timer = (timer, nil) }
+        if let timer = state.timer.take() { wakeups.add(timer, nil) }
     }
 
     /// Has a timer set, where none goes off before the scheduler wants to be asked again.
@@ -152,7 +152,7 @@ extension Execution {
         if let earliest = state.timers.last, earliest <= time { return }
         state.timers.append(time)
         if let timer = state.timer.take() {
-            wakeups.timer = (timer, time)
+            wakeups.add(timer, time)
         } else {
             state.timersToSet.append(time)
         }
