@@ -71,6 +71,36 @@ struct BudgetTests {
         #expect(metrics.notRunItems == [.budget: 200])
     }
 
+    @Test(
+        "A budget is kept where estimates are far too low: one request goes first and shows it",
+        arguments: [RateLimits.unknown, try RateLimits(requestsPerMinute: 1_000_000)]
+    )
+    func lowEstimates(limits: RateLimits) throws {
+        let metrics = try Simulation.run { clock in
+            let policy = ExecutionPolicy(
+                batch: try BatchPolicy(maxConcurrent: 50),
+                candidates: [limits],
+                budget: try Budget(maxPicodollars: 1000)
+            )
+            let estimate = RequestEstimate(inputTokens: 5, inputPicodollars: 5)
+            return try await Executor(policy: policy, clock: clock)
+                .run(Series((0..<200).map { WorkItem($0, estimate: estimate) })) {
+                    _,
+                    _ throws(TestFailure) in
+                    try await clock.work(.seconds(1))
+                    return Answer(
+                        "done",
+                        usage: .reported(RequestUsage(input: 60, picodollars: 60))
+                    )
+                } body: { (run: TestRun) in
+                    for await _ in run.results {}
+                    return run.metrics
+                }
+        }
+        #expect(metrics.picodollars == 960)
+        #expect(metrics.notRunItems == [.budget: 184])
+    }
+
     /// Two hundred requests that cost 50 picodollars and take ten tokens each.
     private func run(concurrency: Int, _ budget: Budget) throws -> (BatchMetrics, [String]) {
         try Simulation.run { clock in

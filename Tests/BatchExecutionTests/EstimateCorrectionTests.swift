@@ -25,6 +25,16 @@ struct EstimateCorrectionTests {
         #expect(correction.factor > 1.9)
     }
 
+    @Test("The worst estimate is remembered, and one that was too high is not")
+    func greatest() {
+        var correction = EstimateCorrection()
+        correction.learn(reported: 10, estimated: 100)
+        #expect(correction.greatest == 1)
+        correction.learn(reported: 900, estimated: 100)
+        for _ in 0..<100 { correction.learn(reported: 100, estimated: 100) }
+        #expect(correction.greatest == 9)
+    }
+
     @Test("Nonsense does no harm")
     func nonsense() {
         var correction = EstimateCorrection()

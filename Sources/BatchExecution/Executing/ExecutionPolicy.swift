@@ -10,7 +10,8 @@ public struct ExecutionPolicy: Sendable, Hashable {
 
     /// How the first requests go out.
     public enum Opening: Sendable, Hashable {
-        /// One first if no limit of the candidate is known, else all at once.
+        /// One first if no limit of the candidate is known, or if there is a budget, which cannot be
+        /// kept by many requests whose estimates nobody has checked; else all at once.
         case automatic
         /// All at once.
         case atOnce

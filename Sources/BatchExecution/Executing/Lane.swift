@@ -28,7 +28,7 @@ struct Lane: Sendable {
         limiter = RateLimiter(limits: limits)
         let startsWithOne =
             switch policy.opening {
-            case .automatic: limits.isUnknown
+            case .automatic: limits.isUnknown || policy.budget != .unlimited
             case .atOnce: false
             case .oneFirst: true
             }

@@ -58,9 +58,9 @@ extension Scheduler {
             return nil
         }
         let estimate = item.nextEstimate
-        // The budget is to hold for every request, not on average: no estimate is lowered for it.
+        // The budget is to hold for every request, not on average.
         let budgeted = BudgetReservation(
-            estimate.correctingInput(by: max(1, lanes[candidate].input.factor))
+            estimate.correctingInput(by: lanes[candidate].input.greatest)
         )
         switch book.decide(budgeted) {
         case .covered: break

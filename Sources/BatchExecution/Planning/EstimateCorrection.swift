@@ -16,6 +16,9 @@ public struct EstimateCorrection: Sendable, Hashable {
     /// What an estimate is to be multiplied by.
     public var factor: Double { min(max(reported / estimated, 1 / 32), 4) }
 
+    /// The greatest ratio of what was reported for a request to what was estimated for it; at least 1.
+    public private(set) var greatest = 1.0
+
     /// Learns from a request.
     ///
     /// - Parameters:
@@ -26,5 +29,6 @@ public struct EstimateCorrection: Sendable, Hashable {
         guard reportedTokens >= 0, estimatedTokens > 0 else { return }
         reported = reported * Self.fading + Double(reportedTokens)
         estimated = estimated * Self.fading + Double(estimatedTokens)
+        greatest = max(greatest, Double(reportedTokens) / Double(estimatedTokens))
     }
 }
