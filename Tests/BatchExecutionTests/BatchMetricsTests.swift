@@ -66,6 +66,12 @@ struct BatchMetricsTests {
                 # TYPE batch_requests_usage_unknown counter
                 # HELP batch_requests_usage_unknown Requests that reported no usage.
                 batch_requests_usage_unknown_total 3
+                # TYPE batch_requests_counting_tokens counter
+                # HELP batch_requests_counting_tokens Further requests that only asked how many tokens something is.
+                batch_requests_counting_tokens_total 0
+                # TYPE batch_batches counter
+                # HELP batch_batches Batches that were opened.
+                batch_batches_total 0
                 # TYPE batch_items_succeeded counter
                 # HELP batch_items_succeeded Items with an output.
                 batch_items_succeeded_total 1
@@ -127,6 +133,8 @@ struct BatchMetricsTests {
                   "attempts_unsent": 0,
                   "retries": 0,
                   "requests_usage_unknown": 0,
+                  "requests_counting_tokens": 0,
+                  "batches": 0,
                   "items_succeeded": 0,
                   "items_failed": {},
                   "items_not_run": {},

@@ -38,6 +38,7 @@ public struct FaultPlan: Sendable, Hashable {
     private static let usual: [Fault] = [
         .status(429, headers: ["retry-after": "0"]), .status(500), .status(503), .status(529),
         .resetAtOnce, .resetInsideBody, .cutBody, .truncatedJSON, .garbage, .delay(.seconds(1)),
+        .truncatedAnswer, .wrongSchema,
     ]
 
     /// Whose turn it is when a request comes.

@@ -53,9 +53,10 @@ struct ConfiguredModel: Sendable {
                 message: failure.message,
                 requestID: failure.requestID
             ),
-            usage: failure.usage.map(reported)
-                ?? (failure.mayHaveBeenServed
-                    ? .unknown : failure.status == nil ? .notSent : .rejected),
+            // What a cut stream had told before its end is less than what is billed.
+            usage: !failure.wasSent
+                ? .notSent
+                : failure.mayHaveBeenServed || failure.usage != nil ? .unknown : .rejected,
             retryAfter: failure.retryAfter,
             limits: failure.rateLimits.map(RateLimitSnapshot.init),
             mayRetry: failure.isRetryable,
@@ -67,6 +68,11 @@ struct ConfiguredModel: Sendable {
     func reported(_ usage: TokenUsage) -> AttemptUsage {
         .reported(RequestUsage(usage, picodollars: price(usage)?.picodollars))
     }
+}
+
+extension ProviderFailure {
+    /// Whether anything left this process.
+    var wasSent: Bool { mayHaveBeenServed || status != nil || usage != nil }
 }
 
 extension FailureClass {

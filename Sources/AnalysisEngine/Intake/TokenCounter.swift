@@ -8,7 +8,7 @@ final class TokenCounter: Sendable {
     private let model: ConfiguredModel
     private let maxConcurrent: Int
     private let warn: @Sendable (String) -> Void
-    private let state = Mutex((hasWarned: false, hasCounted: false))
+    private let state = Mutex((hasWarned: false, hasCounted: false, requests: 0))
 
     /// A counter for the model that is asked first.
     ///
@@ -28,6 +28,9 @@ final class TokenCounter: Sendable {
 
     /// Whether something was counted, and nothing had to be estimated.
     var hasCounted: Bool { state.withLock { $0.hasCounted && !$0.hasWarned } }
+
+    /// How many requests were sent.
+    var requests: Int { state.withLock(\.requests) }
 
     /// The questions with the exact tokens of their input, in their order.
     func counted(
@@ -66,11 +69,15 @@ final class TokenCounter: Sendable {
         )
         do throws(ProviderFailure) {
             if let tokens = try await model.provider.countTokens(of: request) {
-                state.withLock { $0.hasCounted = true }
+                state.withLock { state in
+                    state.hasCounted = true
+                    state.requests += 1
+                }
                 return tokens
             }
             warnOnce("\(model.reference) has no service that counts tokens")
         } catch {
+            if error.wasSent { state.withLock { $0.requests += 1 } }
             warnOnce("tokens could not be counted: \(error.message)")
         }
         return nil

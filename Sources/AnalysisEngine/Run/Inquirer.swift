@@ -124,13 +124,13 @@ struct Inquirer: Sendable {
                         batch: attempt.batch,
                         started: time,
                         latency: latency,
-                        cost: outcome.usage.flatMap(model.price),
+                        cost: outcome.answer?.usage.flatMap(model.price),
                         outcome: outcome
                     )
                 )
             }
         } catch {
-            throw unusableLedger(error, usage: outcome.usage.map(model.reported) ?? .unknown)
+            throw unusableLedger(error, usage: outcome.answer.map(model.usage) ?? .unknown)
         }
         switch outcome {
         case .answered(let answer): return answer
@@ -165,20 +165,16 @@ struct Inquirer: Sendable {
 }
 
 extension CallEntry.Outcome {
-    /// The tokens that the provider reported.
-    fileprivate var usage: TokenUsage? {
-        switch self {
-        case .answered(let answer): answer.usage
-        case .failed(let failure): failure.usage
-        }
+    /// The answer, if there is one.
+    fileprivate var answer: ModelAnswer? {
+        if case .answered(let answer) = self { answer } else { nil }
     }
 
     /// Whether anything left this process.
     fileprivate var wasSent: Bool {
         switch self {
         case .answered: true
-        case .failed(let failure):
-            failure.mayHaveBeenServed || failure.status != nil || failure.usage != nil
+        case .failed(let failure): failure.wasSent
         }
     }
 }

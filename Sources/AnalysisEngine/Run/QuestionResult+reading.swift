@@ -94,7 +94,7 @@ extension Record.Outcome {
                     "what is left of the budget does not cover it; raise budget.max_cost or "
                         + "budget.max_tokens"
                 )
-            case .deadline: (.deadline, "the run's deadline had passed")
+            case .deadline: (.deadline, "the run's deadline left no time for it")
             case .interrupted: (.interrupted, "the run was interrupted before it was asked about")
             case .stopped, .tooLarge:
                 (.stopped, "the run stopped because the provider cannot be used")

@@ -106,12 +106,13 @@ struct RunExecution: Sendable {
     private enum Ending { case run, other }
 
     private func execute(_ policy: ExecutionPolicy) async throws {
+        let counter = counter(policy)
         let questions = QuestionSource(
             arrivals: arrivals,
             records: records,
             preparation: preparation,
             ledger: ledger,
-            counter: counter(policy),
+            counter: counter,
             packing: try packing()
         )
         let inquirer = Inquirer(
@@ -126,7 +127,11 @@ struct RunExecution: Sendable {
                 activity: { RunActivity(run.metrics) },
                 stopAdmitting: { run.stopAdmitting() }
             )
-            defer { progress.measured(run.metrics) }
+            defer {
+                var metrics = run.metrics
+                metrics.countingRequests = counter?.requests ?? 0
+                progress.measured(metrics)
+            }
             var collector = ResultCollector(
                 preparation: preparation,
                 ask: { [arrivals] in arrivals.push(.question($0)) },

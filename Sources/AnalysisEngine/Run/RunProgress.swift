@@ -69,6 +69,11 @@ final class RunProgress: Sendable {
     /// What the executor counted.
     var metrics: BatchMetrics { state.withLock { $0.metrics } }
 
+    private static func refusal(of wait: Duration) -> String {
+        "the provider asks to wait \(Figure.text(wait)), longer than deadline or retry.max_total allow;"
+            + " raise them, or go on after that time with the same command"
+    }
+
     /// How the run went.
     var summary: RunSummary {
         let (metrics, fatal) = state.withLock { ($0.metrics, $0.fatal) }
@@ -90,7 +95,7 @@ final class RunProgress: Sendable {
         return RunSummary(
             totals: totals,
             ending: ending,
-            endingMessage: fatal?.message,
+            endingMessage: fatal?.message ?? metrics.refusedWait.map(Self.refusal),
             requests: metrics.totalRequests,
             retries: metrics.retries,
             unknownUsage: metrics.requestsOfUnknownUsage,

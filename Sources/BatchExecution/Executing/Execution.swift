@@ -41,16 +41,18 @@ final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendabl
 
     /// What was counted so far.
     var metrics: BatchMetrics {
-        let (recorder, open, end, waiting, hold) = state.withLock { state in
+        let (recorder, scheduling, open, end) = state.withLock { state in
             let now = now()
             let end = state.end ?? now
-            let waiting = state.scheduler.blocked(at: end)
-            return (state.recorder, state.underWay, end, waiting, state.scheduler.hold(at: now))
+            let scheduling = state.scheduler.report(at: now, end: end)
+            return (state.recorder, scheduling, state.underWay, end)
         }
         // Percentiles take a while: nobody is to wait for them.
         var metrics = recorder.snapshot(duration: end, open: open)
-        metrics.waitingForLimits = waiting
-        metrics.hold = hold
+        metrics.batches = scheduling.batches
+        metrics.waitingForLimits = scheduling.waiting
+        metrics.hold = scheduling.hold
+        metrics.refusedWait = scheduling.refusedWait
         return metrics
     }
 

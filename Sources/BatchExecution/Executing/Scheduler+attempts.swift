@@ -78,14 +78,26 @@ extension Scheduler {
         return .done
     }
 
-    /// How long nobody is asked because a server wants it so.
-    func hold(at now: Duration) -> Duration {
-        lanes.map { $0.limiter.hold(at: now) }.max() ?? .zero
+    /// What metrics say about the scheduler.
+    struct Report {
+        /// How many batches were opened.
+        var batches: Int
+        /// For how long limits have kept requests from being sent, over all candidates.
+        var waiting: Duration
+        /// How much longer nobody is asked because a server wants it so.
+        var hold: Duration
+        /// The longest wait that a server asked for and that the run has no time for.
+        var refusedWait: Duration?
     }
 
-    /// For how long limits have kept requests from being sent, over all candidates.
-    func blocked(at now: Duration) -> Duration {
-        lanes.reduce(.zero) { $0 + $1.blocked(at: now) }
+    /// What is to be said now, and about waiting up to the end of the run.
+    func report(at now: Duration, end: Duration) -> Report {
+        Report(
+            batches: planner.number,
+            waiting: lanes.reduce(.zero) { $0 + $1.blocked(at: end) },
+            hold: lanes.map { $0.limiter.hold(at: now) }.max() ?? .zero,
+            refusedWait: refusedWait
+        )
     }
 
     /// Frees the place of a request, and settles what was reserved for it, unless that is done.
@@ -126,6 +138,7 @@ extension Scheduler {
             lanes[candidate].limiter.holdBack(until: now + time)
             return
         }
+        refusedWait = max(time, refusedWait ?? time)
         let reason = policy.deadline == nil ? NotRunReason.stopped : .deadline
         lanes[candidate].closed = reason
         if candidate == 0 { stop(reason) }

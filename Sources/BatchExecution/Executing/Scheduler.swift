@@ -53,6 +53,8 @@ struct Scheduler: Sendable {
     var sourceHasEnded = false
     var book: BudgetBook
 
+    /// The longest wait that a server asked for and that the run has no time for.
+    var refusedWait: Duration?
     /// Why no request is sent any more, if so.
     var stopReason: NotRunReason?
 

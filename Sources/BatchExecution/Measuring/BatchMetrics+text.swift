@@ -100,6 +100,12 @@ extension BatchMetrics {
                 "Requests that reported no usage.",
                 requestsOfUnknownUsage
             ),
+            .counter(
+                "requests_counting_tokens",
+                "Further requests that only asked how many tokens something is.",
+                countingRequests
+            ),
+            .counter("batches", "Batches that were opened.", batches),
             .counter("items_succeeded", "Items with an output.", succeededItems),
             .counters("items_failed", "Items that failed.", by: "class", failedItems),
             .counters("items_not_run", "Items that were not asked.", by: "reason", notRunItems),

@@ -15,6 +15,12 @@ public struct BatchMetrics: Sendable, Hashable {
     /// Requests that reported a usage whose price is unknown.
     public var unpricedRequests = 0
 
+    /// Requests beside all these that only asked how many tokens something is; whoever sends them
+    /// sets it.
+    public var countingRequests = 0
+    /// Batches that were opened.
+    public var batches = 0
+
     /// Items with an output.
     public var succeededItems = 0
     /// Items that failed, by the class of their last failure.
@@ -34,6 +40,8 @@ public struct BatchMetrics: Sendable, Hashable {
     public var waitingForLimits: Duration = .zero
     /// How much longer nobody is asked because a server wants it so.
     public var hold: Duration = .zero
+    /// The longest wait that a server asked for and that the run had no time for: it stopped there.
+    public var refusedWait: Duration?
 
     /// Nothing done.
     public init() {}

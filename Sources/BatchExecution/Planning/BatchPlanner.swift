@@ -13,7 +13,8 @@ public struct BatchPlanner: Sendable {
     }
 
     private let policy: BatchPolicy
-    private var number = 0
+    /// How many batches were opened: the number of the latest.
+    public private(set) var number = 0
     private var tokens = 0
     private var requests = 0
     private var isOpen = false

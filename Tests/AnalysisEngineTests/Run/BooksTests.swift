@@ -21,7 +21,7 @@ struct BooksTests {
             testDescription: "packed",
             overrides: ["batch.pack.max_documents=4", "batch.pack.max_tokens=4000"]
         ),
-        Manner(testDescription: "in parts", overrides: ["chunking.max_tokens=20"]),
+        Manner(testDescription: "in parts", overrides: ["chunking.max_tokens=100"]),
         Manner(
             testDescription: "with a fallback",
             overrides: ["fallback=[anthropic/claude-sonnet-5-5]"]
@@ -49,7 +49,8 @@ struct BooksTests {
         )
         for index in 100..<160 {
             let text = "Review \(index) says what is good about a kettle that boils water well."
-            folder.write("docs/\(index).txt", "\(text)\n\n\(text)")
+            let paragraphs = Array(repeating: text, count: 10).joined(separator: "\n\n")
+            folder.write("docs/\(index).txt", paragraphs)
         }
         let path = folder.path
         let plan = FaultPlan(Self.faults, share: 0.4, seed: 3)
