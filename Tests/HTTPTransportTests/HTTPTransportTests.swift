@@ -10,7 +10,7 @@ struct HTTPTransportTests {
         _ text: String,
         to simulator: APISimulator,
         stream: Bool = false,
-        timeout: Duration = .seconds(20)
+        timeout: Duration = .seconds(50)
     ) -> HTTPRequest {
         let body: JSONValue = [
             "model": "m", "stream": .bool(stream),
@@ -60,7 +60,7 @@ struct HTTPTransportTests {
         try await withAPISimulator { simulator in
             await withHTTPTransport { transport in
                 simulator.meet(next: [fault])
-                let timeout = code == .timeout ? Duration.seconds(1) : .seconds(20)
+                let timeout = code == .timeout ? Duration.seconds(1) : .seconds(50)
                 var request = Self.question("Hello", to: simulator, timeout: timeout)
                 request.maximumBodyBytes = 1 << 20
                 let error = await failure(of: request, over: transport)

@@ -29,7 +29,7 @@ struct TLSTests {
             )
             return await withHTTPTransport(configuration: configuration) { transport in
                 let url = "\(overTLS ? "https" : "http")://127.0.0.1:\(simulator.port)/v1/models"
-                var request = HTTPRequest(.get, url, timeout: .seconds(20))
+                var request = HTTPRequest(.get, url, timeout: .seconds(50))
                 request.secretHeaders["x-api-key"] = Secret("key")
                 do throws(HTTPTransportError) {
                     return .success(try await transport.send(request).status)

@@ -8,7 +8,7 @@ import Testing
 struct AnthropicErrorTests {
     private func failure(
         of fault: Fault,
-        timeout: Duration = .seconds(20)
+        timeout: Duration = .seconds(50)
     ) async throws -> AnthropicError? {
         try await withClient {
             $0.timeout = timeout
@@ -65,7 +65,7 @@ struct AnthropicErrorTests {
         fault: Fault,
         code: AnthropicError.Code?
     ) async throws {
-        let timeout = code == .timeout ? Duration.seconds(2) : .seconds(20)
+        let timeout = code == .timeout ? Duration.seconds(2) : .seconds(50)
         #expect(try await failure(of: fault, timeout: timeout)?.code == code)
     }
 

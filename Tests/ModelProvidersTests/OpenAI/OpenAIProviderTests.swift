@@ -10,7 +10,7 @@ import Testing
 struct OpenAIProviderTests {
     private func withProvider<Result>(
         _ simulation: SimulatorConfiguration = SimulatorConfiguration(),
-        idleTimeout: Duration = .seconds(20),
+        idleTimeout: Duration = .seconds(50),
         _ body: (APISimulator, OpenAIProvider) async throws -> Result
     ) async throws -> Result {
         try await withAPISimulator(simulation) { simulator in
@@ -225,7 +225,7 @@ struct OpenAIProviderTests {
         (.resetInsideBody, false), (.pingsForever(every: .milliseconds(30)), false),
     ])
     func `takes a stream only whole`(fault: Fault, isWhole: Bool) async throws {
-        var idleTimeout = Duration.seconds(20)
+        var idleTimeout = Duration.seconds(50)
         if case .pingsForever = fault { idleTimeout = .milliseconds(500) }
         try await withProvider(idleTimeout: idleTimeout) { simulator, provider in
             simulator.meet(next: [fault])
