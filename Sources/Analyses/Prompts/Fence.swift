@@ -2,8 +2,9 @@
 /// them.
 ///
 /// The markers bear a code that is derived from the text, so that the same text gives the same
-/// prompt, and that does not occur in it, in whatever case: not because it would be hard to guess,
-/// but because a code that occurs is not taken.
+/// prompt, and that does not occur in it, in whatever case, with whatever invisible characters
+/// between its digits, and in whatever form of them: not because it would be hard to guess, but
+/// because a code that occurs is not taken.
 struct Fence: Sendable, Hashable {
     /// The code in both markers: twelve hexadecimal digits.
     let code: String
@@ -47,15 +48,39 @@ struct Fence: Sendable, Hashable {
         "\(opening(id: id))\n\(text)\n\(closing)"
     }
 
-    /// Whether a code of lower-case digits occurs in a text, in whatever case.
+    /// Whether a code of lower-case digits occurs in a text, or what looks like it.
     private static func occurs(_ code: String, in text: String) -> Bool {
         let code = Array(code.utf8)
-        let bytes = text.utf8.map { byte in
-            UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
-        }
+        let bytes = text.unicodeScalars.compactMap(plain)
         guard bytes.count >= code.count else { return false }
         return (0...(bytes.count - code.count)).contains { start in
             bytes[start] == code[0] && bytes[start..<(start + code.count)].elementsEqual(code)
+        }
+    }
+
+    /// The hexadecimal digit that a character stands for in lower case; `nil` where it is not seen,
+    /// zero where it is something else.
+    private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
+        let value = scalar.value
+        switch value {
+        case 0x41...0x46: return UInt8(value) | 0x20
+        case ..<0x80: return UInt8(value)
+        // Full-width letters.
+        case 0xFF21...0xFF26: return UInt8(value - 0xFF21) + UInt8(ascii: "a")
+        case 0xFF41...0xFF46: return UInt8(value - 0xFF41) + UInt8(ascii: "a")
+        // Mathematical letters: thirteen alphabets of two cases.
+        case 0x1D400...0x1D6A3:
+            let letter = UInt8((value - 0x1D400) % 26)
+            return letter < 6 ? UInt8(ascii: "a") + letter : 0
+        default: break
+        }
+        let properties = scalar.properties
+        if let digit = properties.numericValue, properties.numericType != .numeric {
+            return UInt8(ascii: "0") + UInt8(digit)
+        }
+        switch properties.generalCategory {
+        case .format, .nonspacingMark, .enclosingMark: return nil
+        default: return properties.isDefaultIgnorableCodePoint ? nil : 0
         }
     }
 }

@@ -13,6 +13,11 @@ struct NumberText {
         case notANumber
         /// Too large for a finite double.
         case tooLarge
+
+        /// Whether it is a number.
+        var isNumber: Bool {
+            if case .number = self { true } else { false }
+        }
     }
 
     private static let spaces: Set<Character> = [
@@ -34,6 +39,14 @@ struct NumberText {
     /// - Returns: The number, or why there is none.
     static func read(_ text: String, decimal: Character?) -> Outcome {
         var rest = text.trimmed[...]
+        // Accountants write what is owed in parentheses.
+        if rest.first == "(", rest.last == ")", rest.count > 2 {
+            let inner = read(String(rest.dropFirst().dropLast()), decimal: decimal)
+            guard case .number(let number, let isPercent) = inner, number.sign == .plus,
+                !rest.dropFirst().trimmed.hasPrefix("+")
+            else { return inner.isNumber ? .notANumber : inner }
+            return .number(-number, isPercent: isPercent)
+        }
         var isPercent = false
         if rest.last == "%" {
             isPercent = true

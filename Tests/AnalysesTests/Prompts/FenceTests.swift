@@ -32,6 +32,18 @@ import Testing
         #expect(Fence(around: ["abcdefabcde"], firstHash: hash).code == "abcdefabcdef")
     }
 
+    @Test(arguments: [
+        "ＡＢＣＤＥＦ１２３４５６", "ａｂｃｄｅｆ１２３４５６", "abc\u{200B}def\u{2060}123\u{AD}456",
+        "a\u{301}bcdef123\u{FE0F}456", "𝐚𝐛𝐜𝐝𝐞𝐟𝟏𝟐𝟑𝟒𝟓𝟔", "𝙰𝙱𝙲𝙳𝙴𝙵①②③④⑤⑥", "abcdef١٢٣٤٥٦",
+    ])
+    func `what looks like a code is not taken either`(disguise: String) {
+        let hash = FNV1a(state: 0xABCD_EF12_3456)
+        #expect(hash.digits == "abcdef123456")
+        #expect(Fence(around: [disguise], firstHash: hash).code != "abcdef123456")
+        let apart = disguise.unicodeScalars.map { "\($0) é" }.joined()
+        #expect(Fence(around: [apart], firstHash: hash).code == "abcdef123456")
+    }
+
     @Test func `the code has twelve digits also where it is small`() {
         #expect(FNV1a(state: 7).digits == "000000000007")
     }
