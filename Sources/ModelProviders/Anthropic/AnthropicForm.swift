@@ -14,9 +14,6 @@ struct AnthropicForm: Sendable {
     /// What a reader of the record should know.
     let notes: [String]
 
-    /// More optional values than this in a schema, and the API refuses to enforce it.
-    private static let mostUnions = 16
-
     init(of request: ModelRequest, facts: ModelFacts) {
         let prompt = request.prompt
         let plan = facts.thinkingPlan(for: request.effort)
@@ -51,8 +48,7 @@ struct AnthropicForm: Sendable {
         }
 
         let system = ContentBlock.text(prompt.system)
-        let schema = StructuredOutput.schema(fitting: prompt.schema.jsonSchema)
-        let isEnforced = Self.unions(in: .object(schema)) <= Self.mostUnions
+        let schema = AnthropicSchema(prompt.schema).json
         let room = request.maxTokens + plan.room
         self.request = MessageRequest(
             model: request.model,
@@ -64,28 +60,17 @@ struct AnthropicForm: Sendable {
             thinking: plan.thinking,
             outputConfig: OutputConfig(
                 effort: plan.effort.map { OutputConfig.Effort(rawValue: $0.rawValue) },
-                schema: isEnforced ? schema : nil
+                schema: schema
             )
         )
         cachesPrefix = caches
         notes =
-            isEnforced
+            schema != nil
             ? []
             : [
                 "the answer's form was checked only here: it has more optional values than the API"
-                    + " enforces (\(Self.mostUnions))"
+                    + " enforces (\(AnthropicSchema.mostUnions + AnthropicSchema.mostOptionals))"
             ]
-    }
-
-    private static func unions(in value: JSONValue) -> Int {
-        switch value {
-        case .object(let object):
-            object.reduce(object["anyOf"] == nil ? 0 : 1) { $0 + unions(in: $1.value) }
-        case .array(let elements):
-            elements.reduce(0) { $0 + unions(in: $1) }
-        default:
-            0
-        }
     }
 }
 

@@ -2,9 +2,10 @@ import APISimulator
 import AnalysisCore
 import HTTPTransport
 import JSON
-import ModelProviders
 import Synchronization
 import Testing
+
+@testable import ModelProviders
 
 @Suite("The provider anthropic", .timeLimit(.minutes(1)))
 struct AnthropicProviderTests {
@@ -311,11 +312,35 @@ struct AnthropicProviderTests {
         try await withProvider { simulator, provider in
             var request = sentimentRequest(model: "claude-haiku-5-5")
             request.prompt.schema = .object(
-                (0..<17).map { .init(name: "f\($0)", schema: .nullable(.boolean)) }
+                (0..<41).map { .init(name: "f\($0)", schema: .nullable(.boolean)) }
             )
             let answer = try await provider.answer(to: request, onPartialText: nil)
             #expect(simulator.requests.first?.json?["output_config"]?["format"] == nil)
             #expect(answer.notes.count == 1)
         }
+    }
+
+    @Test func `values beyond the sixteenth may be missing instead of null`() throws {
+        let items = OutputSchema.array(
+            of: .object([.init(name: "last", description: "A.", schema: .nullable(.boolean))]),
+            minItems: nil,
+            maxItems: nil,
+            unique: false
+        )
+        let schema = OutputSchema.object(
+            (0..<16).map { .init(name: "f\($0)", schema: .nullable(.boolean)) }
+                + [.init(name: "items", schema: items)]
+        )
+        let json = try #require(AnthropicSchema(schema).json)
+        #expect(json["required"]?.array?.count == 17)
+        #expect(json["properties"]?["f15"]?["anyOf"]?.array?.count == 2)
+        #expect(
+            json["properties"]?["items"]?["items"] == [
+                "type": "object",
+                "properties": ["last": ["description": "A.", "type": "boolean"]],
+                "required": [],
+                "additionalProperties": false,
+            ]
+        )
     }
 }
