@@ -226,7 +226,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PipelinesTests",
-            dependencies: ["AnalysisCore", "JSON", "Pipelines", "YAML"]
+            dependencies: ["AnalysisCore", "JSON", "Pipelines", "TestSupport", "YAML"]
         ),
         .testTarget(
             name: "ReportingTests",
