@@ -75,20 +75,24 @@ extension RunPlan {
         let spec = draft.isAnalysisComplete ? pipeline.analysis : nil
         let faults = Analysis.faults(in: spec, options: options).map(pipeline.diagnostic)
         return faults + budgetFaults(pipeline, ModelCatalog(pipeline, environment: environment))
-            + recordFaults(pipeline)
+            + inputFaults(pipeline)
             + labelFaults(pipeline, spec.flatMap { try? Analysis($0, options: options) })
     }
 
-    /// Paths of record mode are checked before anything is read, and shown where they stand.
-    private static func recordFaults(_ pipeline: Pipeline) -> [PipelineDiagnostic] {
-        guard let xml = pipeline.input.xml else { return [] }
+    /// Patterns, and paths of record mode, are checked before anything is read, and shown where
+    /// they stand.
+    private static func inputFaults(_ pipeline: Pipeline) -> [PipelineDiagnostic] {
         do throws(IngestError) {
-            try IngestOptions(pipeline.input).xml?.validate()
+            try IngestOptions(pipeline.input).validate()
             return []
         } catch {
-            let paths = [xml.record, xml.id].compactMap(\.self) + xml.text + xml.fields.map(\.path)
-            let path = paths.first { $0.value == error.subject } ?? xml.record
-            return [PipelineDiagnostic(error.reason, at: path.location)]
+            var values = pipeline.input.include + pipeline.input.exclude
+            if let xml = pipeline.input.xml {
+                values += xml.text + xml.fields.map(\.path) + [xml.id].compactMap(\.self)
+                values.append(xml.record)
+            }
+            let value = values.first { $0.value == error.subject } ?? values.last
+            return value.map { [PipelineDiagnostic(error.reason, at: $0.location)] } ?? []
         }
     }
 

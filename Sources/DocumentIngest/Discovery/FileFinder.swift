@@ -31,7 +31,7 @@ struct FileFinder {
         var isStandardInput = false
     }
 
-    private let include: [GlobPattern]
+    private let include: IncludeRules
     private let exclude: [String]
     private var roots: [Root] = []
     private var nextRoot = 0
@@ -44,8 +44,8 @@ struct FileFinder {
     ///
     /// - Throws: An `IngestError` for a path that does not exist or is neither file nor folder.
     init(paths: [String], options: IngestOptions) throws(IngestError) {
-        try options.xml?.validate()
-        include = options.include.compactMap { GlobPattern($0) }
+        try options.validate()
+        include = IncludeRules(options.include)
         exclude = options.exclude
         for path in paths {
             roots.append(try Self.root(path, isOnly: paths.count == 1))
@@ -77,7 +77,7 @@ struct FileFinder {
                 code: isMissing ? .notFound : .unreadable,
                 subject: path,
                 reason: isMissing
-                    ? "there is no such file or folder" : "it cannot be opened: \(error.message)"
+                    ? Self.reason(forMissing: path) : "it cannot be opened: \(error.message)"
             )
         }
         var prefix = bytes
@@ -98,6 +98,19 @@ struct FileFinder {
             )
         }
         return Root(path: bytes, prefix: prefix, status: status, real: real)
+    }
+
+    /// Why nothing is found at a path, as far as the path tells.
+    private static func reason(forMissing path: String) -> String {
+        if path.contains("\u{FFFD}") {
+            return "there is no such file or folder; a name that is not UTF-8 cannot be given, "
+                + "but the folder that it is in can"
+        }
+        if path.contains(where: { "*?[".contains($0) }) {
+            return "there is no such file or folder; give a folder, and the pattern in the "
+                + "pipeline, as in input: {include: [\"*.txt\"]}"
+        }
+        return "there is no such file or folder"
     }
 
     /// What cannot be opened is found out before anything is read.
@@ -190,8 +203,7 @@ struct FileFinder {
             trail.append(name)
             return open(path, id: DocumentID(path: id), rules: folder.rules)
         }
-        guard include.isEmpty || include.contains(where: { $0.matches(relative, isFolder: false) })
-        else { return nil }
+        guard include.includes(relative) else { return nil }
         switch kind {
         case .link:
             return skipped(id, "it is a symbolic link, which is not followed; give its target")

@@ -1,12 +1,22 @@
 /// One line of a `.analyzeignore` file, or one pattern of a pipeline's `include` or `exclude`, in
 /// the syntax of gitignore.
 struct GlobPattern: Sendable, Hashable {
+    /// What stands for one or several bytes of a name.
+    enum Element: Sendable, Hashable {
+        /// The byte itself.
+        case byte(UInt8)
+        /// `?`, or a bracket expression: one of several bytes.
+        case oneOf(ByteSet)
+        /// `*`: any number of bytes.
+        case anyNumber
+    }
+
     /// A part of a pattern between slashes.
-    private enum Segment: Sendable, Hashable {
+    enum Segment: Sendable, Hashable {
         /// `**`: any number of folders.
         case anyDepth
         /// A name with wildcards.
-        case name([UInt8])
+        case name([Element])
     }
 
     /// Whether the pattern takes back what an earlier one matched (`!`).
@@ -15,25 +25,20 @@ struct GlobPattern: Sendable, Hashable {
     let isForFolders: Bool
     private let segments: [Segment]
 
-    /// Reads a pattern; `nil` for an empty line or a comment.
-    init?(_ line: some StringProtocol) {
-        var bytes = Array(line.utf8)
-        if bytes.last == 0x0D { bytes.removeLast() }
-        // White space at the end counts only behind a backslash.
-        while bytes.last == 0x20, bytes.dropLast().last != UInt8(ascii: "\\") { bytes.removeLast() }
-        guard let first = bytes.first, first != UInt8(ascii: "#") else { return nil }
-        isNegated = first == UInt8(ascii: "!")
-        if isNegated { bytes.removeFirst() }
-        isForFolders = bytes.last == UInt8(ascii: "/")
-        if isForFolders { bytes.removeLast() }
-        guard !bytes.isEmpty else { return nil }
-        let isAnchored = bytes.contains(UInt8(ascii: "/"))
-        if bytes.first == UInt8(ascii: "/") { bytes.removeFirst() }
-        var segments: [Segment] = isAnchored ? [] : [.anyDepth]
-        for part in bytes.split(separator: UInt8(ascii: "/")) {
-            segments.append(part.elementsEqual("**".utf8) ? .anyDepth : .name(Array(part)))
-        }
-        self.segments = segments
+    /// Reads a pattern.
+    ///
+    /// `nil` for an empty line, a comment, and what can match nothing: a bracket that is not
+    /// closed, a backslash at the end.
+    init?(_ line: some Collection<UInt8>) {
+        var parser = GlobParser(line)
+        guard let pattern = parser?.parse() else { return nil }
+        (isNegated, isForFolders, segments) = pattern
+    }
+
+    /// Whether the pattern names its files or folders without wildcards at the end.
+    var endsLiterally: Bool {
+        guard case .name(let elements)? = segments.last else { return false }
+        return elements.allSatisfy { if case .byte = $0 { true } else { false } }
     }
 
     /// Whether the pattern matches a path.
@@ -43,12 +48,12 @@ struct GlobPattern: Sendable, Hashable {
     ///     stands.
     ///   - isFolder: Whether the path is that of a folder.
     /// - Returns: Whether it matches.
-    func matches(_ path: [ArraySlice<UInt8>], isFolder: Bool) -> Bool {
+    func matches(_ path: ArraySlice<ArraySlice<UInt8>>, isFolder: Bool) -> Bool {
         if isForFolders && !isFolder { return false }
         var segment = 0
-        var name = 0
+        var name = path.startIndex
         var retry: (segment: Int, name: Int)?
-        while name < path.count {
+        while name < path.endIndex {
             if segment < segments.count {
                 switch segments[segment] {
                 case .anyDepth:
@@ -74,19 +79,23 @@ struct GlobPattern: Sendable, Hashable {
     }
 
     /// Whether a name matches a pattern without slashes.
-    private static func matches(_ name: ArraySlice<UInt8>, _ pattern: [UInt8]) -> Bool {
+    private static func matches(_ name: ArraySlice<UInt8>, _ pattern: [Element]) -> Bool {
         var position = 0
         var index = name.startIndex
         var retry: (position: Int, index: Int)?
         while index < name.endIndex {
             if position < pattern.count {
-                if pattern[position] == UInt8(ascii: "*") {
+                let isMatch: Bool
+                switch pattern[position] {
+                case .anyNumber:
                     position += 1
                     retry = (position, index)
                     continue
+                case .byte(let byte): isMatch = byte == name[index]
+                case .oneOf(let bytes): isMatch = bytes.contains(name[index])
                 }
-                if let next = step(pattern, position, name[index]) {
-                    position = next
+                if isMatch {
+                    position += 1
                     index += 1
                     continue
                 }
@@ -96,55 +105,7 @@ struct GlobPattern: Sendable, Hashable {
             index = start + 1
             retry = (star, index)
         }
-        while position < pattern.count, pattern[position] == UInt8(ascii: "*") { position += 1 }
+        while position < pattern.count, pattern[position] == .anyNumber { position += 1 }
         return position == pattern.count
-    }
-
-    /// The position behind what matches one byte, if it does.
-    private static func step(_ pattern: [UInt8], _ position: Int, _ byte: UInt8) -> Int? {
-        switch pattern[position] {
-        case UInt8(ascii: "?"):
-            return position + 1
-        case UInt8(ascii: "\\") where position + 1 < pattern.count:
-            return pattern[position + 1] == byte ? position + 2 : nil
-        case UInt8(ascii: "["):
-            guard let (matches, end) = bracket(pattern, position, byte) else {
-                return byte == UInt8(ascii: "[") ? position + 1 : nil
-            }
-            return matches ? end : nil
-        case let literal:
-            return literal == byte ? position + 1 : nil
-        }
-    }
-
-    /// Whether a bracket expression matches a byte, and where it ends; `nil` if it is not closed.
-    private static func bracket(
-        _ pattern: [UInt8],
-        _ start: Int,
-        _ byte: UInt8
-    ) -> (Bool, Int)? {
-        var position = start + 1
-        let isInverted =
-            position < pattern.count
-            && (pattern[position] == UInt8(ascii: "!") || pattern[position] == UInt8(ascii: "^"))
-        if isInverted { position += 1 }
-        var found = false
-        var isFirst = true
-        while position < pattern.count, isFirst || pattern[position] != UInt8(ascii: "]") {
-            isFirst = false
-            let low = pattern[position]
-            if position + 2 < pattern.count, pattern[position + 1] == UInt8(ascii: "-"),
-                pattern[position + 2] != UInt8(ascii: "]")
-            {
-                let high = pattern[position + 2]
-                if low <= byte, byte <= high { found = true }
-                position += 3
-            } else {
-                if low == byte { found = true }
-                position += 1
-            }
-        }
-        guard position < pattern.count else { return nil }
-        return (found != isInverted, position + 1)
     }
 }

@@ -13,7 +13,7 @@ struct IgnoreRules: Sendable {
 
     /// The rules at the root of a walk.
     init(exclude: [String]) {
-        add(exclude.compactMap { GlobPattern($0) }, depth: 0)
+        add(exclude.compactMap { GlobPattern($0.utf8) }, depth: 0)
     }
 
     /// Adds the patterns of a file that stands `depth` folders below the root.
@@ -23,13 +23,15 @@ struct IgnoreRules: Sendable {
 
     /// The patterns of a file.
     static func patterns(of file: [UInt8]) -> [GlobPattern] {
-        file.split(separator: 0x0A).compactMap { GlobPattern(String(decoding: $0, as: UTF8.self)) }
+        let isMarked = file.starts(with: [0xEF, 0xBB, 0xBF])
+        return file.dropFirst(isMarked ? 3 : 0).split(separator: 0x0A)
+            .compactMap { GlobPattern($0) }
     }
 
     /// Whether a path is left out: the last pattern that matches decides, inner files before outer.
     func ignores(_ path: [ArraySlice<UInt8>], isFolder: Bool) -> Bool {
         for group in groups.reversed() {
-            let relative = Array(path.dropFirst(group.depth))
+            let relative = path.dropFirst(group.depth)
             for pattern in group.patterns.reversed()
             where pattern.matches(relative, isFolder: isFolder) {
                 return !pattern.isNegated
