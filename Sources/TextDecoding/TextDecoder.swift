@@ -33,24 +33,41 @@ public enum TextDecoder {
         return text
     }
 
+    /// Whether bytes start with the byte order mark of UTF-16 or UTF-32.
+    public static func startsWithWideMark(_ bytes: [UInt8]) -> Bool {
+        UnicodeMarks.mark(of: bytes).map { $0.0 != .utf8 } ?? false
+    }
+
+    /// The start of a text in UTF-8 and without its byte order mark, as far as it is in an encoding
+    /// of Unicode; otherwise the bytes as they are.
+    public static func preview(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let (encoding, length) =
+            UnicodeMarks.mark(of: bytes) ?? UnicodeMarks.unmarked(bytes).map { ($0, 0) }
+            ?? (.utf8, 0)
+        let rest = bytes.dropFirst(length)
+        if encoding == .utf8 { return Array(rest) }
+        return Converter.utf8(of: rest.prefix(rest.count & ~3), from: encoding).utf8
+    }
+
     private static func decoded(
         _ bytes: [UInt8],
         declared label: String?
     ) throws(TextDecodingError) -> DecodedText {
-        if let (encoding, length) = byteOrderMark(of: bytes) {
+        if let (encoding, length) = UnicodeMarks.mark(of: bytes) {
             var text = read(bytes[length...], as: encoding, origin: .byteOrderMark)
             text.markLength = length
             return text
         }
-        if let encoding = wideEncoding(of: bytes) {
+        if let encoding = UnicodeMarks.unmarked(bytes) {
             return read(bytes[...], as: encoding, origin: .detected)
         }
         let profile = UTF8Profile(of: bytes)
         if let label {
-            if label.lowercased().filter({ $0 != "-" }) == "utf7" {
+            if TextEncoding.isRefused(label: label) {
                 throw TextDecodingError(
                     code: .refusedEncoding,
-                    reason: "it declares the encoding UTF-7, which is refused because it hides text"
+                    reason: "it declares the encoding \(label.uppercased()), which is refused "
+                        + "because it hides text"
                 )
             }
             if let encoding = TextEncoding(label: label), isPlausible(encoding, for: profile) {
@@ -58,7 +75,9 @@ public enum TextDecoder {
             }
         }
         var text: DecodedText
-        if profile.isValid || profile.isMostlyValid {
+        if profile.isASCII, let encoding = EncodingDetector.escapedEncoding(of: bytes) {
+            text = read(bytes[...], as: encoding, origin: .detected)
+        } else if profile.isValid || profile.isMostlyValid {
             text = read(bytes[...], as: .utf8, origin: .valid, profile: profile)
         } else {
             text = read(bytes[...], as: EncodingDetector.encoding(of: bytes), origin: .detected)
@@ -76,38 +95,6 @@ public enum TextDecoder {
         guard encoding.isASCIICompatible else { return false }
         if encoding.name.hasPrefix("ISO-2022") { return true }
         return !(profile.isValid && profile.sequences > 0)
-    }
-
-    private static func byteOrderMark(of bytes: [UInt8]) -> (TextEncoding, Int)? {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
-        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-        return nil
-    }
-
-    /// UTF-16 or UTF-32 without a mark, by where the zero bytes stand.
-    private static func wideEncoding(of bytes: [UInt8]) -> TextEncoding? {
-        let sample = bytes.prefix(4_096)
-        guard sample.count >= 4 else { return nil }
-        var zeros = [0, 0, 0, 0]
-        for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 4] += 1 }
-        let quarter = sample.count / 4
-        if quarter > 0, bytes.count % 4 == 0 {
-            if zeros[3] >= quarter, zeros[2] * 10 >= quarter * 9, zeros[0] * 10 < quarter {
-                return .utf32LittleEndian
-            }
-            if zeros[0] >= quarter, zeros[1] * 10 >= quarter * 9, zeros[3] * 10 < quarter {
-                return .utf32BigEndian
-            }
-        }
-        let even = zeros[0] + zeros[2]
-        let odd = zeros[1] + zeros[3]
-        guard bytes.count % 2 == 0 else { return nil }
-        if odd * 5 >= quarter * 2, even * 20 <= odd { return .utf16LittleEndian }
-        if even * 5 >= quarter * 2, odd * 20 <= even { return .utf16BigEndian }
-        return nil
     }
 
     private static func read(

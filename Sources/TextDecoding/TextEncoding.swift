@@ -34,6 +34,12 @@ public struct TextEncoding: Sendable, Hashable {
         self = encoding
     }
 
+    /// Whether a label stands for an encoding in which markup can hide as harmless text.
+    static func isRefused(label: String) -> Bool {
+        let key = label.lowercased().filter { $0.isLetter || $0.isNumber }
+        return key == "utf7" || key == "unicode11utf7" || key == "hzgb2312"
+    }
+
     /// Whether ASCII bytes mean ASCII, so that a label written in them can be true.
     var isASCIICompatible: Bool {
         !name.hasPrefix("UTF-16") && !name.hasPrefix("UTF-32")
@@ -100,6 +106,8 @@ public struct TextEncoding: Sendable, Hashable {
         ("KOI8-R", "KOI8-R", "koi koi8 koi8_r cskoi8r"),
         ("KOI8-U", "KOI8-U", "koi8-ru"),
         ("IBM866", "CP866", "cp866 866"),
+        ("IBM437", "CP437", "cp437 437"),
+        ("IBM850", "CP850", "cp850 850"),
         ("IBM852", "CP852", "cp852"),
         ("IBM855", "CP855", "cp855"),
         ("macintosh", "MACINTOSH", "mac x-mac-roman"),
@@ -108,7 +116,7 @@ public struct TextEncoding: Sendable, Hashable {
         ("VISCII", "VISCII", ""),
         (
             "GB18030", "GB18030",
-            "gbk gb2312 gb_2312-80 x-gbk chinese euc-cn cp936 ms936 windows-936 hz-gb-2312"
+            "gbk gb2312 gb_2312-80 x-gbk chinese euc-cn cp936 ms936 windows-936"
         ),
         ("Big5", "BIG5-HKSCS", "big5-hkscs big5hkscs x-x-big5 cn-big5 cp950"),
         ("EUC-TW", "EUC-TW", ""),

@@ -7,6 +7,9 @@ struct UTF8Profile {
     /// The number of malformed sequences.
     private(set) var faults = 0
 
+    /// Whether all bytes are ASCII.
+    var isASCII: Bool { isValid && sequences == 0 }
+
     /// Whether most of what is not ASCII is UTF-8: text of another encoding was pasted in, or cut.
     var isMostlyValid: Bool { sequences > 4 * faults }
 

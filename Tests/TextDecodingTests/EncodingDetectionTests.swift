@@ -46,6 +46,47 @@ import TextDecoding
         #expect(detected.origin == .detected)
     }
 
+    private static let ukrainian = "Вчора ввечері ми пішли до театру, щоб подивитися нову виставу."
+    private static let hindi = "आज शहर में एक नया पुस्तकालय खुला, जहाँ लोग पढ़ सकते हैं।"
+    private static let english =
+        "It’s a “curly” day — “quite”, said the fox. The façade of the château remained."
+
+    @Test(arguments: [
+        english, german, russian, greek, ukrainian, hindi, japanese, chinese, traditional,
+    ])
+    func `UTF-16 and UTF-32 are known without a mark in any script`(text: String) throws {
+        for name in ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"] {
+            let bytes = try encoded(text, name)
+            let detected = try TextDecoder.decode(bytes)
+            #expect(String(decoding: detected.utf8, as: UTF8.self) == text)
+            #expect(detected.encoding.name == name)
+            #expect(TextDecoder.preview(of: bytes[...]).starts(with: text.utf8.prefix(20)))
+        }
+    }
+
+    @Test func `Encodings that switch by escape sequences, and KOI8-U, are known`() throws {
+        let cases = [
+            ("ISO-2022-JP", Self.japanese), ("ISO-2022-KR", "오늘 도서관"), ("KOI8-U", Self.ukrainian),
+        ]
+        for (name, text) in cases {
+            let detected = try TextDecoder.decode(try encoded(text, name))
+            #expect(String(decoding: detected.utf8, as: UTF8.self) == text)
+            #expect(detected.encoding.name == name)
+        }
+    }
+
+    @Test func `Bytes with NULs that are no UTF-16 are not taken for it`() {
+        let texts: [[UInt8]] = [
+            Array("bush hid the facts".utf8) + [0],
+            Array("a page with \0 a few \0 NULs in its text, as old editors left them".utf8),
+            (0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 167 ^ $0 >> 3) },
+            (0..<1_024).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8), 0, 0] },
+        ]
+        for bytes in texts {
+            #expect(throws: TextDecodingError.self) { try TextDecoder.decode(bytes) }
+        }
+    }
+
     /// What the C library's `iconv` command writes.
     private func encoded(_ text: String, _ converter: String) throws -> [UInt8] {
         let pipe = try #require(

@@ -40,9 +40,11 @@ import TextDecoding
         #expect(text.replacements == 1)
     }
 
-    @Test func `UTF-7 and NUL bytes are refused`() {
-        #expect(throws: TextDecodingError.self) {
-            try TextDecoder.decode(Array("x".utf8), declared: "UTF-7")
+    @Test func `Encodings that hide markup, and NUL bytes, are refused`() {
+        for label in ["UTF-7", "unicode-1-1-utf-7", "hz-gb-2312"] {
+            #expect(throws: TextDecodingError.self) {
+                try TextDecoder.decode(Array("x".utf8), declared: label)
+            }
         }
         #expect(throws: TextDecodingError.self) { try TextDecoder.decode([0x61, 0, 0x62]) }
     }

@@ -1,4 +1,5 @@
 import AnalysisCore
+import TextDecoding
 
 /// Tells the format of a file by its content first and its extension second.
 enum FormatSniffer {
@@ -30,7 +31,7 @@ enum FormatSniffer {
         }
         if let name = magic.first(where: { bytes.starts(with: $0.0) })?.1 { return refusal(name) }
         if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return refusal("a video or an image") }
-        let prefix = narrowed(bytes.prefix(16 << 10))
+        let prefix = TextDecoder.preview(of: bytes.prefix(16 << 10))
         if let format = markup(prefix, named: named) {
             if format == .html || !prefix.contains(0) {
                 if format == .xml, fileExtension == "svg", !isWanted {
@@ -84,26 +85,11 @@ enum FormatSniffer {
         ([0xCA, 0xFE, 0xBA, 0xBE], "a program"),
     ]
 
-    /// UTF-16 and UTF-32 with the zero bytes taken out, so that ASCII can be recognised.
-    private static func narrowed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        let isMarked =
-            bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-            || bytes.starts(with: [0, 0, 0xFE, 0xFF])
-        let zeros = bytes.prefix(4_096).count { $0 == 0 }
-        if isMarked || zeros * 5 >= min(bytes.count, 4_096) {
-            let even = bytes.indices.contains { bytes[$0] == 0 && ($0 - bytes.startIndex) % 2 == 0 }
-            let odd = bytes.indices.contains { bytes[$0] == 0 && ($0 - bytes.startIndex) % 2 == 1 }
-            if isMarked || even != odd || zeros * 2 > bytes.count {
-                return bytes.filter { $0 != 0 && $0 < 0xFE }
-            }
-        }
-        return Array(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes)
-    }
-
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
         guard !bytes.isEmpty else { return false }
         if bytes.contains(0) { return true }
-        let controls = bytes.count { $0 < 0x20 && !(0x07...0x0D ~= $0) && $0 != 0x1B }
+        // Some encodings switch between character sets with ESC, SO and SI.
+        let controls = bytes.count { $0 < 0x20 && !(0x07...0x0F ~= $0) && $0 != 0x1B }
         return controls * 50 > bytes.count
     }
 
