@@ -5,7 +5,7 @@ import CLibXML2
     /// Elements nested deeper than this are left out, their text is kept.
     private static let maximumDepth = 1_000
 
-    private(set) var tree = HTMLTree()
+    var tree = HTMLTree()
     /// The open elements.
     private var open: [Int32] = []
     /// How many elements are open beyond the maximum depth.
@@ -13,9 +13,11 @@ import CLibXML2
     private var tags = PointerTable()
     private var attributeNames = PointerTable()
     /// The parser, valid while it runs.
-    private var context: htmlParserCtxtPtr?
+    var context: htmlParserCtxtPtr?
+    /// Whether the last that came was a single `&`.
+    var endsWithAmpersand = false
     /// The bytes that are parsed, valid while the parser runs.
-    private var source: UnsafeBufferPointer<UInt8>?
+    var source: UnsafeBufferPointer<UInt8>?
 
     /// Parses UTF-8.
     func parse(_ source: UnsafeBufferPointer<UInt8>) throws(MarkupError) {
@@ -73,7 +75,7 @@ import CLibXML2
             guard let context = unsafe context, let bytes = unsafe bytes else { return }
             let builder = unsafe Unmanaged<HTMLTreeBuilder>.fromOpaque(context)
                 .takeUnretainedValue()
-            unsafe builder.append(UnsafeBufferPointer(start: bytes, count: Int(count)))
+            unsafe builder.take(UnsafeBufferPointer(start: bytes, count: Int(count)))
         }
         unsafe handler.ignorableWhitespace = handler.characters
         unsafe handler.cdataBlock = handler.characters
@@ -146,7 +148,7 @@ extension HTMLTreeBuilder {
         return true
     }
 
-    private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard !bytes.isEmpty else { return }
         let parent = open.last ?? -1
         let start = Int32(tree.text.count)

@@ -18,6 +18,19 @@ import Testing
         #expect(throws: MarkupError.self) { try text("<p\(attributes)>x") }
     }
 
+    @Test(arguments: [
+        ("&copy 2020 AT&T", "© 2020 AT&T"), ("a&nbspb &eacutee &amp c", "a\u{A0}b ée & c"),
+        ("&amp;copy &lt &notit; &hellip;", "&copy < ¬it; …"),
+        ("&hellip x &COPY &unknown;", "&hellip x © &unknown;"),
+        ("&", "&"), ("x &copy", "x ©"), ("&am &a", "&am &a"),
+    ])
+    func `References without a semicolon are read as browsers do`(
+        source: String,
+        expected: String
+    ) throws {
+        #expect(try text("<p>\(source)</p>") == expected)
+    }
+
     @Test func `Tags are text in a textarea and in a title`() throws {
         let page =
             "<title>a <b></title><TEXTAREA x>1 <p>2</p> &lt;</TEXTAREA><p>z</p><textarea>y<i>"
