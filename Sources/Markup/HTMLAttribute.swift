@@ -1,7 +1,9 @@
 /// The names of attributes that mean something to us; all others are dropped while parsing.
 public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
     case ariaHidden, ariaModal, bgcolor, `class`, color, content, charset, datetime, dir, height
-    case hidden, href, id, itemprop, itemtype, lang, name, property, rel, role, style, type, width
+    case hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open, popover, property, rel,
+        role, style
+    case text, type, width
 
     /// The attribute of a name in lower case, if it is one of ours.
     init?(name: String) {
@@ -12,8 +14,10 @@ public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
     private static let byName: [String: HTMLAttribute] = {
         var attributes: [String: HTMLAttribute] = [
             "aria-hidden": .ariaHidden, "aria-modal": .ariaModal, "xml:lang": .lang,
+            "http-equiv": .httpEquiv,
         ]
-        for attribute in allCases where attribute != .ariaHidden && attribute != .ariaModal {
+        let spelledOut: [HTMLAttribute] = [.ariaHidden, .ariaModal, .httpEquiv]
+        for attribute in allCases where !spelledOut.contains(attribute) {
             attributes["\(attribute)"] = attribute
         }
         return attributes

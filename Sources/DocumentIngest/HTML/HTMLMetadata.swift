@@ -49,6 +49,9 @@ struct HTMLMetadata {
             if tree.value(of: .rel, at: index) == "author" {
                 offer("author", text(of: index, in: tree), rank: 4)
             }
+            if tree.value(of: .itemprop, at: index) == "author" {
+                offer("author", text(of: index, in: tree), rank: 3)
+            }
         }
     }
 
@@ -56,18 +59,23 @@ struct HTMLMetadata {
         guard let content = tree.value(of: .content, at: index) else { return }
         let name =
             tree.value(of: .property, at: index) ?? tree.value(of: .name, at: index)
-            ?? tree.value(of: .itemprop, at: index) ?? ""
+            ?? tree.value(of: .itemprop, at: index) ?? tree.value(of: .httpEquiv, at: index) ?? ""
         switch name.lowercased() {
         case "og:title": offer("title", content, rank: 0)
-        case "twitter:title", "dc.title", "dcterms.title": offer("title", content, rank: 2)
+        case "twitter:title", "dc.title", "dcterms.title", "citation_title":
+            offer("title", content, rank: 2)
         case "author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author":
             offer("author", content, rank: 1)
+        case "citation_author": offerAnother("author", content, rank: 2)
         case "article:author", "og:article:author", "twitter:creator":
             if !content.contains("/"), !content.hasPrefix("@") { offer("author", content, rank: 2) }
         case "article:published_time", "og:article:published_time": offer("date", content, rank: 0)
         case "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "pubdate",
-            "publishdate", "publish-date", "datepublished", "parsely-pub-date", "sailthru.date":
+            "publishdate", "publish-date", "datepublished", "parsely-pub-date", "sailthru.date",
+            "citation_publication_date", "citation_date":
             offer("date", content, rank: 3)
+        case "article:modified_time", "og:updated_time", "last-modified", "datemodified":
+            offer("date", content, rank: 7)
         case "og:locale", "content-language", "dc.language", "inlanguage":
             let code = content.split(separator: ",").first.map(String.init) ?? content
             offer("language", code.split(separator: "_").joined(separator: "-"), rank: 2)
@@ -88,14 +96,27 @@ struct HTMLMetadata {
         if let graph = value["@graph"] { readLinkedData(graph, depth: depth + 1) }
         let types = value["@type"]?.array?.compactMap(\.string) ?? [value["@type"]?.string ?? ""]
         let isArticle = types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") }
-        guard isArticle else { return }
-        offer("title", value["headline"]?.string, rank: 1)
-        offer("date", value["datePublished"]?.string, rank: 1)
-        offer("description", value["description"]?.string, rank: 3)
-        offer("language", value["inLanguage"]?.string, rank: 1)
+        let isPage = types.contains { $0.hasSuffix("Page") || $0 == "CreativeWork" }
+        guard isArticle || isPage else { return }
+        // What is said about the page counts where nothing is said about the article.
+        let rank = isArticle ? 0 : 6
+        let title = value["headline"]?.string ?? (isPage ? value["name"]?.string : nil)
+        offer("title", title, rank: rank + 1)
+        offer("date", value["datePublished"]?.string, rank: rank + 1)
+        offer("description", value["description"]?.string, rank: rank + 3)
+        offer("language", value["inLanguage"]?.string, rank: rank + 1)
+        offer("url", value["url"]?.string ?? value["mainEntityOfPage"]?.string, rank: rank + 2)
+        offer("url", value["mainEntityOfPage"]?["@id"]?.string, rank: rank + 3)
         let authors = value["author"]?.array ?? value["author"].map { [$0] } ?? []
         let names = authors.compactMap { $0["name"]?.string ?? $0.string }
-        offer("author", names.joined(separator: ", "), rank: 0)
+        offer("author", names.joined(separator: ", "), rank: rank)
+    }
+
+    /// Adds one of several values that belong together.
+    private mutating func offerAnother(_ name: String, _ value: String, rank: Int) {
+        let earlier = candidates[name]?.last { $0.rank == rank }
+        candidates[name]?.removeAll { $0.rank == rank }
+        offer(name, earlier.map { "\($0.value), \(value)" } ?? value, rank: rank)
     }
 
     private mutating func offer(_ name: String, _ value: String?, rank: Int) {

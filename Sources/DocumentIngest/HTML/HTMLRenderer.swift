@@ -42,6 +42,10 @@ struct HTMLRenderer {
             }
             let node = tree.nodes[index]
             if node.tag == .text {
+                if mode != .all, hidden.isHidden[index] {
+                    index += 1
+                    continue
+                }
                 appendText(at: index, verbatim: preformatted > 0, &anchor, source: &source)
                 index += 1
                 continue

@@ -2,53 +2,102 @@ import Markup
 
 /// Finds the elements of a page that a reader cannot see, by inline styles and attributes.
 struct HiddenElements {
-    /// Whether each node is the top of something hidden.
+    /// Whether each node, which may be a text, is the top of something hidden.
     private(set) var isHidden: [Bool]
 
     /// Looks at all elements of a page.
     init(of tree: HTMLTree) {
         isHidden = Array(repeating: false, count: tree.nodes.count)
-        let hasStyleSheet = tree.nodes.indices.contains { index in
-            switch tree.nodes[index].tag {
-            case .style: true
-            case .link: tree.value(of: .rel, at: index)?.lowercased() == "stylesheet"
-            default: false
-            }
-        }
-        // Without a style sheet the page is known to be black on white.
-        var colors: [(end: Int, text: String?, ground: String?)] = [
-            (tree.nodes.count, nil, hasStyleSheet ? nil : "#ffffff")
-        ]
+        // Where no style sheet paints it, the ground of a page is white.
+        let ground: InlineStyle.Paint? = Self.mayHaveBackground(tree) ? nil : .color(.white)
+        var paints = [Paints(end: tree.nodes.count, text: nil, ground: ground)]
         var index = 0
         while index < tree.nodes.count {
-            while let last = colors.last, last.end <= index, colors.count > 1 {
-                colors.removeLast()
-            }
+            while paints.count > 1, paints[paints.count - 1].end <= index { paints.removeLast() }
             let node = tree.nodes[index]
-            guard tree.hasAttributes(at: index), node.tag != .html, node.tag != .body else {
-                // A page that hides itself as a whole shows itself by script.
-                if node.tag == .body, let ground = tree.value(of: .bgcolor, at: index) {
-                    colors.append((Int(node.end), nil, InlineStyle.normalized(ground)))
-                }
+            if node.tag == .text { isHidden[index] = paints[paints.count - 1].hidesText }
+            guard tree.hasAttributes(at: index) || node.tag == .dialog else {
                 index += 1
                 continue
             }
             let styleBytes = tree.bytes(of: .style, at: index)
             let style = styleBytes.isEmpty ? nil : InlineStyle(styleBytes)
-            let color =
-                style?.color
-                ?? (node.tag == .font
-                    ? tree.value(of: .color, at: index).map(InlineStyle.normalized) : nil)
-            let ground =
-                style?.background ?? tree.value(of: .bgcolor, at: index).map(InlineStyle.normalized)
-            if color != nil || ground != nil, let outer = colors.last {
-                let text = color ?? outer.text
-                let behind = ground ?? outer.ground
-                colors.append((Int(node.end), text, behind))
-                isHidden[index] = text != nil && text == behind
+            var inner = paints[paints.count - 1]
+            let outer = inner
+            inner.end = Int(node.end)
+            if let text = style?.color ?? Self.color(.text, at: index, tree, .body)
+                ?? Self.color(.color, at: index, tree, .font)
+            {
+                inner.text = text
             }
-            if style?.hides == true || tree.has(.hidden, at: index) { isHidden[index] = true }
+            if let ground = style?.background ?? Self.color(.bgcolor, at: index, tree) {
+                inner.ground = ground
+            }
+            if inner.text != outer.text || inner.ground != outer.ground { paints.append(inner) }
+            // A page that hides itself as a whole shows itself by script.
+            if node.tag != .html, node.tag != .body {
+                let isClosed =
+                    node.tag == .dialog
+                    ? !tree.has(.open, at: index) : tree.has(.popover, at: index)
+                isHidden[index] =
+                    style?.hides == true || tree.has(.hidden, at: index) || isClosed
+                    || (inner.hidesText && Self.hasOnePaint(index, tree))
+            }
             index = isHidden[index] ? Int(node.end) : index + 1
+        }
+    }
+
+    /// What an element paints with.
+    private struct Paints {
+        /// The index behind the element.
+        var end: Int
+        var text: InlineStyle.Paint?
+        var ground: InlineStyle.Paint?
+
+        /// Whether text and ground have one colour.
+        var hidesText: Bool {
+            guard case .color(let text)? = text, case .color(let ground)? = ground else {
+                return false
+            }
+            return text.isLike(ground)
+        }
+    }
+
+    /// Whether no element in another has a colour of its own.
+    private static func hasOnePaint(_ index: Int, _ tree: HTMLTree) -> Bool {
+        !((index + 1)..<Int(tree.nodes[index].end)).contains { inner in
+            [.style, .color, .bgcolor].contains { tree.has($0, at: inner) }
+        }
+    }
+
+    /// The colour that an attribute sets, on elements of one name or on all.
+    private static func color(
+        _ name: HTMLAttribute,
+        at index: Int,
+        _ tree: HTMLTree,
+        _ tag: HTMLTag? = nil
+    ) -> InlineStyle.Paint? {
+        guard tag == nil || tree.nodes[index].tag == tag,
+            let value = tree.value(of: name, at: index)
+        else { return nil }
+        return CSSColor(value).map { .color($0) } ?? .unknown
+    }
+
+    /// Whether a style sheet may paint the ground.
+    private static func mayHaveBackground(_ tree: HTMLTree) -> Bool {
+        tree.nodes.indices.contains { index in
+            switch tree.nodes[index].tag {
+            case .style:
+                let range = index..<Int(tree.nodes[index].end)
+                return range.contains { node in
+                    String(decoding: tree.text[tree.textRange(of: node)], as: UTF8.self)
+                        .lowercased()
+                        .contains("background")
+                }
+            case .link:
+                return tree.value(of: .rel, at: index)?.lowercased().contains("stylesheet") == true
+            default: return false
+            }
         }
     }
 }

@@ -1,97 +1,155 @@
 /// The parts of a `style` attribute that decide whether text can be seen.
 struct InlineStyle {
+    /// What text, or the ground behind it, is painted with.
+    enum Paint: Hashable {
+        /// One colour.
+        case color(CSSColor)
+        /// A picture, or a colour that cannot be told.
+        case unknown
+    }
+
     private var properties: [Substring: Substring] = [:]
 
     /// Reads the declarations of an attribute.
     init(_ bytes: ArraySlice<UInt8>) {
-        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        let text = Self.plain(String(decoding: bytes, as: UTF8.self).lowercased())
+        var important: Set<Substring> = []
         for declaration in text.split(separator: ";") {
             guard let colon = declaration.firstIndex(of: ":") else { continue }
             let name = declaration[..<colon].trimmed
             var value = declaration[declaration.index(after: colon)...].trimmed
-            if let important = value.firstIndex(of: "!") { value = value[..<important].trimmed }
+            if let mark = value.firstIndex(of: "!") {
+                value = value[..<mark].trimmed
+                important.insert(name)
+            } else if important.contains(name) {
+                continue
+            }
             properties[name] = value
         }
     }
 
-    /// The colour of the text in a form that can be compared, where it is set.
-    var color: String? { properties["color"].map(Self.normalized) }
+    /// The paint of the text, where it is set.
+    var color: Paint? {
+        guard let color = properties["color"], color != "inherit" else { return nil }
+        return CSSColor(color).map { .color($0) } ?? .unknown
+    }
 
-    /// The colour behind the text, where it is set.
-    var background: String? {
-        if let color = properties["background-color"] { return Self.normalized(color) }
-        guard let background = properties["background"], !background.contains("url(") else {
-            return nil
-        }
-        return Self.normalized(background)
+    /// The paint behind the text, where it is set.
+    var background: Paint? {
+        if let image = properties["background-image"], image != "none" { return .unknown }
+        let value = properties["background-color"] ?? properties["background"]
+        guard let value, value != "none", value != "inherit" else { return nil }
+        guard !value.contains("url("), !value.contains("gradient(") else { return .unknown }
+        let words = value.contains("(") ? [value] : value.split(separator: " ")
+        guard let color = words.lazy.compactMap({ CSSColor($0) }).first else { return .unknown }
+        return color.isTransparent ? nil : .color(color)
     }
 
     /// Whether the declarations as such hide the element.
     var hides: Bool {
-        if properties["display"] == "none" { return true }
+        if properties["display"] == "none" || properties["content-visibility"] == "hidden" {
+            return true
+        }
         if let visibility = properties["visibility"] {
             if visibility == "hidden" || visibility == "collapse" { return true }
         }
-        if let size = properties["font-size"], Self.isZero(size) { return true }
-        let clips = properties["overflow"] == "hidden" || properties["overflow"] == "clip"
-        let hasNoWidth = properties["width"].map(Self.isZero) ?? false
-        let hasNoHeight = properties["height"].map(Self.isZero) ?? false
-        if (hasNoWidth && hasNoHeight) || (clips && (hasNoWidth || hasNoHeight)) { return true }
-        return isOffScreen
+        if case .color(let color) = color, color.isTransparent { return true }
+        if let size = properties["font-size"], let length = CSSLength(size), length.isTiny {
+            return true
+        }
+        return isTransparent || isWithoutSize || isOffScreen || isClipped
+    }
+
+    /// What moves at the same time is about to be faded in.
+    private var isTransparent: Bool {
+        guard let opacity = properties["opacity"].flatMap({ Double($0) }) else { return false }
+        let isAnimated = ["transform", "transition", "animation", "animation-name", "will-change"]
+            .contains { properties[$0] != nil }
+        return opacity < 0.05 && !isAnimated
+    }
+
+    private var isWithoutSize: Bool {
+        let clips = ["overflow", "overflow-x", "overflow-y"].contains {
+            properties[$0] == "hidden" || properties[$0] == "clip"
+        }
+        func isAtMost(_ pixels: Double, _ names: String...) -> Bool {
+            names.contains { name in
+                guard let length = properties[Substring(name)].flatMap(CSSLength.init) else {
+                    return false
+                }
+                return length.value == 0 || (length.unit == .pixels && length.value <= pixels)
+            }
+        }
+        let hasNoWidth = isAtMost(0, "width", "max-width")
+        let hasNoHeight = isAtMost(0, "height", "max-height")
+        if hasNoWidth && hasNoHeight { return true }
+        guard clips else { return false }
+        return hasNoWidth || hasNoHeight
+            || (isAtMost(1, "width", "max-width") && isAtMost(1, "height", "max-height"))
     }
 
     private var isOffScreen: Bool {
-        if Self.isFarOut(properties["text-indent"]) { return true }
-        guard let position = properties["position"], position == "absolute" || position == "fixed"
-        else { return false }
-        if let clip = properties["clip"], clip.hasPrefix("rect(") {
-            let numbers = clip.dropFirst(5).split { $0 == "," || $0 == " " || $0 == ")" }
-            if numbers.allSatisfy({ Self.isZero($0) || $0 == "1px" }) { return true }
-        }
-        return ["left", "top", "right", "bottom", "margin-left", "margin-top"].contains {
-            Self.isFarOut(properties[$0])
-        }
-    }
-
-    /// Whether a length is zero, or too small to be seen.
-    private static func isZero(_ length: Substring) -> Bool {
-        guard let number = number(length) else { return false }
-        return number == 0
-    }
-
-    /// Whether a length leads out of any screen.
-    private static func isFarOut(_ length: Substring?) -> Bool {
-        guard let length, let number = number(length), number < 0 else { return false }
-        if length.hasSuffix("em") { return number <= -50 }
-        if length.hasSuffix("%") { return number <= -100 }
-        return number <= -500
-    }
-
-    private static func number(_ length: Substring) -> Double? {
-        let digits = length.prefix { "-+.0123456789".contains($0) }
-        return Double(digits)
-    }
-
-    /// Colours as they are commonly written, in one form.
-    static func normalized(_ color: some StringProtocol) -> String {
-        let compact = color.lowercased().filter { $0 != " " }
-        switch compact {
-        case "white": return "#ffffff"
-        case "black": return "#000000"
-        default: break
-        }
-        if compact.hasPrefix("#"), compact.count == 4 {
-            return "#" + compact.dropFirst().map { "\($0)\($0)" }.joined()
-        }
-        if compact.hasPrefix("rgb"), let open = compact.firstIndex(of: "(") {
-            let parts = compact[compact.index(after: open)...].split { $0 == "," || $0 == ")" }
-            let numbers = parts.prefix(3).compactMap { UInt8($0) }
-            if numbers.count == 3 {
-                return "#"
-                    + numbers.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        for name in ["text-indent", "margin-left", "margin-top"] {
+            if let length = properties[Substring(name)].flatMap(CSSLength.init), length.isFarOut {
+                return true
             }
         }
-        return compact
+        if let transform = properties["transform"], transform.hasPrefix("translate"),
+            let open = transform.firstIndex(of: "(")
+        {
+            let lengths = transform[transform.index(after: open)...].split { ", )".contains($0) }
+            if lengths.contains(where: { CSSLength($0).map { $0.isFarOut } ?? false }) {
+                return true
+            }
+        }
+        guard let position = properties["position"], position == "absolute" || position == "fixed"
+        else { return false }
+        return ["left", "top", "right", "bottom"].contains { side in
+            guard let length = properties[Substring(side)].flatMap(CSSLength.init) else {
+                return false
+            }
+            // A page may be long, but hardly wide.
+            let isSideways = side == "left" || side == "right"
+            return length.isFarOut || (isSideways && length.reversed.isVeryFarOut)
+        }
+    }
+
+    private var isClipped: Bool {
+        if let clip = properties["clip"], clip.hasPrefix("rect(") {
+            let numbers = clip.dropFirst(5).split { $0 == "," || $0 == " " || $0 == ")" }
+            if numbers.allSatisfy({ CSSLength($0)?.value == 0 || $0 == "1px" }) { return true }
+        }
+        if let transform = properties["transform"], transform.hasPrefix("scale(0") {
+            if Double(transform.dropFirst(6).prefix { $0 != ")" && $0 != "," }) == 0 { return true }
+        }
+        guard let path = properties["clip-path"] else { return false }
+        return ["inset(50%", "inset(100%", "circle(0"].contains { path.hasPrefix($0) }
+    }
+
+    /// The text without comments, its escapes resolved.
+    private static func plain(_ text: String) -> String {
+        guard text.contains("\\") || text.contains("/*") else { return text }
+        var plain = ""
+        var rest = text[...]
+        while let first = rest.first {
+            if rest.hasPrefix("/*") {
+                var end = rest.dropFirst(2)
+                while !end.isEmpty, !end.hasPrefix("*/") { end = end.dropFirst() }
+                rest = end.dropFirst(2)
+            } else if first == "\\" {
+                rest = rest.dropFirst()
+                let digits = rest.prefix(6).prefix { $0.isHexDigit }
+                if let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) {
+                    plain.unicodeScalars.append(scalar)
+                    rest = rest.dropFirst(digits.count)
+                    if rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+                }
+            } else {
+                plain.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return plain.lowercased()
     }
 }
 
