@@ -112,7 +112,14 @@ import CLibXML2
     mutating func report(_ error: UnsafeMutablePointer<xmlError>) {
         guard failure == nil, unsafe error.pointee.level == XML_ERR_FATAL else { return }
         let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
-        let reason = message.split(separator: "\n").first.map(String.init) ?? "not well-formed"
+        var reason = message.split(separator: "\n").first.map(String.init) ?? "not well-formed"
+        // For libxml2 the end of a source that was cut is content of a strange kind.
+        if unsafe error.pointee.code == Int32(XML_ERR_DOCUMENT_END.rawValue),
+            let context = unsafe context, unsafe context.pointee.nameNr > 0,
+            let name = unsafe context.pointee.name
+        {
+            reason = unsafe "it ends before the element \(String(cString: name)) is closed"
+        }
         failure = MarkupError(
             code: .malformed,
             reason: reason,

@@ -73,6 +73,14 @@ import Testing
         #expect(!document.text.contains("Ignore"))
     }
 
+    @Test func `Code in XML keeps its lines`() async throws {
+        let source =
+            "<chapter><para>Use it.</para><programlisting>int x;\n  int &lt;y;\n</programlisting>"
+            + "<para>Done,\n  really.</para></chapter>"
+        let document = try #require(try await TemporaryFolder.document("a.xml", source))
+        #expect(document.text == "Use it.\n\nint x;\n  int <y;\n\nDone, really.")
+    }
+
     @Test func `All is also what is hidden, but no script or style`() async throws {
         let document = try #require(
             try await TemporaryFolder.document("a.html", Self.page, html: .all)

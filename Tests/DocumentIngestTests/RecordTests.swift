@@ -105,6 +105,8 @@ import Testing
         ("//a/b()", "the function b() is not supported"),
         ("ancestor::a", "axes such as \"ancestor::\" are not supported"),
         ("//a b", "\" b\" is not understood"),
+        ("//a/..", "\"..\" is not a name; a path cannot lead out of what it starts from"),
+        ("//1a", "\"1a\" is not a name"),
     ])
     func `A malformed path is found without reading`(path: String, reason: String) {
         let error = #expect(throws: IngestError.self) {
@@ -130,6 +132,17 @@ import Testing
                 "f.jsonl#5: failed damaged", "f.jsonl#d: failed empty", "f.jsonl#7: Seven",
             ]
         )
+    }
+
+    @Test func `JSON Lines in UTF-16 are read by their byte order mark`() async throws {
+        let folder = try TemporaryFolder()
+        let content =
+            "\u{FEFF}{\"id\": \"a\", \"text\": \"für\"}\r\n{\"id\": \"b\", \"text\": \"Zoë\"}"
+        try folder.write(
+            "f.jsonl",
+            bytes: content.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        )
+        #expect(try await folder.lines() == ["f.jsonl#a: für", "f.jsonl#b: Zoë"])
     }
 
     @Test func `A line beyond the limit fails alone`() async throws {

@@ -50,4 +50,15 @@ import Testing
             String(repeating: "<a>", count: depth) + "x" + String(repeating: "</a>", count: depth)
         #expect(try text(document) == "x")
     }
+
+    @Test(arguments: [
+        ("<a><b>x</b>\n<c>y", "line 2, column 4: it ends before the element c is closed"),
+        ("<a>x</a><b/>", "line 1, column 9: Extra content at the end of the document"),
+    ])
+    func `A document that was cut says so`(source: String, reason: String) {
+        let error = #expect(throws: MarkupError.self) {
+            try XMLTree(parsing: Array(source.utf8))
+        }
+        #expect(error?.description == reason)
+    }
 }

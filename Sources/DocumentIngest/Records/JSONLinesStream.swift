@@ -1,5 +1,6 @@
 import AnalysisCore
 import JSON
+import TextDecoding
 
 /// Reads the lines of a JSON Lines file or of standard input, each as a document.
 ///
@@ -20,6 +21,10 @@ final class JSONLinesStream: RecordStream {
     private var hasItems = false
     private var hasFailed = false
     private var names: RecordNames
+    /// Turns UTF-16 and UTF-32 into UTF-8, where a byte order mark says so.
+    private var decoder: StreamDecoder?
+    private var hasStarted = false
+    private var encoding: String { (decoder?.encoding ?? .utf8).name }
 
     /// A stream of a file.
     init(_ file: FileToRead, options: IngestOptions) throws(FileSystem.Failure) {
@@ -75,7 +80,11 @@ final class JSONLinesStream: RecordStream {
         searched = buffer.count
         do {
             let part = try file.read()
-            buffer += part
+            if !hasStarted, TextDecoder.startsWithWideMark(part) {
+                decoder = StreamDecoder { _ in nil }
+            }
+            hasStarted = true
+            buffer += (try? decoder?.decode(part)) ?? part
             guard part.isEmpty else { return nil }
             isAtEnd = true
             if file.hasChanged { return fail(.changed, "it changed while it was read") }
@@ -142,7 +151,7 @@ final class JSONLinesStream: RecordStream {
         var extracted = ExtractedText(text: Array(text.utf8), anchors: [anchor], metadata: metadata)
         if name != given { extracted.findings.append(.repeatedID(given)) }
         let reader = DocumentReader(options: options)
-        return .document(reader.document(id, .jsonLines, extracted, encoding: "UTF-8", size: size))
+        return .document(reader.document(id, .jsonLines, extracted, encoding: encoding, size: size))
     }
 
     /// What comes in by standard input keeps its own ids, so that it can be joined again.

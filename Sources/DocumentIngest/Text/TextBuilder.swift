@@ -183,10 +183,8 @@ extension TextBuilder {
             case .none: break
             case .space: text.append(0x20)
             case .cell: text.append(0x09)
-            case .line: text.append(0x0A)
-            case .paragraph:
-                text.append(0x0A)
-                text.append(0x0A)
+            case .line: endLines(1)
+            case .paragraph: endLines(2)
             }
         }
         separator = .none
@@ -197,6 +195,15 @@ extension TextBuilder {
         }
         anchor(origin)
         bytes.extracting(range).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+    }
+
+    /// Adds as many line ends as are missing: what stands as it is may bring its own.
+    private mutating func endLines(_ count: Int) {
+        var present = 0
+        while present < min(count, text.count), text[text.count - 1 - present] == 0x0A {
+            present += 1
+        }
+        for _ in present..<count { text.append(0x0A) }
     }
 
     /// Adds an anchor unless the last one leads to the same place.

@@ -14,6 +14,8 @@ struct XMLNameKinds {
         static let cell = Kind(rawValue: 4)
         /// Its text may be a page.
         static let carrier = Kind(rawValue: 8)
+        /// White space in it stands as it is.
+        static let verbatim = Kind(rawValue: 16)
     }
 
     private var kinds: [Kind] = []
@@ -32,6 +34,7 @@ struct XMLNameKinds {
             if Self.lines.contains(name.local) { kind.insert(.line) }
             if Self.cells.contains(name.local) { kind.insert(.cell) }
             if Self.carriers.contains(name.local) { kind.insert(.carrier) }
+            if Self.verbatims.contains(name.local) { kind.insert(.verbatim) }
             kinds.append(kind)
         }
     }
@@ -46,11 +49,14 @@ struct XMLNameKinds {
         "informaltable", "table-wrap", "fig", "figure", "disp-quote", "disp-formula", "blockquote",
         "boxed-text", "programlisting", "screen", "literallayout", "note", "warning", "tip",
         "caution", "important", "example", "lg", "sp", "quote-block", "abstract", "footnote", "fn",
-        "h1", "h2", "h3", "h4", "h5", "h6", "pre",
+        "h1", "h2", "h3", "h4", "h5", "h6", "pre", "preformat", "synopsis", "eg",
     ]
     private static let lines: Set<String> = [
         "item", "listitem", "list-item", "li", "l", "lb", "br", "break", "tr", "row", "line", "dt",
         "dd", "stage", "speaker",
+    ]
+    private static let verbatims: Set<String> = [
+        "programlisting", "screen", "literallayout", "synopsis", "pre", "preformat", "eg",
     ]
     private static let cells: Set<String> = ["td", "th", "cell"]
     private static let carriers: Set<String> = [

@@ -74,6 +74,10 @@ struct XMLPathParser {
         guard !local.isEmpty else {
             throw fault(rest.isEmpty ? "a name is missing at the end" : "\"\(rest)\" is not a name")
         }
+        guard let first = local.first, first.isLetter || first == "_" else {
+            let hint = local == ".." ? "; a path cannot lead out of what it starts from" : ""
+            throw fault("\"\(local)\" is not a name\(hint)")
+        }
         if rest.hasPrefix("(") { throw fault("the function \(local)() is not supported") }
         return XMLPath.Name(local: local, namespace: namespace)
     }

@@ -13,7 +13,7 @@ struct XMLRenderer {
     /// What was noticed in pages that the texts carry.
     private var innerFindings: [Finding] = []
     /// The elements that are open, and what separates each from what follows.
-    private var open: [(end: Int, separator: TextBuilder.Separator)] = []
+    private var open: [(end: Int, separator: TextBuilder.Separator, isVerbatim: Bool)] = []
 
     /// What was noticed.
     var findings: [Finding] {
@@ -43,11 +43,15 @@ struct XMLRenderer {
             let isInText = node.parent >= 0 && tree.nodes[Int(node.parent)].isMixed
             if node.isText {
                 // Between elements that are blocks there is nothing but white space.
-                if isInText { appendText(at: index, of: tree, places: places) }
+                guard isInText else { continue }
+                let isVerbatim = open.last?.isVerbatim == true
+                appendText(at: index, of: tree, places: places, isVerbatim: isVerbatim)
             } else {
                 let separator = separator(of: node, isInText: isInText)
                 builder.separate(separator)
-                open.append((Int(node.end), separator))
+                let isVerbatim =
+                    open.last?.isVerbatim == true || kinds[Int(node.name)].contains(.verbatim)
+                open.append((Int(node.end), separator, isVerbatim))
             }
         }
         builder.separate(.paragraph)
@@ -62,7 +66,8 @@ struct XMLRenderer {
         let node = tree.nodes[root]
         let isInText = node.parent >= 0 && tree.nodes[Int(node.parent)].isMixed
         builder.separate(separator(of: node, isInText: isInText))
-        appendText(at: root + 1, of: tree, places: places)
+        let isVerbatim = kinds[Int(node.name)].contains(.verbatim)
+        appendText(at: root + 1, of: tree, places: places, isVerbatim: isVerbatim)
         builder.separate(.paragraph)
     }
 
@@ -84,9 +89,20 @@ struct XMLRenderer {
         return isInText && !kind.contains(.block) ? .none : .paragraph
     }
 
-    private mutating func appendText(at index: Int, of tree: XMLTree, places: some XMLPlaces) {
+    private mutating func appendText(
+        at index: Int,
+        of tree: XMLTree,
+        places: some XMLPlaces,
+        isVerbatim: Bool
+    ) {
         let range = tree.textRange(of: index)
         var anchor = Int(tree.nodes[index].first)
+        if isVerbatim {
+            var cursor = TextCursor(at: anchor, in: tree)
+            return builder.appendVerbatim(tree.text.span.extracting(range)) { position in
+                cursor.origin(of: range.lowerBound + position, in: tree, places: places)
+            }
+        }
         if embedsHTML(index, of: tree) {
             var cursor = TextCursor(at: anchor, in: tree)
             return appendHTML(Array(tree.text[range])) { position in
