@@ -89,8 +89,16 @@ public struct ProgressDisplay: Sendable, Hashable {
     ///   - columns: The width of the terminal.
     /// - Returns: The message, and the line again where it stood.
     public mutating func message(_ text: String, columns: Int) -> String {
-        let text = text.hasSuffix("\n") ? text : text + "\n"
-        guard case .shown = state else { return text }
+        let (before, after) = interruption(columns: columns)
+        return before + (text.hasSuffix("\n") ? text : text + "\n") + after
+    }
+
+    /// What to write before and behind whole lines that something else writes on the terminal.
+    ///
+    /// - Parameter columns: The width of the terminal.
+    /// - Returns: What takes the line away, and the line again where it stood.
+    public mutating func interruption(columns: Int) -> (before: String, after: String) {
+        guard case .shown = state else { return ("", "") }
         let erase = eraseSequence(columns: columns)
         state = .clear
         let rows = lastRows.map { row in
@@ -100,7 +108,7 @@ public struct ProgressDisplay: Sendable, Hashable {
                 isUnicode: capabilities.isUnicode
             )
         }
-        return erase + text + (draw(rows, columns: columns) ?? "")
+        return (erase, draw(rows, columns: columns) ?? "")
     }
 
     /// What to write when the run is over: the line once more, so that it has shown the end, and

@@ -14,8 +14,8 @@ struct ProgressLine: Sendable, Hashable {
     func text(columns: Int) -> String {
         var parts = [amount]
         var width = TextWidth.columns(of: amount)
-        // A terminal of sixty columns, of which the last stays free, always has a bar.
-        let reserved = share != nil && columns >= 59 ? Self.leastBar + 1 : 0
+        // A terminal of forty columns, of which the last stays free, always has a bar.
+        let reserved = share != nil && columns >= 39 ? Self.leastBar + 1 : 0
         for part in details {
             let more = TextWidth.columns(of: part) + 3
             guard width + more + reserved <= columns else { continue }
@@ -47,14 +47,14 @@ struct ProgressLine: Sendable, Hashable {
     private var details: [String] {
         var details: [String] = []
         if let rate { details.append("\(Self.rate(rate)) docs/s") }
-        if let remaining { details.append("ETA \(Figure.text(remaining))") }
+        if let remaining { details.append("ETA \(remaining)") }
         if counts.failed > 0 { details.append("\(Figure.short(counts.failed)) failed") }
         if counts.cost != .zero {
             let cost = Figure.text(counts.cost)
             details.append(counts.cost == nil ? "cost unknown" : cost)
         }
         details.append("\(Figure.short(counts.tokens)) tokens")
-        details.append("\(counts.inFlight) in flight")
+        if counts.inFlight > 0 { details.append("\(counts.inFlight) in flight") }
         if let waiting = counts.waiting {
             let time = waiting > .zero ? " \(Figure.text(waiting))" : ""
             details.append("waiting\(time) on limits")
@@ -74,11 +74,13 @@ struct ProgressLine: Sendable, Hashable {
         return min(1, Double(counts.done) / Double(counts.discovered))
     }
 
-    private var remaining: Duration? {
+    /// Whole seconds until the end, as far as anybody can tell.
+    private var remaining: String? {
         guard counts.isDiscoveryComplete, let rate, counts.done < counts.discovered else {
             return nil
         }
-        return .seconds((Double(counts.discovered - counts.done) / rate).rounded(.up))
+        let seconds = (Double(counts.discovered - counts.done) / rate).rounded(.up)
+        return seconds < 60 ? "\(Int(seconds)) s" : Figure.text(.seconds(seconds))
     }
 
     private static func rate(_ rate: Double) -> String {

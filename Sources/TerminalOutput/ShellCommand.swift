@@ -15,6 +15,25 @@ public struct ShellCommand: Sendable, Hashable, CustomStringConvertible {
         ShellCommand(words + arguments.filter { !words.contains($0) })
     }
 
+    /// The command with another value for an option that it has, as one word or as two.
+    public func replacing(_ option: String, with value: String) -> ShellCommand {
+        var words = words
+        for index in words.indices {
+            if words[index].hasPrefix(option + "=") { words[index] = "\(option)=\(value)" }
+            if words[index] == option, index + 1 < words.endIndex { words[index + 1] = value }
+        }
+        return ShellCommand(words)
+    }
+
+    /// The value that an option has, as a word of its own or behind `=`.
+    public func value(of option: String) -> String? {
+        for (index, word) in words.enumerated() {
+            if word == option, index + 1 < words.count { return words[index + 1] }
+            if word.hasPrefix(option + "=") { return String(word.dropFirst(option.count + 1)) }
+        }
+        return nil
+    }
+
     /// The command without an argument.
     public func removing(_ argument: String) -> ShellCommand {
         ShellCommand(words.filter { $0 != argument })

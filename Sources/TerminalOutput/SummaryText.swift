@@ -18,6 +18,8 @@ public struct SummaryText: Sendable {
 
     /// How many gates are named at most.
     private static let shownGates = 6
+    /// How many characters of a command are shown at most: five rows of a terminal.
+    private static let longestCommand = 400
 
     /// A summary.
     public init(
@@ -136,32 +138,66 @@ public struct SummaryText: Sendable {
                 "out --ledger none to go on where a run was.",
             ]
         case .interrupted:
-            return ["Interrupted. What is done is kept; go on with:", "  \(command)"]
-        case .budget where command.words.contains { $0.hasPrefix("--max-cost") }:
-            return ["Stopped at the budget. Go on with a larger --max-cost:", "  \(command)"]
+            return ["Interrupted. What is done is kept; go on with:", Self.line(command)]
         case .budget:
+            let hasOption = command.words.contains { $0.hasPrefix("--max-cost") }
+            let raised =
+                hasOption
+                ? command.replacing("--max-cost", with: "USD")
+                : command.adding("--max-cost", "USD")
             return [
-                "Stopped at the budget. Go on with a larger one, in dollars:",
-                "  \(command) --max-cost USD",
+                "Stopped at the budget. \(isKept ? "Go on" : "Ask again for all") "
+                    + "with a larger one, in dollars:",
+                Self.line(raised),
             ]
         case .deadline:
-            return ["Stopped at the deadline. Go on with:", "  \(command)"]
+            return ["Stopped at the deadline. Go on with:", Self.line(command)]
         case .providerUnusable:
             let reason = summary.endingMessage ?? "The provider cannot be used."
             return [
                 style.red("Stopped: " + style.visible(String(reason.prefix(400)))),
                 "See what is missing with:", "  analyze doctor",
             ]
+        case .finished where !failed.isEmpty && !isKept:
+            return [
+                "Ask again for all documents, since no ledger keeps any, with:", Self.line(command),
+            ]
         case .finished where failed.keys.contains(where: \.isTransient):
-            return ["Ask again for those that failed in passing with:", "  \(command)"]
+            return ["Ask again for those that failed in passing with:", Self.line(command)]
         case .finished where !failed.isEmpty:
             return [
                 "Ask again for those that failed, after a change, with:",
-                "  \(command.adding("--retry-failed"))",
+                Self.line(command.adding("--retry-failed")),
             ]
+        case .finished where summary.gates.contains { !$0.passed }:
+            return behindGates(style)
         case .finished:
             return []
         }
+    }
+
+    /// Where to see which documents made a gate fail.
+    private func behindGates(_ style: Style) -> [String] {
+        if let page = reports.first(where: { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }) {
+            return ["See the documents behind the failed gates in \(style.visible(page))."]
+        }
+        guard isKept else {
+            return [
+                "See the documents behind the failed gates with:",
+                Self.line(command.adding("--output", "report.html")),
+            ]
+        }
+        let ledger = command.value(of: "--ledger").map { ["--ledger", $0] } ?? []
+        let report = ShellCommand(["analyze", "report", "--output", "report.html"] + ledger)
+        return ["See the documents behind the failed gates with:", Self.line(report)]
+    }
+
+    /// A command on a line of its own; one that would fill the screen is named by its start.
+    private static func line(_ command: ShellCommand) -> String {
+        let text = command.description
+        guard text.count > longestCommand else { return "  " + text }
+        let added = command.words.last == "--retry-failed" ? ", with --retry-failed" : ""
+        return "  the same command as before" + added
     }
 
     private static func list(_ reasons: [(String, Int)]) -> String {

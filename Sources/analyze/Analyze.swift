@@ -1,5 +1,7 @@
+import AnalysisCore
 import AnalysisEngine
 import ArgumentParser
+import Pipelines
 
 /// The root command: it only names its subcommands, and runs `run` when none is named.
 struct Analyze: AsyncParsableCommand {
@@ -14,6 +16,27 @@ struct Analyze: AsyncParsableCommand {
         ],
         defaultSubcommand: RunCommand.self
     )
+
+    /// The names of the commands.
+    static var commandNames: [String] {
+        configuration.subcommands.compactMap { $0.configuration.commandName }
+    }
+
+    /// Refuses the help of a command that there is not; the parser would show its own overview.
+    ///
+    /// - Parameter arguments: The command line without the name of the program.
+    /// - Throws: A `CommandFailure` that names the nearest command.
+    static func checkHelp(_ arguments: [String]) throws(CommandFailure) {
+        guard arguments.first == "help", let word = arguments.dropFirst().first,
+            !word.hasPrefix("-"), !commandNames.contains(word)
+        else { return }
+        let shown = VisibleText().text(of: word)
+        let nearest = NearestWord.find(word, among: commandNames)
+        throw .usage(
+            "there is no command called \(shown)"
+                + (nearest.map { "; did you mean 'analyze help \($0)'?" } ?? "")
+        )
+    }
 
     /// What `analyze --help` prints: the options of a run, and the other commands.
     static func rootHelp(columns: Int?) -> String {

@@ -62,4 +62,12 @@ struct CommandFailure: Error {
     var status: ExitStatus
     /// What happened, why, and what to do; may have several lines.
     var message: String
+
+    /// A command line that cannot be followed.
+    static func usage(_ message: String) -> CommandFailure {
+        CommandFailure(
+            status: .usage,
+            message: message + "\n  See 'analyze --help' for more information."
+        )
+    }
 }

@@ -15,6 +15,7 @@ enum Main {
             exit(ExitStatus.success)
         }
         do {
+            try Analyze.checkHelp(arguments)
             var command = try Analyze.parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

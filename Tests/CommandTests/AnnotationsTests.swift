@@ -58,6 +58,11 @@ import Testing
                 let outcome = try await process.bash("\"$ANALYZE\" docs \(options) \(output)")
                 #expect(outcome.errors.hasPrefix("::error file="))
             }
+            // Messages may name documents, and commands are obeyed in the midst of a line too.
+            let outcome = try await process.bash(
+                "\"$ANALYZE\" docs \(options) -v -o r.csv --log-level info"
+            )
+            #expect(outcome.errors.hasPrefix("::stop-commands::"))
         }
     }
 

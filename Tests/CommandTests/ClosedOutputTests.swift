@@ -56,7 +56,7 @@ import Testing
         #expect(outcome.errors.hasSuffix("status 70\n"))
         #expect(
             outcome.errors.contains(
-                "error: writing standard output failed: Bad file descriptor\n"
+                "error: writing standard output failed: Bad file descriptor. What was analyzed is kept"
             )
         )
     }

@@ -31,7 +31,7 @@ import Testing
     func widths(width: Int) async throws {
         let screen = try await run(widths: [width])
         #expect(screen.written.contains("60/60 (100%)"))
-        #expect(screen.written.contains("█") == (width != 40))
+        #expect(screen.written.contains("█"))
         #expect(Self.beginnings(of: screen.text) == Self.summary(60))
     }
 
@@ -77,6 +77,28 @@ import Testing
             #expect(outcome.status == 0)
             let (text, rest) = screen.withLock { ($0.model.text, $0.rest) }
             return (text, outcome.errors, rest.isEmpty)
+        }
+    }
+
+    @Test("a report on the same terminal stands above the line, each row whole")
+    func report() async throws {
+        try await withSimulator(Self.simulator) { simulator in
+            let folder = TemporaryFolder()
+            write(60, to: folder)
+            let terminal = PseudoTerminal(columns: 160)
+            let outcome = try await AnalyzeProcess(
+                in: folder.path,
+                environment: simulator.merging(Self.locale) { $1 }
+            )
+            .run(["docs", "-p", "p.yml"] + SimulatedModel.option, wholeOn: terminal)
+            #expect(outcome.status == 0)
+            #expect(outcome.errors.contains("docs/s"))
+            var screen = TerminalModel(width: 160)
+            screen.write(outcome.errors)
+            let rows = screen.text.filter { $0.contains(",analyzed,") }
+            #expect(rows.count == 60)
+            #expect(rows.allSatisfy { $0.contains(#/^\d+\.txt,analyzed,[^ ]*$/#) })
+            #expect(!screen.text.contains { $0.contains("docs/s") })
         }
     }
 

@@ -19,10 +19,69 @@ import Testing
         #expect(outcome.status == 2)
         #expect(
             outcome.errors.hasPrefix(
-                "error: there is no file, folder or command called docter␛[2J; "
-                    + "'analyze --help' lists the commands\n"
+                "error: there is no file, folder or command called docter␛[2J\n"
+                    + "  See 'analyze --help' for more information.\n"
             )
         )
+    }
+
+    @Test(
+        "a misspelt command names the nearest",
+        arguments: [
+            (["reprot", "-o", "x.csv"], "'analyze report'?"),
+            (["plann", "docs", "-p", "p.yml"], "'analyze plan'?"),
+            (["help", "doctr"], "'analyze help doctor'?"),
+        ]
+    )
+    func misspeltCommand(arguments: [String], nearest: String) async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        let outcome = try await AnalyzeProcess(in: folder.path).run(arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains("did you mean \(nearest)\n"))
+    }
+
+    @Test("an option that does not exist is told before anything that is missing")
+    func unknownOption() async throws {
+        let folder = TemporaryFolder()
+        let outcome = try await AnalyzeProcess(in: folder.path).run(["--pipelin", "p.yml"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.hasPrefix("error: Unknown option '--pipelin'. Did you mean"))
+    }
+
+    @Test(
+        "no two reports go to the same place, however it is written",
+        arguments: [
+            ["-o", "r.csv", "-o", "./r.csv"], ["-o", "r.csv", "-o", "docs/../r.csv"],
+            ["-o", "r.json", "--metrics", "r.json"],
+        ]
+    )
+    func outputTwice(outputs: [String]) async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/a.txt", "It works.")
+        let outcome = try await AnalyzeProcess(in: folder.path)
+            .run(["docs", "-p", "p.yml"] + outputs)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("\(outputs[3]) is to be written twice"))
+    }
+
+    @Test("a folder as report is told so, and a file in it named")
+    func folderAsReport() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\n")
+        folder.write("docs/a.txt", "It works.")
+        for path in ["docs", "docs/"] {
+            let outcome = try await AnalyzeProcess(in: folder.path)
+                .run(["docs", "-p", "p.yml", "-o", path])
+            #expect(outcome.status == 2)
+            #expect(
+                outcome.errors.contains(
+                    "it is a folder; name a file in it, such as docs/report.csv"
+                )
+            )
+        }
     }
 
     @Test("a missing input is named")

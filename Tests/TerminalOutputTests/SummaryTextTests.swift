@@ -110,11 +110,62 @@ import Testing
         #expect(
             summary.text(Self.plain).hasSuffix(
                 """
-                Stopped at the budget. Go on with a larger --max-cost:
-                  analyze docs --max-cost=2
+                Stopped at the budget. Go on with a larger one, in dollars:
+                  analyze docs --max-cost=USD
 
                 """
             )
+        )
+    }
+
+    @Test("without a ledger no command is named that needs one")
+    func withoutLedger() {
+        var words = SummaryText(
+            summary([.failed(.empty, message: "")]),
+            model: .embedded,
+            reports: [],
+            command: ShellCommand(["analyze", "docs", "--ledger", "none"]),
+            isKept: false
+        )
+        let again = "Ask again for all documents, since no ledger keeps any, with:"
+        #expect(
+            words.text(Self.plain).hasSuffix("\(again)\n  analyze docs --ledger none\n")
+        )
+        words.summary.ending = .budget
+        #expect(words.text(Self.plain).hasSuffix("  analyze docs --ledger none --max-cost USD\n"))
+    }
+
+    @Test("a gate that failed leads to the documents behind it")
+    func behindGates() {
+        let gate = GateResult(name: "documents", condition: ">= 2", measured: 1, passed: false)
+        var words = SummaryText(
+            summary([.analyzed(fields: [:])], gates: [gate]),
+            model: .embedded,
+            reports: ["r.csv"],
+            command: ShellCommand(["analyze", "docs", "--ledger=my ledger", "-o", "r.csv"])
+        )
+        #expect(
+            words.text(Self.plain)
+                .hasSuffix("  analyze report --output report.html --ledger 'my ledger'\n")
+        )
+        words.isKept = false
+        #expect(words.text(Self.plain).hasSuffix(" -o r.csv --output report.html\n"))
+        words.reports = ["r.csv", "r.html"]
+        #expect(words.text(Self.plain).hasSuffix("behind the failed gates in r.html.\n"))
+    }
+
+    @Test("a command that would fill the screen is not repeated")
+    func longCommand() {
+        let files = (0..<1000).map { "docs/\($0).txt" }
+        let words = SummaryText(
+            summary([.failed(.empty, message: "")]),
+            model: .embedded,
+            reports: [],
+            command: ShellCommand(["analyze"] + files)
+        )
+        #expect(
+            words.text(Self.plain)
+                .hasSuffix("\n  the same command as before, with --retry-failed\n")
         )
     }
 

@@ -36,6 +36,39 @@ extension AnalyzeProcess {
         }
     }
 
+    /// Runs the binary with standard output and standard error on one terminal, to its end.
+    ///
+    /// - Parameters:
+    ///   - arguments: The command line without the name of the command.
+    ///   - terminal: The terminal.
+    ///   - deadline: After this time the process is killed and the test fails.
+    /// - Returns: Status, and all that was written on the terminal as standard error.
+    /// - Throws: When the process cannot be started or runs past the deadline.
+    public func run(
+        _ arguments: [String],
+        wholeOn terminal: PseudoTerminal,
+        deadline: Duration = .seconds(60)
+    ) async throws -> Outcome {
+        try await withDeadline(deadline) {
+            // One end for each stream: each is closed here once the program has it.
+            let (outputEnd, errorEnd) = (terminal.openProgramEnd(), terminal.openProgramEnd())
+            let reader = Task { try await Self.read(terminal) { _ in } }
+            let result = try await Subprocess.run(
+                .path(Self.executable),
+                arguments: Arguments(arguments),
+                environment: .custom(fullEnvironment),
+                workingDirectory: directory,
+                output: .fileDescriptor(outputEnd, closeAfterSpawningProcess: true),
+                error: .fileDescriptor(errorEnd, closeAfterSpawningProcess: true)
+            )
+            return Outcome(
+                status: Self.status(result.terminationStatus),
+                output: "",
+                errors: try await reader.value
+            )
+        }
+    }
+
     /// Reads until the program's end is closed; a character that is cut stays for the next time.
     private static func read(
         _ terminal: PseudoTerminal,

@@ -87,7 +87,10 @@ extension Doctor {
         if plan.standardError != nil { seen.append("GitHub: annotations on standard error") }
         if let path = plan.codeQuality { seen.append("GitLab: \(path) in the working directory") }
         if let path = plan.stepSummary {
-            guard access(path, W_OK) == 0 || access(path, F_OK) != 0 else {
+            // A file that is not there yet can be made where its folder can be written to.
+            let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            let place = folder.isEmpty ? "." : folder.joined(separator: "/") + "/"
+            guard access(access(path, F_OK) == 0 ? path : place, W_OK) == 0 else {
                 return DoctorFinding(
                     subject,
                     .warning,

@@ -45,8 +45,11 @@ public struct StoredRunReport: Sendable {
     /// What reports say about the run.
     public var run: RunInfo { plan.run }
 
+    /// Where the reports go.
+    public var targets: [ReportTarget] { plan.targets }
+
     /// The files that are written.
-    public var files: [String] { plan.targets.compactMap(\.path) }
+    public var files: [String] { targets.compactMap(\.path) }
 
     /// Writes the reports.
     ///

@@ -2,6 +2,7 @@ internal import Analyses
 internal import AnalysisCore
 internal import DocumentIngest
 internal import FoundationEssentials
+internal import Glibc
 internal import ModelProviders
 internal import Pipelines
 internal import Reporting
@@ -142,7 +143,9 @@ extension RunPlan {
             LabelsFault(diagnostic: PipelineDiagnostic(message, at: labels.location))
         }
         guard let bytes = try? Data(contentsOf: URL(filePath: labels.value)) else {
-            throw fault("the labels file \(labels.value) cannot be read")
+            let reason =
+                access(labels.value, F_OK) == 0 ? "cannot be read" : "does not exist"
+            throw fault("the labels file \(labels.value) \(reason)")
         }
         do throws(LabelsError) {
             return try Labels(csv: Array(bytes), schema: schema)

@@ -182,8 +182,7 @@ extension RunPlan {
         _ pipeline: Pipeline
     ) throws(EngineError) -> [ReportTarget] {
         let files = options.outputs.isEmpty ? pipeline.output.map(\.path.value) : options.outputs
-        var targets: [ReportTarget] = []
-        for file in files { targets.append(try .file(named: file)) }
+        let targets = try ReportTarget.files(named: files, metrics: options.metrics)
         return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
     }
 

@@ -29,13 +29,18 @@ public final class CIReports: Sendable {
     ///   - annotations: Whether and how a CI system is told.
     ///   - plan: The run. A code quality report that is among its reports is not written twice.
     ///   - isOutputRead: Whether the CI system may read standard output: it is no file.
-    public init(_ annotations: Annotations, plan: RunPlan, isOutputRead: Bool) {
+    ///   - isSilent: Whether the run says nothing on the way.
+    public init(
+        _ annotations: Annotations,
+        plan: RunPlan,
+        isOutputRead: Bool,
+        isSilent: Bool
+    ) {
         let wanted = annotations.plan(environment: plan.environment)
         stepSummaryPath = wanted.stepSummary
-        let isAtRisk =
-            wanted.standardError != nil && isOutputRead
-            && plan.targets.contains { $0.path == nil }
-        token = isAtRisk ? Self.randomToken : nil
+        let isReportRead = isOutputRead && plan.targets.contains { $0.path == nil }
+        let isAtRisk = isReportRead || !isSilent
+        token = wanted.standardError != nil && isAtRisk ? Self.randomToken : nil
         var state = State(order: plan.shard == nil ? RecordOrder() : nil)
         state.annotations = wanted.standardError.map { CIPage($0, plan) }
         if wanted.stepSummary != nil { state.stepSummary = CIPage(.markdown, plan) }
@@ -57,8 +62,8 @@ public final class CIReports: Sendable {
 
     /// What is written to standard error before the run.
     ///
-    /// Where GitHub reads the report from standard output, no line of a document or an answer in
-    /// it is to be obeyed as a workflow command.
+    /// GitHub obeys workflow commands wherever it reads them, `##[…]` in the midst of a line too: in
+    /// names in messages, and in documents and answers in a report on standard output.
     public var beginning: String {
         token.map { "::stop-commands::\($0)\n" } ?? ""
     }

@@ -22,11 +22,18 @@ final class OpenReport {
     /// The file; `nil` for standard output, and when the report is committed.
     private var file: ReportFile?
     private let isStandardOutput: Bool
+    private let standardOutput: StandardOutput
 
     /// How many bytes of a file are gathered before they are written.
     private static let bufferSize = 1 << 16
 
-    init(_ target: ReportTarget, run: RunInfo, options: ReportOptions) throws(ReportError) {
+    init(
+        _ target: ReportTarget,
+        run: RunInfo,
+        options: ReportOptions,
+        standardOutput: StandardOutput = .direct
+    ) throws(ReportError) {
+        self.standardOutput = standardOutput
         switch target {
         case .standardOutput(let format):
             formatter = format.makeFormatter(for: run, options: options)
@@ -62,7 +69,7 @@ final class OpenReport {
 
     private func flush() throws(ReportError) {
         if isStandardOutput {
-            try FileOutput.write(shown(bytes), to: 1, name: "standard output")
+            try standardOutput.write(shown(bytes))
         } else {
             try file?.write(bytes)
         }

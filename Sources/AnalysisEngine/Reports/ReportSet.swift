@@ -18,12 +18,20 @@ final class ReportSet: Sendable {
     private let state: Mutex<State>
 
     /// Opens every report of a plan, so that one that cannot be written is found out before the run.
-    init(_ plan: RunPlan) throws(EngineError) {
+    init(
+        _ plan: RunPlan,
+        standardOutput: StandardOutput = .direct
+    ) throws(EngineError) {
         var reports: [OpenReport] = []
         do throws(ReportError) {
             for target in plan.targets {
                 reports.append(
-                    try OpenReport(target, run: plan.run, options: plan.reportOptions)
+                    try OpenReport(
+                        target,
+                        run: plan.run,
+                        options: plan.reportOptions,
+                        standardOutput: standardOutput
+                    )
                 )
             }
         } catch {

@@ -15,6 +15,7 @@ public final class AnalysisRun: Sendable {
     private let plan: RunPlan
     private let logger: Logger?
     private let publisher: (any MetricsFactory)?
+    private let standardOutput: StandardOutput
     private let onEvent: @Sendable (RunEvent) -> Void
     private let control = RunControl()
 
@@ -24,16 +25,19 @@ public final class AnalysisRun: Sendable {
     ///   - plan: What is asked, checked.
     ///   - logger: Where requests are logged, at `debug` and `trace`; `nil` logs nothing.
     ///   - metrics: Where swift-metrics publishes what happens; `nil` publishes nothing.
+    ///   - standardOutput: Where a report for standard output goes.
     ///   - onEvent: Is told what happens; called from several tasks.
     public init(
         _ plan: RunPlan,
         logger: Logger? = nil,
         metrics: (any MetricsFactory)? = nil,
+        standardOutput: StandardOutput = .direct,
         onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
         self.plan = plan
         self.logger = logger
         publisher = metrics
+        self.standardOutput = standardOutput
         self.onEvent = onEvent
     }
 
@@ -69,7 +73,7 @@ public final class AnalysisRun: Sendable {
         let start = ContinuousClock.now
         let models = try ModelSet(plan, logger: logger)
         let preparation = try Preparation(plan, models: models.models)
-        let reports = try ReportSet(plan)
+        let reports = try ReportSet(plan, standardOutput: standardOutput)
         let metrics = try plan.metricsPath.map { path throws(EngineError) in
             try MetricsFile(path)
         }
@@ -102,10 +106,15 @@ public final class AnalysisRun: Sendable {
             summary.duration = start.duration(to: .now)
             try await self.end(summary, ledger, progress, error)
             reports.end(summary)
+            let isWhole = summary.ending != .interrupted && plan.shard == nil
+            if let warning = progress.labelsWarning(isWhole: isWhole) { onEvent(.warning(warning)) }
             try metrics?.write(progress.metrics)
             if let error { throw error }
             if let error = reports.error, error.code != .closed {
-                throw EngineError(code: .reportFailed, message: error.message)
+                let hint =
+                    plan.ledger == .none
+                    ? "" : ". What was analyzed is kept; 'analyze report' writes reports of it"
+                throw EngineError(code: .reportFailed, message: error.message + hint)
             }
             return summary
         }

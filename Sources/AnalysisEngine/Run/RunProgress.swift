@@ -61,6 +61,21 @@ final class RunProgress: Sendable {
         state.withLock { $0.fatal = $0.fatal ?? failure.reason }
     }
 
+    /// What is to be said about the labels at the end.
+    ///
+    /// - Parameter isWhole: Whether the run has seen the whole input.
+    /// - Returns: A warning; `nil` where each label has met its document.
+    func labelsWarning(isWhole: Bool) -> String? {
+        let unseen = state.withLock { $0.gates.unseenLabels }
+        guard isWhole, let first = unseen.first else { return nil }
+        let (documents, more) =
+            unseen.count == 1 ? ("document", "") : ("documents", " and others")
+        return """
+            \(Figure.text(unseen.count)) \(documents) of the labels file \
+            \(unseen.count == 1 ? "is" : "are") not among those of this run: \(first)\(more)
+            """
+    }
+
     /// The executor has come to its end.
     func measured(_ metrics: BatchMetrics) {
         state.withLock { $0.metrics = metrics }

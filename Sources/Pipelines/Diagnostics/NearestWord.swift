@@ -1,10 +1,10 @@
 /// Finds the word that someone probably meant.
-enum NearestWord {
+package enum NearestWord {
     /// The nearest candidate, `nil` where none is near.
     ///
     /// Case, `-`, `_` and spaces do not count. A word is near when at most a third of its letters
     /// are wrong, or when one of the two begins with the other.
-    static func find(_ word: String, among candidates: some Sequence<String>) -> String? {
+    package static func find(_ word: String, among candidates: some Sequence<String>) -> String? {
         let wanted = letters(of: word)
         guard (1...maximumLength).contains(wanted.count) else { return nil }
         var best: (candidate: String, distance: Int)?

@@ -20,10 +20,11 @@ struct SourcePath: Sendable, Hashable {
         return Self.plain(root == "." ? path : root == "/" ? "/" + path : root + "/" + path)
     }
 
-    /// The path as the reference of a URI, percent-encoded.
+    /// The path as the reference of a URI, percent-encoded; an absolute one as a `file` URI.
     func uri(of document: DocumentID) -> String {
-        var uri = ""
-        for byte in path(of: document).utf8 {
+        let path = path(of: document)
+        var uri = path.hasPrefix("/") ? "file://" : ""
+        for byte in path.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),

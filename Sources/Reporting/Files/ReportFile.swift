@@ -39,7 +39,12 @@ public struct ReportFile: ~Copyable {
             throw notWritable(path, reason(errno))
         }
         let (descriptor, temporaryPath) = create(besides: target)
-        guard descriptor >= 0 else { throw notWritable(path, reason(errno)) }
+        guard descriptor >= 0 else {
+            let code = errno
+            throw code == ENOENT
+                ? notWritable(path, "there is no folder \(folder(of: target))")
+                : notWritable(path, reason(code))
+        }
         if exists { fchmod(descriptor, status.st_mode & 0o7777) }
         return ReportFile(path: target, descriptor: descriptor, temporaryPath: temporaryPath)
     }

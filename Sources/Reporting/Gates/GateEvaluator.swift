@@ -9,6 +9,8 @@ public struct GateEvaluator: Sendable {
     private var coverage = CoverageTally()
     private var grounding = GroundingTally()
     private var score: LabelScore?
+    /// The labelled documents that had no record yet.
+    private var unseen: Set<String>
 
     /// An evaluator.
     ///
@@ -18,7 +20,12 @@ public struct GateEvaluator: Sendable {
     public init(_ gates: [Gate], labels: Labels? = nil) {
         self.gates = gates.map { ($0, FieldTally($0.measure)) }
         score = labels.map { LabelScore($0) }
+        unseen = labels.map { Set($0.rows.keys) } ?? []
     }
+
+    /// The labelled documents that no record was about, in order: a name in the labels file may be
+    /// misspelt.
+    public var unseenLabels: [String] { unseen.sorted() }
 
     /// Takes a record into account.
     public mutating func add(_ record: Record) {
@@ -26,6 +33,7 @@ public struct GateEvaluator: Sendable {
         coverage.add(record)
         grounding.add(record)
         score?.add(record)
+        if !unseen.isEmpty { unseen.remove(record.document.description) }
         if let fields = record.fields {
             for index in gates.indices { gates[index].tally?.add(fields) }
         }
@@ -75,7 +83,10 @@ public struct GateEvaluator: Sendable {
         case .grounded: (grounding.share, "no document has a quote")
         case .value: (Self.share(tally?.matches ?? 0, of: totals.analyzed), Self.noneAnalyzed)
         case .aggregate(let aggregate, _):
-            (figure(aggregate, tally, gate), "no document has a number there")
+            (
+                figure(aggregate, tally, gate),
+                totals.analyzed == 0 ? Self.noneAnalyzed : "no document has a number there"
+            )
         case .accuracy: (score?.accuracy, Self.noLabels)
         case .macroF1: (score?.macroF1, Self.noLabels)
         case .classScore(let kind, let label):
@@ -108,9 +119,9 @@ public struct GateEvaluator: Sendable {
 
     private func figure(_ aggregate: Gate.Aggregate, _ tally: FieldTally?, _ gate: Gate) -> Double?
     {
-        guard let tally else { return nil }
+        guard let tally, totals.analyzed > 0 else { return nil }
         switch aggregate {
-        case .sum: return tally.sum
+        case .sum: return tally.numbers > 0 ? tally.sum : nil
         case .min: return tally.least
         case .max: return tally.largest
         case .mean: return tally.numbers > 0 ? tally.sum / Double(tally.numbers) : nil

@@ -42,13 +42,25 @@ extension Labels {
         var ignored: [String] = []
 
         init(_ heading: CSVReader.Row, _ schema: OutputSchema) throws(LabelsError) {
-            guard let document = heading.cells.firstIndex(of: "document") else {
-                throw LabelsError(line: heading.line, message: "no column is called 'document'")
+            let names = heading.cells.map(Labels.trimmed)
+            guard let document = names.firstIndex(of: "document") else {
+                let found = names.map { "'\($0)'" }.joined(separator: ", ")
+                throw LabelsError(
+                    line: heading.line,
+                    message: "no column is called 'document'; there are \(found)"
+                )
             }
             self.document = document
             let known = FieldColumns(schema).columns
-            for (index, name) in heading.cells.enumerated() where index != document {
+            for (index, name) in names.enumerated() where index != document {
                 let column = known.first { $0.name == name || "fields." + $0.name == name }
+                let isTaken = name == "document" || columns.contains { $0.column == column }
+                guard !isTaken else {
+                    throw LabelsError(
+                        line: heading.line,
+                        message: "the column '\(name)' stands twice"
+                    )
+                }
                 if let column {
                     columns.append((index, column))
                 } else {
@@ -65,7 +77,7 @@ extension Labels {
         }
 
         func add(_ row: CSVReader.Row, to rows: inout [String: [LabelValue?]]) throws(LabelsError) {
-            var name = row.cells[document]
+            var name = Labels.trimmed(row.cells[document])
             if name.hasPrefix("./") { name.removeFirst(2) }
             var labels = rows[name] ?? columns.map { _ in nil }
             for (position, (index, column)) in columns.enumerated() {
@@ -92,6 +104,13 @@ extension Labels {
             }
             rows[name] = labels
         }
+    }
+
+    /// Spaces around a cell belong to nobody.
+    private static func trimmed(_ cell: String) -> String {
+        var cell = cell[...]
+        while let last = cell.last, last.isWhitespace { cell.removeLast() }
+        return String(cell.drop(while: \.isWhitespace))
     }
 
     private static func hint(_ schema: OutputSchema) -> String {

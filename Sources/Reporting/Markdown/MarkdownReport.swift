@@ -108,7 +108,8 @@ struct MarkdownReport: ReportFormatter {
         let accuracy = score.accuracy.map { Figure.percent($0) } ?? "not measurable"
         let f1 = score.macroF1.map { ", macro F1 \(Figure.number($0))" } ?? ""
         page.paragraph(
-            "Accuracy **\(accuracy)** over \(Figure.text(score.documents)) documents\(f1)."
+            "Accuracy **\(accuracy)** over \(Figure.text(score.documents)) of "
+                + "\(Figure.text(score.labels.count)) labelled documents\(f1)."
         )
         guard !score.classes.isEmpty else { return }
         let figure = { (value: Double?) in value.map { Figure.number($0) } ?? "–" }

@@ -1,3 +1,4 @@
+import AnalysisEngine
 import ArgumentParser
 import Reporting
 
@@ -31,6 +32,18 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: [.short, .long], help: "Say nothing but errors.")
     var quiet = false
 
+    /// What is said about options that do nothing.
+    ///
+    /// - Parameter targets: Where the reports go.
+    /// - Returns: Warnings; none where all options do something.
+    func warnings(_ targets: [ReportTarget]) -> [String] {
+        guard let format, targets.allSatisfy({ $0.path != nil }) else { return [] }
+        return [
+            "warning: --format \(format) has no effect: it is for standard output, and the reports "
+                + "go to files, whose extensions name their formats"
+        ]
+    }
+
     /// The format for standard output; CSV unless given.
     var standardOutputFormat: ReportFormat {
         get throws {
@@ -39,7 +52,7 @@ struct OutputOptions: ParsableArguments {
             guard let known = ReportFormat(rawValue: name) ?? ReportFormat(fileExtension: name)
             else {
                 let names = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("--format \(format) is not known. Known are \(names).")
+                throw CommandFailure.usage("--format \(format) is not known. Known are \(names).")
             }
             return known
         }

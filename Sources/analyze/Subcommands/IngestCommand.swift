@@ -19,6 +19,7 @@ struct IngestCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
 
     func run() async throws {
+        try input.check()
         let preview = try IngestPreview(
             paths: input.paths,
             pipeline: input.pipeline,

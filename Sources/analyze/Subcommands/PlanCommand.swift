@@ -38,6 +38,7 @@ struct PlanCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
+        try input.check()
         let environment = ProcessEnvironment.variables
         let plan = try RunPlan(
             RunOptions(

@@ -33,6 +33,9 @@ struct ReportCommand: AsyncParsableCommand {
             rawCSV: output.csvRaw,
             environment: ProcessEnvironment.variables
         )
+        if !output.quiet {
+            output.warnings(report.targets).forEach { StandardStream.error.write($0 + "\n") }
+        }
         _ = try await report.write()
         guard !output.quiet, !report.files.isEmpty else { return }
         StandardStream.error.write("wrote \(report.files.joined(separator: ", "))\n")

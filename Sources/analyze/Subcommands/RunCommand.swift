@@ -47,11 +47,13 @@ struct RunCommand: AsyncParsableCommand {
     var model: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("Requests under way at once.", valueName: "n")
     )
     var concurrency: Int?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("Stop before the run costs more than this.", valueName: "usd")
     )
     var maxCost: String?
@@ -68,6 +70,7 @@ struct RunCommand: AsyncParsableCommand {
     var metrics: String?
 
     func run() async throws {
+        try input.check()
         let environment = ProcessEnvironment.variables
         let plan = try RunPlan(
             RunOptions(
@@ -90,12 +93,18 @@ struct RunCommand: AsyncParsableCommand {
         )
         let display = RunDisplay(isQuiet: output.quiet, environment: environment)
         plan.warnings.forEach(display.say)
-        let isOutputRead = !StandardStream.output.isFile
-        let ci = CIReports(log.annotations, plan: plan, isOutputRead: isOutputRead)
+        output.warnings(plan.targets).forEach(display.say)
+        let ci = CIReports(
+            log.annotations,
+            plan: plan,
+            isOutputRead: !StandardStream.output.isFile,
+            isSilent: output.quiet && log.logLevel == nil
+        )
         StandardStream.error.write(ci.beginning)
         let logger = log.logger(isQuiet: output.quiet, display)
         let log = RunLog(logger)
-        let run = AnalysisRun(plan, logger: logger) { event in
+        let run = AnalysisRun(plan, logger: logger, standardOutput: StandardOutput(display.send)) {
+            event in
             display.show(event)
             log.take(event)
             ci.take(event)
@@ -103,8 +112,8 @@ struct RunCommand: AsyncParsableCommand {
         defer { display.end() }
         let (summary, signal) = try await SignalGuard.run(run, display)
         display.end()
-        display.finish(summary, plan: plan)
         log.end(summary)
+        display.finish(summary, plan: plan)
         StandardStream.error.write(ci.end(summary))
         let status = ExitStatus(summary, signal: signal, gatesDecide: plan.gatesDecideOnFailures)
         if status != .success { throw CommandFailure(status: status, message: "") }

@@ -1,5 +1,6 @@
 import AnalysisCore
 import AnalysisEngine
+import Reporting
 import Synchronization
 import TerminalOutput
 import UnixSignals
@@ -10,6 +11,8 @@ final class RunDisplay: Sendable {
         var display: ProgressDisplay
         var counts = ProgressCounts()
         var activity = RunActivity()
+        /// Data whose line has not ended yet.
+        var unfinished: [UInt8] = []
 
         mutating func take(_ activity: RunActivity) {
             counts.inFlight = activity.requests
@@ -23,6 +26,8 @@ final class RunDisplay: Sendable {
     private let isQuiet: Bool
     /// What standard error can show.
     let capabilities: TerminalCapabilities
+    /// Whether reports on standard output share the terminal with the progress line.
+    private let isTerminalShared: Bool
     private let start = ContinuousClock.now
     private let state: Mutex<State>
 
@@ -33,6 +38,7 @@ final class RunDisplay: Sendable {
     ///   - environment: What says how much the terminal can show.
     init(isQuiet: Bool, environment: [String: String]) {
         self.isQuiet = isQuiet
+        isTerminalShared = StandardStream.error.isTerminal && StandardStream.output.isTerminal
         capabilities = TerminalCapabilities(
             isTerminal: StandardStream.error.isTerminal,
             environment: environment
@@ -93,6 +99,24 @@ final class RunDisplay: Sendable {
         }
     }
 
+    /// Writes a report to standard output; on a terminal its lines stand above the progress line,
+    /// each whole.
+    func send(_ bytes: [UInt8]) throws(ReportError) {
+        guard isTerminalShared else {
+            return try FileOutput.write(bytes, to: StandardStream.output)
+        }
+        try state.withLock { state throws(ReportError) in
+            state.unfinished += bytes
+            guard let end = state.unfinished.lastIndex(of: UInt8(ascii: "\n")) else { return }
+            let lines = Array(state.unfinished[...end])
+            state.unfinished.removeSubrange(...end)
+            let room = state.display.interruption(columns: StandardStream.error.columns)
+            StandardStream.error.write(room.before)
+            try FileOutput.write(lines, to: StandardStream.output)
+            StandardStream.error.write(room.after)
+        }
+    }
+
     /// Says that a signal was heard.
     func stopping(_ signal: UnixSignal) {
         say(
@@ -105,13 +129,18 @@ final class RunDisplay: Sendable {
 
     /// Takes the progress line away.
     func end() {
-        guard !isQuiet else { return }
         let columns = StandardStream.error.columns
         let elapsed = start.duration(to: .now)
         state.withLock { state in
-            StandardStream.error.write(
-                state.display.finish(state.counts, at: elapsed, columns: columns)
-            )
+            if !isQuiet {
+                // The last answer is there, whatever was counted when it was still under way.
+                if state.counts.done == state.counts.discovered { state.counts.inFlight = 0 }
+                StandardStream.error.write(
+                    state.display.finish(state.counts, at: elapsed, columns: columns)
+                )
+            }
+            try? FileOutput.write(state.unfinished, to: StandardStream.output)
+            state.unfinished = []
         }
     }
 

@@ -24,7 +24,7 @@ struct StandardStream: Sendable {
 
     /// Writes a message; a stream that is closed or full is no reason to stop.
     func write(_ text: String) {
-        try? FileOutput.write(Array(text.utf8), to: descriptor, name: name)
+        try? FileOutput.write(Array(text.utf8), to: self)
     }
 
     /// Writes data.
@@ -32,7 +32,7 @@ struct StandardStream: Sendable {
     /// - Throws: A `CommandFailure`; a reader that has gone away is a success without a message.
     func send(_ bytes: [UInt8]) throws(CommandFailure) {
         do throws(ReportError) {
-            try FileOutput.write(bytes, to: descriptor, name: name)
+            try FileOutput.write(bytes, to: self)
         } catch {
             throw error.code == .closed
                 ? CommandFailure(status: .success, message: "")
@@ -55,4 +55,11 @@ struct StandardStream: Sendable {
 
     /// Whether this is a terminal.
     var isTerminal: Bool { isatty(descriptor) == 1 }
+}
+
+extension FileOutput {
+    /// Writes bytes to one of the streams until all are written.
+    static func write(_ bytes: [UInt8], to stream: StandardStream) throws(ReportError) {
+        try write(bytes, to: stream.descriptor, name: stream.name)
+    }
 }

@@ -9,7 +9,7 @@ import Testing
         arguments: [
             (["reviews"], "a/b.txt", "reviews/a/b.txt", "reviews/a/b.txt"),
             (["./reviews/"], "a.txt", "reviews/a.txt", "reviews/a.txt"),
-            (["."], "a.txt", "a.txt", "a.txt"), (["/"], "a.txt", "/a.txt", "/a.txt"),
+            (["."], "a.txt", "a.txt", "a.txt"), (["/"], "a.txt", "/a.txt", "file:///a.txt"),
             (["docs/feed.xml"], "feed.xml#entry 3", "docs/feed.xml", "docs/feed.xml"),
             (["a", "b"], "b/x y.txt", "b/x y.txt", "b/x%20y.txt"),
             (["in"], "50%25%231.txt#r", "in/50%#1.txt", "in/50%25%231.txt"),

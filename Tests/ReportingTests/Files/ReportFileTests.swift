@@ -77,7 +77,8 @@ import Testing
             )
             #expect(
                 message { try ReportFile.open(folder + "/no/report").commit() } == """
-                    the report \(folder)/no/report cannot be written: No such file or directory
+                    the report \(folder)/no/report cannot be written: there is no folder \
+                    \(folder)/no
                     """
             )
         }

@@ -106,12 +106,22 @@ import Testing
         )
     }
 
+    @Test("a labelled document that no record was about is told")
+    func unseenLabels() throws {
+        let run = SampleRun.sentiment
+        let labels = try Labels(csv: Array((run.labels ?? "").utf8), schema: run.info.schema)
+        var evaluator = GateEvaluator([], labels: labels)
+        for record in run.records { evaluator.add(record) }
+        #expect(evaluator.unseenLabels == ["gone.txt"])
+    }
+
     @Test("what cannot be measured has failed, and says why")
     func notMeasurable() throws {
         let gates = [
             ("success_rate", ">= 0"), ("sentiment.negative", "<= 100%"), ("coverage", ">= 0"),
             ("grounded", ">= 0"), ("accuracy", ">= 0"), ("cost", "<= 100"),
             ("failed_documents", "<= 1%"), ("sentiment.negative", "0"),
+            ("sentiment.missing", "== 0"),
         ]
         #expect(
             try verdicts(gates, .empty, cost: nil) == [
@@ -129,6 +139,7 @@ import Testing
                 """,
                 "failed_documents <= 1%: not measurable failed (there is no document)",
                 "sentiment.negative == 0: not measurable failed (no document was analyzed)",
+                "sentiment.missing == 0: not measurable failed (no document was analyzed)",
             ]
         )
     }

@@ -32,6 +32,15 @@ import Testing
         #expect(labels.rows["b.txt"]?.map { $0?.value } == sparse)
     }
 
+    @Test("spaces around headings and names do not count")
+    func spaces() throws {
+        let labels = try Labels(
+            csv: Array(" document , category \n a b.txt , billing \n".utf8),
+            schema: Self.schema
+        )
+        #expect(labels.rows["a b.txt"]?[0]?.value == .text("billing"))
+    }
+
     @Test("rows of one document add up for lists")
     func severalRows() throws {
         let text = "document;tags\na;b\na;c\na;b\n"
@@ -43,7 +52,16 @@ import Testing
         "a file that cannot be meant is refused with the line",
         arguments: [
             ("", "line 1: the file is empty"),
-            ("name,category\na,b\n", "line 1: no column is called 'document'"),
+            (
+                "name,category\na,b\n",
+                "line 1: no column is called 'document'; there are 'name', 'category'"
+            ),
+            ("document,category,category\n", "line 1: the column 'category' stands twice"),
+            (
+                "document,category,fields.category\n",
+                "line 1: the column 'fields.category' stands twice"
+            ),
+            ("document,category, document\n", "line 1: the column 'document' stands twice"),
             (
                 "document,fact\na,b\n",
                 """
