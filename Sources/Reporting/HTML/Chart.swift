@@ -47,8 +47,9 @@ struct Chart: Sendable, Hashable {
         let (width, height, bottom, top) = (360, 170, 24, 18)
         let step = Double(width) / Double(max(1, bars.count))
         let room = Double(height - bottom - top)
-        // Labels need some forty units each.
-        let every = max(1, Int((40 / step).rounded(.up)))
+        // A character takes some six units.
+        let longest = Double(6 * (bars.map(\.label.count).max() ?? 0) + 4)
+        let every = max(1, Int((longest / step).rounded(.up)))
         var body = bars.enumerated().map { index, bar in
             let length = room * Double(bar.count) / largest
             let x = step * Double(index)
@@ -85,7 +86,8 @@ struct Chart: Sendable, Hashable {
     private func figure(_ width: Int, _ height: Int, _ body: [String]) -> String {
         let words = bars.map { "\($0.label): \($0.figure)" }.joined(separator: ", ")
         return """
-            <figure><figcaption>\(HTMLText.escaped(title))</figcaption>
+            <figure><figcaption>\(HTMLText.escaped(title)) \
+            <span class="quiet">\(HTMLText.escaped(unit))</span></figcaption>
             <svg role="img" viewBox="0 0 \(width) \(height)" aria-labelledby="\(id)-title \(id)-words">
             <title id="\(id)-title">\(HTMLText.escaped(title)), \(HTMLText.escaped(unit))</title>
             <desc id="\(id)-words">\(HTMLText.escaped(words))</desc>

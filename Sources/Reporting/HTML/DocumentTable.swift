@@ -19,15 +19,18 @@ struct DocumentTable: Sendable {
     private static let shownFields = 8
     /// How many fields can be filtered by.
     private static let shownFilters = 5
+    private static let reasonPath = ["reason"]
 
     private let labels: Labels?
-    private let columns: [Column]
+    private let allColumns: [Column]
     private let writer = JSONWriter(escapesForHTML: true)
     private var records: [UInt8] = []
     /// The documents in the table.
     private(set) var shown = 0
     /// All documents.
     private(set) var count = 0
+    /// Whether any of them has a reason for having no result.
+    private var hasReasons = false
 
     init(_ run: RunInfo, labels: Labels?) {
         self.labels = labels
@@ -42,6 +45,7 @@ struct DocumentTable: Sendable {
                 kind: "status",
                 choices: ["analyzed", "failed", "skipped"]
             ),
+            Column(name: "reason", path: Self.reasonPath, kind: "class"),
         ]
         columns += fields.prefix(Self.shownFields).map { field in
             Column(
@@ -60,15 +64,20 @@ struct DocumentTable: Sendable {
             )
         }
         columns += [
-            Column(name: "reason", path: ["reason"], kind: "text"),
             Column(name: "ms", path: ["provenance", "latency_ms"], kind: "number"),
             Column(name: "cost $", path: ["provenance", "cost_usd"], kind: "number"),
         ]
-        self.columns = columns
+        allColumns = columns
+    }
+
+    /// The columns, that of reasons where there are some.
+    private var columns: [Column] {
+        hasReasons ? allColumns : allColumns.filter { $0.path != Self.reasonPath }
     }
 
     mutating func add(_ record: Record) {
         count += 1
+        hasReasons = hasReasons || record.reason != nil
         guard records.count < Self.largestSize else { return }
         shown += 1
         if !records.isEmpty { records.append(contentsOf: ",\n".utf8) }
@@ -106,7 +115,7 @@ struct DocumentTable: Sendable {
             \(note)<div class="controls">
             <label class="search">Search<input id="search" type="search" autocomplete="off" \
             spellcheck="false" placeholder="name, field, message …"></label>
-            \(filters)</div>
+            \(filters)<label class="sort">Sort<select id="sort"></select></label></div>
             <p id="count" role="status" class="quiet"></p>
             <div class="scroll"><table role="table" aria-labelledby="documents-title"><thead \
             role="rowgroup"><tr role="row">\(heads)</tr></thead><tbody role="rowgroup"></tbody>\

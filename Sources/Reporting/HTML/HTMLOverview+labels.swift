@@ -20,7 +20,7 @@ extension HTMLOverview {
             <p class="quiet">\(Figure.text(score.documents)) of \
             \(Figure.text(score.labels.count)) labelled documents were asked; one that failed \
             counts as wrong.</p>
-            <div class="charts">
+            <div class="charts wide">
             <figure><figcaption>Classes</figcaption><div class="scroll"><table>
             <thead><tr><th scope="col">class</th><th scope="col" class="number">precision</th>\
             <th scope="col" class="number">recall</th><th scope="col" class="number">F1</th></tr>\

@@ -35,15 +35,26 @@ struct HTMLOverview {
     private var alert: String {
         let failed = summary.gates.count { !$0.passed }
         var words = summary.endingWords.map { [HTMLText.escaped($0, longest: 500)] } ?? []
-        if failed > 0 { words.append("\(failed) of \(summary.gates.count) gates failed.") }
-        return words.isEmpty
-            ? "" : "<p class=\"alert\" role=\"status\">\(words.joined(separator: " "))</p>\n"
+        let gates = summary.gates.count
+        if failed > 0 { words.append("\(failed) of \(gates) \(Self.gates(gates)) failed.") }
+        if !words.isEmpty {
+            return "<p class=\"alert\" role=\"status\">\(words.joined(separator: " "))</p>\n"
+        }
+        guard gates > 0 else { return "" }
+        let all = gates == 1 ? "The gate" : "All \(gates) gates"
+        return "<p class=\"alert passed\" role=\"status\">\(all) passed.</p>\n"
     }
+
+    private static func gates(_ count: Int) -> String { count == 1 ? "gate" : "gates" }
 
     private var figures: String {
         let totals = summary.totals
         var tiles = [
-            tile("documents", Figure.text(totals.discovered)),
+            tile(
+                "documents",
+                Figure.text(totals.discovered),
+                "\(Figure.text(totals.skippedCount)) skipped"
+            ),
             tile(
                 "analyzed",
                 Figure.text(totals.analyzed),
@@ -54,7 +65,12 @@ struct HTMLOverview {
                 Figure.text(totals.failedCount),
                 Figure.percent(totals.failedCount, of: totals.discovered)
             ),
-            tile("skipped", Figure.text(totals.skippedCount)),
+        ]
+        if let accuracy = statistics.score?.accuracy {
+            let f1 = statistics.score?.macroF1.map { "macro F1 \(Figure.number($0))" }
+            tiles.append(tile("accuracy", Figure.percent(accuracy), f1))
+        }
+        tiles += [
             tile("cost", Figure.text(summary.cost)),
             tile(
                 "tokens",
@@ -62,22 +78,20 @@ struct HTMLOverview {
                 "\(Figure.short(summary.usage.totalInput)) in, "
                     + "\(Figure.short(summary.usage.output)) out"
             ),
-            tile("time", Figure.text(summary.duration)),
-            tile(
-                "requests",
-                Figure.text(summary.requests),
-                summary.retries > 0 ? "\(Figure.text(summary.retries)) retries" : nil
-            ),
+            tile("time", Figure.text(summary.duration), requests),
         ]
         if totals.cached > 0 { tiles.append(tile("from the ledger", Figure.text(totals.cached))) }
         if statistics.partial > 0 {
             tiles.append(tile("analyzed in part", Figure.text(statistics.partial)))
         }
-        if let accuracy = statistics.score?.accuracy {
-            let f1 = statistics.score?.macroF1.map { "macro F1 \(Figure.number($0))" }
-            tiles.append(tile("accuracy", Figure.percent(accuracy), f1))
-        }
         return "<dl class=\"figures\">\n\(tiles.joined())</dl>\n"
+    }
+
+    private var requests: String {
+        let count = summary.requests
+        let words = "\(Figure.text(count)) \(count == 1 ? "request" : "requests")"
+        return summary.retries > 0
+            ? words + ", \(Figure.text(summary.retries)) repeated" : words
     }
 
     private func tile(_ name: String, _ figure: String, _ note: String? = nil) -> String {
@@ -93,7 +107,7 @@ struct HTMLOverview {
                 gate.passed
                 ? "<span class=\"good\">✓ passed</span>" : "<span class=\"bad\">✗ failed</span>"
             return """
-                <tr><th scope="row">\(HTMLText.escaped(gate.name))</th>\
+                <tr><th scope="row">\(HTMLText.breakable(gate.name))</th>\
                 <td class="right">\(verdict)</td>\
                 <td>\(HTMLText.escaped(gate.condition))</td>\
                 <td>\(HTMLText.escaped(Figure.measured(by: gate) + note))</td></tr>
@@ -111,23 +125,25 @@ struct HTMLOverview {
     }
 
     private var charts: String {
+        // Charts of one kind stand together: those of a kind are as high as each other.
         var charts = statistics.distributions.prefix(6).map(distribution)
-        if let confidence = statistics.confidence { charts.append(histogram(confidence)) }
         if !statistics.failuresByReason.isEmpty {
             charts.append(
                 chart(
                     "Failures by reason",
+                    "share of failures",
                     statistics.failuresByReason.map { ($0.reason.rawValue, $0.count) },
                     of: statistics.totals.failedCount
                 )
             )
         }
+        if let confidence = statistics.confidence { charts.append(histogram(confidence)) }
         charts.append(scale("Latency", "documents by time", statistics.latency, Self.duration))
         charts.append(scale("Cost", "documents by dollars", statistics.cost, Self.dollars))
         let drawn = charts.enumerated().compactMap { index, chart -> String? in
             guard var chart, !chart.bars.isEmpty else { return nil }
             chart.id = "chart\(index)"
-            return chart.unit == "share of documents" ? chart.rows : chart.columns
+            return chart.whole == nil ? chart.columns : chart.rows
         }
         guard !drawn.isEmpty else { return "" }
         return """
@@ -139,6 +155,7 @@ struct HTMLOverview {
     }
 
     private func distribution(_ distribution: Distribution) -> Chart? {
+        guard statistics.totals.analyzed > 0 else { return nil }
         var entries = distribution.entries.map { ($0.name, $0.count) }
         if entries.count > Self.longestChart {
             let sorted = entries.sorted { $0.1 > $1.1 }
@@ -147,13 +164,19 @@ struct HTMLOverview {
             entries.append(("\(rest.count) others", rest.reduce(0) { $0 + $1.1 }))
         }
         if distribution.missing > 0 { entries.append(("(none)", distribution.missing)) }
-        return chart(distribution.column.name, entries, of: statistics.totals.analyzed)
+        let analyzed = statistics.totals.analyzed
+        return chart(distribution.column.name, "share of documents", entries, of: analyzed)
     }
 
-    private func chart(_ title: String, _ entries: [(String, Int)], of whole: Int) -> Chart {
+    private func chart(
+        _ title: String,
+        _ unit: String,
+        _ entries: [(String, Int)],
+        of whole: Int
+    ) -> Chart {
         Chart(
             title: title,
-            unit: "share of documents",
+            unit: unit,
             bars: entries.map { name, count in
                 let figure = "\(Self.count(count)) · \(Figure.percent(count, of: whole))"
                 return Chart.Bar(label: name, count: count, figure: figure)
@@ -167,7 +190,7 @@ struct HTMLOverview {
         guard confidence.contains(where: { $0 > 0 }) else { return nil }
         return Chart(
             title: "Confidence",
-            unit: "documents by confidence, from the stated value up to the next",
+            unit: "documents by tenths",
             bars: confidence.enumerated().map { index, count in
                 Chart.Bar(label: "0.\(index)", count: count, figure: Self.count(count))
             },
@@ -181,12 +204,13 @@ struct HTMLOverview {
         _ histogram: ScaleHistogram,
         _ words: (Double) -> String
     ) -> Chart? {
-        Chart(
+        guard !histogram.isZero else { return nil }
+        return Chart(
             title: title,
             unit: unit,
             bars: histogram.buckets.map {
                 Chart.Bar(
-                    label: "≤ " + words($0.upperBound),
+                    label: ($0.upperBound > 0 ? "≤ " : "") + words($0.upperBound),
                     count: $0.count,
                     figure: Self.count($0.count)
                 )
@@ -206,7 +230,8 @@ struct HTMLOverview {
     }
 
     private static func dollars(_ dollars: Double) -> String {
-        dollars >= 0.0001 ? "$" + Figure.number(dollars) : "\(Figure.number(dollars * 1e6)) µ$"
+        dollars >= 0.0001 || dollars == 0
+            ? "$" + Figure.number(dollars) : "\(Figure.number(dollars * 1e6)) µ$"
     }
 }
 

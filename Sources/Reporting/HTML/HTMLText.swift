@@ -18,6 +18,11 @@ enum HTMLText {
         return result
     }
 
+    /// A name, escaped, that may be broken behind its dots and low lines.
+    static func breakable(_ name: String) -> String {
+        escaped(name).replacing(".", with: ".<wbr>").replacing("_", with: "_<wbr>")
+    }
+
     /// The text cut to so many characters, escaped.
     static func escaped(_ text: String, longest: Int) -> String {
         let head = text.prefix(longest)

@@ -5,15 +5,18 @@
   const pageSize = 100;
   const printedRows = 2000;
   const shownCharacters = 240;
+  // How many characters records keep on each side of a quote.
+  const contextLength = 120;
   const collator = new Intl.Collator(undefined, { numeric: true });
   const table = document.querySelector("#documents table");
   const heads = [...table.querySelectorAll("th")];
   const body = table.tBodies[0];
   const count = document.getElementById("count");
   const search = document.getElementById("search");
-  const filters = [...document.querySelectorAll("#documents select")];
+  const filters = [...document.querySelectorAll("#documents select[data-column]")];
   const previous = document.getElementById("previous");
   const next = document.getElementById("next");
+  const order = document.getElementById("sort");
   const opened = new Set();
   let matches = [];
   let page = 0;
@@ -27,8 +30,16 @@
       if (code < 0x20) return String.fromCharCode(0x2400 + code);
       return code === 0x7f ? "\u2421" : "<U+" + code.toString(16).toUpperCase().padStart(4, "0") + ">";
     });
-  const words = (value) =>
-    value === null || value === undefined ? "" : visible(typeof value === "string" ? value : JSON.stringify(value));
+  const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+  // Lists and objects as people write them; objects inside of objects stand in brackets.
+  const plain = (value, isInside = false) => {
+    if (value === null || value === undefined) return "";
+    if (Array.isArray(value)) return value.map((item) => plain(item, isInside)).join(!isInside && value.some(isObject) ? "; " : ", ");
+    if (!isObject(value)) return String(value);
+    const text = Object.entries(value).map(([name, item]) => name + ": " + plain(item, true)).join(", ");
+    return isInside ? "(" + text + ")" : text;
+  };
+  const words = (value) => visible(plain(value));
   const short = (text) => (text.length > shownCharacters ? text.slice(0, shownCharacters) + "…" : text);
   const element = (name, text, attributes = {}) => {
     const made = document.createElement(name);
@@ -95,8 +106,7 @@
       made.append(element("span", verdict[0], { class: verdict[1] }));
     } else {
       const tone = column.kind === "status" && value === "failed" ? "bad" : "";
-      const text = Array.isArray(value) && value.every((item) => typeof item === "string") ? value.map(words).join(", ") : words(value);
-      made.append(element("span", short(text), { dir: "auto", class: tone }));
+      made.append(element("span", short(words(value)), { dir: "auto", class: tone }));
     }
     return made;
   };
@@ -109,11 +119,13 @@
 
   const quote = (text, place) => {
     const made = element("blockquote", undefined, { dir: "auto" });
-    const isObject = place !== null && typeof place === "object";
-    if (isObject && place.before) made.append("…" + visible(place.before));
+    const around = isObject(place) ? place : {};
+    const [before, after] = [around.before ?? "", around.after ?? ""];
+    // What begins or ends with the document goes on nowhere.
+    if (before !== "") made.append((around.start <= [...before].length ? "" : "…") + visible(before));
     made.append(element("mark", words(text)));
-    if (isObject && place.after) made.append(visible(place.after) + "…");
-    if (!isObject || place.grounded === false) made.append(" ", element("strong", "does not occur in the document", { class: "bad" }));
+    if (after !== "") made.append(visible(after) + ([...after].length < contextLength ? "" : "…"));
+    if (!isObject(place) || place.grounded === false) made.append(" ", element("strong", "does not occur in the document", { class: "bad" }));
     else if (place.line) made.append(" ", element("span", "line " + place.line, { class: "quiet" }));
     return made;
   };
@@ -133,12 +145,9 @@
         const texts = Array.isArray(value) ? value : [value];
         const places = Array.isArray(grounding[name]) ? grounding[name] : [grounding[name]];
         add(name, ...texts.map((text, index) => quote(text, places[index] ?? null)));
-      } else if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
-        add(name, value.map(words).join("\n"));
-      } else if (value !== null && typeof value === "object") {
-        add(name, visible(JSON.stringify(value, null, 2)));
       } else {
-        add(name, words(value));
+        const text = Array.isArray(value) ? value.map(words).join("\n") : words(value);
+        add(name, text === "" ? element("span", "–", { class: "quiet" }) : text);
       }
     }
     // Quotes inside of lists and objects have their places under their whole path.
@@ -189,6 +198,11 @@
       made.append(tableRow(row));
       if (opened.has(row.index)) made.append(details(row));
     }
+    if (part.length === 0) {
+      const none = element("tr", undefined, { role: "row", class: "none" });
+      none.append(element("td", rows.length === 0 ? "There is no document." : "No document matches.", { role: "cell", colspan: data.columns.length }));
+      made.append(none);
+    }
     body.replaceChildren(made);
   };
 
@@ -210,18 +224,23 @@
     document.getElementById("documents").scrollIntoView();
   };
 
+  // Sorted by the heads of the table, or by a list where a small screen has no room for them.
+  const sort = (column, direction) => {
+    sorting = direction === 0 ? null : { column, direction };
+    heads.forEach((head) => head.removeAttribute("aria-sort"));
+    if (sorting !== null) heads[column].setAttribute("aria-sort", direction > 0 ? "ascending" : "descending");
+    order.value = sorting === null ? "" : column + " " + direction;
+    apply();
+  };
   heads.forEach((head, column) => {
-    head.querySelector("button").addEventListener("click", () => {
-      const order = head.getAttribute("aria-sort");
-      heads.forEach((other) => other.removeAttribute("aria-sort"));
-      if (order === "descending") sorting = null;
-      else {
-        sorting = { column, direction: order === "ascending" ? -1 : 1 };
-        head.setAttribute("aria-sort", order === "ascending" ? "descending" : "ascending");
-      }
-      apply();
-    });
+    const directions = { ascending: -1, descending: 0 };
+    head.querySelector("button").addEventListener("click", () => sort(column, directions[head.getAttribute("aria-sort")] ?? 1));
   });
+  order.append(element("option", "as read", { value: "" }));
+  data.columns.forEach((column, index) => {
+    order.append(element("option", words(column.name) + " ↑", { value: index + " 1" }), element("option", words(column.name) + " ↓", { value: index + " -1" }));
+  });
+  order.addEventListener("change", () => sort(...(order.value === "" ? [0, 0] : order.value.split(" ").map(Number))));
   search.addEventListener("input", apply);
   filters.forEach((filter) => filter.addEventListener("change", apply));
   previous.addEventListener("click", () => turn(-1));

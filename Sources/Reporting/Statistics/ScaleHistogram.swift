@@ -1,5 +1,6 @@
-/// Counts positive values in buckets whose bounds are 1, 2, 5, 10, 20, 50, …: bounded in memory
-/// for any number of values of any size.
+/// Counts values in buckets whose bounds are 1, 2, 5, 10, 20, 50 and so on.
+///
+/// It is bounded in memory for any number of values of any size. Zeros have a bucket of their own.
 struct ScaleHistogram: Sendable, Hashable {
     /// One bucket.
     struct Bucket: Sendable, Hashable {
@@ -10,23 +11,32 @@ struct ScaleHistogram: Sendable, Hashable {
     }
 
     private var counts: [Int: Int] = [:]
+    private var zeros = 0
+
+    /// Whether no value is positive.
+    var isZero: Bool { counts.isEmpty }
 
     /// All values.
-    var count: Int { counts.values.reduce(0, +) }
+    var count: Int { zeros + counts.values.reduce(0, +) }
 
-    /// Counts a value; what is not positive goes with the least that there can be.
+    /// Counts a value; what is not positive is zero.
     mutating func add(_ value: Double) {
+        guard value > 0 else {
+            zeros += 1
+            return
+        }
         var index = Self.range.lowerBound
         while index < Self.range.upperBound, Self.bound(index) < value { index += 1 }
         counts[index, default: 0] += 1
     }
 
-    /// The buckets from the first to the last that holds a value, empty ones between included.
+    /// The bucket of zeros where there are some, and those from the first to the last that holds a
+    /// value, empty ones between included.
     var buckets: [Bucket] {
-        guard let first = counts.keys.min(), let last = counts.keys.max() else { return [] }
-        return (first...last).map {
-            Bucket(upperBound: Self.bound($0), count: counts[$0] ?? 0)
-        }
+        let zero = zeros > 0 ? [Bucket(upperBound: 0, count: zeros)] : []
+        guard let first = counts.keys.min(), let last = counts.keys.max() else { return zero }
+        return zero
+            + (first...last).map { Bucket(upperBound: Self.bound($0), count: counts[$0] ?? 0) }
     }
 
     /// From a millionth to fifty million.

@@ -67,7 +67,7 @@ def use(browser, folder):
     browser.press("Enter", 13, "\r")
     expect(browser.evaluate("document.activeElement.getAttribute('aria-expanded')"), "true", "details by keyboard")
     expect(browser.evaluate("document.querySelector('blockquote').textContent"),
-           "…Four years of school runs, and The zips still run like new. I would buy it again.… line 3", "evidence in context")
+           "…Four years of school runs, and The zips still run like new. I would buy it again. line 3", "evidence in context")
     expect(browser.evaluate("document.querySelector('blockquote mark').textContent"), "The zips still run like new.", "evidence")
     browser.evaluate("document.querySelectorAll('#documents tbody tr:not(.details) button')[1].click()")
     expect(browser.evaluate("document.querySelectorAll('blockquote')[1].querySelector('.bad').textContent"),
@@ -82,9 +82,21 @@ def use(browser, folder):
     browser.open((folder / "tickets.html").as_uri())
     browser.evaluate("document.querySelector('button.open').click()")
     expect(browser.evaluate("[...document.querySelectorAll('blockquote')].map((q) => q.textContent)"),
-           ["…Hello, where is my invoice?… line 2", "made up does not occur in the document"], "quotes inside of lists")
+           ["…Hello, where is my invoice? line 2", "made up does not occur in the document"], "quotes inside of lists")
+    browser.emulate(390)
+    shown = "getComputedStyle(document.querySelector('label.sort')).display"
+    expect(browser.evaluate(shown), "flex", "a list to sort by on a phone")
+    browser.evaluate("(() => { const s = document.getElementById('sort'); s.value = '0 -1'; s.dispatchEvent(new Event('change')); })()")
+    expect(first_cells(browser, 0), ["1002.txt", "1001.txt"], "sorted by the list")
+    browser.emulate(1280)
+    expect(browser.evaluate(shown), "none", "the heads sort on a desktop")
+    type_into_search(browser, "nothing has this")
+    expect(browser.evaluate("document.querySelector('#documents tbody').textContent"), "No document matches.", "no match")
+    browser.open((folder / "invoices.html").as_uri())
+    expect(first_cells(browser, 8, 1), ["name: Bus, price: 1000; name: Toll, price: 170.95"], "lists of objects in words")
     browser.open((folder / "nothing.html").as_uri())
     expect(browser.evaluate(COUNT), "0 documents", "an empty run")
+    expect(browser.evaluate("document.querySelector('#documents tbody').textContent"), "There is no document.", "an empty table")
     quiet(browser, "nothing")
 
 

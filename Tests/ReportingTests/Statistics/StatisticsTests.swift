@@ -31,6 +31,19 @@ import Testing
         #expect(histogram.buckets.map(\.count) == [1])
     }
 
+    @Test("zeros have a bucket of their own, next to the first that holds a value")
+    func zeros() {
+        var histogram = ScaleHistogram()
+        histogram.add(0)
+        #expect(histogram.isZero)
+        histogram.add(3)
+        #expect(!histogram.isZero)
+        #expect(
+            histogram.buckets
+                == [.init(upperBound: 0, count: 1), .init(upperBound: 5, count: 1)]
+        )
+    }
+
     @Test("a ranking keeps the largest, and of equal ones the earlier")
     func ranking() {
         var ranking = Ranking<Int>(places: 3)
