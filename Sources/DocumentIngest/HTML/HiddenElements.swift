@@ -85,19 +85,28 @@ struct HiddenElements {
 
     /// Whether a style sheet may paint the ground.
     private static func mayHaveBackground(_ tree: HTMLTree) -> Bool {
-        tree.nodes.indices.contains { index in
-            switch tree.nodes[index].tag {
-            case .style:
-                let range = index..<Int(tree.nodes[index].end)
-                return range.contains { node in
-                    String(decoding: tree.text[tree.textRange(of: node)], as: UTF8.self)
-                        .lowercased()
-                        .contains("background")
-                }
-            case .link:
-                return tree.value(of: .rel, at: index)?.lowercased().contains("stylesheet") == true
-            default: return false
-            }
+        let isLinked = tree.nodes.indices.contains { index in
+            tree.nodes[index].tag == .link
+                && tree.value(of: .rel, at: index)?.lowercased().contains("stylesheet") == true
         }
+        return isLinked
+            || tree.nodes.indices.contains { index in
+                let parent = Int(tree.nodes[index].parent)
+                return tree.nodes[index].tag == .text && parent >= 0
+                    && tree.nodes[parent].tag == .style
+                    && mentionsBackground(tree.text.span.extracting(tree.textRange(of: index)))
+            }
+    }
+
+    private static func mentionsBackground(_ sheet: Span<UInt8>) -> Bool {
+        let word = Array("background".utf8)
+        var length = 0
+        for index in sheet.indices {
+            // No start of the word stands in it a second time.
+            let byte = sheet[index] | 0x20
+            length = byte == word[length] ? length + 1 : (byte == word[0] ? 1 : 0)
+            if length == word.count { return true }
+        }
+        return false
     }
 }
