@@ -1,4 +1,5 @@
 import CLibYAML
+import Glibc
 
 /// libyaml's parser over a text: the only unsafe code of the module.
 ///
@@ -17,6 +18,7 @@ import CLibYAML
         }
         unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         unsafe yaml_parser_set_input_string(parser, input.baseAddress, input.count)
+        try refuseManyDirectives()
     }
 
     deinit {
@@ -95,6 +97,38 @@ import CLibYAML
 }
 
 extension YAMLEventStream {
+    /// How many lines may begin with `%`: libyaml compares each `%TAG` directive with all before
+    /// it, before it yields an event.
+    private static let mostDirectives = 64
+
+    private func refuseManyDirectives() throws(YAMLError) {
+        var count = 0
+        var offset = 0
+        while let next = index(of: UInt8(ascii: "%"), from: offset) {
+            offset = next + 1
+            guard unsafe next == 0 || Self.isLineEnd(input[next - 1]) else { continue }
+            count += 1
+            guard count > Self.mostDirectives else { continue }
+            let prefix = unsafe String(decoding: input.prefix(next), as: UTF8.self)
+            throw YAMLError(
+                .limit,
+                "more than \(Self.mostDirectives) lines begin with %",
+                at: YAMLPosition(endOf: prefix)
+            )
+        }
+    }
+
+    private static func isLineEnd(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+
+    /// The next place of a byte; the C library looks through a megabyte at once.
+    private func index(of byte: UInt8, from offset: Int) -> Int? {
+        guard unsafe offset < input.count, let base = unsafe input.baseAddress else { return nil }
+        let found = unsafe memchr(base + offset, Int32(byte), input.count - offset)
+        return unsafe found.map { unsafe UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+    }
+
     /// What libyaml says about the text that it could not read.
     private func failure() -> YAMLError {
         let error = unsafe parser.pointee.error

@@ -23,32 +23,9 @@ public struct YAMLReader: Sendable {
                 at: .start
             )
         }
-        try Self.refuseManyDirectives(text)
         var composer = try YAMLComposer(text: text, limits: limits)
         let root = try composer.document()
         let faults = composer.faults.sorted { $0.position < $1.position }
         return YAMLDocument(root: root, faults: faults)
-    }
-
-    /// libyaml compares each `%TAG` directive with all before it, before it yields an event.
-    private static func refuseManyDirectives(_ text: String) throws(YAMLError) {
-        let maximum = 64
-        var count = 0
-        var line = 1
-        var isLineStart = true
-        for byte in text.utf8 {
-            if isLineStart && byte == UInt8(ascii: "%") {
-                count += 1
-                guard count <= maximum else {
-                    throw YAMLError(
-                        .limit,
-                        "more than \(maximum) lines begin with %",
-                        at: YAMLPosition(line: line, column: 1)
-                    )
-                }
-            }
-            isLineStart = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-            if byte == UInt8(ascii: "\n") { line += 1 }
-        }
     }
 }
