@@ -54,10 +54,10 @@ enum Main {
         }
     }
 
-    /// The message of an error; one that begins with a place in a file says `error` itself.
+    /// The message of an error; one that names places in a file says `error` itself, maybe after
+    /// warnings.
     private static func message(of error: EngineError) -> String {
-        let firstLine = error.message.prefix { !$0.isNewline }
-        return firstLine.contains(": error: ") ? error.message : "error: \(error.message)"
+        error.message.contains(": error: ") ? error.message : "error: \(error.message)"
     }
 
     private static func exit(_ status: ExitStatus) -> Never {
