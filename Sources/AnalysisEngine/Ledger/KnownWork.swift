@@ -39,8 +39,13 @@ struct KnownWork: Sendable {
         for index in open {
             guard case .open(_, let hasFailed) = standings[index].standing else { continue }
             let job = standings[index].job
-            let read = job.passages.indices.map { part in
-                answers[job.requests[part]].flatMap { answer($0, about: job.passages[part]) }
+            let read = job.passages.indices.map { part -> Question.KnownAnswer? in
+                guard let stored = answers[job.requests[part]] else { return nil }
+                if let known = answer(stored, about: job.passages[part]) { return known }
+                if !ledger.isOfThisRun(stored) {
+                    standings[index].job.unusableAnswers[part] = stored
+                }
+                return nil
             }
             standings[index].standing = .open(answers: read, hasFailed: hasFailed)
         }

@@ -124,9 +124,12 @@ struct LedgerSession: Sendable {
     /// The newest answer to a request that an earlier run received.
     func earlierAnswer(to request: RequestKey) async throws(LedgerError) -> StoredAnswer? {
         let stored = try await answers(to: [request])[request]
-        // An answer of this run has led to what it asks now: to read it again would lead nowhere.
-        return stored?.run == recorder?.run ? nil : stored
+        return stored.flatMap { isOfThisRun($0) ? nil : $0 }
     }
+
+    /// Whether this run received an answer: then it has led to what the run asks now, and to read it
+    /// again would lead nowhere.
+    func isOfThisRun(_ stored: StoredAnswer) -> Bool { stored.run == recorder?.run }
 
     /// Keeps a call; when it returns, the call is on the disk.
     func append(_ call: @autoclosure () -> CallEntry) async throws(LedgerError) {

@@ -17,4 +17,6 @@ struct DocumentJob: Sendable {
     /// Whether answers of earlier runs are read again that gave no result: not where the user wants
     /// a document that failed asked about once more.
     var recallsUnusable = true
+    /// For each passage, the answer of an earlier run that cannot be read, where there is one.
+    var unusableAnswers: [Int: StoredAnswer] = [:]
 }

@@ -41,7 +41,7 @@ struct Inquirer: Sendable {
             correction: attempt.lastInvalidAnswer?.reason.correction
         )
         let key = key(of: request, to: model, about: question, attempt)
-        if let stored = try await recall(key, about: question) {
+        if let stored = try await recall(key, about: question, attempt) {
             return try read(stored.answer, stored: stored, usage: .notSent, about: question)
         }
         let answer = try await send(request, as: key, to: model, about: question, attempt)
@@ -50,11 +50,17 @@ struct Inquirer: Sendable {
 
     /// The answer to this very request that an earlier run received before it died or failed: each
     /// step on the way to a result is paid once, also corrections and fallback models.
+    ///
+    /// The first answers about passages were looked up together with the documents.
     private func recall(
         _ key: RequestKey,
-        about question: Question
+        about question: Question,
+        _ attempt: Attempt<RequestFault>
     ) async throws(AttemptFailure<RequestFault>) -> StoredAnswer? {
         guard question.jobs.allSatisfy(\.recallsUnusable) else { return nil }
+        if attempt.number == 1, case .passage(let job, let part) = question.subject {
+            return job.unusableAnswers[part]
+        }
         do throws(LedgerError) {
             return try await ledger.earlierAnswer(to: key)
         } catch {

@@ -14,30 +14,11 @@ struct AnthropicForm: Sendable {
     /// What a reader of the record should know.
     let notes: [String]
 
-    init(of request: ModelRequest, facts: ModelFacts) {
+    init(of request: ModelRequest, prefix: AnthropicPrefix) {
         let prompt = request.prompt
+        let facts = prefix.facts
         let plan = facts.thinkingPlan(for: request.effort)
-        let examples = prompt.examples.map { example in
-            (
-                question: example.document,
-                answer: JSONWriter().text(of: .object(example.result))
-            )
-        }
-        let estimator = facts.estimator
-        let prefixTokens = examples.reduce(estimator.tokens(in: prompt.system)) {
-            $0 + estimator.tokens(in: $1.question) + estimator.tokens(in: $1.answer)
-        }
-        let caches = facts.minimumCacheTokens.map { prefixTokens >= $0 } ?? false
-
-        var messages: [Message] = []
-        for (index, example) in examples.enumerated() {
-            let answer = ContentBlock.text(example.answer)
-            let isLast = index == examples.count - 1
-            messages.append(.text(example.question, role: .user))
-            messages.append(
-                Message(role: .assistant, content: [caches && isLast ? answer.cached() : answer])
-            )
-        }
+        var messages = prefix.examples
         messages.append(.text(prompt.user, role: .user))
         if let correction = request.correction {
             // The API refuses an empty turn: then only the objection is sent.
@@ -47,25 +28,22 @@ struct AnthropicForm: Sendable {
             messages.append(.text(correction.message, role: .user))
         }
 
-        let system = ContentBlock.text(prompt.system)
-        let schema = AnthropicSchema(prompt.schema).json
         let room = request.maxTokens + plan.room
         self.request = MessageRequest(
             model: request.model,
             maxTokens: facts.maximumOutput.map { min(room, $0) } ?? room,
             messages: messages,
             temperature: request.temperature,
-            system: prompt.system.isEmpty
-                ? [] : [caches && examples.isEmpty ? system.cached() : system],
+            system: prefix.system,
             thinking: plan.thinking,
             outputConfig: OutputConfig(
                 effort: plan.effort.map { OutputConfig.Effort(rawValue: $0.rawValue) },
-                schema: schema
+                schema: prefix.schema
             )
         )
-        cachesPrefix = caches
+        cachesPrefix = prefix.isCached
         notes =
-            schema != nil
+            prefix.schema != nil
             ? []
             : [
                 "the answer's form was checked only here: it has more optional values than the API"

@@ -2,6 +2,7 @@ public import AnalysisCore
 import AnthropicKit
 public import HTTPTransport
 import JSON
+import Synchronization
 
 /// Answers by Claude models over the Messages API.
 public final class AnthropicProvider: ModelProvider {
@@ -13,6 +14,8 @@ public final class AnthropicProvider: ModelProvider {
     private static let longestWhole = 21_333
     private let catalog: ModelCatalog
     private let reachability = Reachability()
+    /// What the request made last shares with those that follow.
+    private let prefix = Mutex<AnthropicPrefix?>(nil)
 
     /// A provider.
     ///
@@ -56,7 +59,7 @@ public final class AnthropicProvider: ModelProvider {
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
         try ProviderFailure.check(obstacle)
-        let form = AnthropicForm(of: request, facts: facts(of: request))
+        let form = form(of: request)
         do {
             let response: MessageResponse
             if onPartialText != nil || form.request.maxTokens > Self.longestWhole {
@@ -75,7 +78,7 @@ public final class AnthropicProvider: ModelProvider {
 
     /// The body of a request.
     public func rendering(of request: ModelRequest) -> String {
-        let body = AnthropicForm(of: request, facts: facts(of: request)).request
+        let body = form(of: request).request
             .body(version: client.configuration.version)
         return JSONWriter(layout: .pretty).text(of: .object(body))
     }
@@ -87,7 +90,7 @@ public final class AnthropicProvider: ModelProvider {
     /// - Throws: A `ProviderFailure`.
     public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
         try ProviderFailure.check(obstacle)
-        let form = AnthropicForm(of: request, facts: facts(of: request))
+        let form = form(of: request)
         do {
             let count = try await client.countTokens(form.request)
             reachability.recordAnswer()
@@ -117,11 +120,16 @@ public final class AnthropicProvider: ModelProvider {
     /// Whether the common prefix of a request is kept by the provider's cache, so that it pays to
     /// let the first request begin before the others follow.
     public func cachesPrefix(of request: ModelRequest) -> Bool {
-        AnthropicForm(of: request, facts: facts(of: request)).cachesPrefix
+        form(of: request).cachesPrefix
     }
 
-    private func facts(of request: ModelRequest) -> ModelFacts {
-        catalog.facts(of: ModelReference(provider: "anthropic", name: request.model))
+    private func form(of request: ModelRequest) -> AnthropicForm {
+        let known = prefix.withLock(\.self)
+        if let known, known.begins(request) { return AnthropicForm(of: request, prefix: known) }
+        let model = ModelReference(provider: "anthropic", name: request.model)
+        let made = AnthropicPrefix(of: request, facts: catalog.facts(of: model))
+        prefix.withLock { $0 = made }
+        return AnthropicForm(of: request, prefix: made)
     }
 
     private func failure(_ error: AnthropicError) -> ProviderFailure {

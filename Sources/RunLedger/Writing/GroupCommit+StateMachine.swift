@@ -85,6 +85,10 @@ extension GroupCommit {
         mutating func take(now: C.Instant) -> [Waiter] {
             state = .committing
             lastStart = now
+            guard queue.count > policy.maximumCount else {
+                defer { queue = [] }
+                return queue
+            }
             let group = Array(queue.prefix(policy.maximumCount))
             queue.removeFirst(group.count)
             return group
