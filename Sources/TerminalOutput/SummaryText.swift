@@ -15,6 +15,8 @@ public struct SummaryText: Sendable {
     public var command: ShellCommand
     /// Whether a ledger keeps what is done, so that the command goes on where it was.
     public var isKept: Bool
+    /// Whether the only budget is one of tokens.
+    public var isBudgetInTokens: Bool
 
     /// How many gates are named at most.
     private static let shownGates = 6
@@ -27,13 +29,21 @@ public struct SummaryText: Sendable {
         model: ModelReference,
         reports: [String],
         command: ShellCommand,
-        isKept: Bool = true
+        isKept: Bool = true,
+        isBudgetInTokens: Bool = false
     ) {
         self.summary = summary
         self.model = model
         self.reports = reports
         self.command = command
         self.isKept = isKept
+        self.isBudgetInTokens = isBudgetInTokens
+    }
+
+    private func withLargerBudget(_ command: ShellCommand) -> ShellCommand {
+        if isBudgetInTokens { return command.adding("--set=budget.max_tokens=TOKENS") }
+        return command.words.contains { $0.hasPrefix("--max-cost") }
+            ? command.replacing("--max-cost", with: "USD") : command.adding("--max-cost", "USD")
     }
 
     /// The lines, each ended.
@@ -140,15 +150,10 @@ public struct SummaryText: Sendable {
         case .interrupted:
             return ["Interrupted. What is done is kept; go on with:", Self.line(command)]
         case .budget:
-            let hasOption = command.words.contains { $0.hasPrefix("--max-cost") }
-            let raised =
-                hasOption
-                ? command.replacing("--max-cost", with: "USD")
-                : command.adding("--max-cost", "USD")
             return [
                 "Stopped at the budget. \(isKept ? "Go on" : "Ask again for all") "
-                    + "with a larger one, in dollars:",
-                Self.line(raised),
+                    + "with a larger one, in \(isBudgetInTokens ? "tokens" : "dollars"):",
+                Self.line(withLargerBudget(command)),
             ]
         case .deadline:
             return ["Stopped at the deadline. Go on with:", Self.line(command)]

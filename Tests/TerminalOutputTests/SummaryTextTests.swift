@@ -118,6 +118,26 @@ import Testing
         )
     }
 
+    @Test("a budget of tokens is to be raised in tokens")
+    func tokenBudget() {
+        let summary = SummaryText(
+            summary([.skipped(.budget, message: "")], ending: .budget),
+            model: .embedded,
+            reports: [],
+            command: ShellCommand(["analyze", "docs", "-p", "p.yml"]),
+            isBudgetInTokens: true
+        )
+        #expect(
+            summary.text(Self.plain).hasSuffix(
+                """
+                Stopped at the budget. Go on with a larger one, in tokens:
+                  analyze docs -p p.yml --set=budget.max_tokens=TOKENS
+
+                """
+            )
+        )
+    }
+
     @Test("without a ledger no command is named that needs one")
     func withoutLedger() {
         var words = SummaryText(

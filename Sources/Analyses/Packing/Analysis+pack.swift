@@ -77,7 +77,7 @@ extension Analysis {
         var notes = notes
         if foreign > 0 {
             notes.append(
-                "\(foreign) results about documents that were not asked about were left out"
+                "results about documents that were not asked about were left out: \(foreign)"
             )
         }
         return zip(ids, passages).map { id, passage in

@@ -43,6 +43,11 @@ public struct RunPlan: Sendable {
     /// What is known about models, with the prices of the pipeline.
     let catalog: ModelCatalog
 
+    /// Whether the only budget is one of tokens.
+    public var isBudgetInTokens: Bool {
+        pipeline.budget.maxTokens != nil && pipeline.budget.maxCost == nil
+    }
+
     /// Reads and checks a pipeline, and applies flags.
     ///
     /// - Parameters:

@@ -152,7 +152,8 @@ final class RunDisplay: Sendable {
             model: plan.run.model,
             reports: plan.targets.compactMap(\.path),
             command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst()),
-            isKept: plan.ledger != .none
+            isKept: plan.ledger != .none,
+            isBudgetInTokens: plan.isBudgetInTokens
         )
         let shown = text.text(capabilities)
         StandardStream.error.write(shown.hasSuffix("\n") ? shown : shown + "\n")

@@ -57,7 +57,7 @@ import Testing
         for reading in readings {
             #expect(
                 try reading.get().notes
-                    == ["2 results about documents that were not asked about were left out"]
+                    == ["results about documents that were not asked about were left out: 2"]
             )
         }
     }
