@@ -17,6 +17,7 @@ extension LedgerReader {
     ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
         try await read { database in
             let keysByRow = try Self.rows(of: keys, since: first, in: database)
+            guard !keysByRow.isEmpty else { return [:] }
             var found: [ResultKey: StoredRecord] = [:]
             found.reserveCapacity(keysByRow.count)
             let statement = try database.cachedStatement(
@@ -77,23 +78,38 @@ extension LedgerReader {
         since first: RunID? = nil
     ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
         try await read { database in
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT \(CallRow.columns) FROM calls
-                    WHERE substr(request_key, 1, 6) = substr(?1, 1, 6) AND request_key = ?1
-                        AND answer IS NOT NULL AND run_id >= ?2
-                    ORDER BY id DESC LIMIT 1
-                    """
-            )
             var found: [RequestKey: StoredAnswer] = [:]
             for request in requests where found[request] == nil {
-                let rows = try Row.fetchCursor(
-                    statement,
-                    arguments: [request.data, first?.number ?? 0]
+                // Most requests are new: that there is nothing is to be known fast.
+                guard let id = try Self.call(of: request, since: first, in: database) else {
+                    continue
+                }
+                let statement = try database.cachedStatement(
+                    sql: "SELECT \(CallRow.columns) FROM calls WHERE id = ?"
                 )
-                if let row = try rows.next() { found[request] = try CallRow.answer(of: row) }
+                if let row = try Row.fetchOne(statement, arguments: [id]) {
+                    found[request] = try CallRow.answer(of: row)
+                }
             }
             return found
+        }
+    }
+
+    /// The newest call that answered a request.
+    private static func call(
+        of request: RequestKey,
+        since first: RunID?,
+        in database: Database
+    ) throws -> Int64? {
+        try database.execute(
+            cached: """
+                SELECT max(id) FROM calls
+                WHERE substr(request_key, 1, 6) = substr(?1, 1, 6) AND request_key = ?1
+                    AND answer IS NOT NULL AND run_id >= ?2
+                """
+        ) { columns in
+            columns.bind(request)
+            columns.bind(first?.number ?? 0)
         }
     }
 }

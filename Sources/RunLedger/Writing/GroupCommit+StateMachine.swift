@@ -27,13 +27,13 @@ extension GroupCommit {
             /// Nothing.
             case none
             /// Wait until then, or until woken.
-            case until(C.Instant)
+            case until(Duration)
         }
 
         private let policy: GroupCommitPolicy
         private var state = State.idle
         private var queue: [Waiter] = []
-        private var lastStart: C.Instant?
+        private var lastStart: Duration?
 
         init(policy: GroupCommitPolicy) {
             self.policy = policy
@@ -61,9 +61,9 @@ extension GroupCommit {
         }
 
         /// How long the leader waits for more writes.
-        func delay(now: C.Instant) -> Delay {
+        func delay(now: Duration) -> Delay {
             guard !isFull, let lastStart else { return .none }
-            let due = lastStart.advanced(by: policy.interval)
+            let due = lastStart + policy.interval
             return due > now ? .until(due) : .none
         }
 
@@ -82,7 +82,7 @@ extension GroupCommit {
         }
 
         /// The leader takes the group that it commits; the first write is its own.
-        mutating func take(now: C.Instant) -> [Waiter] {
+        mutating func take(now: Duration) -> [Waiter] {
             state = .committing
             lastStart = now
             guard queue.count > policy.maximumCount else {

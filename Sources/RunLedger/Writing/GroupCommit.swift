@@ -15,7 +15,10 @@ protocol WriteQueue: Sendable {
 }
 
 /// Commits writes of many tasks in groups, on the ledger's one writing connection.
-final class GroupCommit<C: Clock<Duration>>: WriteQueue {
+///
+/// It is not generic over its clock: what every request passes through should not look up types at
+/// run time.
+final class GroupCommit: WriteQueue {
     /// A write and the task that waits for it; `nil` for the leader's own.
     struct Waiter {
         let write: LedgerWrite
@@ -31,17 +34,21 @@ final class GroupCommit<C: Clock<Duration>>: WriteQueue {
     }
 
     private let commit: @Sendable ([LedgerWrite]) async -> [Result<Int64, LedgerError>]
-    private let clock: C
+    /// The time since the queue was made.
+    private let now: @Sendable () -> Duration
+    private let sleep: @Sendable (_ until: Duration) async throws -> Void
     private let state: Mutex<StateMachine>
 
     /// A queue that commits by the given closure, which answers for each write in order.
     init(
         policy: GroupCommitPolicy,
-        clock: C,
+        clock: some Clock<Duration>,
         commit: @escaping @Sendable ([LedgerWrite]) async -> [Result<Int64, LedgerError>]
     ) {
         self.commit = commit
-        self.clock = clock
+        let origin = clock.now
+        now = { origin.duration(to: clock.now) }
+        sleep = { try await clock.sleep(until: origin.advanced(by: $0), tolerance: nil) }
         state = Mutex(StateMachine(policy: policy))
     }
 
@@ -62,10 +69,10 @@ final class GroupCommit<C: Clock<Duration>>: WriteQueue {
     }
 
     private func lead() async -> Result<Int64, LedgerError> {
-        if case .until(let due) = state.withLock({ [now = clock.now] in $0.delay(now: now) }) {
+        if case .until(let due) = state.withLock({ [now = now()] in $0.delay(now: now) }) {
             await waitUntil(due)
         }
-        let group = state.withLock { [now = clock.now] in $0.take(now: now) }
+        let group = state.withLock { [now = now()] in $0.take(now: now) }
         let results = await commit(group.map(\.write))
         let next = state.withLock { $0.finish() }
         next?.resume(returning: .lead)
@@ -76,11 +83,11 @@ final class GroupCommit<C: Clock<Duration>>: WriteQueue {
     }
 
     /// Returns at the given time, when the group is full, or when the task is cancelled.
-    private func waitUntil(_ due: C.Instant) async {
+    private func waitUntil(_ due: Duration) async {
         await withTaskGroup(of: Void.self) { tasks in
-            tasks.addTask { [clock] in
+            tasks.addTask { [sleep] in
                 // Thrown when cancelled: then the wait is over all the same.
-                try? await clock.sleep(until: due, tolerance: nil)
+                try? await sleep(due)
             }
             tasks.addTask { await self.waitUntilWoken() }
             await tasks.next()

@@ -27,7 +27,7 @@ import Testing
     private let clock = ManualClock()
     private let log = Log()
 
-    private func queue(interval: Int = 20, maximumCount: Int = 4) -> GroupCommit<ManualClock> {
+    private func queue(interval: Int = 20, maximumCount: Int = 4) -> GroupCommit {
         GroupCommit(
             policy: GroupCommitPolicy(
                 interval: .milliseconds(interval),
@@ -39,7 +39,7 @@ import Testing
         }
     }
 
-    private func write(to queue: GroupCommit<ManualClock>) async throws -> Int64 {
+    private func write(to queue: GroupCommit) async throws -> Int64 {
         try await queue.commit { _ in 0 }
     }
 
