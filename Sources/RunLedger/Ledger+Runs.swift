@@ -14,6 +14,7 @@ extension Ledger {
         resuming resumed: RunID? = nil
     ) async throws(LedgerError) -> RunRecorder {
         let started = now()
+        queue.setHurried(false)
         let id = try await queue.commit { database in
             try RunRow.insert(configuration, resuming: resumed, started: started, into: database)
         }

@@ -141,6 +141,11 @@ struct LedgerSession: Sendable {
         try await recorder?.append(entries)
     }
 
+    /// Says that no further call comes: what waits to be kept waits for nothing.
+    func hurry() {
+        recorder?.hurry()
+    }
+
     /// Keeps how the run ended.
     func finish(_ summary: RunSummary, discovered: Int?) async throws(LedgerError) {
         try await recorder?.finish(

@@ -29,6 +29,7 @@ final class RecordWriter: Sendable {
     /// Takes the records of what the run has left, after which no further one comes.
     func end(with entries: [RecordEntry]) {
         for entry in entries { records.push(entry) }
+        ledger.hurry()
         records.close()
     }
 

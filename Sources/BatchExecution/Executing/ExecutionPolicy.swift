@@ -66,8 +66,9 @@ extension ExecutionPolicy {
 
     /// How many items may be under way or have their answers stored and read.
     ///
-    /// A fifth more than are under way: what would be lost if the process died stays bounded.
-    var maxBusy: Int { batch.maxConcurrent + batch.maxConcurrent / 5 }
+    /// Half as many more as are under way, so that connections are in use while answers wait for
+    /// their commit; what would be lost if the process died stays bounded.
+    var maxBusy: Int { batch.maxConcurrent + batch.maxConcurrent / 2 }
 
     /// How many items may be between their arrival and the taking of their results.
     ///

@@ -34,12 +34,14 @@ extension GroupCommit {
         private var state = State.idle
         private var queue: [Waiter] = []
         private var lastStart: Duration?
+        private var isHurried = false
 
         init(policy: GroupCommitPolicy) {
             self.policy = policy
         }
 
-        private var isFull: Bool { queue.count >= policy.maximumCount }
+        /// Whether the group waits for no further write.
+        private var isDue: Bool { isHurried || queue.count >= policy.maximumCount }
 
         /// A write has come.
         mutating func arrive(_ waiter: Waiter) -> Arrival {
@@ -51,7 +53,7 @@ extension GroupCommit {
                 return .lead
             case .gathering(let wake):
                 queue.append(waiter)
-                guard isFull, let wake else { return .follow(wake: nil) }
+                guard isDue, let wake else { return .follow(wake: nil) }
                 state = .gathering(wake: nil)
                 return .follow(wake: wake)
             case .committing:
@@ -62,19 +64,25 @@ extension GroupCommit {
 
         /// How long the leader waits for more writes.
         func delay(now: Duration) -> Delay {
-            guard !isFull, let lastStart else { return .none }
+            guard !isDue, let lastStart else { return .none }
             let due = lastStart + policy.interval
             return due > now ? .until(due) : .none
         }
 
-        /// Keeps what ends the leader's wait; false if the group is full already.
+        /// Keeps what ends the leader's wait; false if the group is due already.
         mutating func sleep(wake: CheckedContinuation<Void, Never>) -> Bool {
-            guard case .gathering = state, !isFull else { return false }
+            guard case .gathering = state, !isDue else { return false }
             state = .gathering(wake: wake)
             return true
         }
 
-        /// The leader's wait is over by itself; gives back what would have ended it.
+        /// Lets groups wait for further writes, or not; returns what ends the leader's wait.
+        mutating func setHurried(_ isHurried: Bool) -> CheckedContinuation<Void, Never>? {
+            self.isHurried = isHurried
+            return isHurried ? stopSleeping() : nil
+        }
+
+        /// The leader's wait is over; gives back what ends it.
         mutating func stopSleeping() -> CheckedContinuation<Void, Never>? {
             guard case .gathering(let wake) = state else { return nil }
             state = .gathering(wake: nil)

@@ -12,6 +12,9 @@ protocol WriteQueue: Sendable {
     /// - Throws: Why the write is not in the ledger. Cancellation does not: a write that was
     ///   handed in is committed, at once if its task leads a group.
     func commit(_ write: @escaping LedgerWrite) async throws(LedgerError) -> Int64
+
+    /// Says whether writes are to wait for nothing, since few further ones will come.
+    func setHurried(_ isHurried: Bool)
 }
 
 /// Commits writes of many tasks in groups, on the ledger's one writing connection.
@@ -66,6 +69,10 @@ final class GroupCommit: WriteQueue {
         case .done(let result): return try result.get()
         case .lead: return try await lead().get()
         }
+    }
+
+    func setHurried(_ isHurried: Bool) {
+        state.withLock { $0.setHurried(isHurried) }?.resume()
     }
 
     private func lead() async -> Result<Int64, LedgerError> {

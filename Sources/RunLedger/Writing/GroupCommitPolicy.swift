@@ -9,8 +9,8 @@ public struct GroupCommitPolicy: Sendable, Hashable {
     /// The number of writes that are not kept waiting, and the largest that share a commit.
     public let maximumCount: Int
 
-    /// 5 milliseconds, 256 writes.
-    public static let standard = GroupCommitPolicy(interval: .milliseconds(5), maximumCount: 256)
+    /// 10 milliseconds, 256 writes.
+    public static let standard = GroupCommitPolicy(interval: .milliseconds(10), maximumCount: 256)
 
     /// A policy; a negative interval counts as none, a count below one as one.
     public init(interval: Duration, maximumCount: Int) {

@@ -62,6 +62,11 @@ public final class RunRecorder: Sendable {
         }
     }
 
+    /// Says that the run is at its end: what was and will be appended is committed at once.
+    public func hurry() {
+        ledger.queue.setHurried(true)
+    }
+
     /// Records how the run ended; nothing may be appended afterwards.
     ///
     /// - Parameters:
@@ -87,6 +92,7 @@ public final class RunRecorder: Sendable {
             spending: totals.spending,
             summary: summary
         )
+        hurry()
         _ = try await ledger.queue.commit { [run] database in
             try RunRow.end(run, end, in: database)
             return run.number

@@ -76,6 +76,22 @@ import Testing
         #expect(log.all == [.init(time: .zero, count: 1), .init(time: .zero, count: 4)])
     }
 
+    @Test func `at the end of a run no group waits`() async throws {
+        let queue = queue()
+        _ = try await write(to: queue)
+        async let second = write(to: queue)
+        await clock.sleeper()
+        queue.setHurried(true)
+        #expect(try await second == 1)
+        #expect(try await write(to: queue) == 2)
+        queue.setHurried(false)
+        async let fourth = write(to: queue)
+        await clock.sleeper()
+        #expect(log.all == Array(repeating: .init(time: .zero, count: 1), count: 3))
+        clock.advance(by: .milliseconds(20))
+        #expect(try await fourth == 3)
+    }
+
     @Test func `a cancelled leader commits its group at once`() async throws {
         let queue = queue()
         _ = try await write(to: queue)
