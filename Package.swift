@@ -158,6 +158,7 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "executor-benchmark", dependencies: ["BatchExecution"]),
+        .executableTarget(name: "ledger-benchmark", dependencies: ["AnalysisCore", "JSON", "RunLedger"]),
         .executableTarget(
             name: "report-benchmark",
             dependencies: ["AnalysisCore", "JSON", "Reporting"]
