@@ -132,6 +132,7 @@ extension Ledger {
             var ids: [Int64] = []
             try database.inTransaction(.immediate) {
                 for write in writes { ids.append(try write(database)) }
+                try KeyIndex.extend(in: database)
                 return .commit
             }
             return .success(ids)

@@ -121,7 +121,7 @@ enum LedgerFile {
         var configuration = Configuration()
         configuration.busyMode = .timeout(busySeconds)
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA cache_size = -4000")
+            try database.execute(sql: "PRAGMA cache_size = -1000")
         }
         return configuration
     }

@@ -30,6 +30,7 @@ extension Ledger {
                             WHERE id NOT IN (SELECT document_id FROM records)
                             """
                     )
+                    try KeyIndex.rebuild(in: database)
                 }
                 return .commit
             }
@@ -56,6 +57,7 @@ extension Ledger {
                         run
                     )
                 }
+                try KeyIndex.rebuild(in: database)
                 return .commit
             }
             report.bytes = try Self.shrink(database)

@@ -108,6 +108,7 @@ public enum LedgerMerge {
         var gap: Int?
         try database.inTransaction(.immediate) {
             try database.execute(sql: Ledger.nameOriginals)
+            try KeyIndex.rebuild(in: database)
             try database.execute(
                 sql: "UPDATE runs SET started_at = ? WHERE id = ?",
                 arguments: [Encoding.time(started), run.number]

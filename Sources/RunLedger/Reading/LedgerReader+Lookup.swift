@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 extension LedgerReader {
     /// The records that earlier runs left under result keys: an analyzed one where there is one,
@@ -16,7 +17,7 @@ extension LedgerReader {
         since first: RunID? = nil
     ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
         try await read { database in
-            let keysByRow = try Self.rows(of: keys, since: first, in: database)
+            let keysByRow = try self.rows(of: keys, since: first, in: database)
             guard !keysByRow.isEmpty else { return [:] }
             var found: [ResultKey: StoredRecord] = [:]
             found.reserveCapacity(keysByRow.count)
@@ -39,30 +40,26 @@ extension LedgerReader {
     }
 
     /// The rows that count for keys; one indexed query a key.
-    private static func rows(
+    private func rows(
         of keys: [ResultKey],
         since first: RunID?,
         in database: Database
     ) throws -> [Int64: ResultKey] {
-        var rows: [Int64: ResultKey] = [:]
-        rows.reserveCapacity(keys.count)
-        for key in keys {
-            let row = try database.execute(
-                cached: """
-                    SELECT coalesce(
-                        max(id) FILTER (WHERE status = 'analyzed'),
-                        max(id) FILTER (WHERE status = 'failed'))
-                    FROM records
-                    WHERE is_original AND substr(result_key, 1, 6) = substr(?1, 1, 6)
-                        AND result_key = ?1 AND run_id >= ?2
-                    """
-            ) { columns in
-                columns.bind(key)
-                columns.bind(first?.number ?? 0)
+        try recordTail.withLock { tail in
+            try tail.update(from: database)
+            var rows: [Int64: ResultKey] = [:]
+            rows.reserveCapacity(keys.count)
+            for key in keys {
+                let row = try KeyQuery.record.row(
+                    of: key,
+                    behindIndex: tail,
+                    since: first,
+                    in: database
+                )
+                if let row { rows[row] = key }
             }
-            if let row { rows[row] = key }
+            return rows
         }
-        return rows
     }
 
     /// The newest raw answers to requests, whether or not they were ever read: a run that died
@@ -79,11 +76,7 @@ extension LedgerReader {
     ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
         try await read { database in
             var found: [RequestKey: StoredAnswer] = [:]
-            for request in requests where found[request] == nil {
-                // Most requests are new: that there is nothing is to be known fast.
-                guard let id = try Self.call(of: request, since: first, in: database) else {
-                    continue
-                }
+            for (request, id) in try self.calls(of: requests, since: first, in: database) {
                 let statement = try database.cachedStatement(
                     sql: "SELECT \(CallRow.columns) FROM calls WHERE id = ?"
                 )
@@ -95,21 +88,24 @@ extension LedgerReader {
         }
     }
 
-    /// The newest call that answered a request.
-    private static func call(
-        of request: RequestKey,
+    /// The newest calls that answered requests.
+    private func calls(
+        of requests: [RequestKey],
         since first: RunID?,
         in database: Database
-    ) throws -> Int64? {
-        try database.execute(
-            cached: """
-                SELECT max(id) FROM calls
-                WHERE substr(request_key, 1, 6) = substr(?1, 1, 6) AND request_key = ?1
-                    AND answer IS NOT NULL AND run_id >= ?2
-                """
-        ) { columns in
-            columns.bind(request)
-            columns.bind(first?.number ?? 0)
+    ) throws -> [RequestKey: Int64] {
+        try callTail.withLock { tail in
+            try tail.update(from: database)
+            var calls: [RequestKey: Int64] = [:]
+            for request in requests {
+                calls[request] = try KeyQuery.call.row(
+                    of: request,
+                    behindIndex: tail,
+                    since: first,
+                    in: database
+                )
+            }
+            return calls
         }
     }
 }

@@ -1,10 +1,14 @@
 import GRDB
+import Synchronization
 
 /// Reads a ledger without the right to write to it, also while a run writes.
 public final class LedgerReader: Sendable {
     /// The path of the file, from the root and without links in it.
     public let path: String
     private let database: DatabaseQueue
+    /// What was written and is not in the index of keys yet.
+    let recordTail = Mutex(KeyTail.records)
+    let callTail = Mutex(KeyTail.calls)
 
     /// Opens the ledger at a path to read it.
     ///

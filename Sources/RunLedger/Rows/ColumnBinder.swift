@@ -107,6 +107,24 @@ struct ColumnBinder {
     }
 }
 
+/// Lends the columns of a row that a statement has come to, from 0.
+struct ColumnReader {
+    fileprivate let statement: OpaquePointer
+
+    /// An integer; null as 0.
+    func integer(_ column: Int32) -> Int64 {
+        sqlite3_column_int64(statement, column)
+    }
+
+    /// A key; `nil` for null and whatever else is none.
+    func key<Subject>(_ column: Int32) -> LedgerKey<Subject>? {
+        // In this order: the first call may change what the second one says.
+        let bytes = sqlite3_column_blob(statement, column)
+        let count = Int(sqlite3_column_bytes(statement, column))
+        return LedgerKey(raw: UnsafeRawBufferPointer(start: bytes, count: count))
+    }
+}
+
 extension Database {
     /// Executes a statement, kept prepared, with the values that a closure binds in order; a value
     /// that is `nil` leaves null.
@@ -116,6 +134,29 @@ extension Database {
         cached sql: String,
         bind: (inout ColumnBinder) -> Void
     ) throws -> Int64? {
+        try withStatement(cached: sql, bind: bind) { statement in
+            guard try Self.hasRow(statement) else { return nil }
+            return sqlite3_column_type(statement, 0) == SQLITE_NULL
+                ? nil : sqlite3_column_int64(statement, 0)
+        }
+    }
+
+    /// The same for all rows of a query.
+    func forEachRow(
+        cached sql: String,
+        bind: (inout ColumnBinder) -> Void,
+        _ body: (ColumnReader) -> Void
+    ) throws {
+        try withStatement(cached: sql, bind: bind) { statement in
+            while try Self.hasRow(statement) { body(ColumnReader(statement: statement)) }
+        }
+    }
+
+    private func withStatement<Value>(
+        cached sql: String,
+        bind: (inout ColumnBinder) -> Void,
+        _ body: (OpaquePointer) throws -> Value
+    ) throws -> Value {
         let statement = try cachedStatement(sql: sql).sqliteStatement
         var binder = ColumnBinder(statement)
         bind(&binder)
@@ -123,12 +164,13 @@ extension Database {
             sqlite3_reset(statement)
             sqlite3_clear_bindings(statement)
         }
+        return try body(statement)
+    }
+
+    private static func hasRow(_ statement: OpaquePointer) throws -> Bool {
         switch sqlite3_step(statement) {
-        case SQLITE_DONE:
-            return nil
-        case SQLITE_ROW:
-            return sqlite3_column_type(statement, 0) == SQLITE_NULL
-                ? nil : sqlite3_column_int64(statement, 0)
+        case SQLITE_DONE: return false
+        case SQLITE_ROW: return true
         case let code:
             throw DatabaseError(
                 resultCode: ResultCode(rawValue: code),

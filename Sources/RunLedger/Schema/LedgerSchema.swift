@@ -27,6 +27,9 @@ enum LedgerSchema {
         migrator.registerMigration("5 no crashes") { database in
             try database.execute(sql: noCrashes)
         }
+        migrator.registerMigration("6 keys") { database in
+            try database.execute(sql: keys)
+        }
         return migrator
     }
 

@@ -23,14 +23,18 @@ public struct LedgerKey<Subject>: Hashable, Sendable {
 
     /// The key of a digest's bytes; `nil` unless there are 32 of them.
     public init?(_ bytes: some Sequence<UInt8>) {
-        let bytes = Array(bytes)
+        let key = Array(bytes).withUnsafeBytes { Self(raw: $0) }
+        guard let key else { return nil }
+        self = key
+    }
+
+    /// The key of a digest's bytes where they are; `nil` unless there are 32 of them.
+    init?(raw bytes: UnsafeRawBufferPointer) {
         guard bytes.count == Self.byteCount else { return nil }
-        words = bytes.withUnsafeBytes { bytes in
-            func word(at offset: Int) -> UInt64 {
-                UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            }
-            return (word(at: 0), word(at: 8), word(at: 16), word(at: 24))
+        func word(at offset: Int) -> UInt64 {
+            UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         }
+        words = (word(at: 0), word(at: 8), word(at: 16), word(at: 24))
     }
 
     /// The key written as 64 hexadecimal digits; `nil` for any other text.
