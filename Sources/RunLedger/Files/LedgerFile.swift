@@ -137,12 +137,7 @@ enum LedgerFile {
             )
         }
         try database.execute(sql: "PRAGMA synchronous = FULL")
-        try database.execute(
-            sql: """
-                PRAGMA wal_autocheckpoint = 4000;
-                PRAGMA journal_size_limit = 67108864
-                """
-        )
+        try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
         // SQLite opens a file that it may not write as well; find that out now.
         try database.inTransaction(.immediate) { .rollback }
     }
