@@ -140,6 +140,7 @@ let package = Package(
             name: "APISimulator",
             dependencies: [
                 "JSON",
+                .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

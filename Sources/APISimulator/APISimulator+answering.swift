@@ -77,7 +77,7 @@ extension APISimulator {
         let problem = MessagesValidation.fault(in: request.json, version: version, isCount: false)
         if let problem { return .error(400, "invalid_request_error", problem) }
         let model = request.json?["model"]?.string ?? ""
-        guard !model.contains("unknown") else {
+        guard !model.holds("unknown") else {
             return .error(404, "not_found_error", "model: \(model)")
         }
         var message = SimulatedMessage(

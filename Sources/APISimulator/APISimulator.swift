@@ -30,7 +30,7 @@ public final class APISimulator: Sendable {
     public var port: Int { channel.withLock { $0?.localAddress?.port } ?? 0 }
 
     /// The requests as they came, where they are kept.
-    public var requests: [ReceivedRequest] { state.withLock { $0.requests } }
+    public var requests: [ReceivedRequest] { Array(state.withLock(\.requests)) }
 
     /// What was read, sent and billed so far.
     public var books: Books { state.withLock { $0.books } }

@@ -50,18 +50,7 @@ public struct ReceivedRequest: Sendable, Hashable {
             message["role"]?.string == "user" ? text(of: message["content"]) : nil
         }
         guard texts.count > 1 else { return texts.first ?? "" }
-        return texts.last { hasMarker($0) } ?? texts.first ?? ""
-    }
-
-    /// Whether a text holds the start of a marker; on bytes, since benchmarks wait for this.
-    private static func hasMarker(_ text: String) -> Bool {
-        var rest = text.utf8[...]
-        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-            rest = rest[start...]
-            if rest.starts(with: "<document-".utf8) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
+        return texts.last { $0.holds("<document-") } ?? texts.first ?? ""
     }
 
     /// Whether a model is asked for an answer.

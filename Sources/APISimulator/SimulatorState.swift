@@ -1,3 +1,5 @@
+import DequeModule
+
 /// What a simulator knows while it serves.
 struct SimulatorState {
     /// Waits until the books fulfil a condition.
@@ -7,7 +9,7 @@ struct SimulatorState {
 
     var books = Books()
     /// The requests that are kept, the oldest first.
-    var requests: [ReceivedRequest] = []
+    private(set) var requests = Deque<ReceivedRequest>()
     /// What the next requests meet with, before anything else is asked.
     var queue: [Fault?] = []
     /// What a test says that requests meet with.
@@ -48,7 +50,7 @@ struct SimulatorState {
 
     private mutating func keep(_ request: ReceivedRequest, most: Int) {
         guard most > 0 else { return }
-        if requests.count >= most { requests.removeFirst(requests.count - most + 1) }
+        if requests.count >= most { requests.removeFirst() }
         requests.append(request)
     }
 
