@@ -66,9 +66,13 @@ extension ExecutionPolicy {
 
     /// How many items may be under way or have their answers stored and read.
     ///
-    /// Half as many more as are under way, so that connections are in use while answers wait for
-    /// their commit; what would be lost if the process died stays bounded.
-    var maxBusy: Int { batch.maxConcurrent + batch.maxConcurrent / 2 }
+    /// More than are under way, so that connections are in use while answers wait for their commit.
+    /// If the process died, all of them would be lost: so it is a fifth more, and half as many again
+    /// only where a hundred or more are under way, as nobody asks for who does not want speed.
+    var maxBusy: Int {
+        let most = batch.maxConcurrent
+        return most + min(most / 2, max(most / 5, most - 50))
+    }
 
     /// How many items may be between their arrival and the taking of their results.
     ///

@@ -35,20 +35,26 @@ extension GroupCommit {
         private var queue: [Waiter] = []
         private var lastStart: Duration?
         private var isHurried = false
+        private var isUrgent = false
 
         init(policy: GroupCommitPolicy) {
             self.policy = policy
         }
 
         /// Whether the group waits for no further write.
-        private var isDue: Bool { isHurried || queue.count >= policy.maximumCount }
+        private var isDue: Bool {
+            isHurried || isUrgent || queue.count >= policy.maximumCount
+        }
 
         /// A write has come.
         mutating func arrive(_ waiter: Waiter) -> Arrival {
+            if waiter.isUrgent { isUrgent = true }
             switch state {
             case .idle:
                 // The leader's own write goes first; its continuation is resumed by the caller.
-                queue.append(Waiter(write: waiter.write, continuation: nil))
+                var waiter = waiter
+                waiter.continuation = nil
+                queue.append(waiter)
                 state = .gathering(wake: nil)
                 return .lead
             case .gathering(let wake):
@@ -93,12 +99,9 @@ extension GroupCommit {
         mutating func take(now: Duration) -> [Waiter] {
             state = .committing
             lastStart = now
-            guard queue.count > policy.maximumCount else {
-                defer { queue = [] }
-                return queue
-            }
             let group = Array(queue.prefix(policy.maximumCount))
             queue.removeFirst(group.count)
+            isUrgent = queue.contains { $0.isUrgent }
             return group
         }
 

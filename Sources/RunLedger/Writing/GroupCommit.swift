@@ -8,13 +8,26 @@ typealias LedgerWrite = @Sendable (Database) throws -> Int64
 protocol WriteQueue: Sendable {
     /// Commits a write together with others that come at the same time.
     ///
+    /// - Parameters:
+    ///   - write: The write.
+    ///   - isUrgent: Whether its group waits for no further write.
     /// - Returns: What the write returned.
     /// - Throws: Why the write is not in the ledger. Cancellation does not: a write that was
     ///   handed in is committed, at once if its task leads a group.
-    func commit(_ write: @escaping LedgerWrite) async throws(LedgerError) -> Int64
+    func commit(
+        _ write: @escaping LedgerWrite,
+        isUrgent: Bool
+    ) async throws(LedgerError) -> Int64
 
     /// Says whether writes are to wait for nothing, since few further ones will come.
     func setHurried(_ isHurried: Bool)
+}
+
+extension WriteQueue {
+    /// Commits a write that waits for others.
+    func commit(_ write: @escaping LedgerWrite) async throws(LedgerError) -> Int64 {
+        try await commit(write, isUrgent: false)
+    }
 }
 
 /// Commits writes of many tasks in groups, on the ledger's one writing connection.
@@ -25,6 +38,7 @@ final class GroupCommit: WriteQueue {
     /// A write and the task that waits for it; `nil` for the leader's own.
     struct Waiter {
         let write: LedgerWrite
+        let isUrgent: Bool
         var continuation: CheckedContinuation<Turn, Never>?
     }
 
@@ -55,10 +69,15 @@ final class GroupCommit: WriteQueue {
         state = Mutex(StateMachine(policy: policy))
     }
 
-    func commit(_ write: @escaping LedgerWrite) async throws(LedgerError) -> Int64 {
+    func commit(
+        _ write: @escaping LedgerWrite,
+        isUrgent: Bool
+    ) async throws(LedgerError) -> Int64 {
         let turn: Turn = await withCheckedContinuation { continuation in
             let arrival = state.withLock {
-                $0.arrive(Waiter(write: write, continuation: continuation))
+                $0.arrive(
+                    Waiter(write: write, isUrgent: isUrgent, continuation: continuation)
+                )
             }
             switch arrival {
             case .lead: continuation.resume(returning: .lead)

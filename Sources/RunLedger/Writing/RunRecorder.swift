@@ -50,13 +50,18 @@ public final class RunRecorder: Sendable {
     /// Records what came out for several documents, all or none of them: for results that are
     /// taken from the ledger, of which there can be thousands at once.
     ///
+    /// Those of a pack do not wait for others: as long as they are missing, a run that is resumed
+    /// packs their documents anew, with others, and the answer that is there is of no use.
+    ///
     /// - Throws: Why the records are not in the ledger; the run should stop then.
     public func append(_ entries: [RecordEntry]) async throws(LedgerError) {
         let rows = entries.map { RecordRow($0, run: run) }
-        _ = try await ledger.queue.commit { database in
+        let isOfPack = entries.contains { ($0.record.provenance?.packed ?? 1) > 1 }
+        let write: LedgerWrite = { database in
             for row in rows { _ = try row.insert(into: database) }
             return 0
         }
+        _ = try await ledger.queue.commit(write, isUrgent: isOfPack)
         totals.withLock { totals in
             for entry in entries { totals.counts.add(entry.record) }
         }

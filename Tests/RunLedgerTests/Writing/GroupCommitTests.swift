@@ -92,6 +92,20 @@ import Testing
         #expect(try await fourth == 3)
     }
 
+    @Test func `a group with an urgent write does not wait`() async throws {
+        let queue = queue()
+        _ = try await write(to: queue)
+        async let second = write(to: queue)
+        await clock.sleeper()
+        #expect(try await queue.commit({ _ in 0 }, isUrgent: true) == 2)
+        #expect(try await second == 1)
+        async let fourth = write(to: queue)
+        await clock.sleeper()
+        #expect(log.all == [.init(time: .zero, count: 1), .init(time: .zero, count: 2)])
+        clock.advance(by: .milliseconds(20))
+        #expect(try await fourth == 3)
+    }
+
     @Test func `a cancelled leader commits its group at once`() async throws {
         let queue = queue()
         _ = try await write(to: queue)
