@@ -118,9 +118,8 @@ import Testing
             let deaths = try await resume(ledger, process, simulator, upTo: left, &generator)
             left -= deaths
             let again: Int = simulator.books.requests - before - needed
-            // Of a pack whose records were still on their way, other documents come together, and
-            // its answer is of no use: as many may have been answered as were under way.
-            let most: Int = deaths * (corpus == .packs ? 8 : 4)
+            // Of packs, other documents come together when some have been answered.
+            let most: Int = deaths * (corpus == .packs ? 5 : 4)
             #expect(again <= most, "\(again) requests more after \(deaths) deaths")
             let actual = try rows(of: path.appending("\(ledger).csv").string, corpus)
             #expect(actual == expected)

@@ -9,6 +9,9 @@ struct Packing: Sendable {
     let maxWait: Duration
     /// Is told of every pack that begins to wait, and until when.
     let onOpen: @Sendable (_ number: Int, _ due: ContinuousClock.Instant) -> Void
+
+    /// The number of those that an earlier run had answers to; others count from 1.
+    static let answered = 0
 }
 
 /// Combines short documents that follow each other into packs.

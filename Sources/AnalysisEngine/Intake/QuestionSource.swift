@@ -18,6 +18,8 @@ struct QuestionSource: AsyncSequence, Sendable {
     let counter: TokenCounter?
     /// Combines short documents; `nil` where each goes alone.
     let packing: Packing?
+    /// The packs that an unfinished run has had answers to, and no records of.
+    let answeredPacks: [[DocumentID]]
 
     /// What the ledger knows.
     private var known: KnownWork { KnownWork(ledger: ledger, preparation: preparation) }
@@ -27,12 +29,14 @@ struct QuestionSource: AsyncSequence, Sendable {
     struct Iterator: AsyncIteratorProtocol {
         private let source: QuestionSource
         private var packer: Packer?
+        private var answeredPacks: AnsweredPacks
         /// What is to be asked, the next one last; prompts are written when it is their turn.
         private var ready: [Next] = []
 
         fileprivate init(source: QuestionSource) {
             self.source = source
             packer = source.packing.map(Packer.init)
+            answeredPacks = AnsweredPacks(source.answeredPacks)
         }
 
         mutating func next(
@@ -67,7 +71,7 @@ struct QuestionSource: AsyncSequence, Sendable {
             var questions: [Next] = []
             var jobs: [DocumentJob] = []
             var packs: [[DocumentJob]] = []
-            var hasEnded = false
+            var (hasEnded, isOverdue) = (false, false)
             for arrival in arrivals {
                 switch arrival {
                 case .item(.document(let document), let index):
@@ -78,6 +82,8 @@ struct QuestionSource: AsyncSequence, Sendable {
                     await source.record(id, index, .skipped(reason, message: message))
                 case .question(let subject):
                     questions.append(.subject(try await source.answered(subject)))
+                case .packIsDue(Packing.answered):
+                    isOverdue = true
                 case .packIsDue(let number):
                     if let pack = packer?.take(ifStill: number) { packs.append(pack) }
                 case .inputEnded:
@@ -91,14 +97,32 @@ struct QuestionSource: AsyncSequence, Sendable {
                     questions.append(.subject(subject))
                     continue
                 }
-                packs +=
-                    packer?.add(job, tokens: source.preparation.tokens(of: job.passages[0])) ?? []
+                packs += self.packs(with: job)
             }
+            if hasEnded || isOverdue { for job in answeredPacks.giveUp() { packs += pack(job) } }
             if hasEnded, let pack = packer?.takeAll() { packs.append(pack) }
             for pack in packs {
                 questions += try await source.subjects(ofPack: pack).map(Next.subject)
             }
             return questions
+        }
+
+        /// The packs that a document makes complete.
+        private mutating func packs(with job: DocumentJob) -> [[DocumentJob]] {
+            let isFirst = !answeredPacks.isWaiting
+            switch answeredPacks.take(job) {
+            case .elsewhere: return pack(job)
+            case .complete(let pack): return [pack]
+            case .waiting:
+                if isFirst, let packing = source.packing {
+                    packing.onOpen(Packing.answered, .now + packing.maxWait)
+                }
+                return []
+            }
+        }
+
+        private mutating func pack(_ job: DocumentJob) -> [[DocumentJob]] {
+            packer?.add(job, tokens: source.preparation.tokens(of: job.passages[0])) ?? []
         }
     }
 }

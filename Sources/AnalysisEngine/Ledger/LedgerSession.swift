@@ -115,6 +115,12 @@ struct LedgerSession: Sendable {
         return try await reader.answers(to: requests, since: earlier.since)
     }
 
+    /// The packs that the unfinished run has had answers to, and no records of.
+    func answeredPacks() async throws(LedgerError) -> [[DocumentID]] {
+        guard let reader, earlier.reuse != .nothing, let run = earlier.unfinished else { return [] }
+        return try await reader.answeredPacks(of: run)
+    }
+
     /// Those of the given documents that earlier runs had a result of, whatever its content was.
     func known(among documents: [DocumentID]) async throws(LedgerError) -> Set<DocumentID> {
         guard let reader, earlier.reuse != .nothing else { return [] }

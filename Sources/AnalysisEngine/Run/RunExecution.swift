@@ -107,13 +107,15 @@ struct RunExecution: Sendable {
 
     private func execute(_ policy: ExecutionPolicy) async throws {
         let counter = counter(policy)
+        let packing = try packing()
         let questions = QuestionSource(
             arrivals: arrivals,
             records: records,
             preparation: preparation,
             ledger: ledger,
             counter: counter,
-            packing: try packing()
+            packing: packing,
+            answeredPacks: packing == nil ? [] : try await ledger.answeredPacks()
         )
         let inquirer = Inquirer(
             preparation: preparation,
