@@ -6,7 +6,7 @@ import GRDB
 struct KeyTail<Subject> {
     /// Gives the generation of the index, which changes when it is made anew, and its last row.
     private let end: String
-    /// Gives the rows behind one, and their keys.
+    /// Gives the rows behind one, and their keys; null for a row that is not to be found.
     private let rows: String
 
     private var generation: Int64 = 0
@@ -60,7 +60,10 @@ extension KeyTail<KeySubject.Result> {
     static var records: Self {
         Self(
             end: "SELECT generation, last_record FROM indexed_rows",
-            rows: "SELECT id, result_key FROM records WHERE id > ? AND is_original ORDER BY id"
+            rows: """
+                SELECT id, CASE WHEN is_original THEN result_key END
+                FROM records WHERE id > ? ORDER BY id
+                """
         )
     }
 }
