@@ -13,7 +13,8 @@ import RunLedger
 struct LedgerBenchmark {
     static func main() async throws {
         guard CommandLine.arguments.count > 1 else {
-            fatalError("usage: ledger-benchmark FILE [documents] [milliseconds] [concurrency]")
+            print("usage: ledger-benchmark FILE [documents] [milliseconds] [concurrency]")
+            exit(2)
         }
         let path = CommandLine.arguments[1]
         let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
