@@ -5,8 +5,10 @@ internal import RunLedger
 
 /// What comes on the way from the input to the executor.
 enum Arrival: Sendable {
-    /// Something was discovered at a place of the input.
-    case item(IngestItem, index: Int)
+    /// A document, ready to be asked about.
+    case document(DocumentJob)
+    /// What cannot be asked about, at a place of the input.
+    case unasked(DocumentID, index: Int, Record.Outcome)
     /// Another question about a document that has come before.
     case question(Question.Subject)
     /// A pack has waited long enough for further documents.
@@ -19,8 +21,12 @@ enum Arrival: Sendable {
 typealias InputItems = any AsyncSequence<IngestItem, any Error> & Sendable
 
 /// Reads the input and hands on what this run is to see to.
+///
+/// Documents are prepared here, ahead of the executor: what can be done while answers are awaited
+/// does not hold up a request later.
 struct Intake: Sendable {
     let items: InputItems
+    let preparation: Preparation
     let shard: RunConfiguration.Shard?
     let arrivals: GatheringBuffer<Arrival>
     let progress: RunProgress
@@ -39,13 +45,28 @@ struct Intake: Sendable {
                     continue
                 }
                 progress.discover(item, at: index)
-                await arrivals.send(.item(item, index: index), weight: item.weight)
+                let (arrival, weight) = arrival(of: item, at: index)
+                await arrivals.send(arrival, weight: weight)
             }
             progress.endDiscovery(count: index)
         } catch is CancellationError {
             // What was read is all there is; how much more there would be is not known.
         }
         arrivals.push(.inputEnded)
+    }
+
+    /// What is handed on, and the memory that it holds, in bytes, about.
+    private func arrival(of item: IngestItem, at index: Int) -> (Arrival, weight: Int) {
+        switch item {
+        case .document(let document):
+            let job = preparation.job(for: document, at: index)
+            let copies = job.passages.count > 1 ? 2 : 1
+            return (.document(job), document.text.utf8.count * copies + 4096)
+        case .failed(let id, let reason, let message):
+            return (.unasked(id, index: index, .failed(reason, message: message)), 512)
+        case .skipped(let id, let reason, let message):
+            return (.unasked(id, index: index, .skipped(reason, message: message)), 512)
+        }
     }
 }
 
@@ -56,10 +77,5 @@ extension IngestItem {
         case .document(let document): document.contentHash
         case .failed(let id, _, _), .skipped(let id, _, _): id.description
         }
-    }
-
-    /// The memory that it holds, in bytes, about.
-    fileprivate var weight: Int {
-        if case .document(let document) = self { document.text.utf8.count + 4096 } else { 512 }
     }
 }

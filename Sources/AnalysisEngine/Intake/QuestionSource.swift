@@ -74,12 +74,10 @@ struct QuestionSource: AsyncSequence, Sendable {
             var (hasEnded, isOverdue) = (false, false)
             for arrival in arrivals {
                 switch arrival {
-                case .item(.document(let document), let index):
-                    jobs.append(source.preparation.job(for: document, at: index))
-                case .item(.failed(let id, let reason, let message), let index):
-                    await source.record(id, index, .failed(reason, message: message))
-                case .item(.skipped(let id, let reason, let message), let index):
-                    await source.record(id, index, .skipped(reason, message: message))
+                case .document(let job):
+                    jobs.append(job)
+                case .unasked(let id, let index, let outcome):
+                    await source.record(id, index, outcome)
                 case .question(let subject):
                     questions.append(.subject(try await source.answered(subject)))
                 case .packIsDue(Packing.answered):

@@ -152,6 +152,7 @@ struct RunExecution: Sendable {
     private func read() async throws {
         let intake = Intake(
             items: items,
+            preparation: preparation,
             shard: plan.shard,
             arrivals: arrivals,
             progress: progress
