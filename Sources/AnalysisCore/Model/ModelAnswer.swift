@@ -28,7 +28,7 @@ public struct ModelAnswer: Sendable, Hashable {
     /// renormalised over the list; only from providers that know it.
     public var probabilities: [String: [String: Double]]
     /// The state of the provider's rate limits, where it says.
-    public var rateLimits: RateLimitState?
+    @Indirect public var rateLimits: RateLimitState?
     /// What a reader of the record should know, such as a sampling field that was left out.
     public var notes: [String]
 

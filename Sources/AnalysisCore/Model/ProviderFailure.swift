@@ -11,7 +11,7 @@ public struct ProviderFailure: Error, Sendable, Hashable {
     /// How long the provider asks all clients of this key to wait.
     public var retryAfter: Duration?
     /// The state of the provider's rate limits, where it says.
-    public var rateLimits: RateLimitState?
+    @Indirect public var rateLimits: RateLimitState?
     /// Whether the same request may succeed later.
     public var isRetryable: Bool
     /// Whether no other request can succeed either: the run cannot go on.

@@ -45,6 +45,7 @@ struct ConfiguredModel: Sendable {
     }
 
     /// A provider's failure as the executor sees it.
+    @inline(never)
     func failure(_ failure: ProviderFailure) -> AttemptFailure<RequestFault> {
         AttemptFailure(
             FailureClass(failure),

@@ -6,6 +6,7 @@ internal import RunLedger
 
 extension Inquirer {
     /// What an answer says, or why it cannot be used.
+    @inline(never)
     func read(
         _ answer: ModelAnswer,
         stored: StoredAnswer? = nil,

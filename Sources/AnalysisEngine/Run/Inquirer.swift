@@ -25,13 +25,43 @@ struct Inquirer: Sendable {
         _ question: Question,
         _ attempt: Attempt<RequestFault>
     ) async throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
-        switch question.subject {
-        case .answered(_, _, let known):
-            return Answer(.reading(known.reading, AnswerFacts()), usage: .notSent)
-        case .reduced(_, _, let part, _):
-            return Answer(.reduced(part, AnswerFacts()), usage: .notSent)
-        case .passage, .pack, .reduction: break
+        if let answer = question.knownAnswer { return answer }
+        let inquiry = inquiry(question, attempt)
+        if let stored = try await recall(inquiry) {
+            return try read(stored.answer, stored: stored, usage: .notSent, about: question)
         }
+        let answer = try await send(inquiry)
+        return try read(answer, usage: inquiry.model.usage(of: answer), about: question)
+    }
+
+    /// What one attempt asks.
+    ///
+    /// An object, and made by a function that is not inlined: whatever an asynchronous function
+    /// holds, or holds for a moment, has its place in memory as long as the request is under way.
+    private final class Inquiry: Sendable {
+        let question: Question
+        let attempt: Attempt<RequestFault>
+        let model: ConfiguredModel
+        let request: ModelRequest
+        let key: RequestKey
+
+        init(
+            _ question: Question,
+            _ attempt: Attempt<RequestFault>,
+            to model: ConfiguredModel,
+            _ request: ModelRequest,
+            as key: RequestKey
+        ) {
+            self.question = question
+            self.attempt = attempt
+            self.model = model
+            self.request = request
+            self.key = key
+        }
+    }
+
+    @inline(never)
+    private func inquiry(_ question: Question, _ attempt: Attempt<RequestFault>) -> Inquiry {
         let model = preparation.models[attempt.candidate]
         let request = preparation.request(
             prompt(of: question, for: model),
@@ -41,11 +71,7 @@ struct Inquirer: Sendable {
             correction: attempt.lastInvalidAnswer?.reason.correction
         )
         let key = key(of: request, to: model, about: question, attempt)
-        if let stored = try await recall(key, about: question, attempt) {
-            return try read(stored.answer, stored: stored, usage: .notSent, about: question)
-        }
-        let answer = try await send(request, as: key, to: model, about: question, attempt)
-        return try read(answer, usage: model.usage(of: answer), about: question)
+        return Inquiry(question, attempt, to: model, request, as: key)
     }
 
     /// The answer to this very request that an earlier run received before it died or failed: each
@@ -53,22 +79,22 @@ struct Inquirer: Sendable {
     ///
     /// The first answers about passages were looked up together with the documents.
     private func recall(
-        _ key: RequestKey,
-        about question: Question,
-        _ attempt: Attempt<RequestFault>
+        _ inquiry: Inquiry
     ) async throws(AttemptFailure<RequestFault>) -> StoredAnswer? {
+        let question = inquiry.question
         guard question.jobs.allSatisfy(\.recallsUnusable) else { return nil }
-        if attempt.number == 1, case .passage(let job, let part) = question.subject {
+        if inquiry.attempt.number == 1, case .passage(let job, let part) = question.subject {
             return job.unusableAnswers[part]
         }
         do throws(LedgerError) {
-            return try await ledger.earlierAnswer(to: key)
+            return try await ledger.earlierAnswer(to: inquiry.key)
         } catch {
             throw unusableLedger(error, usage: .notSent)
         }
     }
 
     /// Without its ledger a run is to end: to go on would be to pay for what nobody keeps.
+    @inline(never)
     private func unusableLedger(
         _ error: LedgerError,
         usage: AttemptUsage
@@ -89,59 +115,72 @@ struct Inquirer: Sendable {
 
     /// Sends a request, and returns its answer when the ledger has it.
     private func send(
-        _ request: ModelRequest,
-        as key: RequestKey,
-        to model: ConfiguredModel,
-        about question: Question,
-        _ attempt: Attempt<RequestFault>
+        _ inquiry: Inquiry
     ) async throws(AttemptFailure<RequestFault>) -> ModelAnswer {
         let time = Date.now
         let start = ContinuousClock.now
         let outcome: CallEntry.Outcome
         do throws(ProviderFailure) {
-            let answer = try await model.provider.answer(
-                to: request,
-                onPartialText: onPartialText(of: question, attempt)
+            let answer = try await inquiry.model.provider.answer(
+                to: inquiry.request,
+                onPartialText: onPartialText(of: inquiry.question, inquiry.attempt)
             )
             outcome = .answered(answer)
-            attempt.received(
-                usage: model.usage(of: answer),
-                limits: answer.rateLimits.map(RateLimitSnapshot.init)
-            )
         } catch {
             outcome = .failed(error)
         }
         let latency = start.duration(to: .now)
-        log.note(
-            outcome,
-            of: model.reference,
-            about: question.jobs.first?.document.id,
-            attempt: attempt.number,
-            latency: latency
-        )
+        note(outcome, of: inquiry, latency: latency)
         do throws(LedgerError) {
             if outcome.wasSent {
-                try await ledger.append(
-                    CallEntry(
-                        request: key,
-                        documents: question.jobs.map(\.document.id),
-                        model: model.reference,
-                        attempt: attempt.number,
-                        batch: attempt.batch,
-                        started: time,
-                        latency: latency,
-                        cost: outcome.answer?.usage.flatMap(model.price),
-                        outcome: outcome
-                    )
-                )
+                try await ledger.append(entry(outcome, of: inquiry, started: time, latency))
             }
         } catch {
-            throw unusableLedger(error, usage: outcome.answer.map(model.usage) ?? .unknown)
+            throw unusableLedger(error, usage: outcome.answer.map(inquiry.model.usage) ?? .unknown)
         }
         switch outcome {
         case .answered(let answer): return answer
-        case .failed(let failure): throw model.failure(failure)
+        case .failed(let failure): throw inquiry.model.failure(failure)
         }
+    }
+
+    /// Tells the executor, before anything else, that an answer is there, and the log of any end.
+    @inline(never)
+    private func note(_ outcome: CallEntry.Outcome, of inquiry: Inquiry, latency: Duration) {
+        if let answer = outcome.answer {
+            inquiry.attempt.received(
+                usage: inquiry.model.usage(of: answer),
+                limits: answer.rateLimits.map(RateLimitSnapshot.init)
+            )
+        }
+        log.note(
+            outcome,
+            of: inquiry.model.reference,
+            about: inquiry.question.jobs.first?.document.id,
+            attempt: inquiry.attempt.number,
+            latency: latency
+        )
+    }
+
+    /// What the ledger keeps of a request that left this process.
+    @inline(never)
+    private func entry(
+        _ outcome: CallEntry.Outcome,
+        of inquiry: Inquiry,
+        started time: Date,
+        _ latency: Duration
+    ) -> CallEntry {
+        CallEntry(
+            request: inquiry.key,
+            documents: inquiry.question.jobs.map(\.document.id),
+            model: inquiry.model.reference,
+            attempt: inquiry.attempt.number,
+            batch: inquiry.attempt.batch,
+            started: time,
+            latency: latency,
+            cost: outcome.answer?.usage.flatMap(inquiry.model.price),
+            outcome: outcome
+        )
     }
 
     /// The key of a request; the first one about a passage is known already.
@@ -166,6 +205,19 @@ struct Inquirer: Sendable {
         return { text in
             attempt.started()
             partialTexts.send(text, for: id)
+        }
+    }
+}
+
+extension Question {
+    /// The answer to a question that need not be asked.
+    fileprivate var knownAnswer: Answer<Reply>? {
+        switch subject {
+        case .answered(_, _, let known):
+            Answer(.reading(known.reading, AnswerFacts()), usage: .notSent)
+        case .reduced(_, _, let part, _):
+            Answer(.reduced(part, AnswerFacts()), usage: .notSent)
+        case .passage, .pack, .reduction: nil
         }
     }
 }

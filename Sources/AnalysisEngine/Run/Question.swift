@@ -71,5 +71,5 @@ struct AnswerFacts: Sendable {
     /// What the provider noted.
     var notes: [String] = []
     /// The answer in the ledger, where an earlier run has received it; `nil` for one of this run.
-    var stored: StoredAnswer?
+    @Indirect var stored: StoredAnswer? = nil
 }

@@ -18,5 +18,5 @@ struct RequestFault: Error {
     /// What the answer says about each document of a pack, where it says something.
     var pack: [Result<Reading, ReadingFailure>] = []
     /// The answer in the ledger, where an earlier run has received it; `nil` for one of this run.
-    var stored: StoredAnswer?
+    @Indirect var stored: StoredAnswer? = nil
 }

@@ -15,6 +15,15 @@ extension AnthropicClient {
         let (body, notes) = request.json(for: .create, version: configuration.version)
         let prepared = try self.request(.post, "/messages", body: body)
         let (json, response) = try await send(prepared, for: request)
+        return try message(json, response, notes: notes)
+    }
+
+    @inline(never)
+    private func message(
+        _ json: JSONValue,
+        _ response: HTTPResponse,
+        notes: [String]
+    ) throws(AnthropicError) -> MessageResponse {
         var message = try response.part(MessageResponse(json), "content")
         message.requestID = response.headers.requestID
         message.rateLimits = RateLimits(response.headers)

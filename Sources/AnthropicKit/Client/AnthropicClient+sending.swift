@@ -63,6 +63,19 @@ extension AnthropicClient {
         } catch {
             throw AnthropicError(error)
         }
+        return (try json(of: response, to: message), response)
+    }
+
+    /// The JSON of a response, or the error that it is.
+    ///
+    /// Not inlined, as other functions between a request and its answer: what an asynchronous
+    /// function needs for a moment has its place in memory for as long as it runs, in each of
+    /// hundreds of requests.
+    @inline(never)
+    private func json(
+        of response: HTTPResponse,
+        to message: MessageRequest?
+    ) throws(AnthropicError) -> JSONValue {
         latestLimits.take(response.headers)
         guard response.status == 200 else {
             throw AnthropicError(
@@ -91,7 +104,7 @@ extension AnthropicClient {
                 redaction: redaction(for: message)
             )
         }
-        return (json, response)
+        return json
     }
 
     /// Sends a request, again where that is configured, and hands the body over as it comes.

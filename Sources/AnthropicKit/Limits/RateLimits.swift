@@ -20,13 +20,30 @@ public struct RateLimits: Sendable, Hashable {
     }
 
     /// Requests a minute.
-    public var requests: Limit?
+    public var requests: Limit? {
+        get { limits[.requests] }
+        set { limits[.requests] = newValue }
+    }
     /// Input tokens a minute; cache reads do not count.
-    public var inputTokens: Limit?
+    public var inputTokens: Limit? {
+        get { limits[.inputTokens] }
+        set { limits[.inputTokens] = newValue }
+    }
     /// Output tokens a minute.
-    public var outputTokens: Limit?
+    public var outputTokens: Limit? {
+        get { limits[.outputTokens] }
+        set { limits[.outputTokens] = newValue }
+    }
     /// The tightest limit on tokens that is in force.
-    public var tokens: Limit?
+    public var tokens: Limit? {
+        get { limits[.tokens] }
+        set { limits[.tokens] = newValue }
+    }
+
+    /// Not beside each other: four would make up half of every response and of every error.
+    private var limits: [Kind: Limit] = [:]
+
+    private enum Kind { case requests, inputTokens, outputTokens, tokens }
 
     /// Limits; nothing known by default.
     public init(
@@ -42,7 +59,7 @@ public struct RateLimits: Sendable, Hashable {
     }
 
     /// Whether nothing is known.
-    public var isEmpty: Bool { self == RateLimits() }
+    public var isEmpty: Bool { limits.isEmpty }
 
     /// Reads the header fields `anthropic-ratelimit-…`.
     init(_ headers: HeaderFields) {

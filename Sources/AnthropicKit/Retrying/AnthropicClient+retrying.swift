@@ -19,11 +19,9 @@ extension AnthropicClient {
             } catch let failure {
                 error = failure
             }
-            let isSafe = isRepeatable || !error.requestWasSent || (error.status ?? 200) != 200
-            let jitter = Double.random(in: 0...1)
-            guard isSafe,
-                let delay = configuration.retries.delay(after: error, done: done, jitter: jitter)
-            else { throw error }
+            guard let delay = delay(after: error, done: done, isRepeatable: isRepeatable) else {
+                throw error
+            }
             done += 1
             do {
                 try await Task.sleep(for: delay)
@@ -35,5 +33,14 @@ extension AnthropicClient {
                 )
             }
         }
+    }
+
+    /// How long to wait before doing it again; `nil` where it is not to be done again.
+    @inline(never)
+    private func delay(after error: AnthropicError, done: Int, isRepeatable: Bool) -> Duration? {
+        let isSafe = isRepeatable || !error.requestWasSent || (error.status ?? 200) != 200
+        guard isSafe else { return nil }
+        let jitter = Double.random(in: 0...1)
+        return configuration.retries.delay(after: error, done: done, jitter: jitter)
     }
 }

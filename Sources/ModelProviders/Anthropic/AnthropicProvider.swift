@@ -123,6 +123,7 @@ public final class AnthropicProvider: ModelProvider {
         form(of: request).cachesPrefix
     }
 
+    @inline(never)
     private func form(of request: ModelRequest) -> AnthropicForm {
         let known = prefix.withLock(\.self)
         if let known, known.begins(request) { return AnthropicForm(of: request, prefix: known) }
@@ -132,6 +133,7 @@ public final class AnthropicProvider: ModelProvider {
         return AnthropicForm(of: request, prefix: made)
     }
 
+    @inline(never)
     private func failure(_ error: AnthropicError) -> ProviderFailure {
         if error.status != nil { reachability.recordAnswer() }
         return ProviderFailure(error, hasAnswered: reachability.hasAnswered)

@@ -3,6 +3,7 @@ import AnthropicKit
 
 extension ModelAnswer {
     /// The answer that a message is.
+    @inline(never)
     init(_ response: MessageResponse, notes: [String]) {
         let stop: StopReason =
             switch response.stopReason {
