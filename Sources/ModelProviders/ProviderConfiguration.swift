@@ -89,8 +89,10 @@ extension ProviderConfiguration {
 extension String {
     /// The text without white space around it, such as a line end that a file left there.
     fileprivate var withoutSpaceAround: String {
-        let rest = drop { $0.isWhitespace }
-        return String(rest.reversed().drop { $0.isWhitespace }.reversed())
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
     }
 }
 

@@ -7,36 +7,31 @@ internal import RunLedger
 ///
 /// Without a ledger nothing is known, and nothing is kept.
 struct LedgerSession: Sendable {
+    private let ledger: Ledger?
     private let reader: LedgerReader?
     private let recorder: RunRecorder?
     private let earlier: EarlierRuns
     /// The number of the run, and of the unfinished one that it takes up.
     let run: (number: Int64, resumed: Int64?)?
 
-    /// Opens the ledger of a run for the time of a closure.
+    /// Uses the ledger of a run for the time of a closure, and closes it.
     ///
     /// - Parameters:
+    ///   - ledger: The ledger; `nil` keeps nothing.
     ///   - plan: The plan of the run.
     ///   - input: Looks at the input before the run is on record; the journal remembers what makes
     ///     the parser crash.
     ///   - body: The run.
     /// - Returns: What the run returns.
     /// - Throws: An `EngineError` with code `ledger` where it cannot be used, and what the
-    ///   closure throws.
+    ///   closures throw.
     static func with<Value>(
+        _ ledger: Ledger?,
         _ plan: RunPlan,
         input: (ParseJournal?) async throws(EngineError) -> InputItems,
         _ body: (LedgerSession, InputItems) async throws(EngineError) -> Value
     ) async throws(EngineError) -> Value {
-        guard case .file(let path) = plan.ledger else {
-            return try await body(LedgerSession(), input(nil))
-        }
-        let ledger: Ledger
-        do throws(LedgerError) {
-            ledger = try Ledger(path: path)
-        } catch {
-            throw EngineError(error)
-        }
+        guard let ledger else { return try await body(LedgerSession(), input(nil)) }
         defer { ledger.close() }
         let items = try await input(ParseJournal(path: ledger.path + "-parsing"))
         let session: LedgerSession
@@ -49,10 +44,12 @@ struct LedgerSession: Sendable {
     }
 
     private init(
+        ledger: Ledger? = nil,
         reader: LedgerReader? = nil,
         recorder: RunRecorder? = nil,
         earlier: EarlierRuns = .none
     ) {
+        self.ledger = ledger
         self.reader = reader
         self.recorder = recorder
         self.earlier = earlier
@@ -65,7 +62,7 @@ struct LedgerSession: Sendable {
             RunConfiguration(plan),
             resuming: earlier.unfinished
         )
-        self.init(reader: ledger.reader, recorder: recorder, earlier: earlier)
+        self.init(ledger: ledger, reader: ledger.reader, recorder: recorder, earlier: earlier)
     }
 
     /// What a plan, which keeps nothing, knows from before; a ledger that is not there yet knows
@@ -165,6 +162,21 @@ struct LedgerSession: Sendable {
     /// Keeps that the run failed.
     func fail(_ message: String) async throws(LedgerError) {
         try await recorder?.finish(.failed, message: message)
+    }
+
+    /// Closes the file early, which takes some milliseconds; nothing can be kept any more.
+    func close() { ledger?.close() }
+}
+
+extension LedgerChoice {
+    /// Opens the ledger for a run; `nil` where none is kept.
+    func open() -> Result<Ledger?, EngineError> {
+        guard case .file(let path) = self else { return .success(nil) }
+        do throws(LedgerError) {
+            return .success(try Ledger(path: path))
+        } catch {
+            return .failure(EngineError(error))
+        }
     }
 }
 

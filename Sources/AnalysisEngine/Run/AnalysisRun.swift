@@ -71,13 +71,15 @@ public final class AnalysisRun: Sendable {
         over input: (ParseJournal?) async throws(EngineError) -> InputItems
     ) async throws(EngineError) -> RunSummary {
         let start = ContinuousClock.now
-        let models = try ModelSet(plan, logger: logger)
-        let preparation = try Preparation(plan, models: models.models)
         let reports = try ReportSet(plan, standardOutput: standardOutput)
         let metrics = try plan.metricsPath.map { path throws(EngineError) in
             try MetricsFile(path)
         }
-        return try await LedgerSession.with(plan, input: input) {
+        // Opening the ledger waits for the disk, and making the models does not.
+        async let opening = plan.ledger.open()
+        let models = try ModelSet(plan, logger: logger)
+        let preparation = try Preparation(plan, models: models.models)
+        return try await LedgerSession.with(opening.get(), plan, input: input) {
             ledger,
             items throws(EngineError) in
             let progress = RunProgress(
@@ -105,6 +107,8 @@ public final class AnalysisRun: Sendable {
             var summary = progress.summary
             summary.duration = start.duration(to: .now)
             try await self.end(summary, ledger, progress, error)
+            // The ledger and the reports reach the disk at the same time.
+            async let _ = ledger.close()
             reports.end(summary)
             let isWhole = summary.ending != .interrupted && plan.shard == nil
             if let warning = progress.labelsWarning(isWhole: isWhole) { onEvent(.warning(warning)) }

@@ -9,29 +9,27 @@ enum LedgerSchema {
     static let applicationID: Int32 = 0x616E_6C7A
 
     /// All migrations, the oldest first.
+    ///
+    /// References between tables are checked as they change: no migration makes a table anew that
+    /// others refer to.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1 tables") { database in
-            try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-            try database.execute(sql: tables)
-        }
-        migrator.registerMigration("2 views") { database in
-            try database.execute(sql: views)
-        }
-        migrator.registerMigration("3 crashes") { database in
-            try database.execute(sql: crashes)
-        }
-        migrator.registerMigration("4 summaries") { database in
-            try database.execute(sql: summaries)
-        }
-        migrator.registerMigration("5 no crashes") { database in
-            try database.execute(sql: noCrashes)
-        }
-        migrator.registerMigration("6 keys") { database in
-            try database.execute(sql: keys)
+        for (name, statements) in migrations {
+            migrator.registerMigration(name, foreignKeyChecks: .immediate) { database in
+                try database.execute(sql: statements)
+            }
         }
         return migrator
     }
+
+    private static let migrations: KeyValuePairs = [
+        "1 tables": "PRAGMA application_id = \(applicationID);\n" + tables,
+        "2 views": views,
+        "3 crashes": crashes,
+        "4 summaries": summaries,
+        "5 no crashes": noCrashes,
+        "6 keys": keys,
+    ]
 
     /// What a database is, before anything is done to it.
     enum Standing: Equatable {

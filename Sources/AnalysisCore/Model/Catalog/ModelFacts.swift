@@ -74,10 +74,14 @@ public struct ModelFacts: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - name: The model as the pipeline names it.
-    ///   - day: Today, `YYYY-MM-DD`.
+    ///   - day: Today, `YYYY-MM-DD`; asked for only where the model's end is known.
     /// - Returns: A sentence, or `nil` for a model whose end is not known or over a month away.
-    public func retirementWarning(naming name: ModelReference, on day: String) -> String? {
+    public func retirementWarning(
+        naming name: ModelReference,
+        on day: @autoclosure () -> String
+    ) -> String? {
         guard let retirement else { return nil }
+        let day = day()
         let successor = ModelReference(provider: name.provider, name: retirement.successor)
         if retirement.date <= day {
             return "\(name) was retired on \(retirement.date); use \(successor) instead"
