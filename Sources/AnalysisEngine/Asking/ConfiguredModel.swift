@@ -45,7 +45,6 @@ struct ConfiguredModel: Sendable {
     }
 
     /// A provider's failure as the executor sees it.
-    @inline(never)
     func failure(_ failure: ProviderFailure) -> AttemptFailure<RequestFault> {
         AttemptFailure(
             FailureClass(failure),

@@ -30,8 +30,10 @@ struct Inquirer: Sendable {
         if let stored = try await recall(inquiry) {
             return try read(stored.answer, stored: stored, usage: .notSent, about: question)
         }
-        let answer = try await send(inquiry)
-        return try read(answer, usage: inquiry.model.usage(of: answer), about: question)
+        let call = await send(inquiry)
+        note(call)
+        try await keep(call)
+        return try read(call)
     }
 
     /// What one attempt asks.
@@ -113,74 +115,100 @@ struct Inquirer: Sendable {
             ? question.prompt : preparation.prompt(of: question.subject, for: model)
     }
 
-    /// Sends a request, and returns its answer when the ledger has it.
-    private func send(
-        _ inquiry: Inquiry
-    ) async throws(AttemptFailure<RequestFault>) -> ModelAnswer {
-        let time = Date.now
+    /// A request that was made, and what came of it; an object for the reason that `Inquiry` is one.
+    private final class Call: Sendable {
+        let inquiry: Inquiry
+        let outcome: CallEntry.Outcome
+        let started: Date
+        let latency: Duration
+
+        init(
+            _ inquiry: Inquiry,
+            _ outcome: CallEntry.Outcome,
+            started: Date,
+            latency: Duration
+        ) {
+            self.inquiry = inquiry
+            self.outcome = outcome
+            self.started = started
+            self.latency = latency
+        }
+    }
+
+    /// Sends a request and waits for its answer.
+    private func send(_ inquiry: Inquiry) async -> Call {
+        let started = Date.now
         let start = ContinuousClock.now
         let outcome: CallEntry.Outcome
         do throws(ProviderFailure) {
-            let answer = try await inquiry.model.provider.answer(
-                to: inquiry.request,
-                onPartialText: onPartialText(of: inquiry.question, inquiry.attempt)
+            outcome = .answered(
+                try await inquiry.model.provider.answer(
+                    to: inquiry.request,
+                    onPartialText: onPartialText(of: inquiry.question, inquiry.attempt)
+                )
             )
-            outcome = .answered(answer)
         } catch {
             outcome = .failed(error)
         }
-        let latency = start.duration(to: .now)
-        note(outcome, of: inquiry, latency: latency)
-        do throws(LedgerError) {
-            if outcome.wasSent {
-                try await ledger.append(entry(outcome, of: inquiry, started: time, latency))
-            }
-        } catch {
-            throw unusableLedger(error, usage: outcome.answer.map(inquiry.model.usage) ?? .unknown)
-        }
-        switch outcome {
-        case .answered(let answer): return answer
-        case .failed(let failure): throw inquiry.model.failure(failure)
-        }
+        return Call(inquiry, outcome, started: started, latency: start.duration(to: .now))
     }
 
     /// Tells the executor, before anything else, that an answer is there, and the log of any end.
     @inline(never)
-    private func note(_ outcome: CallEntry.Outcome, of inquiry: Inquiry, latency: Duration) {
-        if let answer = outcome.answer {
+    private func note(_ call: Call) {
+        let inquiry = call.inquiry
+        if let answer = call.outcome.answer {
             inquiry.attempt.received(
                 usage: inquiry.model.usage(of: answer),
                 limits: answer.rateLimits.map(RateLimitSnapshot.init)
             )
         }
         log.note(
-            outcome,
+            call.outcome,
             of: inquiry.model.reference,
             about: inquiry.question.jobs.first?.document.id,
             attempt: inquiry.attempt.number,
-            latency: latency
+            latency: call.latency
         )
     }
 
-    /// What the ledger keeps of a request that left this process.
+    /// Keeps a request that left this process in the ledger, before its answer is read.
+    private func keep(_ call: Call) async throws(AttemptFailure<RequestFault>) {
+        guard call.outcome.wasSent else { return }
+        do throws(LedgerError) {
+            try await ledger.append(entry(call))
+        } catch {
+            let usage = call.outcome.answer.map(call.inquiry.model.usage) ?? .unknown
+            throw unusableLedger(error, usage: usage)
+        }
+    }
+
     @inline(never)
-    private func entry(
-        _ outcome: CallEntry.Outcome,
-        of inquiry: Inquiry,
-        started time: Date,
-        _ latency: Duration
-    ) -> CallEntry {
-        CallEntry(
+    private func entry(_ call: Call) -> CallEntry {
+        let inquiry = call.inquiry
+        return CallEntry(
             request: inquiry.key,
             documents: inquiry.question.jobs.map(\.document.id),
             model: inquiry.model.reference,
             attempt: inquiry.attempt.number,
             batch: inquiry.attempt.batch,
-            started: time,
-            latency: latency,
-            cost: outcome.answer?.usage.flatMap(inquiry.model.price),
-            outcome: outcome
+            started: call.started,
+            latency: call.latency,
+            cost: call.outcome.answer?.usage.flatMap(inquiry.model.price),
+            outcome: call.outcome
         )
+    }
+
+    /// What came of a request.
+    @inline(never)
+    private func read(_ call: Call) throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
+        let model = call.inquiry.model
+        switch call.outcome {
+        case .answered(let answer):
+            return try read(answer, usage: model.usage(of: answer), about: call.inquiry.question)
+        case .failed(let failure):
+            throw model.failure(failure)
+        }
     }
 
     /// The key of a request; the first one about a passage is known already.

@@ -60,17 +60,28 @@ public final class AnthropicProvider: ModelProvider {
     ) async throws(ProviderFailure) -> ModelAnswer {
         try ProviderFailure.check(obstacle)
         let form = form(of: request)
+        let isWhole = onPartialText == nil && form.request.maxTokens <= Self.longestWhole
+        return try await isWhole ? whole(form) : streamed(form, onPartialText)
+    }
+
+    private func whole(_ form: AnthropicForm) async throws(ProviderFailure) -> ModelAnswer {
         do {
-            let response: MessageResponse
-            if onPartialText != nil || form.request.maxTokens > Self.longestWhole {
-                let stream = try await client.streamMessage(form.request)
-                reachability.recordAnswer()
-                response = try await stream.response(onText: onPartialText)
-            } else {
-                response = try await client.createMessage(form.request)
-                reachability.recordAnswer()
-            }
+            let response = try await client.createMessage(form.request)
+            reachability.recordAnswer()
             return ModelAnswer(response, notes: form.notes)
+        } catch {
+            throw failure(error)
+        }
+    }
+
+    private func streamed(
+        _ form: AnthropicForm,
+        _ onPartialText: (@Sendable (String) -> Void)?
+    ) async throws(ProviderFailure) -> ModelAnswer {
+        do {
+            let stream = try await client.streamMessage(form.request)
+            reachability.recordAnswer()
+            return ModelAnswer(try await stream.response(onText: onPartialText), notes: form.notes)
         } catch {
             throw failure(error)
         }
