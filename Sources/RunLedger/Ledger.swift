@@ -1,5 +1,6 @@
 public import FoundationEssentials
 import GRDB
+import Glibc
 
 /// The file that holds every record of every run, opened for a run to write to.
 ///
@@ -16,6 +17,8 @@ public final class Ledger: Sendable {
     let now: @Sendable () -> Date
     private let writer: DatabaseQueue
     private let lock: LedgerLock
+    /// Whether there was no such file before.
+    private let isNew: Bool
 
     /// Opens the ledger at a path; makes it, and its folder, where there is none.
     ///
@@ -45,6 +48,7 @@ public final class Ledger: Sendable {
         try LedgerFile.makeFolder(of: path)
         let path = try LedgerFile.resolved(path)
         let lock = try LedgerLock(ledger: path)
+        isNew = access(path, F_OK) != 0
         let writer = try LedgerFile.openWriter(path)
         self.path = path
         self.lock = lock
@@ -74,6 +78,20 @@ public final class Ledger: Sendable {
         reader.close()
         try? writer.close()
         lock.release()
+    }
+
+    /// Closes the file, and removes it where this object made it and no run has begun in it: what
+    /// cannot be done leaves nothing behind.
+    ///
+    /// - Returns: Whether the file is gone.
+    @discardableResult
+    public func withdraw() -> Bool {
+        let runs = try? writer.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM runs") }
+        reader.close()
+        try? writer.close()
+        let isGone = isNew && runs == 0 && unlink(path) == 0
+        lock.release()
+        return isGone
     }
 
     /// Runs a closure on the writing connection outside of groups and of any transaction.

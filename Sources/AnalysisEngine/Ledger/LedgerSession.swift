@@ -33,7 +33,14 @@ struct LedgerSession: Sendable {
     ) async throws(EngineError) -> Value {
         guard let ledger else { return try await body(LedgerSession(), input(nil)) }
         defer { ledger.close() }
-        let items = try await input(ParseJournal(path: ledger.path + "-parsing"))
+        let journal = ParseJournal(path: ledger.path + "-parsing")
+        let items: InputItems
+        do throws(EngineError) {
+            items = try await input(journal)
+        } catch {
+            if ledger.withdraw() { journal.remove() }
+            throw error
+        }
         let session: LedgerSession
         do throws(LedgerError) {
             session = try await LedgerSession(ledger, plan)

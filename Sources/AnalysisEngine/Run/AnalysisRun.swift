@@ -77,8 +77,15 @@ public final class AnalysisRun: Sendable {
         }
         // Opening the ledger waits for the disk, and making the models does not.
         async let opening = plan.ledger.open()
-        let models = try ModelSet(plan, logger: logger)
-        let preparation = try Preparation(plan, models: models.models)
+        let models: ModelSet
+        let preparation: Preparation
+        do throws(EngineError) {
+            models = try ModelSet(plan, logger: logger)
+            preparation = try Preparation(plan, models: models.models)
+        } catch {
+            if case .success(let ledger?) = await opening { ledger.withdraw() }
+            throw error
+        }
         return try await LedgerSession.with(opening.get(), plan, input: input) {
             ledger,
             items throws(EngineError) in

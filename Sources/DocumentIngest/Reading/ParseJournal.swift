@@ -8,6 +8,7 @@ import Synchronization
 /// The next run leaves such a document out and says so; the run after that tries it again. A run
 /// that was killed from outside is no crash, and nothing of it is left out.
 public final class ParseJournal: Sendable {
+    private let path: String
     private let suspects: Set<String>
     private let file: Mutex<Int32?>
 
@@ -15,6 +16,7 @@ public final class ParseJournal: Sendable {
     ///
     /// A journal that cannot be written is none: reading does not depend on it.
     public init(path: String) {
+        self.path = path
         let bytes = FileContent.read(Array(path.utf8), upTo: 64 << 20, following: true).bytes ?? []
         var open: Set<String> = []
         var hasCrashed = false
@@ -34,8 +36,21 @@ public final class ParseJournal: Sendable {
     }
 
     deinit {
-        CrashMark.clear()
-        file.withLock { if let descriptor = $0 { FileSystem.close(descriptor) } }
+        close()
+    }
+
+    /// Forgets everything, and removes the file.
+    public func remove() {
+        close()
+        _ = unlink(path)
+    }
+
+    private func close() {
+        file.withLock { file in
+            guard let descriptor = file.take() else { return }
+            CrashMark.clear()
+            FileSystem.close(descriptor)
+        }
     }
 
     /// Whether a run crashed while it parsed the document.

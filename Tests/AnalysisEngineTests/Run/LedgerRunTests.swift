@@ -1,6 +1,7 @@
 import APISimulator
 import AnalysisCore
 import AnalysisEngine
+import Glibc
 import JSON
 import Synchronization
 import SystemPackage
@@ -47,6 +48,29 @@ struct LedgerRunTests {
             )
             let fresh = try await analyze(in: path, simulator, reuse: .nothing)
             #expect(fresh.summary.requests == 20)
+        }
+    }
+
+    @Test(
+        "what cannot be done leaves no new ledger behind, and an old one with all it holds",
+        arguments: ["chunking.max_tokens=90000000", "input.include=[\"*.none\"]"]
+    )
+    func impossible(override: String) async throws {
+        let folder = TemporaryFolder()
+        write(2, to: folder)
+        let path = folder.path
+        func isThere(_ name: String) -> Bool { access(path.appending(name).string, F_OK) == 0 }
+        try await withAPISimulator { simulator in
+            await #expect(throws: EngineError.self) {
+                try await analyze(in: path, simulator, overrides: [override])
+            }
+            #expect(!["", "-lock", "-parsing", "-wal"].contains { isThere("l.sqlite" + $0) })
+            _ = try await analyze(in: path, simulator)
+            await #expect(throws: EngineError.self) {
+                try await analyze(in: path, simulator, overrides: [override])
+            }
+            #expect(try await analyze(in: path, simulator).summary.totals.cached == 2)
+            #expect(simulator.books.requests == 2)
         }
     }
 
