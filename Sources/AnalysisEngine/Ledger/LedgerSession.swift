@@ -57,7 +57,7 @@ struct LedgerSession: Sendable {
         earlier: EarlierRuns = .none
     ) {
         self.ledger = ledger
-        self.reader = reader
+        self.reader = reader ?? ledger?.reader
         self.recorder = recorder
         self.earlier = earlier
         run = recorder.map { ($0.run.number, earlier.unfinished?.number) }
@@ -69,7 +69,7 @@ struct LedgerSession: Sendable {
             RunConfiguration(plan),
             resuming: earlier.unfinished
         )
-        self.init(ledger: ledger, reader: ledger.reader, recorder: recorder, earlier: earlier)
+        self.init(ledger: ledger, recorder: recorder, earlier: earlier)
     }
 
     /// What a plan, which keeps nothing, knows from before; a ledger that is not there yet knows

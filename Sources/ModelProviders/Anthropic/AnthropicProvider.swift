@@ -134,6 +134,8 @@ public final class AnthropicProvider: ModelProvider {
         form(of: request).cachesPrefix
     }
 
+    /// Not inlined, as `failure` and what makes an answer: what they need for a moment would have its
+    /// place in memory for as long as a request is under way.
     @inline(never)
     private func form(of request: ModelRequest) -> AnthropicForm {
         let known = prefix.withLock(\.self)
