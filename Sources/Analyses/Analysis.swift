@@ -9,6 +9,8 @@ public struct Analysis: Sendable {
     public let spec: AnalysisSpec
     /// What the pipeline says about prompts.
     public let options: PromptOptions
+    /// How often each document is asked about, so that the majority of the answers stands.
+    public let votes: Int
 
     /// How whole documents are asked about.
     let whole: Inquiry
@@ -20,25 +22,26 @@ public struct Analysis: Sendable {
     let reduction: Inquiry?
     /// What replaces the built user message.
     let userTemplate: PromptTemplate?
-    /// The pipeline's examples in the form of answers.
-    let examples: [AnalysisExample]
-    /// The examples that small models are shown before the pipeline's own.
-    let builtExamples: [AnalysisExample]
+    /// The examples as prompts show them.
+    let examples: ShownExamples
 
     /// Builds an analysis.
     ///
     /// - Parameters:
     ///   - spec: What is asked of each document.
     ///   - options: What the pipeline says about prompts.
+    ///   - votes: How often each document is asked about, at least once.
     /// - Throws: An `AnalysisError` that names the part of the pipeline at fault: bounds that no
     ///   answer can meet, names that clash, templates that are not Mustache or use unknown
     ///   variables, examples that do not match the output schema. `faults(in:options:)` has them
     ///   all.
     public init(
         _ spec: AnalysisSpec,
-        options: PromptOptions = PromptOptions()
+        options: PromptOptions = PromptOptions(),
+        votes: Int = 1
     ) throws(AnalysisError) {
         try SpecificationChecks.check(spec)
+        self.votes = max(1, votes)
         self.spec = spec
         self.options = options
         let shape = AnswerShape(spec)
@@ -47,11 +50,14 @@ public struct Analysis: Sendable {
         part = Inquiry(shape: shape.relaxed, spec: spec, form: .single, writer: writer)
         pack = Inquiry(shape: shape, spec: spec, form: .pack, writer: writer)
         reduction = try Self.reduction(of: spec, options: options)
-        userTemplate = try Self.userTemplate(options)
-        examples = try Self.checked(options.examples, against: shape)
-        builtExamples = BuiltExamples.examples(for: spec, before: examples.count).compactMap {
-            example in
+        let template = try Self.userTemplate(options)
+        userTemplate = template
+        let own = try Self.checked(options.examples, against: shape)
+        let built = BuiltExamples.examples(for: spec, before: own.count).compactMap { example in
             try? ExampleReader(shape: shape).read(example).get()
+        }
+        examples = ShownExamples(own, built: built) { form in
+            UserTextWriter(spec: spec, options: options, template: template, form: form)
         }
     }
 
@@ -60,8 +66,9 @@ public struct Analysis: Sendable {
 
     /// What the fields of a record look like.
     ///
-    /// Beside the members of an answer these are `confidence_source` and, where quotes are asked
-    /// for, `grounding`, whose members are named after the fields. The record of an incomplete
+    /// Beside the members of an answer these are `confidence_source`, with several votes
+    /// `vote_agreement`, and, where quotes are asked for, `grounding`; the members of these two are
+    /// named after the fields. The record of an incomplete
     /// document holds `partial` as well, which is not part of the schema.
     public var recordSchema: OutputSchema {
         guard case .object(let members) = schema else { return schema }
@@ -78,12 +85,28 @@ public struct Analysis: Sendable {
                 )
             }
         }
+        if votes > 1 {
+            properties.append(
+                OutputSchema.Property(
+                    name: AnswerShape.agreement,
+                    description: "the share of votes that gave the value of each field",
+                    schema: .object(
+                        whole.shape.votedFields.map { name in
+                            OutputSchema.Property(
+                                name: name,
+                                schema: .number(minimum: 0, maximum: 1)
+                            )
+                        }
+                    )
+                )
+            )
+        }
         if whole.shape.isGrounded {
             properties.append(
                 OutputSchema.Property(
                     name: AnswerShape.grounding,
                     description: "where the quotes stand in the document",
-                    schema: .object([])
+                    schema: GroundingSchema.schema(of: whole.shape.fields)
                 )
             )
         }

@@ -18,8 +18,8 @@ public struct Passage: Sendable, Hashable {
 
     /// The document.
     public var document: DocumentID
-    /// The text of the passage.
-    public var text: String
+    /// The text of the passage, in the memory of the document's text.
+    public var slice: Substring
     /// What the source says about itself.
     public var metadata: [String: String]
     /// Leads UTF-8 offsets of the document's text back to its source.
@@ -42,13 +42,19 @@ public struct Passage: Sendable, Hashable {
         part: Part? = nil
     ) {
         self.document = document
-        self.text = text
+        slice = text[...]
         self.metadata = metadata
         self.positions = positions
         self.byteOffset = byteOffset
         self.characterOffset = characterOffset
         self.part = part
     }
+
+    /// The text of the passage; a copy unless it is the whole of the document.
+    public var text: String { String(slice) }
+
+    /// The length of the text in UTF-8 bytes.
+    public var byteCount: Int { slice.utf8.count }
 
     /// The whole of a document.
     public init(_ document: Document) {
@@ -60,25 +66,36 @@ public struct Passage: Sendable, Hashable {
         )
     }
 
-    /// One part of a document.
+    /// The document of an example.
+    init(_ example: AnalysisExample) {
+        self.init(document: DocumentID("example"), text: example.document)
+    }
+
+    /// The parts of a document, in order.
+    ///
+    /// The text is walked once, whatever the number of parts.
     ///
     /// - Parameters:
     ///   - document: The document.
-    ///   - bytes: The part of the text, in UTF-8 bytes; moved to scalar borders where it cuts one.
-    ///   - part: Which part of how many it is.
-    public init(_ document: Document, bytes: Range<Int>, part: Part) {
+    ///   - ranges: The parts of the text, in UTF-8 bytes, in the order in which they begin; moved to
+    ///     borders of Unicode scalars where they cut one.
+    /// - Returns: A passage for each range.
+    public static func parts(of document: Document, at ranges: [Range<Int>]) -> [Passage] {
         let text = document.text
-        let lower = text.scalarBorder(atOrBefore: bytes.lowerBound)
-        let upper = text.scalarBorder(atOrBefore: bytes.upperBound)
-        self.init(
-            document: document.id,
-            text: String(text.unicodeScalars[lower..<upper]),
-            metadata: document.metadata,
-            positions: document.positions,
-            byteOffset: text.utf8.distance(from: text.startIndex, to: lower),
-            characterOffset: text.unicodeScalars.distance(from: text.startIndex, to: lower),
-            part: part
-        )
+        var last = (index: text.startIndex, characters: 0)
+        return ranges.enumerated().map { number, range in
+            let lower = text.scalarBorder(atOrBefore: range.lowerBound)
+            let upper = text.scalarBorder(atOrBefore: range.upperBound)
+            if lower < last.index { last = (text.startIndex, 0) }
+            last.characters += text.unicodeScalars.distance(from: last.index, to: lower)
+            last.index = lower
+            var passage = Passage(document)
+            passage.slice = Substring(text.unicodeScalars[lower..<upper])
+            passage.byteOffset = text.utf8.distance(from: text.startIndex, to: lower)
+            passage.characterOffset = last.characters
+            passage.part = Part(number: number + 1, of: ranges.count)
+            return passage
+        }
     }
 }
 

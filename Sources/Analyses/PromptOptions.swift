@@ -15,6 +15,9 @@ public struct PromptOptions: Sendable, Hashable {
     public var examples: [AnalysisExample]
     /// The language of texts that the model writes, as a BCP 47 tag; by default the document's.
     public var language: String?
+    /// The names of what a source says about itself that stands in front of its text, such as
+    /// `title`; nothing by default.
+    public var metadata: [String]
 
     /// Options; nothing but what is built in by default.
     public init(
@@ -22,13 +25,15 @@ public struct PromptOptions: Sendable, Hashable {
         system: String? = nil,
         user: String? = nil,
         examples: [AnalysisExample] = [],
-        language: String? = nil
+        language: String? = nil,
+        metadata: [String] = []
     ) {
         self.instructions = instructions
         self.system = system
         self.user = user
         self.examples = examples
         self.language = language
+        self.metadata = metadata
     }
 }
 

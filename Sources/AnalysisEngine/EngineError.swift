@@ -10,6 +10,8 @@ public struct EngineError: Error, Sendable, Hashable {
         case reportFailed
         /// The ledger cannot be used; nothing was sent.
         case ledger
+        /// Something failed that nobody expected: a fault of the tool.
+        case internalError
         /// The ledger failed during the run; what is not in it is in the reports.
         case ledgerFailed
     }

@@ -1,33 +1,63 @@
 internal import AnalysisCore
 internal import JSON
 
-/// Writes items of an input as lines of JSON, without a tree in between: there may be millions.
+/// Writes items of an input as lines of JSON, without a tree in between: there may be millions, and a
+/// line may be long.
 struct IngestLines {
-    /// The lines since they were last removed.
-    private(set) var bytes: [UInt8] = []
+    /// Takes what was written, as far as it goes: lines, or a part of one.
+    typealias Sink = ([UInt8]) throws -> Void
+
+    /// What was written and not handed on yet.
+    private var bytes: [UInt8] = []
     /// How many documents could not be read, of all items.
     private(set) var failures = 0
 
-    private let writer = JSONWriter()
+    private let writer = VisibleText.json()
     /// What the last document said about its format and encoding.
     private var kind: (format: DocumentFormat?, encoding: String, bytes: [UInt8]) = (nil, "", [])
 
-    /// Removes the lines, and keeps the memory.
-    mutating func removeAll() {
+    /// So much is handed on at once.
+    private static let partSize = 1 << 20
+    /// So much is worth a call of the system.
+    private static let enough = 64 << 10
+
+    /// Writes the lines of items, and takes the items out of the list.
+    ///
+    /// Each is moved out: a loop over an array copies it, and counts its references, of which a
+    /// document has a dozen.
+    ///
+    /// - Parameters:
+    ///   - items: The items; nothing is left of them.
+    ///   - isEager: Whether the lines are handed on at once, and not when there are enough.
+    ///   - sink: Takes the lines.
+    /// - Throws: What the sink throws.
+    mutating func write(
+        emptying items: inout [IngestItem],
+        isEager: Bool,
+        to sink: Sink
+    ) throws {
+        for index in items.indices {
+            var item = IngestItem.skipped(id: DocumentID(""), .hidden, message: "")
+            swap(&item, &items[index])
+            try append(item, sink)
+        }
+        items.removeAll()
+        if isEager || bytes.count >= Self.enough { try handOn(to: sink) }
+    }
+
+    /// Hands on what was written, if anything was.
+    ///
+    /// - Throws: What the sink throws.
+    mutating func handOn(to sink: Sink) throws {
+        guard !bytes.isEmpty else { return }
+        try sink(bytes)
         bytes.removeAll(keepingCapacity: true)
     }
 
-    /// Adds the lines of items.
-    ///
-    /// - Parameter items: As a span, since a loop over an array copies each document.
-    mutating func append(_ items: Span<IngestItem>) {
-        for index in items.indices { append(items[index]) }
-    }
-
-    private mutating func append(_ item: borrowing IngestItem) {
-        switch item {
+    private mutating func append(_ item: consuming IngestItem, _ sink: Sink) throws {
+        switch consume item {
         case .document(let document):
-            append(document)
+            try append(document, sink)
         case .failed(let id, let reason, let message):
             failures += 1
             appendUnread(id, "failed", reason.rawValue, message)
@@ -36,9 +66,15 @@ struct IngestLines {
         }
     }
 
-    private mutating func append(_ document: Document) {
+    private mutating func append(_ document: borrowing Document, _ sink: Sink) throws {
         append("{\"id\":", document.id.description)
-        append(",\"text\":", document.text)
+        if document.text.utf8.count > Self.partSize {
+            append(",\"text\":\"")
+            try append(text: document.text, sink)
+            append("\"")
+        } else {
+            append(",\"text\":", document.text)
+        }
         if document.format != kind.format || document.encoding != kind.encoding {
             remember(document)
         }
@@ -66,6 +102,20 @@ struct IngestLines {
             separator = ",{\"kind\":"
         }
         append("]}\n")
+    }
+
+    /// Writes a text part by part, without its quotes.
+    private mutating func append(text: String, _ sink: Sink) throws {
+        var rest = text[...]
+        while rest.utf8.count > Self.partSize {
+            var border = rest.utf8.index(rest.startIndex, offsetBy: Self.partSize)
+            // Not inside a character.
+            while rest.utf8[border] & 0xC0 == 0x80 { border = rest.utf8.index(before: border) }
+            writer.writeContent(of: rest[..<border], to: &bytes)
+            rest = rest[border...]
+            try handOn(to: sink)
+        }
+        writer.writeContent(of: rest, to: &bytes)
     }
 
     /// Keeps the bytes that say format and encoding: mostly, the next document has the same.

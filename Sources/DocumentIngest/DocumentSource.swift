@@ -5,6 +5,7 @@ public struct DocumentSource: Sendable {
     private let paths: [String]
     private let options: IngestOptions
     private let journal: ParseJournal?
+    private let standardInput = StandardInput()
 
     /// A source; nothing is opened before the first document is asked for.
     ///
@@ -29,7 +30,7 @@ public struct DocumentSource: Sendable {
     /// is done before it is asked for. The sequence throws an `IngestError` before the first item
     /// where a path cannot be used; what is wrong with a single document is an item.
     public func items() -> some AsyncSequence<IngestItem, any Error> & Sendable {
-        IngestSequence(batches: IngestBatches(paths: paths, options: options, journal: journal))
+        IngestSequence(batches: ingestBatches)
     }
 
     /// The items of `items`, in the same order, as they come to hand: one file, or what the next
@@ -37,6 +38,38 @@ public struct DocumentSource: Sendable {
     ///
     /// Whoever takes many short records spares a step for each of them.
     public func batches() -> some AsyncSequence<[IngestItem], any Error> & Sendable {
-        IngestBatches(paths: paths, options: options, journal: journal)
+        ingestBatches
+    }
+
+    /// Whether standard input ends without any line that holds something; what is read to find that
+    /// out is read again with the items.
+    ///
+    /// - Parameter isStopping: Ends the wait for a first line, which may never come; then it is no.
+    /// - Returns: Whether it is empty.
+    /// - Throws: An `IngestError` where standard input cannot be read.
+    public func isStandardInputEmpty(_ isStopping: () -> Bool) throws(IngestError) -> Bool {
+        try standardInput.isEmpty(isStopping)
+    }
+
+    /// The same input without standard input.
+    public var withoutStandardInput: DocumentSource {
+        DocumentSource(paths: paths.filter { $0 != "-" }, options: options, journal: journal)
+    }
+
+    /// The names of the files that may be read, in their order; nothing is opened but folders.
+    ///
+    /// - Returns: A sequence of ids; files of records have one, and standard input none.
+    /// - Throws: An `IngestError` where a path cannot be used.
+    public func fileNames() throws(IngestError) -> some Sequence<DocumentID> {
+        FileNames(finder: try FileFinder(paths: paths, options: options))
+    }
+
+    private var ingestBatches: IngestBatches {
+        IngestBatches(
+            paths: paths,
+            options: options,
+            journal: journal,
+            standardInput: standardInput
+        )
     }
 }

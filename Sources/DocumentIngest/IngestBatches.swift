@@ -6,16 +6,16 @@ struct IngestBatches: AsyncSequence, Sendable {
     let paths: [String]
     let options: IngestOptions
     let journal: ParseJournal?
+    let standardInput: StandardInput
 
-    func makeAsyncIterator() -> Iterator {
-        Iterator(paths: paths, options: options, journal: journal)
-    }
+    func makeAsyncIterator() -> Iterator { Iterator(self) }
 
     /// Reads ahead with one task a file, and hands the items out in the order of the files.
     final class Iterator: AsyncIteratorProtocol {
         private let paths: [String]
         private let options: IngestOptions
         private let journal: ParseJournal?
+        private let standardInput: StandardInput
         private let reader: DocumentReader
         private let ahead: Int
         private var finder: FileFinder?
@@ -27,10 +27,11 @@ struct IngestBatches: AsyncSequence, Sendable {
         private var stream: (any RecordStream)?
         private var streamed: DocumentID?
 
-        init(paths: [String], options: IngestOptions, journal: ParseJournal?) {
-            self.paths = paths
-            self.options = options
-            self.journal = journal
+        init(_ batches: IngestBatches) {
+            paths = batches.paths
+            options = batches.options
+            journal = batches.journal
+            standardInput = batches.standardInput
             reader = DocumentReader(options: options, journal: journal)
             ahead = Swift.max(
                 1,
@@ -74,7 +75,10 @@ struct IngestBatches: AsyncSequence, Sendable {
                 case .records(let file, let format):
                     if let item = open(file, format) { return [item] }
                 case .standardInput:
-                    stream = JSONLinesStream(standardInputWith: options)
+                    stream =
+                        options.standardInput == .text
+                        ? StandardInputDocument(standardInput, options: options)
+                        : JSONLinesStream(standardInput, options: options)
                 }
             }
         }
@@ -88,6 +92,10 @@ struct IngestBatches: AsyncSequence, Sendable {
                     stream = try XMLRecordStream(file, paths: records, options: options)
                     journal?.begin(id)
                     streamed = id
+                } else if format == .table, let table = options.table {
+                    stream = try TableStream(file, table: table, options: options)
+                } else if format == .json {
+                    stream = try JSONArrayStream(file, options: options)
                 } else {
                     stream = try JSONLinesStream(file, options: options)
                 }

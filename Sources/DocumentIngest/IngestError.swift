@@ -18,6 +18,8 @@ public struct IngestError: Error, Sendable, Hashable {
     public var subject: String
     /// What is wrong and what to do about it, in words.
     public var reason: String
+    /// How many characters of the subject stand before what is wrong, where that is known.
+    public var offset: Int?
 
     /// An error.
     public init(code: Code, subject: String, reason: String) {

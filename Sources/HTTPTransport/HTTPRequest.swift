@@ -25,9 +25,9 @@ public struct HTTPRequest: Sendable, Hashable {
     /// How long the exchange may take, the whole response body included; waiting for one of the
     /// transport's connections does not count.
     public var timeout: Duration
-    /// How long a streamed response may take to begin; no limit of its own by default.
+    /// How long the response may take to begin; no limit of its own by default.
     public var headTimeout: Duration?
-    /// How long a streamed response may bring nothing; no limit of its own by default.
+    /// How long the response may bring nothing; no limit of its own by default.
     public var idleTimeout: Duration?
     /// How many bytes the response body may have.
     public var maximumBodyBytes: Int

@@ -39,6 +39,7 @@ extension HTTPClient.Configuration {
         )
         httpVersion = .http1Only
         connectionPool.retryConnectionEstablishment = false
+        http1_1ConnectionDebugInitializer = ResponseGuard.install
         // Nobody listens, and a span costs a fiftieth of a request's processor time all the same.
         tracing.tracer = nil
     }

@@ -32,6 +32,9 @@ public struct HTTPTransport: Sendable {
     /// - Returns: The response, whatever its status, redirects included.
     /// - Throws: An `HTTPTransportError` if no whole response came.
     public func send(_ request: HTTPRequest) async throws(HTTPTransportError) -> HTTPResponse {
+        if request.headTimeout != nil || request.idleTimeout != nil {
+            return try await sendWatched(request)
+        }
         let collector = ResponseCollector(maximumBodyBytes: request.maximumBodyBytes)
         let task = try await pool.start(request, collector)
         let response: HTTPResponse
@@ -46,6 +49,18 @@ public struct HTTPTransport: Sendable {
         }
         pool.log(response.status, bytes: response.body.count, of: request)
         return response
+    }
+
+    /// Sends a request, and watches that its response begins and goes on.
+    private func sendWatched(
+        _ request: HTTPRequest
+    ) async throws(HTTPTransportError) -> HTTPResponse {
+        let response = try await stream(request)
+        return HTTPResponse(
+            status: response.status,
+            headers: response.headers,
+            body: try await response.body.collected(upTo: request.maximumBodyBytes)
+        )
     }
 
     /// Sends a request and hands the response over as it comes.

@@ -42,6 +42,8 @@ extension HTTPTransportError {
             (.tooLarge, "the response is larger than the limit of \(error.limit) bytes")
         case let error as ResponseIdle:
             (.idle, "the response brought nothing for \(error.limit.inSeconds)")
+        case let error as ResponseRefused:
+            (.malformed, "the response is not one that HTTP allows: \(error.reason)")
         case let error as HTTPClientError:
             classify(error, of: request, at: progress)
         case let error as NIOConnectionError:

@@ -2,7 +2,7 @@
 ///
 /// Every way of turning it into text gives `<redacted>`; only `revealed` gives the text itself.
 public struct Secret: Sendable, Hashable {
-    /// The text itself: for the wire, and nothing else.
+    /// The text itself: for the wire and for digests, and nothing else.
     public let revealed: String
 
     /// A secret; white space around it, such as a line end that a file left there, is dropped.

@@ -37,6 +37,17 @@ extension JSONValue {
         integer.flatMap(Int.init(exactly:))
     }
 
+    /// The greatest count that anybody is believed: a hundred million.
+    public static let greatestCount = 100_000_000
+
+    /// The integer as a count of things that a server tells, `nil` where it is none: negative, no
+    /// whole number, or over ``greatestCount``.
+    ///
+    /// Sums of some of them cannot overflow.
+    public var count: Int? {
+        int.flatMap { 0...Self.greatestCount ~= $0 ? $0 : nil }
+    }
+
     /// The number as a `Double`, if this is an integer or a number.
     public var double: Double? {
         switch self {

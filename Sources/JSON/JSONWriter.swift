@@ -12,11 +12,23 @@ public struct JSONWriter: Sendable {
     public var layout: Layout
     /// Whether `<`, `>`, `&` and U+2028/2029 are escaped, so that the text can stand in an HTML page.
     public var escapesForHTML: Bool
+    /// Whether numbers that need not be whole are written with a fraction when they are, as `1.0`,
+    /// for readers that take the type of a column from its first values.
+    public var keepsFractions: Bool
+    /// Whether ``HiddenCharacters`` are escaped, so that the text is safe to show and still exact.
+    public var escapesHidden: Bool
 
     /// A writer; compact and for files by default.
-    public init(layout: Layout = .compact, escapesForHTML: Bool = false) {
+    public init(
+        layout: Layout = .compact,
+        escapesForHTML: Bool = false,
+        keepsFractions: Bool = false,
+        escapesHidden: Bool = false
+    ) {
         self.layout = layout
         self.escapesForHTML = escapesForHTML
+        self.keepsFractions = keepsFractions
+        self.escapesHidden = escapesHidden
     }
 
     /// The text of a value.
@@ -32,7 +44,7 @@ public struct JSONWriter: Sendable {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
         case .integer(let value): Self.write(value, to: &bytes)
-        case .number(let value): bytes.append(contentsOf: Self.text(of: value).utf8)
+        case .number(let value): bytes.append(contentsOf: text(of: value).utf8)
         case .string(let value): write(value, to: &bytes)
         case .array(let elements):
             writeItems(elements, "[", "]", to: &bytes, level: level) { element, bytes in
@@ -60,10 +72,10 @@ public struct JSONWriter: Sendable {
     }
 
     /// A finite number as short as it can be; what is not finite, which JSON cannot say, as `null`.
-    private static func text(of number: Double) -> String {
+    private func text(of number: Double) -> String {
         guard number.isFinite else { return "null" }
         var text = number.description
-        if text.utf8.suffix(2).elementsEqual(".0".utf8) { text.removeLast(2) }
+        if !keepsFractions, text.utf8.suffix(2).elementsEqual(".0".utf8) { text.removeLast(2) }
         return text
     }
 
@@ -96,41 +108,63 @@ public struct JSONWriter: Sendable {
     /// Appends a string with its quotes.
     public func write(_ string: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        var string = string
-        string.withUTF8 { utf8 in
-            var start = 0
-            var index = plainEnd(of: utf8, from: 0)
-            while index < utf8.count {
-                if let escape = escape(at: index, of: utf8) {
-                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                    bytes.append(UInt8(ascii: "\\"))
-                    switch escape.kind {
-                    case .letter(let letter): bytes.append(UInt8(ascii: letter))
-                    case .scalar(let scalar): Self.write(hexadecimal: scalar, to: &bytes)
-                    }
-                    start = index + escape.length
-                }
-                index = plainEnd(of: utf8, from: max(start, index + 1))
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        let isWritten: Void? = string.utf8.withContiguousStorageIfAvailable {
+            write(content: $0, to: &bytes)
+        }
+        if isWritten == nil {
+            var string = string
+            string.withUTF8 { write(content: $0, to: &bytes) }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends what stands between the quotes of a string, or of a part of one.
+    public func writeContent(of string: Substring, to bytes: inout [UInt8]) {
+        var string = string
+        string.withUTF8 { write(content: $0, to: &bytes) }
+    }
+
+    private func write(content utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var start = 0
+        var index = plainEnd(of: utf8, from: 0)
+        while index < utf8.count {
+            if let escape = escape(at: index, of: utf8) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                bytes.append(UInt8(ascii: "\\"))
+                switch escape.kind {
+                case .letter(let letter): bytes.append(UInt8(ascii: letter))
+                case .scalar(let scalar): Self.write(hexadecimal: scalar, to: &bytes)
+                }
+                start = index + escape.length
+            }
+            index = plainEnd(of: utf8, from: max(start, index + 1))
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
     /// The first index at or behind `start` whose byte may need an escape.
     private func plainEnd(of utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
-        if !escapesForHTML {
-            let bytes = UnsafeRawBufferPointer(utf8)
-            while index + 8 <= utf8.count {
+        let bytes = UnsafeRawBufferPointer(utf8)
+        while index < utf8.count {
+            if !escapesForHTML, index + 8 <= utf8.count {
                 let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if Self.mayNeedEscape(word) { break }
-                index += 8
+                let isForeign = escapesHidden && word & Self.highBits != 0
+                if !isForeign, !Self.mayNeedEscape(word) {
+                    index += 8
+                    continue
+                }
+            }
+            let end = min(index + 8, utf8.count)
+            while index < end {
+                guard isPlain(utf8[index]) else { return index }
+                index += 1
             }
         }
-        while index < utf8.count, Self.isPlain(utf8[index]) { index += 1 }
         return index
     }
+
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
     /// Whether one of eight bytes is a control character, a quote, a backslash or DEL.
     private static func mayNeedEscape(_ word: UInt64) -> Bool {
@@ -141,24 +175,24 @@ public struct JSONWriter: Sendable {
         let hits =
             (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes
             | (backslashes &- ones) & ~backslashes | (deletes &- ones) & ~deletes
-        return hits & (ones &* 0x80) != 0
+        return hits & highBits != 0
     }
 
     /// Whether a byte never needs an escape; most are of this kind.
-    private static func isPlain(_ byte: UInt8) -> Bool {
+    private func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
             UInt8(ascii: "\\"), 0x7F, 0xE2:
             false
         default:
-            byte >= 0x20
+            byte >= 0x20 && !(escapesHidden && HiddenCharacters.mayStart(with: byte))
         }
     }
 
     /// What stands behind the backslash of an escape.
     private enum Escape {
         case letter(Unicode.Scalar)
-        case scalar(UInt16)
+        case scalar(UInt32)
     }
 
     private func escape(
@@ -174,9 +208,11 @@ public struct JSONWriter: Sendable {
         case 0x0A: return (.letter("n"), 1)
         case 0x0C: return (.letter("f"), 1)
         case 0x0D: return (.letter("r"), 1)
-        case 0..<0x20, 0x7F: return (.scalar(UInt16(byte)), 1)
+        case 0..<0x20, 0x7F: return (.scalar(UInt32(byte)), 1)
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-            return escapesForHTML ? (.scalar(UInt16(byte)), 1) : nil
+            return escapesForHTML ? (.scalar(UInt32(byte)), 1) : nil
+        case _ where escapesHidden && HiddenCharacters.mayStart(with: byte):
+            return Self.hidden(at: index, of: utf8)
         case 0xE2 where escapesForHTML && index + 2 < utf8.count && utf8[index + 1] == 0x80:
             switch utf8[index + 2] {
             case 0xA8: return (.scalar(0x2028), 3)
@@ -187,7 +223,28 @@ public struct JSONWriter: Sendable {
         }
     }
 
-    private static func write(hexadecimal scalar: UInt16, to bytes: inout [UInt8]) {
+    /// The hidden character at an index of well-formed UTF-8, if there is one.
+    private static func hidden(
+        at index: Int,
+        of utf8: UnsafeBufferPointer<UInt8>
+    ) -> (kind: Escape, length: Int)? {
+        let length = utf8[index] < 0xE0 ? 2 : utf8[index] < 0xF0 ? 3 : 4
+        guard index + length <= utf8.count else { return nil }
+        var value = UInt32(utf8[index]) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(utf8[index + offset]) & 0x3F }
+        guard let scalar = Unicode.Scalar(value), HiddenCharacters.contains(scalar) else {
+            return nil
+        }
+        return (.scalar(value), length)
+    }
+
+    /// Appends the escape of a character, of which the backslash is there already.
+    private static func write(hexadecimal scalar: UInt32, to bytes: inout [UInt8]) {
+        guard scalar <= 0xFFFF else {
+            write(hexadecimal: 0xD7C0 + scalar >> 10, to: &bytes)
+            bytes.append(UInt8(ascii: "\\"))
+            return write(hexadecimal: 0xDC00 + scalar & 0x3FF, to: &bytes)
+        }
         bytes.append(UInt8(ascii: "u"))
         for shift in [12, 8, 4, 0] {
             let digit = UInt8(truncatingIfNeeded: scalar >> shift & 0xF)

@@ -1,12 +1,12 @@
 /// The names of attributes that mean something to us; all others are dropped while parsing.
 public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
-    case ariaHidden, ariaModal, bgcolor, `class`, color, content, charset, datetime, dir, height
-    case hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open, popover, property, rel,
-        role, style
-    case text, type, width
+    case alt, alttext, ariaHidden, ariaModal, bgcolor, `class`, color, colspan, content, charset
+    case datetime, dir, height, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open
+    case popover, property, rel, reversed, role, rowspan, shadowrootmode, start, style
+    case text, type, value, width
 
     /// The attribute of a name in lower case, if it is one of ours.
-    init?(name: String) {
+    public init?(name: String) {
         guard let attribute = Self.byName[name] else { return nil }
         self = attribute
     }

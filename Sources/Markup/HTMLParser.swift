@@ -10,18 +10,13 @@ public enum HTMLParser {
         guard source.count < 1 << 30 else {
             throw MarkupError(code: .limitExceeded, reason: "the page is larger than 1 GB")
         }
-        var attributes = AttributeGuard(isXML: false)
-        guard attributes.accepts(source.span) else {
-            throw MarkupError(
-                code: .limitExceeded,
-                reason: "a tag has more than \(AttributeGuard.limit) attributes"
-            )
-        }
+        let rewriter = try HTMLRewriter(source)
         let builder = HTMLTreeBuilder()
-        let shielded = RawText.shielded(source) ?? source
-        unsafe try shielded.withUnsafeBufferPointer { source throws(MarkupError) in
-            unsafe try builder.parse(source)
+        unsafe try rewriter.output.withUnsafeBufferPointer { output throws(MarkupError) in
+            unsafe try builder.parse(output)
         }
-        return builder.tree
+        var tree = builder.tree
+        tree.anchors = rewriter.edits.traced(tree.anchors, textLength: tree.text.count)
+        return tree
     }
 }

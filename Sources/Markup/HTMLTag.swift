@@ -6,7 +6,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
     case other
     /// An element that a page defines for itself, with a dash in its name.
     case custom
-    case a, abbr, address, article, aside, audio
+    case a, abbr, address, annotation, article, aside, audio
     case b, base, blockquote, body, br, button
     case canvas, caption, center, cite, code, col, colgroup
     case data, dd, del, details, dfn, dialog, dir, div, dl, dt
@@ -15,7 +15,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
     case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html
     case i, iframe, img, input, ins
     case kbd, label, legend, li, link, listing
-    case main, map, mark, marquee, math, menu, meta, meter
+    case main, map, mark, marquee, math, menu, meta, meter, msub, msup
     case nav, noframes, noscript
     case object, ol, optgroup, option, output
     case p, param, picture, plaintext, pre, progress
@@ -28,6 +28,12 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
     /// The tag of an element's name in lower case.
     init(name: String) {
         self = Self.byName[name] ?? (name.contains("-") ? .custom : .other)
+    }
+
+    /// The tag of a name in lower case, unless elements of that name are not told apart.
+    public init?(knownName: String) {
+        guard let tag = Self.byName[knownName] else { return nil }
+        self = tag
     }
 
     private static let byName: [String: HTMLTag] = {

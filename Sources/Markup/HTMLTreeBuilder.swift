@@ -13,11 +13,9 @@ import CLibXML2
     private var tags = PointerTable()
     private var attributeNames = PointerTable()
     /// The parser, valid while it runs.
-    var context: htmlParserCtxtPtr?
-    /// Whether the last that came was a single `&`.
-    var endsWithAmpersand = false
+    private var context: htmlParserCtxtPtr?
     /// The bytes that are parsed, valid while the parser runs.
-    var source: UnsafeBufferPointer<UInt8>?
+    private var source: UnsafeBufferPointer<UInt8>?
 
     /// Parses UTF-8.
     func parse(_ source: UnsafeBufferPointer<UInt8>) throws(MarkupError) {
@@ -75,7 +73,7 @@ import CLibXML2
             guard let context = unsafe context, let bytes = unsafe bytes else { return }
             let builder = unsafe Unmanaged<HTMLTreeBuilder>.fromOpaque(context)
                 .takeUnretainedValue()
-            unsafe builder.take(UnsafeBufferPointer(start: bytes, count: Int(count)))
+            unsafe builder.append(UnsafeBufferPointer(start: bytes, count: Int(count)))
         }
         unsafe handler.ignorableWhitespace = handler.characters
         unsafe handler.cdataBlock = handler.characters
@@ -148,22 +146,13 @@ extension HTMLTreeBuilder {
         return true
     }
 
-    func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard !bytes.isEmpty else { return }
         let parent = open.last ?? -1
         let start = Int32(tree.text.count)
         unsafe addAnchor(bytes, at: start)
         unsafe tree.text.append(contentsOf: bytes)
         let end = Int32(tree.text.count)
-        if parent >= 0 {
-            switch tree.nodes[Int(parent)].tag {
-            case .textarea, .title, .xmp:
-                for index in Int(start)..<Int(end) where tree.text[index] == RawText.shield {
-                    tree.text[index] = UInt8(ascii: "<")
-                }
-            default: break
-            }
-        }
         // Entities and long texts arrive in pieces.
         if let last = tree.nodes.indices.last, tree.nodes[last].tag == .text,
             tree.nodes[last].parent == parent, tree.nodes[last].contentEnd == start

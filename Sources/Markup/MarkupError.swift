@@ -6,6 +6,8 @@ public struct MarkupError: Error, Sendable, Hashable {
         case malformed
         /// The source refers to an entity that nothing declares.
         case undeclaredEntity
+        /// Something stands behind the end of the document, such as another one.
+        case trailingContent
         /// The source is built to exhaust a parser, or looks as if it were.
         case limitExceeded
     }
@@ -16,7 +18,7 @@ public struct MarkupError: Error, Sendable, Hashable {
     public var reason: String
     /// The line of the source, from 1, where known.
     public var line: Int?
-    /// The column in bytes, from 1, where known.
+    /// The column in characters, from 1, where known.
     public var column: Int?
 
     /// An error.

@@ -10,4 +10,13 @@ public enum MarkupLibrary {
         guard let number = Int(digits) else { return "?" }
         return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
     }
+
+    /// The versions that the suites were run with, by their beginnings: `scripts/test` runs them with
+    /// the first, `scripts/test-portability` with the others.
+    public static let testedVersions = ["2.9.14", "2.15"]
+
+    /// Whether the suites were run with the version of this process.
+    public static var isTested: Bool {
+        testedVersions.contains { version == $0 || version.hasPrefix($0 + ".") }
+    }
 }

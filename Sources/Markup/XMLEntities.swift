@@ -17,6 +17,11 @@ struct XMLEntities {
     /// How many entities were declared.
     var count: Int { declared.count }
 
+    /// Forgets what the document declared, not how much it expanded.
+    mutating func forget() {
+        declared = [:]
+    }
+
     /// Takes a declaration; the first of a name counts.
     mutating func declare(_ name: String, text: [UInt8]) {
         if declared[name] == nil { declared[name] = .text(text) }
@@ -87,13 +92,13 @@ struct XMLEntities {
                 reason: "the entity &\(name); stands in another file, which is never loaded"
             )
         case nil:
-            guard let scalar = Self.scalar(ofHTMLEntity: name) else {
+            guard let value = Self.value(ofKnownEntity: name) else {
                 throw MarkupError(
                     code: .undeclaredEntity,
                     reason: "the entity &\(name); is not declared in the document"
                 )
             }
-            text.append(contentsOf: String(Character(scalar)).utf8)
+            text.append(contentsOf: value.utf8)
         }
     }
 
@@ -142,8 +147,13 @@ struct XMLEntities {
         }
     }
 
-    private static func scalar(ofHTMLEntity name: String) -> Unicode.Scalar? {
-        guard let entity = unsafe htmlEntityLookup(name) else { return nil }
-        return unsafe Unicode.Scalar(entity.pointee.value)
+    /// What an entity of HTML stands for; its names are those of the ISO sets as well, which XML
+    /// documents use.
+    private static func value(ofKnownEntity name: String) -> String? {
+        let value = unsafe analyze_html_entity(name)
+        if value != 0 { return Unicode.Scalar(value).map { String($0) } }
+        let reference = "&\(name);"
+        let read = HTMLText.readingReferences(in: reference)
+        return read == reference ? nil : read
     }
 }

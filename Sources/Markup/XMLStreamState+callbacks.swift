@@ -9,7 +9,16 @@ extension XMLStreamState {
             guard let state = unsafe XMLStreamState.at(context) else { return }
             unsafe state.pointee.startDocument()
         }
-        unsafe handler.startElementNs = { context, name, _, uri, _, _, count, defaulted, values in
+        unsafe handler.startElementNs = {
+            context,
+            name,
+            _,
+            uri,
+            namespaces,
+            _,
+            count,
+            defaulted,
+            values in
             guard let state = unsafe XMLStreamState.at(context), let name = unsafe name else {
                 return
             }
@@ -17,6 +26,7 @@ extension XMLStreamState {
                 state,
                 name,
                 uri,
+                namespaces: Int(namespaces),
                 attributes: values,
                 count: Int(count),
                 defaulted: Int(defaulted)
@@ -33,7 +43,13 @@ extension XMLStreamState {
             unsafe state.pointee.append(UnsafeBufferPointer(start: bytes, count: Int(count)))
         }
         unsafe handler.ignorableWhitespace = handler.characters
-        unsafe handler.cdataBlock = handler.characters
+        unsafe handler.cdataBlock = { context, bytes, count in
+            guard let state = unsafe XMLStreamState.at(context), let bytes = unsafe bytes else {
+                return
+            }
+            let section = unsafe UnsafeBufferPointer(start: bytes, count: Int(count))
+            unsafe state.pointee.append(section, isSection: true)
+        }
         unsafe handler.entityDecl = { context, name, type, _, _, content in
             guard let state = unsafe XMLStreamState.at(context), let name = unsafe name else {
                 return
@@ -42,12 +58,7 @@ extension XMLStreamState {
         }
         unsafe handler.attributeDecl = { context, element, _, _, _, value, values in
             let hasDefault = unsafe value != nil
-            var count = 0
-            var next = unsafe values
-            while let value = unsafe next {
-                count += 1
-                unsafe next = value.pointee.next
-            }
+            let compared = unsafe analyze_xml_compared_values(values)
             // They are the callee's.
             unsafe xmlFreeEnumeration(values)
             guard let state = unsafe XMLStreamState.at(context), let element = unsafe element else {
@@ -56,7 +67,7 @@ extension XMLStreamState {
             unsafe state.pointee.declareAttribute(
                 of: element,
                 hasDefault: hasDefault,
-                values: count
+                comparedValues: compared
             )
         }
         unsafe handler.getEntity = { context, name in

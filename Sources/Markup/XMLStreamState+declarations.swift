@@ -4,8 +4,7 @@ extension XMLStreamState {
     /// An entity that nothing declares shall reach `reference`, not end the parsing: for libxml2
     /// that is so where the declaration may stand in a part of the DTD that was not read.
     mutating func startDocument() {
-        unsafe context?.pointee.hasPErefs = 1
-        unsafe context?.pointee.standalone = 0
+        if let context = unsafe context { unsafe analyze_xml_allow_undeclared(context) }
     }
 
     /// The document declares an entity.
@@ -46,7 +45,7 @@ extension XMLStreamState {
     mutating func declareAttribute(
         of element: UnsafePointer<xmlChar>,
         hasDefault: Bool,
-        values: Int
+        comparedValues values: Int
     ) {
         let limit = AttributeGuard.limit
         comparisons += values * values
@@ -67,12 +66,11 @@ extension XMLStreamState {
         )
     }
 
-    /// libxml2 comes upon the name of an entity: in attributes it gets one that stands for itself,
-    /// elsewhere none, so that it reports the reference.
+    /// libxml2 comes upon the name of an entity: it keeps the reference in attributes, and reports it
+    /// elsewhere.
     mutating func entity(_ name: UnsafePointer<xmlChar>) -> xmlEntityPtr? {
-        guard unsafe context?.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE else { return nil }
-        unsafe placeholder.pointee.name = name
-        return unsafe placeholder
+        guard let context = unsafe context else { return nil }
+        return unsafe analyze_xml_entity(context, placeholder, name)
     }
 
     /// A reference to an entity stands in the text.
@@ -83,6 +81,7 @@ extension XMLStreamState {
         } catch {
             var error = error
             error.line = line
+            error.column = column(ofLast: UInt8(ascii: "&"))
             fail(error)
         }
     }

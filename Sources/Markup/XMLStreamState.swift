@@ -9,6 +9,8 @@ import CLibXML2
     static let maximumNames = 100_000
     /// How many namespaces may be in scope; real documents stay below a hundred.
     static let maximumNamespaces = 1_000
+    /// How many chosen elements may stand in each other; the others are parts of the innermost.
+    static let maximumChosen = 16
 
     var context: xmlParserCtxtPtr?
     /// Set once, before the first callback; the parser owns the state and outlives it.
@@ -17,24 +19,53 @@ import CLibXML2
     /// Collects the element that is kept at present; its tree holds the names of all.
     var builder = XMLTreeBuilder()
     /// What ended the reading.
-    private(set) var failure: MarkupError?
+    var failure: MarkupError?
     /// How many bytes were fed.
     var fed = 0
 
+    /// Whether the reading may go on behind the end of a document and behind what is damaged.
+    let keepsTrace: Bool
+    /// The tags of the elements that are open around the chosen ones, one after the other.
+    var ancestorTags: [UInt8] = []
+    /// Where each of them ends.
+    var ancestorEnds: [Int] = []
+    /// What was not read where the reading stopped.
+    var damage: XMLDamage?
+    /// Where the root ended, and in which line and column, if the reading stops there.
+    private(set) var end: (offset: Int, line: Int, column: Int)?
+    /// Whether the start of the innermost open element is being reported.
+    var isInStart = false
+    /// What was fed and stands behind the root.
+    private(set) var rest: [UInt8] = []
+    /// What is added to the parser's own offsets.
+    var offsetBase = 0
+
     private let handler: any XMLHandler
-    private let maximumKept: Int
+    let maximumKept: Int
     private let keeping: XMLStreamParser.Keeping
-    private let keepsAttributes: Bool
     /// How many elements are open within the kept one, itself included.
-    private var depth = 0
-    private var start = 0
-    private var isTooLarge = false
+    var depth = 0
+    /// Where the tag of the outermost kept element ends.
+    var start = 0
+    /// The names of all open elements, and how many namespaces each declares.
+    private(set) var openElements: [(name: Int, namespaces: Int)] = []
+    /// The number of the name of the root.
+    private(set) var root: Int?
+    /// How many namespaces are in scope.
+    private var namespaces = 0
+    var isTooLarge = false
     /// Whether only some children of a chosen element are kept, and never its own text.
-    private let choosesChildren: Bool
+    let choosesChildren: Bool
     /// How many elements are open within a child that is not kept, itself included.
-    private var skipped = 0
+    var skipped = 0
     /// For each name whether a child that bears it is kept, as far as it is known.
     private var childFlags: [Bool?] = []
+    /// For each name whether an attribute of a chosen element that bears it is kept.
+    private var attributeFlags: [Bool?] = []
+    /// The chosen elements that are open, the outermost first.
+    private var chosen: [Chosen] = []
+    /// For each name whether a chosen element may bear it within another.
+    private var innerFlags: [Bool] = []
     /// How many bytes of attributes came from declarations.
     var defaulted = 0
 
@@ -43,22 +74,41 @@ import CLibXML2
     /// How often libxml2 compared listed values.
     var comparisons = 0
 
-    private var symbols = PointerTable()
+    var symbols = PointerTable()
     var entities = XMLEntities()
     /// For each name whether it is that of an attribute that tells the language.
-    private var languageFlags: [Bool] = []
+    var languageFlags: [Bool] = []
+    /// What the open elements around the chosen ones declare, each with its depth.
+    var languages: [(depth: Int, value: String)] = []
     /// Five words each: name, prefix, namespace, start and end of the value; valid within the
     /// callback for the start of their element.
-    private var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    private(set) var attributeCount = 0
+    var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    var attributeCount = 0
     /// Stands for an entity inside an attribute value, so that the value keeps the reference.
     let placeholder: UnsafeMutablePointer<xmlEntity>
 
-    init(_ handler: any XMLHandler, maximumKept: Int, keeping: XMLStreamParser.Keeping) {
+    /// A chosen element that is open.
+    private struct Chosen {
+        /// The depth at which it stands itself.
+        var depth: Int
+        /// How many elements were open where it started that are not kept.
+        var skipped: Int
+        /// Where its tag ends.
+        var start: Int
+        /// How many elements are open around it; only of the outermost.
+        var outside: Int
+    }
+
+    init(
+        _ handler: any XMLHandler,
+        maximumKept: Int,
+        keeping: XMLStreamParser.Keeping,
+        keepsTrace: Bool
+    ) {
         self.handler = handler
+        self.keepsTrace = keepsTrace
         self.maximumKept = maximumKept
         self.keeping = keeping
-        if case .textAlone = keeping { keepsAttributes = false } else { keepsAttributes = true }
         if case .children = keeping { choosesChildren = true } else { choosesChildren = false }
         unsafe placeholder = .allocate(capacity: 1)
         unsafe placeholder.initialize(to: xmlEntity())
@@ -67,7 +117,7 @@ import CLibXML2
     }
 
     /// Starts libxml2's parser, whose callbacks will find the state at its address.
-    mutating func open(with address: UnsafeMutablePointer<XMLStreamState>) {
+    mutating func openContext(with address: UnsafeMutablePointer<XMLStreamState>) {
         precondition(Library.isReady)
         var sax = unsafe Self.makeHandler()
         unsafe context = xmlCreatePushParserCtxt(&sax, address, nil, 0, nil)
@@ -78,6 +128,29 @@ import CLibXML2
 
     /// Frees what libxml2 holds.
     mutating func close() {
+        closeContext()
+        unsafe placeholder.deinitialize(count: 1)
+        unsafe placeholder.deallocate()
+    }
+
+    /// Forgets all open elements.
+    mutating func resetElements() {
+        openElements.removeAll(keepingCapacity: true)
+        languages.removeAll()
+        chosen.removeAll()
+        depth = 0
+        skipped = 0
+        namespaces = 0
+        failure = nil
+        damage = nil
+        end = nil
+        symbols = PointerTable()
+        attributeGuard = AttributeGuard(isXML: true)
+        declaredAttributes = [:]
+    }
+
+    /// Frees libxml2's parser.
+    mutating func closeContext() {
         // libxml2 keeps the declarations of entities in a document of its own making, which it does
         // not free.
         if let document = unsafe context?.pointee.myDoc {
@@ -85,8 +158,7 @@ import CLibXML2
             unsafe xmlFreeDoc(document)
         }
         unsafe xmlFreeParserCtxt(context)
-        unsafe placeholder.deinitialize(count: 1)
-        unsafe placeholder.deallocate()
+        unsafe context = nil
     }
 
     /// The line at which the parser stands, from 1.
@@ -98,34 +170,24 @@ import CLibXML2
     /// The offset in the source at which the parser stands: behind the tag that it reports.
     var offset: Int {
         guard let input = unsafe context?.pointee.input else { return 0 }
-        return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+        return unsafe offsetBase + Int(input.pointee.consumed)
+            + (input.pointee.cur - input.pointee.base)
     }
 
     /// Ends the reading.
     mutating func fail(_ error: MarkupError) {
         guard failure == nil else { return }
         failure = error
+        noteDamage(isInTag: false)
         unsafe xmlStopParser(context)
     }
 
     /// Takes the first error of libxml2's that is one of well-formedness.
-    mutating func report(_ error: UnsafeMutablePointer<xmlError>) {
+    mutating func report(_ error: UnsafePointer<xmlError>) {
         guard failure == nil, unsafe error.pointee.level == XML_ERR_FATAL else { return }
-        let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
-        var reason = message.split(separator: "\n").first.map(String.init) ?? "not well-formed"
-        // For libxml2 the end of a source that was cut is content of a strange kind.
-        if unsafe error.pointee.code == Int32(XML_ERR_DOCUMENT_END.rawValue),
-            let context = unsafe context, unsafe context.pointee.nameNr > 0,
-            let name = unsafe context.pointee.name
-        {
-            reason = unsafe "it ends before the element \(String(cString: name)) is closed"
-        }
-        failure = MarkupError(
-            code: .malformed,
-            reason: reason,
-            line: unsafe Int(error.pointee.line),
-            column: unsafe error.pointee.int2 > 0 ? Int(error.pointee.int2) : nil
-        )
+        failure = unsafe fault(error)
+        let mismatch = Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue)
+        unsafe noteDamage(isInTag: error.pointee.code == mismatch)
     }
 }
 
@@ -137,6 +199,7 @@ extension XMLStreamState {
         _ state: UnsafeMutablePointer<XMLStreamState>,
         _ name: UnsafePointer<xmlChar>,
         _ namespace: UnsafePointer<xmlChar>?,
+        namespaces: Int,
         attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
         count: Int,
         defaulted: Int
@@ -144,28 +207,36 @@ extension XMLStreamState {
         let number = unsafe state.pointee.symbol(of: name, namespace)
         unsafe state.pointee.attributes = attributes
         unsafe state.pointee.attributeCount = attributes == nil ? 0 : count
-        defer { unsafe state.pointee.attributeCount = 0 }
+        defer {
+            unsafe state.pointee.attributeCount = 0
+            unsafe state.pointee.isInStart = false
+        }
         if defaulted > 0 { unsafe state.pointee.countDefaulted(defaulted) }
-        unsafe state.pointee.checkNamespaces()
+        unsafe state.pointee.open(number, namespaces: namespaces)
+        unsafe state.pointee.isInStart = true
+        guard let parser = unsafe state.pointee.parser else { return }
         if unsafe state.pointee.depth == 0 {
-            guard let parser = unsafe state.pointee.parser else { return }
-            let handler = unsafe state.pointee.handler
-            guard
-                unsafe parser._withUnsafeGuaranteedRef({
-                    handler.startElement(number, parser: $0)
-                })
-            else { return }
+            guard unsafe parser._withUnsafeGuaranteedRef({ $0.tellStart(number) }) else {
+                unsafe state.pointee.noteLanguage()
+                return unsafe state.pointee.keepAncestor()
+            }
             unsafe state.pointee.startKeeping()
+        } else if unsafe state.pointee.mayChoose(number),
+            unsafe parser._withUnsafeGuaranteedRef({ $0.tellInnerStart(number) })
+        {
+            unsafe state.pointee.startChosen()
         }
         unsafe state.pointee.startInner(number)
     }
 
+    /// Notes an element as open.
+    ///
     /// libxml2 looks through all namespaces in scope for each name.
-    private mutating func checkNamespaces() {
-        // Two words each: prefix and URI.
-        guard let count = unsafe context?.pointee.nsNr, count > 2 * Self.maximumNamespaces else {
-            return
-        }
+    private mutating func open(_ name: Int, namespaces: Int) {
+        if openElements.isEmpty { root = name }
+        openElements.append((name, namespaces))
+        self.namespaces += namespaces
+        guard self.namespaces > Self.maximumNamespaces else { return }
         fail(
             MarkupError(
                 code: .limitExceeded,
@@ -178,12 +249,28 @@ extension XMLStreamState {
     private mutating func startKeeping() {
         isTooLarge = false
         start = offset
-        builder.begin(at: start, line: line)
+        chosen.append(Chosen(depth: 1, skipped: 0, start: start, outside: openElements.count - 1))
+        builder.begin(at: start, line: line, language: languages.last?.value)
+    }
+
+    /// Whether an element in a chosen one may be a chosen one too.
+    private mutating func mayChoose(_ name: Int) -> Bool {
+        while innerFlags.count <= name {
+            innerFlags.append(handler.mayNest(builder.tree.names[innerFlags.count]))
+        }
+        return innerFlags[name] && chosen.count < Self.maximumChosen && !isTooLarge
+    }
+
+    /// Starts a chosen element in another one, which may have been skipped.
+    private mutating func startChosen() {
+        chosen.append(Chosen(depth: depth + 1, skipped: skipped, start: offset, outside: 0))
+        skipped = 0
+        builder.beginInner(line: line)
     }
 
     private mutating func startInner(_ name: Int) {
-        if choosesChildren, depth > 0 {
-            if skipped > 0 || (depth == 1 && !keepsChild(name)) {
+        if choosesChildren, let inner = chosen.last {
+            if skipped > 0 || (depth == inner.depth && !keepsChild(name)) {
                 skipped += 1
                 return
             }
@@ -191,45 +278,87 @@ extension XMLStreamState {
         depth += 1
         guard !isTooLarge else { return }
         builder.startElement(name)
-        if attributeCount > 0 { addAttributes() }
+        if attributeCount > 0 { addAttributes(ofChosen: depth == chosen.last?.depth) }
         dropIfTooLarge(at: offset)
     }
 
     private mutating func keepsChild(_ name: Int) -> Bool {
         while childFlags.count <= name { childFlags.append(nil) }
         if let answer = childFlags[name] { return answer }
-        guard case .children(let isKept) = keeping else { return true }
+        guard case .children(let isKept, _) = keeping else { return true }
         let answer = isKept(builder.tree.names[name])
         childFlags[name] = answer
         return answer
     }
 
-    private mutating func addAttributes() {
-        for index in 0..<attributeCount {
-            let name = attributeName(at: index)
-            if languageFlags[name], !builder.knowsLanguage {
-                builder.setLanguage(attributeValue(at: index))
-            }
-            guard keepsAttributes else { continue }
-            let raw = unsafe rawValue(at: index)
-            if unsafe raw.contains(UInt8(ascii: "&")) {
-                let value = attributeValue(at: index)
-                builder.attribute(name, value: value.utf8.span)
-            } else {
-                unsafe builder.attribute(name, value: raw.span)
-            }
-        }
+    /// Whether an attribute of a chosen element is kept.
+    mutating func keepsAttribute(_ name: Int) -> Bool {
+        while attributeFlags.count <= name { attributeFlags.append(nil) }
+        if let answer = attributeFlags[name] { return answer }
+        guard case .children(_, let isKept) = keeping else { return true }
+        let answer = isKept(builder.tree.names[name])
+        attributeFlags[name] = answer
+        return answer
     }
+
+    /// The numbers of the names of the open elements in the outermost chosen one.
+    var innerPath: [Int] {
+        guard let first = chosen.first else { return [] }
+        return openElements.dropFirst(first.outside + 1).map(\.name)
+    }
+
+    /// How many elements there are on that way.
+    var innerDepth: Int { chosen.first.map { openElements.count - $0.outside - 1 } ?? 0 }
 
     /// An element ends.
     static func endElement(_ state: UnsafeMutablePointer<XMLStreamState>) {
-        if unsafe state.pointee.depth > 0, unsafe !state.pointee.endInner() { return }
+        if let element = unsafe state.pointee.openElements.popLast() {
+            unsafe state.pointee.namespaces -= element.namespaces
+        }
+        let wasKept = unsafe state.pointee.depth > 0
+        if wasKept, unsafe !state.pointee.endInner() { return }
+        if !wasKept { unsafe state.pointee.leaveAncestor() }
+        unsafe state.pointee.endRoot()
         guard let parser = unsafe state.pointee.parser else { return }
-        let handler = unsafe state.pointee.handler
-        unsafe parser._withUnsafeGuaranteedRef { handler.endElement(parser: $0) }
+        unsafe parser._withUnsafeGuaranteedRef { $0.tellEnd() }
     }
 
-    /// - Returns: Whether the chosen element itself has ended.
+    private mutating func leaveAncestor() {
+        if let last = languages.last, last.depth > openElements.count { languages.removeLast() }
+        dropAncestor()
+    }
+
+    /// Stops the reading where the root has ended, if that is wanted.
+    private mutating func endRoot() {
+        guard keepsTrace, openElements.isEmpty, failure == nil,
+            let input = unsafe context?.pointee.input
+        else { return }
+        end = unsafe (offset, line, Int(input.pointee.col))
+        rest = unsafe Array(
+            UnsafeBufferPointer(
+                start: input.pointee.cur,
+                count: input.pointee.end - input.pointee.cur
+            )
+        )
+        unsafe xmlStopParser(context)
+    }
+
+    /// How many elements are open around the outermost chosen one, if one is open.
+    var chosenOutside: Int? { chosen.first?.outside }
+
+    /// Ends the chosen elements that are open, as damaged.
+    ///
+    /// - Returns: How many elements the handler takes to be open.
+    mutating func abandon() -> Int {
+        let heard = (chosen.first?.outside ?? openElements.count) + (chosen.isEmpty ? 0 : 1)
+        if depth > 0 {
+            if !isTooLarge { builder.abandon() }
+            builder.end(size: max(0, offset - start))
+        }
+        return heard
+    }
+
+    /// - Returns: Whether the outermost chosen element has ended.
     private mutating func endInner() -> Bool {
         guard skipped == 0 else {
             skipped -= 1
@@ -237,8 +366,14 @@ extension XMLStreamState {
         }
         depth -= 1
         if !isTooLarge { builder.endElement() }
-        guard depth == 0 else { return false }
-        let size = offset - start
+        guard let inner = chosen.last, depth < inner.depth else { return false }
+        chosen.removeLast()
+        skipped = inner.skipped
+        let size = offset - inner.start
+        guard depth == 0 else {
+            if !isTooLarge { builder.endInner(size: size) }
+            return false
+        }
         if !isTooLarge, size > maximumKept { builder.drop() }
         builder.end(size: size)
         return true
@@ -251,139 +386,7 @@ extension XMLStreamState {
 
     /// Whether text at this place is kept.
     var keepsText: Bool {
-        depth > 0 && !isTooLarge && !(choosesChildren && (depth == 1 || skipped > 0))
-    }
-
-    /// Text that stands in the input, or that libxml2 made of a character reference.
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard keepsText else { return }
-        if let input = unsafe context?.pointee.input, let first = bytes.baseAddress,
-            unsafe first >= input.pointee.base, unsafe first <= input.pointee.end
-        {
-            let place = unsafe Int(input.pointee.consumed) + (first - input.pointee.base)
-            append(unsafe bytes.span, at: place, isExact: true)
-        } else if unsafe !appendCopy(bytes) {
-            append(unsafe bytes.span, at: offset, isExact: false)
-        }
-    }
-
-    /// libxml2 copies text that is not ASCII before it hands it out: its bytes stand right before
-    /// the place where the parser is, except that a CR LF of the source is an LF of the text.
-    ///
-    /// - Returns: Whether it is such a copy, and was appended.
-    private mutating func appendCopy(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let input = unsafe context?.pointee.input, var source = unsafe input.pointee.cur,
-            let base = unsafe input.pointee.base
-        else { return false }
-        var index = bytes.count
-        // Where parts start that have the bytes of the source, the last one first.
-        var parts: [(index: Int, place: Int)] = []
-        let consumed = unsafe Int(input.pointee.consumed)
-        while index > 0, unsafe source > base {
-            let byte = unsafe source[-1]
-            if unsafe byte == bytes[index - 1] {
-                index -= 1
-            } else if byte == 0x0D, index < bytes.count, unsafe bytes[index] == 0x0A {
-                unsafe parts.append((index, consumed + (source - base)))
-            } else {
-                return false
-            }
-            unsafe source -= 1
-        }
-        guard index == 0 else { return false }
-        unsafe parts.append((0, consumed + (source - base)))
-        var endLine = unsafe line - bytes.count { $0 == 0x0A }
-        for place in parts.indices.reversed() {
-            let end = place > 0 ? parts[place - 1].index : bytes.count
-            let part = unsafe bytes.span.extracting(parts[place].index..<end)
-            for index in part.indices where part[index] == 0x0A { endLine += 1 }
-            append(part, at: parts[place].place, isExact: true, endLine: endLine)
-        }
-        return true
-    }
-
-    mutating func append(
-        _ bytes: Span<UInt8>,
-        at place: Int,
-        isExact: Bool,
-        endLine: Int? = nil
-    ) {
-        guard !isTooLarge else { return }
-        builder.text(bytes, offset: place - start, isExact: isExact, endLine: endLine ?? line)
-        dropIfTooLarge(at: place)
-    }
-
-    /// What entities expand to counts as well as what stands in the source.
-    private mutating func dropIfTooLarge(at place: Int) {
-        guard place - start > maximumKept || builder.held > maximumKept else { return }
-        isTooLarge = true
-        builder.drop()
-    }
-}
-
-// MARK: - Attributes
-
-extension XMLStreamState {
-    /// The number of the name of an attribute of the current element.
-    mutating func attributeName(at index: Int) -> Int {
-        guard let attributes = unsafe attributes, let name = unsafe attributes[5 * index] else {
-            return 0
-        }
-        return unsafe symbol(of: name, attributes[5 * index + 2])
-    }
-
-    /// The value of an attribute of the current element, with its references expanded.
-    mutating func attributeValue(at index: Int) -> String {
-        let raw = unsafe rawValue(at: index)
-        guard unsafe raw.contains(UInt8(ascii: "&")) else {
-            return unsafe String(decoding: raw, as: UTF8.self)
-        }
-        var text: [UInt8] = []
-        do {
-            try entities.expandReferences(
-                of: unsafe Array(raw)[...],
-                into: &text,
-                sourceBytes: fed
-            )
-        } catch {
-            fail(error)
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    func rawValue(at index: Int) -> UnsafeBufferPointer<UInt8> {
-        guard let attributes = unsafe attributes, let start = unsafe attributes[5 * index + 3],
-            let end = unsafe attributes[5 * index + 4]
-        else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
-        return unsafe UnsafeBufferPointer(start: start, count: end - start)
-    }
-
-    private mutating func symbol(
-        of name: UnsafePointer<xmlChar>,
-        _ namespace: UnsafePointer<xmlChar>?
-    ) -> Int {
-        let key = PointerTable.Key(
-            name: UInt(bitPattern: name),
-            namespace: UInt(bitPattern: namespace)
-        )
-        if let number = symbols.value(of: key) { return Int(number) }
-        let new = unsafe XMLName(
-            local: String(cString: name),
-            namespace: namespace.map { unsafe String(cString: $0) }
-        )
-        let number = builder.addName(new)
-        if number >= Self.maximumNames {
-            fail(
-                MarkupError(
-                    code: .limitExceeded,
-                    reason: "it has more than \(Self.maximumNames) different names of elements and "
-                        + "attributes",
-                    line: line
-                )
-            )
-        }
-        languageFlags.append(new.local == "lang")
-        symbols.insert(Int32(truncatingIfNeeded: number), for: key)
-        return number
+        guard let inner = chosen.last, !isTooLarge else { return false }
+        return !choosesChildren || (depth > inner.depth && skipped == 0)
     }
 }

@@ -4,15 +4,19 @@ public struct XMLTree: Sendable {
     public struct Element: Sendable {
         /// The index of its node; what is in it follows, up to the `end` of the node.
         public let node: Int
-        /// The offset in the source from which its anchors count: the end of its tag.
+        /// The offset in the source from which its anchors count: the end of its tag, or of that of
+        /// the outermost chosen element that it stands in.
         public let start: Int
         /// The line of the end of its tag, from 1.
         public let line: Int
-        /// How many bytes of the source it takes, from `start` on.
+        /// How many bytes of the source it takes, from the end of its tag on.
         public internal(set) var size = 0
         /// Whether it is larger than what is kept; then its node is not there.
         public internal(set) var isTooLarge = false
-        /// The value of the first `xml:lang` or `lang` attribute in it.
+        /// Whether the source is damaged in it, so that its end is missing.
+        public internal(set) var isDamaged = false
+        /// The value of the nearest `xml:lang` or `lang` attribute around the outermost chosen element
+        /// that it stands in.
         public internal(set) var language: String?
     }
 
@@ -43,9 +47,14 @@ public struct XMLTree: Sendable {
         var name: Int32
         /// Where the value ends in the values; it starts where the one before ends.
         var valueEnd: Int32
+        /// Where the value stands in the source; the least number where it stands nowhere as it is.
+        var place: Int32
+        /// The line of the source.
+        var line: Int32
     }
 
-    /// The elements that were chosen, in document order; they are the roots of the tree.
+    /// The elements that were chosen, in document order; those that stand in no other one are the
+    /// roots of the tree.
     public internal(set) var elements: [Element] = []
     /// The names of elements and attributes, by number.
     public internal(set) var names: [XMLName] = []
@@ -57,12 +66,33 @@ public struct XMLTree: Sendable {
     public internal(set) var anchors: [MarkupAnchor] = []
     /// The attributes in document order.
     var attributes: [Attribute] = []
-    /// The bytes of their values, one after the other.
-    var values: [UInt8] = []
+    /// The bytes of the values of attributes, one after the other.
+    public internal(set) var values: [UInt8] = []
 
     /// The range of a text node's bytes in `text`; empty for elements.
     @inlinable public func textRange(of index: Int) -> Range<Int> {
         Int(nodes[index].textStart)..<Int(nodes[index].textEnd)
+    }
+
+    /// The nodes of the elements that were chosen within another one, but in none of those,
+    /// ascending.
+    ///
+    /// - Parameter index: The other one's place among the elements.
+    /// - Returns: Their indices.
+    public func innerElements(of index: Int) -> [Int] {
+        guard !elements[index].isTooLarge else { return [] }
+        let end = Int(nodes[elements[index].node].end)
+        var inner: [Int] = []
+        var next = index + 1
+        var reached = 0
+        while next < elements.count, !elements[next].isTooLarge, elements[next].node < end {
+            if elements[next].node >= reached {
+                inner.append(elements[next].node)
+                reached = Int(nodes[elements[next].node].end)
+            }
+            next += 1
+        }
+        return inner
     }
 
     /// The name of an element.
@@ -83,15 +113,35 @@ public struct XMLTree: Sendable {
         return low..<high
     }
 
+    /// The attributes of an element and of all that is in it.
+    public func attributes(in index: Int) -> Range<Int> {
+        let low = Int(nodes[index].first)
+        var high = low
+        while high < attributes.count, attributes[high].element < nodes[index].end { high += 1 }
+        return low..<high
+    }
+
     /// The number of the name of an attribute.
     public func attributeName(_ attribute: Int) -> Int {
         Int(attributes[attribute].name)
     }
 
+    /// The range in `values` of an attribute's value, with its references expanded.
+    public func valueRange(ofAttribute attribute: Int) -> Range<Int> {
+        let start = attribute > 0 ? Int(attributes[attribute - 1].valueEnd) : 0
+        return start..<Int(attributes[attribute].valueEnd)
+    }
+
     /// The value of an attribute, with its references expanded.
     public func attributeValue(_ attribute: Int) -> String {
-        let start = attribute > 0 ? Int(attributes[attribute - 1].valueEnd) : 0
-        return String(decoding: values[start..<Int(attributes[attribute].valueEnd)], as: UTF8.self)
+        String(decoding: values[valueRange(ofAttribute: attribute)], as: UTF8.self)
+    }
+
+    /// Where the value of an attribute stands in the source: its offset as in anchors, `nil` where
+    /// it stands nowhere as it is, and its line from 1.
+    public func place(ofAttribute attribute: Int) -> (offset: Int?, line: Int) {
+        let attribute = attributes[attribute]
+        return (attribute.place == .min ? nil : Int(attribute.place), Int(attribute.line))
     }
 
     init() {}
@@ -106,8 +156,19 @@ public struct XMLTree: Sendable {
         }
         let handler = RootKeeper()
         let limits = XMLStreamParser.Limits(pending: source.count + 1, kept: .max)
-        let parser = XMLStreamParser(handler: handler, limits: limits, keeping: .textAlone)
-        var start = 0
+        let parser = XMLStreamParser(handler: handler, limits: limits, keeping: .everything)
+        // Some write a blank line in front of the declaration.
+        let space = source.prefix { $0 <= 0x20 && $0 != 0 }
+        var start = space.count
+        if start > 0 {
+            let lines = space.count { $0 == 0x0A }
+            _ = try parser.restart(
+                offset: start,
+                line: 1 + lines,
+                column: 1,
+                keepsAncestors: false
+            )
+        }
         while start < source.count {
             let end = min(source.count, start + 1 << 16)
             try parser.feed(source.span.extracting(start..<end))

@@ -2,13 +2,17 @@
 struct XMLTreeBuilder {
     /// The tree so far.
     private(set) var tree = XMLTree()
+    private var numbers: [XMLName: Int] = [:]
     /// The open elements within the element that is collected at present.
     private var open: [Int32] = []
     /// The sizes of the tree's parts before that element.
     private var start = Marks()
+    /// The chosen elements within it that are open, by their number.
+    private var inner: [Int] = []
 
     /// The sizes of the parts of a tree.
     fileprivate struct Marks {
+        var elements = 0
         var nodes = 0
         var text = 0
         var anchors = 0
@@ -19,29 +23,64 @@ struct XMLTreeBuilder {
     /// How many bytes of text and attributes the element has that is collected at present.
     var held: Int { tree.text.count - start.text + tree.values.count - start.values }
 
+    /// The number of a name that was met before, also in an earlier document.
+    func number(of name: XMLName) -> Int? { numbers[name] }
+
     /// Takes a new name.
     ///
     /// - Returns: Its number.
     mutating func addName(_ name: XMLName) -> Int {
+        numbers[name] = tree.names.count
         tree.names.append(name)
         return tree.names.count - 1
     }
 
     /// Begins to collect an element.
-    mutating func begin(at offset: Int, line: Int) {
+    ///
+    /// - Parameters:
+    ///   - offset: Where its tag ends.
+    ///   - line: The line of that.
+    ///   - language: The language that is declared around it.
+    mutating func begin(at offset: Int, line: Int, language: String?) {
         start = marks
-        tree.elements.append(XMLTree.Element(node: tree.nodes.count, start: offset, line: line))
+        var element = XMLTree.Element(node: tree.nodes.count, start: offset, line: line)
+        element.language = language
+        tree.elements.append(element)
+    }
+
+    /// Notes that the next element within the collected one is chosen too.
+    mutating func beginInner(line: Int) {
+        let outer = tree.elements[start.elements]
+        inner.append(tree.elements.count)
+        var element = XMLTree.Element(node: tree.nodes.count, start: outer.start, line: line)
+        element.language = outer.language
+        tree.elements.append(element)
+    }
+
+    /// Ends the innermost of those elements.
+    mutating func endInner(size: Int) {
+        guard let index = inner.popLast() else { return }
+        tree.elements[index].size = size
     }
 
     /// Ends the collection of an element.
     mutating func end(size: Int) {
-        tree.elements[tree.elements.count - 1].size = size
+        tree.elements[start.elements].size = size
         start = marks
+        inner.removeAll(keepingCapacity: true)
+    }
+
+    /// Closes all open elements, those that were chosen as damaged.
+    mutating func abandon() {
+        for index in [start.elements] + inner { tree.elements[index].isDamaged = true }
+        while !open.isEmpty { endElement() }
     }
 
     /// Drops what has been collected of the element, which is too large.
     mutating func drop() {
-        tree.elements[tree.elements.count - 1].isTooLarge = true
+        tree.elements.removeSubrange((start.elements + 1)...)
+        tree.elements[start.elements].isTooLarge = true
+        inner.removeAll()
         tree.nodes.removeSubrange(start.nodes...)
         tree.text.removeSubrange(start.text...)
         tree.anchors.removeSubrange(start.anchors...)
@@ -58,16 +97,18 @@ struct XMLTreeBuilder {
         var rest = XMLTree()
         rest.names = tree.names
         // A large element comes in many parts, and is not to be copied for each.
-        guard tree.elements.count > (isOpen ? 1 : 0) else { return rest }
+        guard isOpen ? start.elements > 0 : !tree.elements.isEmpty else { return rest }
         rest.elements.reserveCapacity(tree.elements.count)
         rest.nodes.reserveCapacity(tree.nodes.count)
         rest.text.reserveCapacity(tree.text.count)
         rest.anchors.reserveCapacity(tree.anchors.count)
         rest.attributes.reserveCapacity(tree.attributes.count)
         rest.values.reserveCapacity(tree.values.count)
-        if isOpen, let last = tree.elements.popLast() {
-            rest.append(last, of: tree, from: start)
+        if isOpen {
+            rest.append(of: tree, from: start)
+            tree.elements.removeSubrange(start.elements...)
             for index in open.indices { open[index] -= Int32(truncatingIfNeeded: start.nodes) }
+            for index in inner.indices { inner[index] -= start.elements }
         }
         start = Marks()
         swap(&rest, &tree)
@@ -76,6 +117,7 @@ struct XMLTreeBuilder {
 
     private var marks: Marks {
         Marks(
+            elements: tree.elements.count,
             nodes: tree.nodes.count,
             text: tree.text.count,
             anchors: tree.anchors.count,
@@ -87,15 +129,18 @@ struct XMLTreeBuilder {
 
 extension XMLTree {
     /// Takes over the start of an element from another tree, where it starts at the marks.
-    fileprivate mutating func append(
-        _ element: Element,
-        of tree: XMLTree,
-        from start: XMLTreeBuilder.Marks
-    ) {
-        var moved = Element(node: 0, start: element.start, line: element.line)
-        moved.isTooLarge = element.isTooLarge
-        moved.language = element.language
-        elements.append(moved)
+    fileprivate mutating func append(of tree: XMLTree, from start: XMLTreeBuilder.Marks) {
+        for element in tree.elements[start.elements...] {
+            var moved = Element(
+                node: element.node - start.nodes,
+                start: element.start,
+                line: element.line
+            )
+            moved.isTooLarge = element.isTooLarge
+            moved.language = element.language
+            moved.size = element.size
+            elements.append(moved)
+        }
         let nodeShift = Int32(truncatingIfNeeded: start.nodes)
         let textShift = Int32(truncatingIfNeeded: start.text)
         let anchorShift = Int32(truncatingIfNeeded: start.anchors)
@@ -137,24 +182,24 @@ extension XMLTreeBuilder {
     }
 
     /// Adds an attribute to the element that was opened last.
-    mutating func attribute(_ name: Int, value: Span<UInt8>) {
+    ///
+    /// - Parameters:
+    ///   - name: The number of its name.
+    ///   - value: UTF-8.
+    ///   - place: Where the value stands in the source, as for a text; `nil` where it stands
+    ///     nowhere as it is.
+    ///   - line: The line of the source.
+    mutating func attribute(_ name: Int, value: Span<UInt8>, place: Int?, line: Int) {
         unsafe value.withUnsafeBufferPointer { unsafe tree.values.append(contentsOf: $0) }
         tree.attributes.append(
             XMLTree.Attribute(
                 element: Int32(truncatingIfNeeded: tree.nodes.count - 1),
                 name: Int32(truncatingIfNeeded: name),
-                valueEnd: Int32(truncatingIfNeeded: tree.values.count)
+                valueEnd: Int32(truncatingIfNeeded: tree.values.count),
+                place: place.map { Int32(truncatingIfNeeded: $0) } ?? .min,
+                line: Int32(truncatingIfNeeded: line)
             )
         )
-    }
-
-    /// Whether the language of the element is known.
-    var knowsLanguage: Bool { tree.elements.last?.language != nil }
-
-    /// Takes the language of the element.
-    mutating func setLanguage(_ language: String) {
-        guard !tree.elements.isEmpty else { return }
-        tree.elements[tree.elements.count - 1].language = language
     }
 
     /// Closes the innermost open element.

@@ -1,15 +1,19 @@
 public import HTTPTransport
 
-/// How a provider is reached: a value that the caller fills, since no environment is read here.
+/// How a provider is reached: a value that the caller fills, since the environment of the process is
+/// not read here.
 public struct ProviderConfiguration: Sendable {
     /// The key, if there is one.
     public var apiKey: Secret?
+    /// How the key is sent.
+    public var keyForm = ProviderKey.Form.apiKey
+    /// The variable that the key came from, or would come from, to be named in messages; by default
+    /// that of the provider.
+    public var keyVariable: String?
     /// The address of the API; the provider's own where `nil`.
     public var baseURL: String?
-    /// How long one answer may take.
-    public var timeout: Duration
-    /// How long a streamed answer may bring nothing.
-    public var idleTimeout: Duration
+    /// How long answers are waited for.
+    public var timeouts: AnswerTimeouts
     /// The version of Anthropic's API; the current one where `nil`.
     public var anthropicVersion: String?
     /// How connections are made: limits, proxy, trust, logging.
@@ -17,28 +21,26 @@ public struct ProviderConfiguration: Sendable {
     /// Why no request may be sent at all, in words; `nil` where nothing stands against it.
     public var obstacle: String?
 
-    /// A configuration; ten minutes for an answer, two for silence by default.
+    /// A configuration; by default answers are waited for as long as earlier ones show.
     public init(
         apiKey: Secret? = nil,
         baseURL: String? = nil,
-        timeout: Duration = .seconds(600),
-        idleTimeout: Duration = .seconds(120),
+        timeouts: AnswerTimeouts = AnswerTimeouts(),
         anthropicVersion: String? = nil,
         transport: HTTPTransportConfiguration = HTTPTransportConfiguration()
     ) {
         self.apiKey = apiKey
         self.baseURL = baseURL
-        self.timeout = timeout
-        self.idleTimeout = idleTimeout
+        self.timeouts = timeouts
         self.anthropicVersion = anthropicVersion
         self.transport = transport
     }
 
     /// What the variables of an environment say about a provider.
     ///
-    /// Read are `ANTHROPIC_API_KEY`, `ANTHROPIC_BASE_URL` and `ANTHROPIC_VERSION`, or
-    /// `OPENAI_API_KEY` and `OPENAI_BASE_URL`, and for both `HTTPS_PROXY`, `NO_PROXY` and
-    /// `SSL_CERT_FILE`. Empty ones count as missing. The proxy is for `https` addresses; this
+    /// Read are those of the ``ProviderKey``, `ANTHROPIC_BASE_URL` and `ANTHROPIC_VERSION`, or
+    /// `OPENAI_BASE_URL`, and for both `HTTPS_PROXY`, `NO_PROXY` and `SSL_CERT_FILE`. Empty ones count
+    /// as missing. A key that cannot be read is an obstacle. The proxy is for `https` addresses; this
     /// machine's own and those that `NO_PROXY` names are reached without it. One that cannot be
     /// read is an obstacle: nothing goes round a proxy that somebody wanted.
     ///
@@ -50,11 +52,15 @@ public struct ProviderConfiguration: Sendable {
             environment[name].map(\.withoutSpaceAround).flatMap { $0.isEmpty ? nil : $0 }
         }
         let prefix = provider.uppercased()
+        let key = ProviderKey(provider: provider, environment: environment)
         self.init(
-            apiKey: variable("\(prefix)_API_KEY").map { Secret($0) },
+            apiKey: key.secret,
             baseURL: variable("\(prefix)_BASE_URL"),
             anthropicVersion: provider == "anthropic" ? variable("ANTHROPIC_VERSION") : nil
         )
+        keyForm = key.form
+        keyVariable = key.variable
+        obstacle = key.obstacle
         let address = baseURL ?? "https://api.\(provider).com"
         let exceptions = variable("NO_PROXY") ?? variable("no_proxy") ?? ""
         if let proxy = variable("HTTPS_PROXY") ?? variable("https_proxy"),
@@ -83,16 +89,6 @@ extension ProviderConfiguration {
         guard let scheme = origin.firstRange(of: "://") else { return false }
         let host = origin[scheme.upperBound...].prefix { $0 != ":" }
         return host == "\(provider).com" || host.hasSuffix(".\(provider).com")
-    }
-}
-
-extension String {
-    /// The text without white space around it, such as a line end that a file left there.
-    fileprivate var withoutSpaceAround: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }
 

@@ -81,6 +81,7 @@ public struct PipelineLoader: Sendable {
             throw PipelineError(.invalid, diagnostics)
         }
         var checked = draft.pipeline
+        checked.files = context.files
         checked.warnings = diagnostics
         return checked
     }

@@ -12,4 +12,25 @@ enum Evidence {
         default: true
         }
     }
+
+    /// The names of fields and what is said about the place of each quote in them.
+    static func entries(in fields: JSONObject?) -> [(field: String, place: JSONValue)] {
+        guard let grounding = fields?["grounding"]?.object else { return [] }
+        return grounding.flatMap { member in
+            (member.value.array ?? [member.value]).map { (member.key, $0) }
+        }
+    }
+
+    /// The ranges of the document that quotes stand in, in Unicode scalars.
+    static func places(in fields: JSONObject?) -> [Range<Int>] {
+        entries(in: fields).compactMap { range(of: $0.place) }
+    }
+
+    /// The range of one place; `nil` where it says none.
+    static func range(of place: JSONValue) -> Range<Int>? {
+        guard isGrounded(place), let start = place["start"]?.int, let end = place["end"]?.int,
+            0 <= start, start <= end
+        else { return nil }
+        return start..<end
+    }
 }

@@ -14,18 +14,47 @@ public protocol ReportFormatter: Sendable {
 
     /// Appends what stands behind the records.
     mutating func end(_ summary: RunSummary, into bytes: inout [UInt8])
+
+    /// What somebody who reads the report should know, once its end is written; mostly nothing.
+    var warnings: [String] { get }
+}
+
+extension ReportFormatter {
+    /// Nothing.
+    public var warnings: [String] { [] }
 }
 
 /// What a user can choose about reports.
 public struct ReportOptions: Sendable, Hashable {
-    /// Whether cells of CSV and TSV are written as they are, without the guard against formulas.
-    public var rawCSV: Bool
+    /// How CSV and TSV are written.
+    public var tables: TableOptions
     /// What is right about the documents; then reports compare.
     public var labels: Labels?
+    /// Whether records say if their answer is accepted.
+    public var showsAcceptance: Bool
 
-    /// Options; guarded, and without labels, by default.
-    public init(rawCSV: Bool = false, labels: Labels? = nil) {
-        self.rawCSV = rawCSV
+    /// How wide a table for a terminal is.
+    public var columns: Int
+    /// The texts of the documents, for reports that show them.
+    public var texts: DocumentTexts?
+    /// The address of the folder that documents are named from, relative to the report and ended by
+    /// a slash; `nil` where documents are no files.
+    public var documentBase: String?
+
+    /// Options; guarded, without labels, acceptance and texts, by default.
+    public init(
+        tables: TableOptions = TableOptions(),
+        labels: Labels? = nil,
+        showsAcceptance: Bool = false,
+        columns: Int = 80,
+        texts: DocumentTexts? = nil,
+        documentBase: String? = nil
+    ) {
+        self.tables = tables
         self.labels = labels
+        self.showsAcceptance = showsAcceptance
+        self.columns = columns
+        self.texts = texts
+        self.documentBase = documentBase
     }
 }

@@ -13,4 +13,16 @@ extension RunSummary {
             }
         return words.map { $0 + (endingMessage.map { " " + $0 } ?? "") }
     }
+
+    /// What a reader must know about a run that did not see to its whole input; `nil` for one that
+    /// did.
+    var partWords: String? {
+        part.map { "This report is about \($0.words) only." }
+    }
+
+    /// Both.
+    var caveats: String? {
+        let words = [partWords, endingWords].compactMap(\.self)
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
 }

@@ -18,6 +18,6 @@ extension Ledger {
         let id = try await queue.commit { database in
             try RunRow.insert(configuration, resuming: resumed, started: started, into: database)
         }
-        return RunRecorder(run: RunID(id), ledger: self)
+        return RunRecorder(run: RunID(id), started: started, ledger: self)
     }
 }

@@ -38,7 +38,8 @@ struct GrowingAnswers: Sendable, Hashable {
             )
             let room = max(0, columns - TextWidth.columns(of: name) - 2)
             // What is not shown need not be made visible: no character is narrower than nothing.
-            let text = visible.text(of: String(answer.text.suffix(columns)))
+            let values = GrowingValues.text(of: answer.text)
+            let text = visible.text(of: String(values.suffix(columns)))
             return "\(name): \(TextWidth.ending(text, columns: room))"
         }
     }

@@ -4,6 +4,8 @@ public import AnalysisCore
 public struct ProgressCounts: Sendable, Hashable {
     /// The documents that have ended: analyzed, failed or skipped.
     public var done: Int
+    /// Those of them that this run asked about: they say how fast it is.
+    public var asked: Int
     /// The documents found so far.
     public var discovered: Int
     /// Whether all documents have been found, so that `discovered` is the total.
@@ -25,6 +27,7 @@ public struct ProgressCounts: Sendable, Hashable {
     /// Counts; nothing by default.
     public init(
         done: Int = 0,
+        asked: Int = 0,
         discovered: Int = 0,
         isDiscoveryComplete: Bool = false,
         failed: Int = 0,
@@ -35,6 +38,7 @@ public struct ProgressCounts: Sendable, Hashable {
         retries: Int = 0
     ) {
         self.done = done
+        self.asked = asked
         self.discovered = discovered
         self.isDiscoveryComplete = isDiscoveryComplete
         self.failed = failed

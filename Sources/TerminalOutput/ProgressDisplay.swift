@@ -23,11 +23,14 @@ public struct ProgressDisplay: Sendable, Hashable {
     /// What the last plain line told.
     private var lastCounts: ProgressCounts?
     private var nextTime: Duration
+    private var interval = Self.interval
 
     /// How often a terminal's line is drawn at most.
     public static let frame = Duration.milliseconds(100)
-    /// How often a plain line is written.
+    /// When the first plain line is written; the time between two doubles from then on.
     public static let interval = Duration.seconds(5)
+    /// The longest time between two plain lines of a run that moves on.
+    public static let longestInterval = Duration.seconds(60)
 
     /// A display that has shown nothing yet.
     public init(_ capabilities: TerminalCapabilities) {
@@ -48,7 +51,7 @@ public struct ProgressDisplay: Sendable, Hashable {
         columns: Int
     ) -> String? {
         guard state != .finished else { return nil }
-        meter.note(counts.done, at: time)
+        meter.note(counts.asked, at: time)
         guard time >= nextTime else { return nil }
         let line = ProgressLine(
             counts: counts,
@@ -56,7 +59,10 @@ public struct ProgressDisplay: Sendable, Hashable {
             isUnicode: capabilities.isUnicode
         )
         guard capabilities.isInteractive else {
-            nextTime = time + Self.interval
+            // Each second of a wait is news to nobody who reads a log.
+            guard counts.settled != lastCounts?.settled else { return nil }
+            interval = min(interval * 2, Self.longestInterval)
+            nextTime = time + interval
             lastCounts = counts
             return line.plain + "\n"
         }
@@ -126,7 +132,7 @@ public struct ProgressDisplay: Sendable, Hashable {
     ) -> String {
         // A run that was too short for any plain line needs no last one either, and what the last
         // one told is not told twice.
-        let isTold = lastCounts == nil || lastCounts == counts
+        let isTold = lastCounts == nil || lastCounts?.settled == counts.settled
         nextTime = .zero
         answers = GrowingAnswers()
         let isDrawn = capabilities.isInteractive || !isTold
@@ -153,5 +159,14 @@ public struct ProgressDisplay: Sendable, Hashable {
         let rows = widths.reduce(0) { $0 + 1 + max(0, ($1 - 1) / max(1, columns)) }
         let up = rows > 1 ? "\u{1B}[\(rows - 1)A" : ""
         return "\r\(up)\u{1B}[J"
+    }
+}
+
+extension ProgressCounts {
+    /// The counts without what changes while nothing happens.
+    fileprivate var settled: ProgressCounts {
+        var counts = self
+        counts.waiting = counts.waiting.map { _ in .zero }
+        return counts
     }
 }

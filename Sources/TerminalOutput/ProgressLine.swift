@@ -3,7 +3,7 @@ internal import AnalysisCore
 /// The words of a progress line: what fits into a width, the most important first.
 struct ProgressLine: Sendable, Hashable {
     var counts: ProgressCounts
-    /// Documents a second, where known.
+    /// Documents a second that are asked about, where known.
     var rate: Double?
     var isUnicode: Bool
 
@@ -46,7 +46,7 @@ struct ProgressLine: Sendable, Hashable {
     /// All that can follow the amount, the most important first.
     private var details: [String] {
         var details: [String] = []
-        if let rate { details.append("\(Self.rate(rate)) docs/s") }
+        if let rate { details.append(Self.speed(rate)) }
         if let remaining { details.append("ETA \(remaining)") }
         if counts.failed > 0 { details.append("\(Figure.short(counts.failed)) failed") }
         if counts.cost != .zero {
@@ -83,10 +83,12 @@ struct ProgressLine: Sendable, Hashable {
         return seconds < 60 ? "\(Int(seconds)) s" : Figure.text(.seconds(seconds))
     }
 
-    private static func rate(_ rate: Double) -> String {
-        if rate >= 99.5 { return Figure.text(Int(min(rate, 1e12).rounded())) }
-        let tenths = max(1, Int((rate * 10).rounded()))
-        return "\(tenths / 10).\(tenths % 10)"
+    /// Documents a second, or where one takes longer than that, the time for one.
+    private static func speed(_ rate: Double) -> String {
+        if rate < 0.995 { return "\(Figure.text(.seconds(1 / rate)))/doc" }
+        if rate >= 99.5 { return "\(Figure.text(Int(min(rate, 1e12).rounded()))) docs/s" }
+        let tenths = Int((rate * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10) docs/s"
     }
 
     private func bar(_ share: Double, columns: Int) -> String {

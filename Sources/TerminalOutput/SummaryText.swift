@@ -17,6 +17,10 @@ public struct SummaryText: Sendable {
     public var isKept: Bool
     /// Whether the only budget is one of tokens.
     public var isBudgetInTokens: Bool
+    /// What came out; `nil` where that is not to be told.
+    public var results: ResultText?
+    /// The width of the terminal.
+    public var columns: Int
 
     /// How many gates are named at most.
     private static let shownGates = 6
@@ -30,7 +34,9 @@ public struct SummaryText: Sendable {
         reports: [String],
         command: ShellCommand,
         isKept: Bool = true,
-        isBudgetInTokens: Bool = false
+        isBudgetInTokens: Bool = false,
+        results: ResultText? = nil,
+        columns: Int = 80
     ) {
         self.summary = summary
         self.model = model
@@ -38,6 +44,8 @@ public struct SummaryText: Sendable {
         self.command = command
         self.isKept = isKept
         self.isBudgetInTokens = isBudgetInTokens
+        self.results = results
+        self.columns = columns
     }
 
     private func withLargerBudget(_ command: ShellCommand) -> ShellCommand {
@@ -54,6 +62,7 @@ public struct SummaryText: Sendable {
             lines.append("  " + label + String(repeating: " ", count: 10 - label.count) + text)
         }
         let totals = summary.totals
+        lines += results?.lines(isUnicode: style.isUnicode, columns: columns) ?? []
         if totals.failedCount > 0 {
             let reasons = FailureReason.allCases.compactMap { reason in
                 totals.failed[reason].map { (reason.rawValue, $0) }
@@ -71,6 +80,10 @@ public struct SummaryText: Sendable {
         add("cost", cost)
         add("time", time)
         for (index, line) in gates(style).enumerated() { add(index == 0 ? "gates" : "", line) }
+        if let noise = summary.noise { add("noise", noise.words) }
+        for (index, result) in summary.acceptance.enumerated() {
+            add(index == 0 ? "accepted" : "", style.visible(result.words))
+        }
         if !reports.isEmpty {
             let shown = reports.prefix(4).map(style.visible).joined(separator: ", ")
             let more = reports.count > 4 ? " and \(reports.count - 4) more" : ""
@@ -89,6 +102,7 @@ public struct SummaryText: Sendable {
             \(Figure.text(totals.skippedCount)) skipped
             """
         if totals.cached > 0 { text += " (\(Figure.text(totals.cached)) from the ledger)" }
+        if let part = summary.part { text += ", \(part.words) only" }
         return style.bold(text)
     }
 
@@ -110,10 +124,15 @@ public struct SummaryText: Sendable {
             + (summary.unknownUsage > 0 ? " for all whose usage was reported" : "")
     }
 
+    /// The time, and the speed of what was asked: what the ledger held takes none.
     private var time: String {
         let seconds = summary.duration / .seconds(1)
-        guard seconds > 0 else { return Figure.text(summary.duration) }
-        let rate = Double(summary.totals.discovered) / seconds
+        let asked = summary.totals.asked
+        guard seconds > 0, asked > 0 else { return Figure.text(summary.duration) }
+        let rate = Double(asked) / seconds
+        guard rate >= 0.995 else {
+            return "\(Figure.text(summary.duration)), \(Figure.text(.seconds(1 / rate))) a document"
+        }
         let tenths = Int((min(rate, 1e12) * 10).rounded())
         let digits = rate < 99.95 ? "\(tenths / 10).\(tenths % 10)" : Figure.text(tenths / 10)
         return "\(Figure.text(summary.duration)), \(digits) documents a second"
@@ -123,8 +142,13 @@ public struct SummaryText: Sendable {
     private func gates(_ style: Style) -> [String] {
         guard !summary.gates.isEmpty else { return [] }
         let failed = summary.gates.filter { !$0.passed }
-        let passed = summary.gates.count - failed.count
+        let open = summary.gates.filter { $0.passed && $0.verdict == .inconclusive }
+        let passed = summary.gates.count - failed.count - open.count
         var lines = ["\(passed) of \(summary.gates.count) passed"]
+        for gate in open.prefix(Self.shownGates) {
+            let words = style.visible(Figure.words(on: gate))
+            lines.append(style.bold("? \(style.visible(gate.name)): \(words)"))
+        }
         for gate in failed.prefix(Self.shownGates) {
             let name = style.visible(gate.name)
             let words = style.visible(Figure.words(on: gate))
@@ -167,6 +191,8 @@ public struct SummaryText: Sendable {
             return [
                 "Ask again for all documents, since no ledger keeps any, with:", Self.line(command),
             ]
+        case .finished where !failed.isEmpty && failed.keys.allSatisfy(\.isAboutReading):
+            return ["Mend or leave out the files that failed; the same command reads them again."]
         case .finished where failed.keys.contains(where: \.isTransient):
             return ["Ask again for those that failed in passing with:", Self.line(command)]
         case .finished where !failed.isEmpty:
@@ -177,8 +203,24 @@ public struct SummaryText: Sendable {
         case .finished where summary.gates.contains { !$0.passed }:
             return behindGates(style)
         case .finished:
-            return []
+            return toRead(style)
         }
+    }
+
+    /// How to read what came out.
+    private func toRead(_ style: Style) -> [String] {
+        guard results != nil, summary.totals.analyzed > 0 else { return [] }
+        if let page = reports.first(where: { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }) {
+            return ["Read the results in \(style.visible(page)), with any browser."]
+        }
+        guard isKept else { return [] }
+        let report = ShellCommand(["analyze", "report", "-o", "report.html", "--open"] + ledger)
+        return ["Read the results as a page, beside the documents, with:", Self.line(report)]
+    }
+
+    /// The option that names the ledger, where it is not the usual one.
+    private var ledger: [String] {
+        command.value(of: "--ledger").map { ["--ledger", $0] } ?? []
     }
 
     /// Where to see which documents made a gate fail.
@@ -192,7 +234,6 @@ public struct SummaryText: Sendable {
                 Self.line(command.adding("--output", "report.html")),
             ]
         }
-        let ledger = command.value(of: "--ledger").map { ["--ledger", $0] } ?? []
         let report = ShellCommand(["analyze", "report", "--output", "report.html"] + ledger)
         return ["See the documents behind the failed gates with:", Self.line(report)]
     }
@@ -222,6 +263,8 @@ extension SummaryText {
         init(_ capabilities: TerminalCapabilities) {
             self.capabilities = capabilities
         }
+
+        var isUnicode: Bool { capabilities.isUnicode }
 
         var cross: String { capabilities.isUnicode ? "✗" : "x" }
 

@@ -50,30 +50,41 @@ enum Converter {
         return unsafe descriptor
     }
 
-    /// A part of a text as UTF-8, up to a character that is cut at its end.
+    /// A part of a text as UTF-8, up to a character that is cut at its end unless that is the end of
+    /// the text.
     ///
-    /// - Returns: UTF-8 and the number of bytes that were read.
+    /// - Returns: UTF-8, the number of bytes that were read, and the number of replacements.
     static func utf8(
         of part: [UInt8],
         with descriptor: iconv_t,
-        _ encoding: TextEncoding
-    ) -> (utf8: [UInt8], read: Int) {
+        _ encoding: TextEncoding,
+        isAtEnd: Bool
+    ) -> (utf8: [UInt8], read: Int, replacements: Int) {
         var source = part
         var output: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        var replacements = 0
         var position = 0
         while position < source.count {
             let (read, written, fault) = unsafe step(descriptor, &source, from: position, &buffer)
             position += read
             output.append(contentsOf: buffer[..<written])
             guard fault, position < source.count else { continue }
-            if source.count - position < 8 { break }
-            output.append(
-                contentsOf: control(source[position], in: encoding) ?? [0xEF, 0xBF, 0xBD]
-            )
+            if !isAtEnd, source.count - position < 8 { break }
+            if let scalar = control(source[position], in: encoding) {
+                output.append(contentsOf: scalar)
+            } else {
+                output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                replacements += 1
+            }
             position += 1
         }
-        return (output, position)
+        if isAtEnd {
+            // Letters that a mark may follow are held back until the end.
+            let (_, written, _) = unsafe step(descriptor, &source, from: nil, &buffer)
+            output.append(contentsOf: buffer[..<written])
+        }
+        return (output, position, replacements)
     }
 
     /// One call of iconv; from `nil` it writes what is left in its state.

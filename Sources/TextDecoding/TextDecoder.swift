@@ -70,9 +70,17 @@ public enum TextDecoder {
                         + "because it hides text"
                 )
             }
-            if let encoding = TextEncoding(label: label), isPlausible(encoding, for: profile) {
+            if let encoding = TextEncoding(label: label), isPlausible(encoding, for: profile, bytes)
+            {
                 return read(bytes[...], as: encoding, origin: .declared, profile: profile)
             }
+        }
+        if profile.isASCII, HZText.isLikely(bytes) {
+            throw TextDecodingError(
+                code: .refusedEncoding,
+                reason: "it is Chinese in the encoding HZ, which is refused because it hides text; "
+                    + "save it as UTF-8"
+            )
         }
         var text: DecodedText
         if profile.isASCII, let encoding = EncodingDetector.escapedEncoding(of: bytes) {
@@ -90,10 +98,16 @@ public enum TextDecoder {
     ///
     /// Text in a legacy encoding is practically never valid UTF-8 by accident, and pages were often
     /// converted without changing what they declare.
-    private static func isPlausible(_ encoding: TextEncoding, for profile: UTF8Profile) -> Bool {
+    private static func isPlausible(
+        _ encoding: TextEncoding,
+        for profile: UTF8Profile,
+        _ bytes: [UInt8]
+    ) -> Bool {
         if encoding == .utf8 { return profile.isValid || profile.isMostlyValid }
         guard encoding.isASCIICompatible else { return false }
-        if encoding.name.hasPrefix("ISO-2022") { return true }
+        if encoding.name.hasPrefix("ISO-2022") {
+            return profile.isASCII || EncodingDetector.escapedEncoding(of: bytes) != nil
+        }
         return !(profile.isValid && profile.sequences > 0)
     }
 

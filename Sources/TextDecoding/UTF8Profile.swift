@@ -7,6 +7,9 @@ struct UTF8Profile {
     /// The number of malformed sequences.
     private(set) var faults = 0
 
+    /// Of no bytes.
+    init() {}
+
     /// Whether all bytes are ASCII.
     var isASCII: Bool { isValid && sequences == 0 }
 
@@ -20,11 +23,12 @@ struct UTF8Profile {
         } ?? read(Array(bytes).span)
     }
 
-    private mutating func read(_ bytes: Span<UInt8>) {
+    /// Reads further bytes, which start with a character.
+    mutating func read(_ bytes: Span<UInt8>) {
         var index = 0
         while index < bytes.count {
             if bytes[index] < 0x80 {
-                index += 1
+                index = Self.endOfASCII(in: bytes, from: index)
                 continue
             }
             if let length = Self.sequenceLength(in: bytes, at: index) {
@@ -35,6 +39,22 @@ struct UTF8Profile {
                 isValid = false
                 index += 1
             }
+        }
+    }
+
+    /// The index of the first byte that is not ASCII; the number of bytes where all are.
+    static func endOfASCII(in bytes: [UInt8]) -> Int { endOfASCII(in: bytes.span, from: 0) }
+
+    private static func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
+        unsafe bytes.withUnsafeBytes { bytes in
+            var index = start
+            while index + 8 <= bytes.count {
+                let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if word & 0x8080_8080_8080_8080 != 0 { break }
+                index += 8
+            }
+            while index < bytes.count, unsafe bytes[index] < 0x80 { index += 1 }
+            return index
         }
     }
 

@@ -11,8 +11,9 @@ struct Analyze: AsyncParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             RunCommand.self, PlanCommand.self, IngestCommand.self, ReportCommand.self,
-            RunsCommand.self, MergeCommand.self, InitCommand.self, CheckCommand.self,
-            SchemaCommand.self, ModelCommand.self, DoctorCommand.self,
+            RunsCommand.self, ShowCommand.self, DiffCommand.self, SampleCommand.self,
+            MergeCommand.self, PartitionCommand.self, InitCommand.self, CheckCommand.self,
+            LockCommand.self, SchemaCommand.self, ModelCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )
@@ -38,16 +39,19 @@ struct Analyze: AsyncParsableCommand {
         )
     }
 
-    /// What `analyze --help` prints: the options of a run, and the other commands.
+    /// What `analyze --help` prints: the options of a run, and the commands.
     static func rootHelp(columns: Int?) -> String {
         var run = helpMessage(for: RunCommand.self, columns: columns)
         while run.hasSuffix("\n") { run.removeLast() }
-        let others = configuration.subcommands.filter { $0 != RunCommand.self }.map { command in
+        let commands = configuration.subcommands.map { command in
             let name = command.configuration.commandName ?? ""
-            return "  " + name + String(repeating: " ", count: max(1, 10 - name.count))
-                + command.configuration.abstract
+            let words =
+                command == RunCommand.self
+                ? "What is done where no command is named, as above."
+                : command.configuration.abstract
+            return "  " + name + String(repeating: " ", count: max(1, 10 - name.count)) + words
         }
-        return run + "\n\nOTHER COMMANDS:\n" + others.joined(separator: "\n")
+        return run + "\n\nCOMMANDS:\n" + commands.joined(separator: "\n")
             + "\n\n  See 'analyze help <command>' for the options of a command."
     }
 }

@@ -1,3 +1,4 @@
+import AnalysisCore
 import AnalysisEngine
 import ArgumentParser
 import Glibc
@@ -14,7 +15,12 @@ enum Main {
             StandardStream.output.write(Analyze.rootHelp(columns: nil) + "\n")
             exit(ExitStatus.success)
         }
+        if let script = CompletionScript.asked(for: arguments) {
+            StandardStream.output.draw(script)
+            exit(ExitStatus.success)
+        }
         do {
+            try OpenFiles.raise()
             try Analyze.checkHelp(arguments)
             var command = try Analyze.parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -32,13 +38,13 @@ enum Main {
             StandardStream.error.write(Self.message(of: error) + "\n")
             exit(ExitStatus(error))
         } catch {
-            finish(parsing: error)
+            finish(parsing: error, of: arguments)
         }
     }
 
     /// Ends after `--help` and the like, or with the parser's word on what is wrong.
-    private static func finish(parsing error: any Error) -> Never {
-        var text = Analyze.fullMessage(for: error)
+    private static func finish(parsing error: any Error, of arguments: [String]) -> Never {
+        var text = onOneLine(arguments, in: Analyze.fullMessage(for: error))
         // All messages begin alike, those of the parser too.
         if text.hasPrefix("Error: ") { text = "error: " + text.dropFirst(7) }
         switch Analyze.exitCode(for: error) {
@@ -52,6 +58,21 @@ enum Main {
             StandardStream.error.write("error: internal error: \(text)\n")
             exit(ExitStatus.internalError)
         }
+    }
+
+    /// A message of the parser in which no argument that it repeats begins a line of its own.
+    private static func onOneLine(_ arguments: [String], in message: String) -> String {
+        var message = message
+        let parts = arguments.flatMap { argument in
+            [argument] + argument.split(separator: "=", maxSplits: 1).map(String.init)
+        }
+        for part in parts {
+            let shown = VisibleText().text(of: part)
+            if shown != part, part.contains(where: { !$0.isWhitespace }) {
+                message = message.replacing(part, with: shown)
+            }
+        }
+        return message
     }
 
     /// The message of an error; one that names places in a file says `error` itself, maybe after

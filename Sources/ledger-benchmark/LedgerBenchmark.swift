@@ -48,7 +48,9 @@ struct LedgerBenchmark {
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for worker in 0..<workers {
                 tasks.addTask {
-                    for index in stride(from: worker, to: count, by: workers) { try await body(index) }
+                    for index in stride(from: worker, to: count, by: workers) {
+                        try await body(index)
+                    }
                 }
             }
             try await tasks.waitForAll()

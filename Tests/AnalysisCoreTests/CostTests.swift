@@ -2,6 +2,20 @@ import AnalysisCore
 import Testing
 
 @Suite struct CostTests {
+    @Test func `usage of any size has a sum and a price`() {
+        let huge = TokenUsage(
+            input: .max,
+            output: .max,
+            cacheWrite5m: .max,
+            cacheWrite1h: .max,
+            cacheRead: .max
+        )
+        #expect(huge.total == .max && huge.totalInput == .max)
+        #expect(huge + huge == huge)
+        let prices = ModelPrices(tiers: [.init(input: Cost(dollars: 1), output: Cost(dollars: 5))])
+        #expect(prices.cost(of: huge).picodollars == .max)
+    }
+
     @Test(
         "an amount prints as a plain exact decimal",
         arguments: [

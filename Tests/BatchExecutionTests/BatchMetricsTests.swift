@@ -85,6 +85,7 @@ struct BatchMetricsTests {
                 # HELP batch_items_by_fallback Items that a fallback answered.
                 batch_items_by_fallback_total 1
                 # TYPE batch_tokens counter
+                # UNIT batch_tokens tokens
                 # HELP batch_tokens Tokens that were reported; input without what a cache held or took.
                 batch_tokens_total{kind="cache_read"} 2020
                 batch_tokens_total{kind="cache_write"} 0
@@ -105,6 +106,12 @@ struct BatchMetricsTests {
                 # TYPE batch_requests_per_second gauge
                 # HELP batch_requests_per_second Requests a second.
                 batch_requests_per_second 10.4
+                # TYPE batch_requests_in_flight_max gauge
+                # HELP batch_requests_in_flight_max The most requests under way at once.
+                batch_requests_in_flight_max 0
+                # TYPE batch_answers_waiting_for_commit_max gauge
+                # HELP batch_answers_waiting_for_commit_max The most answers that waited to be stored, holding the places of their requests.
+                batch_answers_waiting_for_commit_max 0
                 # TYPE batch_request_latency_seconds gauge
                 # UNIT batch_request_latency_seconds seconds
                 # HELP batch_request_latency_seconds How long requests took.
@@ -144,6 +151,8 @@ struct BatchMetricsTests {
                   "duration_seconds": 0.0,
                   "waiting_for_limits_seconds": 0.0,
                   "requests_per_second": 0.0,
+                  "requests_in_flight_max": 0,
+                  "answers_waiting_for_commit_max": 0,
                   "request_latency_seconds": {"mean": 0.0, "p50": 0.0, "p95": 0.0, "p99": 0.0, "max": 0.0}
                 }
 

@@ -48,6 +48,23 @@ struct BudgetTests {
         #expect(book.decide(reservation(1)) == .refused)
     }
 
+    @Test("Usage of any size is added without overflow")
+    func usage() {
+        let huge = RequestUsage(
+            input: .max,
+            output: .max,
+            cacheRead: .max,
+            cacheWrite: .max,
+            longCacheWrite: .max,
+            picodollars: .max
+        )
+        #expect(huge.total == .max && huge.totalInput == .max && huge.limitedInput == .max)
+        var total = UsageTotal()
+        for _ in 0..<3 { total.add(.reported(huge)) }
+        #expect(total.reported == huge)
+        #expect((total + total).reported == huge)
+    }
+
     @Test("Requests under way together never overrun the budget", arguments: [1, 10, 100])
     func concurrency(concurrency: Int) throws {
         let (metrics, words) = try run(concurrency: concurrency, Budget(maxPicodollars: 1000))

@@ -5,7 +5,7 @@ struct ConcurrencyWindowTests {
     @Test("One request goes first; its response opens the window to what is left")
     func opening() {
         for (remaining, expected) in [(nil, 20), (500, 20), (7, 7), (0, 1)] as [(Int?, Int)] {
-            var window = ConcurrencyWindow(maximum: 20, startsWithOne: true)
+            var window = ConcurrencyWindow(maximum: 20, first: 1)
             #expect(window.isProbing)
             #expect(window.limit == 1)
             window.succeed()
@@ -19,7 +19,7 @@ struct ConcurrencyWindowTests {
 
     @Test("Push-back halves the window once for all requests that were under way together")
     func halving() {
-        var window = ConcurrencyWindow(maximum: 16, startsWithOne: false)
+        var window = ConcurrencyWindow(maximum: 16)
         #expect(window.limit == 16)
         for _ in 0..<10 { window.pushBack(sent: .seconds(1), at: .seconds(2)) }
         #expect(window.limit == 8)
@@ -33,7 +33,7 @@ struct ConcurrencyWindowTests {
 
     @Test("Successes raise a halved window by one for each window's worth, up to the maximum")
     func raising() {
-        var window = ConcurrencyWindow(maximum: 6, startsWithOne: false)
+        var window = ConcurrencyWindow(maximum: 6)
         window.pushBack(sent: .zero, at: .zero)
         let limits = (0..<20).map { _ in
             window.succeed()
@@ -44,7 +44,7 @@ struct ConcurrencyWindowTests {
 
     @Test("A window that opened to little rises by one with each success")
     func fastRise() {
-        var window = ConcurrencyWindow(maximum: 6, startsWithOne: true)
+        var window = ConcurrencyWindow(maximum: 6, first: 1)
         window.open(remaining: 2)
         let limits = (0..<5).map { _ in
             window.succeed()

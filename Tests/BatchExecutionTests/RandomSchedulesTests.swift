@@ -21,6 +21,8 @@ struct RandomSchedulesTests {
 private final class Plan: Sendable {
     fileprivate struct Books {
         var running = 0
+        /// Attempts that are under way, or whose answers are being stored.
+        var busy = 0
         var inputs: Set<Int> = []
         var requests = 0
         var unsent = 0
@@ -154,7 +156,9 @@ private final class Plan: Sendable {
     ) async throws(TestFailure) -> Answer<String> {
         let (fault, milliseconds) = books.withLock { books in
             books.running += 1
+            books.busy += 1
             expect(books.running <= policy.batch.maxConcurrent, "too many at once")
+            expect(books.busy <= policy.batch.maxConcurrent, "too many that are not stored")
             expect(attempt.candidate < policy.candidates.count, "no such candidate")
             expect(books.inputs.insert(input).inserted, "two attempts at once for \(input)")
             let isFaulty = Double.random(in: 0..<1, using: &books.generator) < faults
@@ -173,6 +177,8 @@ private final class Plan: Sendable {
             books.running -= 1
             books.inputs.remove(input)
             if isCancelled {
+                // At the deadline: it was sent, and nobody knows what it took.
+                books.record(.unknown, RequestUsage(), .network)
                 return .failure(
                     .init(.network, reason: .cancelled, usage: .unknown, mayRetry: false)
                 )
@@ -194,7 +200,8 @@ private final class Plan: Sendable {
                 milliseconds % 5 == 0 ? .milliseconds(milliseconds * 10) : nil
             return .failure(.planned(fault, usage: usage, retryAfter: retryAfter))
         }
-        // An answer that is there in full frees its place while it is stored and read.
+        // An answer that is there in full keeps its place while it is stored and read.
+        defer { books.withLock { $0.busy -= 1 } }
         if milliseconds % 2 == 0, case .success(let answer) = result {
             attempt.received(usage: answer.usage)
             do throws(TestFailure) {

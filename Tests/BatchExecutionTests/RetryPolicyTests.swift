@@ -62,6 +62,52 @@ struct RetryPolicyTests {
         }
     }
 
+    @Test("A limit that is kept to takes no attempt; one that nobody knows of does")
+    func limitsAreNoAttempts() {
+        var history = RetryPolicy.History()
+        var generator = SeededGenerator(seed: 1)
+        let policy = RetryPolicy.standard
+        for number in 1...50 {
+            history.attempts = number
+            let delay = policy.delay(
+                after: .rateLimited,
+                retryAfter: number.isMultiple(of: 2) ? .seconds(2) : nil,
+                knowsLimit: !number.isMultiple(of: 2),
+                history: &history,
+                elapsed: .seconds(number),
+                using: &generator
+            )
+            #expect(delay != nil)
+        }
+        for number in 51..<100 {
+            history.attempts = number
+            let delay = policy.delay(
+                after: number.isMultiple(of: 2) ? .rateLimited : .network,
+                history: &history,
+                elapsed: .seconds(number),
+                using: &generator
+            )
+            #expect((delay != nil) == (number < 55))
+        }
+    }
+
+    @Test("A server that is still loading takes no attempt, up to the whole time")
+    func loadingIsNoAttempt() {
+        var history = RetryPolicy.History()
+        var generator = SeededGenerator(seed: 1)
+        for number in 1...300 {
+            history.attempts = number
+            let delay = RetryPolicy.standard.delay(
+                after: .starting,
+                retryAfter: .seconds(2),
+                history: &history,
+                elapsed: .seconds(number * 2),
+                using: &generator
+            )
+            #expect((delay == .seconds(2)) == (number * 2 <= 598))
+        }
+    }
+
     @Test("Asking ends when the time is up")
     func maxTotal() {
         #expect(delay(elapsed: .seconds(601)) == nil)

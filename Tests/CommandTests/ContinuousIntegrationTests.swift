@@ -54,7 +54,7 @@ import Testing
             #expect(outcome.errors.contains("::error file=docs/b.txt,line=1") == !isGood)
             let (page, summary) = (folder.read("report.html"), folder.read("summary.md"))
             #expect(page?.hasPrefix("<!DOCTYPE html>") == true)
-            #expect(summary?.hasPrefix("# analyze: sentiment\n") == true)
+            #expect(summary?.hasPrefix("<!-- analyze report -->\n\n# analyze: sentiment\n") == true)
             let sarif = folder.read("report.sarif")
             let json = try JSONReader.value(of: try #require(sarif))
             #expect(json["version"] == "2.1.0")

@@ -9,7 +9,7 @@ import Testing
 
 /// A run that is killed at any instant loses nothing, and pays for nothing twice that was recorded.
 ///
-/// `scripts/soak` runs these tests with many more kills.
+/// `ANALYZE_SOAK_KILLS` says how many kills; `scripts/soak` kills runs at every moment.
 @Suite(.serialized) struct CrashTests {
     /// What is analyzed, each in another way.
     enum Corpus: String, CaseIterable, CustomTestStringConvertible {

@@ -8,8 +8,9 @@ import Testing
 /// `RECORD_HELP=1` writes the files anew, and fails.
 @Suite struct HelpTests {
     private static let commands = [
-        "", "run", "plan", "ingest", "report", "runs", "runs list", "runs prune", "merge", "init",
-        "check", "schema", "model", "model install", "doctor",
+        "", "run", "plan", "ingest", "report", "runs", "runs list", "runs prune", "show", "diff",
+        "sample", "merge", "partition", "init", "check", "lock", "schema", "model",
+        "model install", "doctor",
     ]
 
     @Test("the help of a command is as it was read and approved", arguments: commands)
@@ -37,10 +38,10 @@ import Testing
     func all() async throws {
         let folder = TemporaryFolder()
         let root = try await AnalyzeProcess(in: folder.path).run(["-h"]).output
-        let listed = root.split(separator: "OTHER COMMANDS:\n").last?.split(separator: "\n")
+        let listed = root.split(separator: "\nCOMMANDS:\n").last?.split(separator: "\n")
             .prefix { $0.hasPrefix("  ") && !$0.contains("See 'analyze") }
             .compactMap { $0.split(separator: " ").first.map(String.init) }
-        #expect(listed == Self.commands.filter { !["", "run"].contains($0) && !$0.contains(" ") })
+        #expect(listed == Self.commands.filter { !$0.isEmpty && !$0.contains(" ") })
         for command in Self.commands where command != "runs list" && command != "runs prune" {
             let name = command.isEmpty ? "analyze" : command.replacing(" ", with: "-")
             let text = TextFile.read(

@@ -37,7 +37,10 @@ import Testing
 
     @Test(
         "a signal ends the run with what was finished, and the server with it",
-        arguments: [(Signal.interrupt, Int32(130)), (Signal.terminate, Int32(143))]
+        arguments: [
+            (Signal.interrupt, Int32(130)), (Signal.terminate, Int32(143)),
+            (Signal.terminalClosed, Int32(129)),
+        ]
     )
     func signal(signal: Signal, status: Int32) async throws {
         let folder = TemporaryFolder()

@@ -19,7 +19,11 @@ import Testing
     )
     func leaks(model: String, provider: String, simulation: [String]) async throws {
         let folder = TemporaryFolder()
-        folder.write("p.yml", "analysis: sentiment\nretry: {max_attempts: 2, base_delay: 1ms}\n")
+        // Without 'report', the page for readers shows the documents on purpose.
+        folder.write(
+            "p.yml",
+            "analysis: sentiment\nretry: {max_attempts: 2, base_delay: 1ms}\nreport: {text: none}\n"
+        )
         for index in 0..<30 {
             folder.write("docs/\(index).txt", "Number \(index): \(Self.secret) owes us money.")
         }

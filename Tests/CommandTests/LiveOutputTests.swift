@@ -42,4 +42,21 @@ import Testing
         let names = outcome.output.split(separator: "\r\n").map { $0.prefix { $0 != "," } }
         #expect(names == ["document", "a.txt", "b.txt", "c.txt"])
     }
+
+    @Test(
+        "the order can be asked for, whatever the format",
+        arguments: [
+            ("input", ["a.txt", "b.txt", "c.txt"]), ("done", ["a.txt", "c.txt", "b.txt"]),
+        ],
+        ["jsonl", "csv"]
+    )
+    func asked(order: (name: String, documents: [String]), format: String) async throws {
+        let outcome = try await run(["--format", format, "--order", order.name])
+        #expect(outcome.status == 0)
+        let names = ["a.txt", "b.txt", "c.txt"]
+        let found = outcome.output.split(whereSeparator: \.isNewline).compactMap { line in
+            names.first { line.prefix(30).contains($0) }
+        }
+        #expect(found == order.documents)
+    }
 }

@@ -57,12 +57,22 @@ import Testing
         #expect(request["metadata"]?["request_id"] == document["metadata"]?["request_id"])
         #expect(lines.contains { $0["message"] == "HTTP response" })
         #expect(lines.last?["message"] == "run ended")
+        // The verdicts are lines of the log, so that every line is JSON.
+        let verdict = try #require(lines.last { $0["message"] == "verdict" })
+        #expect(verdict["level"] == "error")
+        #expect(verdict["metadata"]?["explanation"] == "1 of 2 documents failed")
     }
 
-    @Test("--quiet logs errors alone")
+    @Test("--quiet logs errors alone, and says what failed")
     func quiet() async throws {
         let outcome = try await run(["--quiet", "-vv"])
-        #expect(outcome.errors == "")
+        #expect(
+            outcome.errors == """
+                error: b<U+001B>[2J.txt: the file is empty
+                error: 1 of 2 documents failed
+
+                """
+        )
         #expect(outcome.status == 1)
     }
 }

@@ -16,8 +16,9 @@ import Testing
     /// The lines that a finished run leaves behind, with what differs from run to run left out.
     private static func summary(_ count: Int) -> [String] {
         [
-            "\(count) documents: \(count) analyzed, 0 failed, 0 skipped", "  model", "  requests",
-            "  cost", "  time", "  reports", "",
+            "\(count) documents: \(count) analyzed, 0 failed, 0 skipped", "  sentiment",
+            "  positive", "  negative", "  neutral", "  most", "  least", "  model", "  requests",
+            "  cost", "  time", "  reports", "  Read", "  analyze", "",
         ]
     }
 
@@ -90,7 +91,10 @@ import Testing
                 in: folder.path,
                 environment: simulator.merging(Self.locale) { $1 }
             )
-            .run(["docs", "-p", "p.yml"] + SimulatedModel.option, wholeOn: terminal)
+            .run(
+                ["docs", "-p", "p.yml", "--format", "csv"] + SimulatedModel.option,
+                wholeOn: terminal
+            )
             #expect(outcome.status == 0)
             #expect(outcome.errors.contains("docs/s"))
             var screen = TerminalModel(width: 160)

@@ -42,7 +42,7 @@ import Testing
             let plan = try await process.run(["plan"] + options + ["--show-prompt", "a.txt"])
             #expect(simulator.requests.isEmpty)
             _ = try await process.run(options)
-            return (plan.output, simulator.requests.first?.json)
+            return (plan.output, simulator.requests.lazy.compactMap(\.json).first)
         }
         #expect(try JSONReader.value(of: shown) == sent)
     }

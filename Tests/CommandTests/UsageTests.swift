@@ -174,7 +174,7 @@ import Testing
         #expect(
             outcome.errors.hasPrefix(
                 "error: --format xlsx is not known. Known are csv, tsv, json, jsonl, html, md, "
-                    + "junit, sarif, codequality, github.\n"
+                    + "junit, sarif, codequality, github, table.\n"
             )
         )
     }

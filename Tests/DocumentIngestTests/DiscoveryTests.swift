@@ -17,12 +17,33 @@ import Testing
         )
     }
 
-    @Test func `Hidden files and folders are passed over`() async throws {
+    @Test func `Hidden files and folders are skipped, or ignored where that is asked for`()
+        async throws
+    {
         let folder = try TemporaryFolder()
         try folder.write(".git/config.txt", "no")
         try folder.write(".hidden.txt", "no")
         try folder.write("seen.txt", "yes")
-        #expect(try await folder.lines() == ["seen.txt: yes"])
+        try folder.write("sub/.env", "no")
+        // What the tool itself keeps beside documents is none of the input.
+        try folder.write(".analyze/ledger.sqlite", "no")
+        try folder.write(".analyzeignore", "# nothing")
+        try folder.write(".report.csv.1a2b.analyze-part", "no")
+        #expect(
+            try await folder.lines() == [
+                ".git: skipped hidden", ".hidden.txt: skipped hidden", "seen.txt: yes",
+                "sub/.env: skipped hidden",
+            ]
+        )
+        #expect(try await folder.lines(IngestOptions(hidden: .ignore)) == ["seen.txt: yes"])
+        #expect(
+            try await folder.lines(IngestOptions(exclude: [".*"])) == ["seen.txt: yes"]
+        )
+        #expect(
+            try await folder.lines(IngestOptions(include: ["*.txt"])) == [
+                ".git: skipped hidden", ".hidden.txt: skipped hidden", "seen.txt: yes",
+            ]
+        )
     }
 
     @Test func `What cannot be a document has a line with its reason`() async throws {
@@ -95,7 +116,7 @@ import Testing
         #expect(try await folder.lines() == ["in/top.txt: x", "keep/b.tmp.txt: x"])
     }
 
-    @Test func `With several roots ids start with the root as given`() async throws {
+    @Test func `An id does not depend on how many roots there are`() async throws {
         let folder = try TemporaryFolder()
         try folder.write("one/a.txt", "1")
         try folder.write("two/b.txt", "2")
@@ -104,8 +125,39 @@ import Testing
         let lines = try await TemporaryFolder.lines(of: [one, two, one, one + "/a.txt"])
         #expect(
             lines == [
-                "\(one)/a.txt: 1", "\(two): 2", "\(one): skipped duplicate",
+                "a.txt: 1", "b.txt: 2", "\(one): skipped duplicate",
                 "\(one)/a.txt: skipped duplicate",
+            ]
+        )
+        #expect(try await TemporaryFolder.lines(of: [one]) == ["a.txt: 1"])
+        #expect(try await TemporaryFolder.lines(of: [two]) == ["b.txt: 2"])
+    }
+
+    @Test func `Only files of one name are told apart by their roots`() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("one/a.txt", "1")
+        try folder.write("one/sub/c.txt", "2")
+        try folder.write("two/a.txt", "3")
+        try folder.write("two/d.txt", "4")
+        try folder.write("three/a.txt", "5")
+        let (one, two) = (folder.path + "/one", folder.path + "/two")
+        let three = folder.path + "/three//./a.txt"
+        #expect(
+            try await TemporaryFolder.lines(of: [one + "//", two, three]) == [
+                "\(one)/a.txt: 1", "sub/c.txt: 2", "\(two)/a.txt: 3", "d.txt: 4",
+                "\(folder.path)/three/a.txt: 5",
+            ]
+        )
+    }
+
+    @Test func `A file that was given is not found once more in its folder`() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("docs/a.txt", "1")
+        try folder.write("docs/b.txt", "2")
+        let docs = folder.path + "/docs"
+        #expect(
+            try await TemporaryFolder.lines(of: [docs + "/b.txt", docs]) == [
+                "b.txt: 2", "a.txt: 1", "b.txt: skipped duplicate",
             ]
         )
     }

@@ -1,5 +1,6 @@
 import AnalysisCore
 import DocumentIngest
+import Foundation
 import Testing
 
 @Suite struct DocumentReadingTests {
@@ -57,10 +58,10 @@ import Testing
         #expect(
             document.metadata == [
                 "title": "A day", "author": "Ann", "date": "2024-05-01", "language": "en",
-                "url": "https://example.org/a",
+                "url": "https://example.org/a", "page_type": "article",
             ]
         )
-        #expect(document.findings.map(\.kind) == ["hidden-text"])
+        #expect(document.findings.map(\.kind) == ["hidden-text", "left-out"])
         #expect(document.findings.first?.line == 13)
     }
 
@@ -142,6 +143,8 @@ import Testing
 
     @Test(arguments: [
         ("a.txt", "<!DOCTYPE html><p>x", DocumentFormat.html),
+        ("a", "<!DOCTYPE><title>t</title><p>x", .html), ("a", "<!DOCTYPE potato><p>x", .html),
+        ("a", "<!DOCTYPE article PUBLIC 'x' 'y'><article><p>x</p></article>", .xml),
         ("a.html", "<?xml version='1.0'?><r>x</r>", .xml),
         (
             "a.xml",
@@ -175,6 +178,42 @@ import Testing
         #expect([3, 16].map { document.positions.line(at: $0) } == [3, 5])
         let offset = try #require(document.positions.sourceOffset(at: 16))
         #expect(Array(feed.utf8)[offset...].starts(with: "Third".utf8))
+    }
+
+    @Test(arguments: [nil, "//item"])
+    func `Sections of several lines lead to their lines`(record: String?) async throws {
+        let feed = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0"><channel><title>Works</title>
+            <item><title>One</title>
+            <description><![CDATA[<p>The first line.</p>
+
+            <p>The valve closes
+            by itself.</p>
+
+            <p>\(String(repeating: "Long. ", count: 120))</p>
+            <p>Ende: größer.</p>]]></description></item>
+            </channel></rss>
+            """
+        let source = Array(feed.utf8)
+        let document = try #require(
+            try await TemporaryFolder.document(
+                "a.xml",
+                bytes: source,
+                IngestOptions(xml: XMLOptions(record: record))
+            )
+        )
+        for words in ["The first", "The valve", "Ende: gr"] {
+            let range = try #require(document.text.range(of: words))
+            let offset = document.text.utf8.distance(
+                from: document.text.startIndex,
+                to: range.lowerBound
+            )
+            let place = try #require(document.positions.sourceOffset(at: offset))
+            #expect(source[place...].starts(with: words.utf8))
+            let line = 1 + source[..<place].count { $0 == 0x0A }
+            #expect(document.positions.line(at: offset) == line)
+        }
     }
 
     @Test func `A record knows its lines and bytes behind whatever came before`() async throws {

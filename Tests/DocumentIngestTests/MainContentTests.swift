@@ -33,13 +33,6 @@ import Testing
         #expect(try await text(body) == "Closed\n\nThe wall is closed.")
     }
 
-    @Test func `A page of links alone keeps them`() async throws {
-        let links = (1...9).map { "<li><a href='\($0)'>Chapter \($0)</a></li>" }.joined()
-        #expect(
-            try await text("<div class='content'><ul>\(links)</ul></div>").contains("Chapter 9")
-        )
-    }
-
     @Test func `The heading of the page belongs to the article that stands apart`() async throws {
         let body =
             "<div class='hero'><h1>News of the town</h1></div><div class='article-body'>"
@@ -55,16 +48,5 @@ import Testing
             + Self.prose.joined() + "</div>"
         let title = "A very long heading about the news of the town - The Brindle Observer"
         #expect(try await text(body, title: title).hasPrefix("This is paragraph 1"))
-    }
-
-    @Test(arguments: [
-        "<h3>Related articles</h3><p>A dog was found at the harbour.</p>",
-        "<h2>You may also like</h2><ul><li>A dog was found at the harbour.</li></ul>",
-        "<h3>Leave a comment</h3><p>You can use these tags in what you write here.</p>",
-    ])
-    func `A section under a heading of boilerplate goes with it`(section: String) async throws {
-        let body = "<div class='x'>\(Self.prose.joined())<div>\(section)</div></div>"
-        let text = try await text(body)
-        #expect(text.hasSuffix("about all of it."))
     }
 }

@@ -40,8 +40,10 @@ import Testing
         await #expect(processExitsWith: .signal(SIGABRT)) {
             // The child knows the path by its parent.
             let journal = ParseJournal(path: "/tmp/analyze-journal-\(getppid())")
-            journal.begin(DocumentID("a.html"))
-            abort()
+            withExtendedLifetime(journal) {
+                journal.begin(DocumentID("a.html"))
+                abort()
+            }
         }
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "+a.html\n!\n")
     }
@@ -51,7 +53,7 @@ import Testing
     {
         let source = DocumentSource(
             paths: [folder.path + "/docs"],
-            options: IngestOptions(html: .body, xml: xml),
+            options: IngestOptions(html: HTMLOptions(content: .body), xml: xml),
             journal: ParseJournal(path: journal)
         )
         var lines: [String] = []

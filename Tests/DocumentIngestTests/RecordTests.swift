@@ -14,6 +14,22 @@ import Testing
         return try await folder.lines(IngestOptions(maxBytes: maxBytes, xml: xml))
     }
 
+    @Test(arguments: [
+        ("f.jsonl", "{\"text\":\"a\0b\"}\n{\"text\":\"fine\"}\n"),
+        ("f.jsonl", "\0\0\n{\"text\":\"fine\"}\n{\"text\":\"x\"}\n"),
+        ("f.xml", "<l><r>one\0</r><r>fine</r></l>"),
+        ("f.xml", "<?xml version='1.0'?><l><r>\0\0</r><r>fine</r></l>"),
+    ])
+    func `A NUL costs the record that it is in, also an early one`(
+        name: String,
+        content: String
+    ) async throws {
+        let lines = try await lines(name, content, XMLOptions(record: "r"))
+        #expect(lines.contains { $0.hasSuffix(": fine") })
+        #expect(!lines.contains { $0.hasPrefix("\(name): failed not-text") })
+        #expect(lines.count { $0.contains("failed") } == 1)
+    }
+
     private static let articles = """
         <?xml version="1.0"?>
         <list xmlns:x="urn:x">
@@ -34,11 +50,20 @@ import Testing
         ("//article[@id!='a1']", ["a2"]),
         ("/list/article[2]", ["a2"]),
         ("//group//article", ["3"]),
+        ("//article[title='Two']", ["a2"]),
+        ("//article[contains(body, 'text') or starts-with(title, 'Th')]", ["a1", "3"]),
+        ("//article[not(@id)]", ["3"]),
+        ("//article[@year>2000 and body/b]", ["a1"]),
+        ("//article[@year < 2000]", []),
+        ("/list/article[1] | //group/article", ["a1", "3"]),
+        ("//article[body[p='B']]", ["3"]),
+        ("//article[normalize-space(title) != 'One']", ["a2", "3"]),
     ])
     func `A path chooses the records`(path: String, ids: [String]) async throws {
         let options = XMLOptions(record: path, id: "@id", namespaces: ["x": "urn:x"])
         let lines = try await lines("f.xml", Self.articles, options)
-        let names = lines.map { String($0.dropFirst(6).prefix { $0 != ":" }) }
+        let names = lines.filter { $0.hasPrefix("f.xml#") }
+            .map { String($0.dropFirst(6).prefix { $0 != ":" }) }
         #expect(names == ids.map { $0 == "3" ? "\(ids.count)" : $0 })
     }
 
@@ -66,10 +91,54 @@ import Testing
         #expect(Array(Self.articles.utf8)[offset...].starts(with: "First".utf8))
     }
 
+    private static let law = """
+        <law><section id="1"><title>Outer</title><p>Outer text.</p>
+        <part><section id="1a"><title>Inner</title><p>Inner text.</p></section></part>
+        <p>Outer end.</p></section><section id="2"><p>Second.</p></section></law>
+        """
+
+    @Test(arguments: [
+        (
+            ["p"],
+            ["1: Outer text.\n\nOuter end.", "1a: Inner text.", "2: Second."]
+        ),
+        (
+            [],
+            ["1: Outer\n\nOuter text.\n\nOuter end.", "1a: Inner\n\nInner text.", "2: Second."]
+        ),
+        (
+            ["p | title"],
+            ["1: Outer\n\nOuter text.\n\nOuter end.", "1a: Inner\n\nInner text.", "2: Second."]
+        ),
+    ])
+    func `A record in a record is one of its own`(text: [String], wanted: [String]) async throws {
+        for record in ["//section", "/law//section", "section[title or p]"] {
+            let options = XMLOptions(record: record, text: text, id: "@id")
+            let lines = try await lines("f.xml", Self.law, options)
+            #expect(lines == wanted.map { "f.xml#" + $0 })
+        }
+    }
+
+    @Test func `Only so many records are open at a time`() async throws {
+        let content =
+            String(repeating: "<r>", count: 40) + "x" + String(repeating: "</r>", count: 40)
+        let lines = try await lines("f.xml", content, XMLOptions(record: "//r"))
+        #expect(lines.count == 16)
+        #expect(lines.last?.hasPrefix("f.xml#16: ") == true)
+        #expect(lines.last?.hasSuffix("r: x") == true)
+    }
+
     @Test func `A malformed tail keeps the records before it`() async throws {
         let content = "<l><r>one</r>\n<r>two</r>\n<r>three</l>"
-        let lines = try await lines("f.xml", content, XMLOptions(record: "r"))
-        #expect(lines == ["f.xml#1: one", "f.xml#2: two", "f.xml: failed damaged"])
+        let strict = XMLOptions(recover: .strict, record: "r")
+        #expect(
+            try await lines("f.xml", content, strict)
+                == ["f.xml#1: one", "f.xml#2: two", "f.xml: failed damaged"]
+        )
+        #expect(
+            try await lines("f.xml", content, XMLOptions(record: "r"))
+                == ["f.xml#1: one", "f.xml#2: two", "f.xml#3: failed damaged"]
+        )
     }
 
     @Test func `A record that is too large or empty fails alone`() async throws {
@@ -98,13 +167,27 @@ import Testing
         ("", "the path is empty"),
         ("//", "a name is missing at the end"),
         ("//a/@id", "a record is an element, such as //article"),
-        ("//a[", "a condition is a position or about an attribute, such as [@id='x']"),
+        (
+            "//a[",
+            "a condition is a position or about attributes and children, such as [@id='x'] or "
+                + "[kind='note']"
+        ),
+        ("//a[@id][2]", "a position must be the first condition of its step"),
+        ("//a[b//c]", "a condition looks at attributes and children, not further down"),
+        ("//a[not(b]", "a \")\" is missing"),
+        ("//a[last()]", "the function last() is not supported"),
+        ("//a[b='x' c]", "\"c]\" is not understood in a condition"),
+        (
+            "//a[b='x']/c",
+            "only the record itself can have a condition on what it holds: what stands around it is "
+                + "not read yet where it starts"
+        ),
         ("//a[@x=1]", "a value stands between quotes, such as [@id='x']"),
         ("//a[@x='1'", "a \"]\" is missing"),
         ("//y:a", "the prefix \"y\" is not declared in input.xml.namespaces"),
         ("//a/b()", "the function b() is not supported"),
         ("ancestor::a", "axes such as \"ancestor::\" are not supported"),
-        ("//a b", "\" b\" is not understood"),
+        ("//a b", "\"b\" is not understood"),
         ("//a/..", "\"..\" is not a name; a path cannot lead out of what it starts from"),
         ("//1a", "\"1a\" is not a name"),
     ])

@@ -66,6 +66,10 @@ final class TemporaryFolder {
         _ text: String,
         html: HTMLContent = .main
     ) async throws -> Document? {
-        try await document(name, bytes: Array(text.utf8), IngestOptions(html: html))
+        try await document(
+            name,
+            bytes: Array(text.utf8),
+            IngestOptions(html: HTMLOptions(content: html))
+        )
     }
 }

@@ -12,7 +12,9 @@ import Testing
     ) async throws -> String {
         let folder = try TemporaryFolder()
         try folder.write(name, content)
-        let lines = try await folder.lines(IngestOptions(html: .body, xml: xml))
+        let lines = try await folder.lines(
+            IngestOptions(html: HTMLOptions(content: .body), xml: xml)
+        )
         return String(lines.joined(separator: "\n").prefix(60))
     }
 
@@ -130,7 +132,11 @@ import Testing
         Threat("attribute.html", "<p title='\(repeated("x", 3_000_000))'>y", "attribute.html: y"),
         Threat("titles.html", repeated("<title>", 1_000_000), "titles.html: failed empty"),
         Threat("comments.html", "x" + repeated("<!--", 1_000_000), "comments.html: x"),
-        Threat("references.html", "x" + repeated("&#", 1_000_000), "references.html: x"),
+        Threat(
+            "references.html",
+            "x" + repeated("&#", 1_000_000),
+            "references.html: x" + repeated("&#", 21)
+        ),
         Threat(
             "ends.html",
             repeated("<div>", 900) + repeated("</b>", 300_000) + "x",
@@ -143,7 +149,7 @@ import Testing
         Threat(
             "prose.html",
             "<p>1 < 2 and 3 > 2 &#0; &#xD800; &#128;</p>",
-            "prose.html: 1 < 2 and 3 > 2 €"
+            "prose.html: 1 < 2 and 3 > 2 \u{FFFD} \u{FFFD} €"
         ),
         Threat("comment.html", "<p>x<!-- y <p>z", "comment.html: x"),
     ]
@@ -152,12 +158,17 @@ import Testing
         Threat(
             "nested.xml",
             "<l>" + repeated("<r>", 50_000) + "<t>x</t>" + repeated("</r>", 50_000) + "</l>",
-            "nested.xml#1: x"
+            "nested.xml#1: x\nnested.xml#2: x\nnested.xml#3: x\nnested.xml#4"
         ),
         Threat(
             "paths.xml",
             "<l><r id='1'>" + repeated("<t>", 50_000) + "x" + repeated("</t>", 50_000) + "</r></l>",
             "paths.xml#1: x"
+        ),
+        Threat(
+            "siblings.xml",
+            "<l><r id='1'><t>x</t>" + repeated("<r/>", 100_000) + "</r></l>",
+            "siblings.xml#1: x\nsiblings.xml#2: failed empty\nsiblings.xml#"
         ),
         Threat(
             "spaces.xml",

@@ -32,6 +32,24 @@ import Testing
         )
     }
 
+    @Test(
+        "elements that are written once give the bytes that all elements give",
+        arguments: 0...3,
+        [0, 1, 2]
+    )
+    func writtenElements(written: Int, others: Int) {
+        let elements: [JSONValue] = (0..<written + others).map { ["t\"\($0)": [1, nil]] }
+        let whole: JSONObject = ["a": 1, "list": .array(elements), "z": ["list": .array(elements)]]
+        var rest = whole
+        rest["list"] = .array(Array(elements.dropFirst(written)))
+        let bytes = JSONWriter.bytes(
+            of: rest,
+            where: "list",
+            beginsWith: WrittenElements(Array(elements.prefix(written)))
+        )
+        #expect(String(decoding: bytes, as: UTF8.self) == JSONWriter().text(of: .object(whole)))
+    }
+
     @Test("text for an HTML page cannot close its element")
     func html() {
         let text = JSONWriter(escapesForHTML: true).text(of: "</script><!-- & \u{2028}\u{2029}é")

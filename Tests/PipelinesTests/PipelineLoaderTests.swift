@@ -72,7 +72,7 @@ struct PipelineLoaderTests {
         )
         #expect(pipeline.input.include.map(\.value) == ["**/*.txt", "**/*.html", "**/*.xml"])
         #expect(pipeline.input.exclude.map(\.value) == ["drafts/**"])
-        #expect(pipeline.input.xml?.record.value == "//article")
+        #expect(pipeline.input.xml?.record?.value == "//article")
         #expect(pipeline.input.xml?.text.map(\.value) == ["title", "body"])
         #expect(pipeline.input.xml?.id?.value == "@id")
         #expect(pipeline.input.xml?.fields.map(\.name) == ["year"])
@@ -309,6 +309,18 @@ struct PipelineLoaderTests {
         #expect(
             pipeline.facts
                 == Pipeline.Facts(contextTokens: 32_768, maxOutputTokens: 4096, thinks: false)
+        )
+        #expect(
+            pipeline.providers.openAI
+                == Pipeline.Server(
+                    schema: .enforced,
+                    numberBounds: true,
+                    patterns: .all,
+                    streamUsage: false,
+                    countTokens: true,
+                    contextTokens: 8192,
+                    probe: true
+                )
         )
         #expect(pipeline.deadline == .seconds(5400))
         #expect(pipeline.input.maxBytes == 524_288)

@@ -210,7 +210,7 @@ struct PipelineOverrideTests {
                 --output a.csv --output b.pdf: error: output cannot be "b.pdf"
                   | --output a.csv --output b.pdf
                   |                         ^~~~~
-                   expected: a file that ends in .csv, .tsv, .json, .jsonl, .md, .html, .xml, .sarif
+                   expected: a file that ends in .csv, .tsv, .json, .jsonl, .html, .md, .xml or .sarif
                 """
         )
     }

@@ -11,7 +11,8 @@ struct PipelineSchemaTests {
         "chunking", "pack", "retry",
         // What one key demands of another.
         "category-gates", "gates-without-labels", "label-gates-without-verdict", "output-twice",
-        "reserved-fields",
+        "regression-missing", "report-column-headings", "report-columns", "reserved-fields",
+        "undrawn", "votes",
         // What stands elsewhere.
         "environment", "examples-file", "examples-json-file", "examples-yaml-file",
         "missing-examples", "named-files",

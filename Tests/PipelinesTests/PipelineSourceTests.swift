@@ -2,6 +2,7 @@ import AnalysisCore
 import Foundation
 import Glibc
 import Pipelines
+import TestSupport
 import Testing
 
 /// Files that are not there, not files, or made to exhaust the loader.
@@ -125,12 +126,5 @@ struct PipelineSourceTests {
             #expect(error.description.utf8.count < 50_000)
         }
         #expect(threadTime() - start < .milliseconds(1000))
-    }
-
-    /// The time that this thread spent computing, whatever else the machine does.
-    private func threadTime() -> Duration {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 }

@@ -26,6 +26,23 @@ struct PipelineWarningTests {
             """
         ),
         (
+            "analysis: sentiment\nvotes: 3",
+            """
+            p.yml:2:8: warning: votes have no effect here: local models take the likeliest label, each \
+            time the same
+             2 | votes: 3
+               |        ^
+            """
+        ),
+        (
+            "analysis: sentiment\nmodel: openai/a\ntemperature: 0\nvotes: 3",
+            """
+            p.yml:4:8: warning: votes say little here: at temperature 0 a model answers alike each time
+             4 | votes: 3
+               |        ^
+            """
+        ),
+        (
             "analysis: summary\neffort: low",
             """
             p.yml:2:9: warning: effort has no effect: local models have none

@@ -1,3 +1,4 @@
+import AnalysisCore
 import FoundationEssentials
 import Reporting
 import Testing

@@ -1,3 +1,4 @@
+import AnalysisCore
 import Reporting
 import Testing
 

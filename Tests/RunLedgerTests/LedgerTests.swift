@@ -1,7 +1,9 @@
 import AnalysisCore
+import GRDB
 import JSON
-import RunLedger
 import Testing
+
+@testable import RunLedger
 
 @Suite struct LedgerTests {
     private let folder: TemporaryFolder
@@ -33,6 +35,53 @@ import Testing
         for index in [4, 0, 3, 1, 2] { try await run.append(Samples.entry(index)) }
         let indexes = try await ledger.reader.records(of: run.run).all().map(\.index)
         #expect(indexes == [0, 1, 2, 3, 4])
+    }
+
+    @Test func `records of some places are read, a page at a time`() async throws {
+        let ledger = try Ledger(test: folder.ledger)
+        let run = try await ledger.startRun(Samples.configuration())
+        for index in 0..<20 where index != 7 { try await run.append(Samples.entry(index)) }
+        let some = ledger.reader.records(of: run.run, at: 5..<12, pageSize: 3)
+        #expect(try await some.all().map(\.index) == [5, 6, 8, 9, 10, 11])
+    }
+
+    @Test func `costs of any size add up, also in a run whose process died`() async throws {
+        let path = folder.ledger
+        let ledger = try Ledger(test: path)
+        let run = try await ledger.startRun(Samples.configuration())
+        for index in 0..<3 {
+            var call = Samples.call(index)
+            call.cost = Cost(picodollars: .max - 1)
+            try await run.append(call)
+        }
+        #expect(run.spending.knownCost == Cost(picodollars: .max))
+        let read = try await ledger.reader.run()
+        #expect(read.spending.knownCost == Cost(picodollars: .max))
+        #expect(read.spending.requests == 3)
+    }
+
+    @Test func `what could not be read is kept as it came`() async throws {
+        let ledger = try Ledger(test: folder.ledger)
+        let run = try await ledger.startRun(Samples.configuration())
+        let failure = ProviderFailure(
+            reason: .serverError,
+            message: "no JSON",
+            unreadableAnswer: #"{"type": "message", "con"#
+        )
+        try await run.append(Samples.call(0, .failed(failure)))
+        let kept = try await ledger.reader.read { database in
+            try String.fetchOne(database, sql: "SELECT answer_details ->> 'unreadable' FROM calls")
+        }
+        #expect(kept == #"{"type": "message", "con"#)
+    }
+
+    @Test func `tells whether a process writes to it`() async throws {
+        let path = folder.ledger
+        let ledger = try Ledger(test: path)
+        let reader = try LedgerReader(path: path)
+        #expect(reader.isBeingWritten == true)
+        ledger.close()
+        #expect(reader.isBeingWritten == false)
     }
 
     @Test func `a document has one record in a run, and the others of its group stay`()
@@ -141,7 +190,7 @@ import Testing
     }
 
     /// One record of each kind, with all that can stand in one.
-    static let records: [Record] = {
+    static let records: [AnalysisCore.Record] = {
         var rich = Samples.analyzed(0)
         rich.findings = [
             Finding(kind: "hidden-text", message: "3 words are hidden", count: 3, line: 7),

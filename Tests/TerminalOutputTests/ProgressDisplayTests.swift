@@ -11,6 +11,7 @@ import Testing
     )
     static let counts = ProgressCounts(
         done: 1240,
+        asked: 1240,
         discovered: 5000,
         isDiscoveryComplete: true,
         failed: 3,
@@ -61,10 +62,17 @@ import Testing
     @Test("without a total there is no bar, no share and no ETA")
     func discovering() {
         var display = ProgressDisplay(Self.terminal)
-        let counts = ProgressCounts(done: 2, discovered: 40, tokens: 900, cost: nil, inFlight: 1)
+        let counts = ProgressCounts(
+            done: 2,
+            asked: 2,
+            discovered: 40,
+            tokens: 900,
+            cost: nil,
+            inFlight: 1
+        )
         #expect(
             display.update(counts, at: .seconds(4), columns: 80)
-                == "2/40+ · 0.5 docs/s · cost unknown · 900 tokens · 1 in flight"
+                == "2/40+ · 2.0 s/doc · cost unknown · 900 tokens · 1 in flight"
         )
     }
 
@@ -81,7 +89,12 @@ import Testing
         var display = ProgressDisplay(
             TerminalCapabilities(isInteractive: true, isUnicode: false, hasColor: false)
         )
-        let counts = ProgressCounts(done: 5, discovered: 10, isDiscoveryComplete: true)
+        let counts = ProgressCounts(
+            done: 5,
+            asked: 5,
+            discovered: 10,
+            isDiscoveryComplete: true
+        )
         #expect(
             display.update(counts, at: .seconds(1), columns: 80)
                 == """
@@ -111,26 +124,68 @@ import Testing
         #expect(display.message("late", columns: 10) == "late\n")
     }
 
-    @Test("where lines cannot be written over, one comes every five seconds")
+    @Test("where lines cannot be written over, only news come, and ever more seldom")
     func plain() {
         var display = ProgressDisplay(
             TerminalCapabilities(isInteractive: false, isUnicode: true, hasColor: false)
         )
-        #expect(display.update(Self.counts, at: .seconds(4.9), columns: 80) == nil)
+        var counts = Self.counts
+        #expect(display.update(counts, at: .seconds(4.9), columns: 80) == nil)
         #expect(
-            display.update(Self.counts, at: .seconds(5), columns: 80) == """
+            display.update(counts, at: .seconds(5), columns: 80) == """
                 1,240/5,000 (24%) documents, 248 docs/s, ETA 16 s, 3 failed, $0.312, \
                 1.24M tokens, 8 in flight, waiting 12.0 s on limits, 17 retries
 
                 """
         )
-        #expect(display.update(Self.counts, at: .seconds(9.9), columns: 80) == nil)
-        #expect(display.update(Self.counts, at: .seconds(10), columns: 80) != nil)
+        // That a wait goes on is no news.
+        counts.waiting = .seconds(2)
+        #expect(display.update(counts, at: .seconds(60), columns: 80) == nil)
+        var times: [Int] = []
+        for second in 61...400 {
+            counts.done += 1
+            if display.update(counts, at: .seconds(second), columns: 80) != nil {
+                times.append(second)
+            }
+        }
+        #expect(times == [61, 81, 121, 181, 241, 301, 361])
         let last = ProgressCounts(done: 9, discovered: 9, isDiscoveryComplete: true)
         #expect(
-            display.finish(last, at: .seconds(11), columns: 80)
+            display.finish(last, at: .seconds(401), columns: 80)
                 .hasPrefix("9/9 (100%) documents")
         )
+    }
+
+    @Test("nothing that happens is told once, however long it takes")
+    func still() {
+        var display = ProgressDisplay(
+            TerminalCapabilities(isInteractive: false, isUnicode: true, hasColor: false)
+        )
+        let counts = ProgressCounts(discovered: 14, isDiscoveryComplete: true, inFlight: 2)
+        let lines = (1...600).compactMap { second in
+            display.update(counts, at: .seconds(second), columns: 80)
+        }
+        #expect(lines == ["0/14 (0%) documents, 0 tokens, 2 in flight\n"])
+    }
+
+    @Test(
+        "the speed is that of what was asked, as the time for one where that is long",
+        arguments: [
+            (0, "100/400"), (1, "20.0 s/doc"), (100, "5.0 docs/s"), (19, "1.1 s/doc"),
+            (20, "1.0 docs/s"),
+        ]
+    )
+    func speed(asked: Int, expected: String) {
+        var display = ProgressDisplay(Self.terminal)
+        let counts = ProgressCounts(
+            done: 100,
+            asked: asked,
+            discovered: 400,
+            isDiscoveryComplete: true
+        )
+        let line = display.update(counts, at: .seconds(20), columns: 120)
+        #expect(line?.contains(expected) == true, "\(line ?? "")")
+        #expect(line?.contains("/s") == (asked >= 20))
     }
 
     @Test("the end is told once where lines cannot be written over")
@@ -138,7 +193,12 @@ import Testing
         var display = ProgressDisplay(
             TerminalCapabilities(isInteractive: false, isUnicode: true, hasColor: false)
         )
-        let last = ProgressCounts(done: 14, discovered: 14, isDiscoveryComplete: true)
+        let last = ProgressCounts(
+            done: 14,
+            asked: 14,
+            discovered: 14,
+            isDiscoveryComplete: true
+        )
         #expect(
             display.update(last, at: .seconds(7), columns: 80)
                 == "14/14 (100%) documents, 2.0 docs/s, 0 tokens\n"

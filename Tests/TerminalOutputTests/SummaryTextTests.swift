@@ -48,7 +48,7 @@ import Testing
                   requests  9 (2 of them retries), 1,520 input and 120 output tokens, usage of 1 \
                 unknown
                   cost      $0.000520 for all whose usage was reported
-                  time      2.0 s, 0.5 documents a second
+                  time      2.0 s
                   reports   results.csv, a␛b.html
 
                 """
@@ -74,7 +74,7 @@ import Testing
                   requests  9 (2 of them retries), 1,520 input and 120 output tokens, usage of 1 \
                 unknown
                   cost      $0.000520 for all whose usage was reported
-                  time      2.0 s, 2.5 documents a second
+                  time      2.0 s, 1.0 documents a second
                   gates     1 of 2 passed
                             ✗ success_rate: measured 25%, demanded >= 99%
                 Ask again for those that failed in passing with:
@@ -91,7 +91,10 @@ import Testing
             (.budget, .network, "  analyze 'my docs' --pipeline sentiment.yml --max-cost USD\n"),
             (.deadline, .network, "  analyze 'my docs' --pipeline sentiment.yml\n"),
             (.providerUnusable, .network, "  analyze doctor\n"),
-            (.finished, .empty, "  analyze 'my docs' --pipeline sentiment.yml --retry-failed\n"),
+            (.finished, .refused, "  analyze 'my docs' --pipeline sentiment.yml --retry-failed\n"),
+            (.finished, .empty, "files that failed; the same command reads them again.\n"),
+            (.finished, .damaged, "files that failed; the same command reads them again.\n"),
+            (.finished, .unreadable, "files that failed; the same command reads them again.\n"),
         ] as [(RunSummary.Ending, FailureReason, String)]
     )
     func next(ending: RunSummary.Ending, reason: FailureReason, expected: String) {
@@ -178,7 +181,7 @@ import Testing
     func longCommand() {
         let files = (0..<1000).map { "docs/\($0).txt" }
         let words = SummaryText(
-            summary([.failed(.empty, message: "")]),
+            summary([.failed(.refused, message: "")]),
             model: .embedded,
             reports: [],
             command: ShellCommand(["analyze"] + files)

@@ -38,6 +38,13 @@ public final class PseudoTerminal: Sendable {
         return FileDescriptor(rawValue: program)
     }
 
+    /// Types on the terminal.
+    public func type(_ text: String) {
+        let bytes = Array(text.utf8)
+        let count = write(descriptor, bytes, bytes.count)
+        precondition(count == bytes.count, "a pseudo-terminal takes what is typed")
+    }
+
     /// What was written since the last call.
     ///
     /// - Returns: The bytes; `nil` when the program has ended and all was read.

@@ -75,6 +75,53 @@ import TextDecoding
         }
     }
 
+    private static let french = """
+        L'été dernier, les élèves ont visité le musée à pied ; après déjeuner, ils étaient fatigués.
+        """
+    private static let spanish = "El niño comió piñas en la montaña y después bebió café con leche."
+    private static let swedish = "På gården växer både äpplen och päron, men där är också kaffe."
+    private static let korean = "어제 우리는 새로운 도서관에 갔습니다. 많은 사람들이 책을 읽고 있었습니다."
+
+    @Test(arguments: [
+        ("ISO-8859-15", "Das Zimmer kostet 85 € je Nacht, für Kinder 20 €."),
+        ("ISO-8859-15", "Le cœur de la sœur bat plus fort, même après l'été."),
+        ("MACINTOSH", german), ("MACINTOSH", french), ("MACINTOSH", spanish),
+        ("MACINTOSH", swedish),
+        ("JOHAB", korean),
+    ])
+    func `What statistics do not tell apart is told by its structure`(
+        converter: String,
+        text: String
+    ) throws {
+        let detected = try TextDecoder.decode(try encoded(text, converter))
+        #expect(String(decoding: detected.utf8, as: UTF8.self) == text)
+    }
+
+    @Test(arguments: [
+        ("CP1252", english), ("CP1252", french), ("CP1252", spanish), ("CP1252", swedish),
+        ("CP1252", "Half of it, 1½ cups, and § 3 says: fiancée’s naïve “coup d’état”."),
+        ("EUC-KR", korean), ("CP949", korean), ("CP932", japanese), ("EUC-JP", japanese),
+        ("GB18030", chinese), ("BIG5", traditional), ("CP1250", polish), ("CP1251", russian),
+        ("KOI8-U", ukrainian),
+    ])
+    func `And nothing else is taken for it`(converter: String, text: String) throws {
+        let detected = try TextDecoder.decode(try encoded(text, converter))
+        #expect(String(decoding: detected.utf8, as: UTF8.self) == text)
+    }
+
+    @Test func `HZ is refused where it is not declared either, and ASCII is not taken for it`()
+        throws
+    {
+        // "Library", "newspaper" and a full stop as GB 2312 has them, without their high bits.
+        let text = "~{M<Ji9]~} ~{1(V=~} ~{M<Ji9]~}"
+        #expect(throws: TextDecodingError.self) { try TextDecoder.decode(Array(text.utf8)) }
+        for plain in [
+            "a ~{x} and ~{y~} b", "~{~} ~{~}", "if x =~ /~{2}/ then ~{ab~} end # comment",
+        ] {
+            #expect(try TextDecoder.decode(Array(plain.utf8)).encoding == .utf8)
+        }
+    }
+
     @Test func `Bytes with NULs that are no UTF-16 are not taken for it`() {
         let texts: [[UInt8]] = [
             Array("bush hid the facts".utf8) + [0],
@@ -89,8 +136,9 @@ import TextDecoding
 
     /// What the C library's `iconv` command writes.
     private func encoded(_ text: String, _ converter: String) throws -> [UInt8] {
+        let quoted = text.replacing("'", with: "'\\''")
         let pipe = try #require(
-            popen("printf %s '\(text)' | iconv -f UTF-8 -t \(converter)", "r")
+            popen("printf %s '\(quoted)' | iconv -f UTF-8 -t \(converter)", "r")
         )
         defer { pclose(pipe) }
         var bytes = [UInt8](repeating: 0, count: 4_096)

@@ -34,6 +34,18 @@ import TextDecoding
         #expect(unicode.disregardedLabel == "ISO-8859-1")
     }
 
+    @Test(arguments: ["iso-2022-jp", "iso-2022-kr"])
+    func `An encoding that switches with ESC needs one`(label: String) throws {
+        let unicode = try TextDecoder.decode(Array("天気がよければ".utf8), declared: label)
+        #expect(String(decoding: unicode.utf8, as: UTF8.self) == "天気がよければ")
+        #expect(unicode.disregardedLabel == label)
+        let damaged = try TextDecoder.decode(
+            [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42, 0xFF, 0x21],
+            declared: "iso-2022-jp"
+        )
+        #expect(String(decoding: damaged.utf8, as: UTF8.self) == "日\u{FFFD}!")
+    }
+
     @Test func `Malformed sequences are replaced and counted`() throws {
         let text = try TextDecoder.decode(Array("aäöüßé".utf8) + [0xFF, 0x62], declared: "utf-8")
         #expect(String(decoding: text.utf8, as: UTF8.self) == "aäöüßé\u{FFFD}b")

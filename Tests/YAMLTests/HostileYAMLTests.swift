@@ -1,4 +1,4 @@
-import Glibc
+import TestSupport
 import Testing
 import YAML
 
@@ -109,13 +109,6 @@ struct HostileYAMLTests {
         #expect(messages.count == 1)
         #expect(messages.first?.hasPrefix(attack.message) ?? false, "\(messages)")
         #expect(time < .milliseconds(100))
-    }
-
-    /// The time that this thread spent computing, whatever else the machine does.
-    private func threadTime() -> Duration {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     @Test func `A large text within the limits is read`() throws {

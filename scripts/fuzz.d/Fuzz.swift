@@ -1,27 +1,36 @@
 import AnalysisCore
 import Glibc
 import Markup
+import TextDecoding
 
 @testable import DocumentIngest
 
 /// Called by libFuzzer with each input.
 ///
-/// `FUZZ_FORMAT` (html, xml, text) chooses the reader; the first byte chooses the mode of it. A
-/// crash, a hang (`-timeout`) and a leak are found by libFuzzer; that the map of positions keeps to
-/// text and source, and that chunks are the text, is checked here.
+/// `FUZZ_FORMAT` (html, xml, text, mail, csv, json) chooses the reader; the first byte chooses the
+/// mode of it. A crash, a hang (`-timeout`) and a leak are found by libFuzzer; that the map of
+/// positions keeps to text and source, and that chunks are the text, is checked here.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     let format = getenv("FUZZ_FORMAT").map { String(cString: $0) } ?? "html"
     guard let first = bytes.first else { return 0 }
     let source = Array(bytes.dropFirst())
-    if format == "xml", first % 2 == 1 {
-        for item in records(in: source, partSize: Int(first)) {
-            check(item, source, isExact: true)
+    switch format {
+    case "xml" where first % 2 == 1:
+        for item in records(in: source, partSize: Int(first)) { check(item, source, isExact: true) }
+    case "csv": rows(in: source, partSize: Int(first) + 1)
+    case "json":
+        for item in elements(in: source, partSize: Int(first) + 1) {
+            check(item, source, isExact: false)
         }
-    } else {
+    default:
         let modes = HTMLContent.allCases
-        let options = IngestOptions(html: modes[Int(first) % modes.count])
+        let forms = XMLFormat.allCases
+        let options = IngestOptions(
+            html: HTMLOptions(content: modes[Int(first) % modes.count]),
+            xml: XMLOptions(format: forms[Int(first) / 2 % forms.count])
+        )
         let item = DocumentReader(options: options).read(
             source,
             id: DocumentID("fuzz"),
@@ -32,13 +41,14 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     return 0
 }
 
-/// The records of a document that comes in parts.
+/// The records of a file that comes in parts.
 private func records(in source: [UInt8], partSize: Int) -> [IngestItem] {
     let xml = XMLOptions(
-        record: partSize % 4 == 1 ? "//b" : "/*//*[@id]",
-        text: partSize % 8 < 4 ? [] : ["c", ".//d/c", "@b"],
+        recover: partSize % 16 < 12 ? .records : .strict,
+        record: partSize % 4 == 1 ? "//b" : "/*//*[@id or c='x'] | //e[not(contains(., 'y'))]",
+        text: partSize % 8 < 4 ? [] : ["c", ".//d/c[1]", "@b | @id"],
         id: "@id",
-        fields: [XMLOptions.Field(name: "e", path: "e")]
+        fields: [XMLOptions.Field(name: "e", path: "e[f!='2']")]
     )
     guard let paths = try? XMLRecordPaths(xml) else { preconditionFailure("a malformed path") }
     let options = IngestOptions(maxBytes: 2_000, xml: xml)
@@ -48,23 +58,24 @@ private func records(in source: [UInt8], partSize: Int) -> [IngestItem] {
         fileSize: source.count,
         options: options
     )
-    let parser = XMLStreamParser(
-        handler: XMLRecordSelector(paths.record),
-        limits: XMLStreamParser.Limits(pending: 1 << 20, kept: options.maxBytes),
-        keeping: paths.keepsChild.map { .children($0) } ?? .everything
-    )
+    var documents = XMLDocuments(paths: paths, options: options)
+    let decoder = StreamDecoder { CharsetDeclaration.inXML($0) }
     var items: [IngestItem] = []
-    var start = 0
     do {
-        while start < source.count {
+        var start = 0
+        while start <= source.count {
             let end = min(source.count, start + partSize)
-            try parser.feed(source.span.extracting(start..<end))
-            items += assembler.items(of: parser.takeElements())
+            let utf8 = try start == source.count
+                ? decoder.finish() : decoder.decode(Array(source[start..<end]))
+            assembler.markLength = decoder.isVerbatim ? decoder.markLength : nil
+            if !utf8.isEmpty { try documents.feed(utf8, into: &items, assembler: &assembler) }
+            items += documents.items(assembler: &assembler)
+            if start == source.count { break }
             start = end
         }
-        try parser.finish()
+        try documents.finish(into: &items, assembler: &assembler)
     } catch {}
-    items += assembler.items(of: parser.takeElements())
+    items += documents.items(assembler: &assembler)
     let ids = items.map { item in
         switch item {
         case .document(let document): document.id
@@ -75,24 +86,69 @@ private func records(in source: [UInt8], partSize: Int) -> [IngestItem] {
     return items
 }
 
+/// The rows of a table that comes in parts: each value leads to its bytes.
+private func rows(in source: [UInt8], partSize: Int) {
+    var table = TableRows(separator: TableRows.separator(of: source), limit: 500)
+    var start = 0
+    var rows: [TableRows.Row] = []
+    while start < source.count {
+        let end = min(source.count, start + partSize)
+        rows += table.feed(Array(source[start..<end]), isAtEnd: end == source.count)
+        start = end
+    }
+    for row in rows where !row.isTooLarge {
+        for cell in row.cells where cell.isExact {
+            precondition(
+                source[cell.offset..<cell.offset + cell.value.count].elementsEqual(cell.value),
+                "a value leads to other bytes"
+            )
+        }
+    }
+    guard let head = rows.first, let name = head.cells.first?.text,
+        let columns = try? TableColumns(head, TableOptions(text: [name]))
+    else { return }
+    for row in rows where row.cells.count == columns.names.count {
+        _ = columns.text(of: row, base: 0)
+    }
+}
+
+/// The elements of an array that comes in parts.
+private func elements(in source: [UInt8], partSize: Int) -> [IngestItem] {
+    var elements = JSONElements(path: partSize % 2 == 0 ? nil : "a.b", limit: 500)
+    var documents = JSONDocuments(
+        .json,
+        fileSize: source.count,
+        options: IngestOptions()
+    ) { DocumentID(path: [0x66], record: $0) }
+    var items: [IngestItem] = []
+    var start = 0
+    while start < source.count {
+        let end = min(source.count, start + partSize)
+        let (found, isTooDeep) = elements.feed(Array(source[start..<end]))
+        for element in found {
+            let number = items.count + 1
+            items.append(
+                documents.item(element.bytes, line: element.line, number: number, encoding: "UTF-8")
+            )
+        }
+        if isTooDeep { break }
+        start = end
+    }
+    return items
+}
+
 private func check(_ item: IngestItem, _ source: [UInt8], isExact: Bool) {
     guard case .document(let document) = item else { return }
     let text = Array(document.text.utf8)
-    let anchors = document.positions.anchors
+    let places = document.positions
     let lines = source.count { $0 == 0x0A || $0 == 0x0D } + 1
-    for (index, anchor) in anchors.enumerated() {
-        precondition(anchor.textOffset <= text.count, "an anchor behind the text")
-        precondition((1...lines).contains(anchor.line), "a line that the source does not have")
-        guard let place = anchor.sourceOffset else { continue }
-        precondition(place < source.count, "an anchor behind the source")
-        guard isExact else { continue }
-        let end = index + 1 < anchors.count ? anchors[index + 1].textOffset : text.count
-        for offset in anchor.textOffset..<max(anchor.textOffset, end) where text[offset] > 0x20 {
-            precondition(
-                source[place + offset - anchor.textOffset] == text[offset],
-                "the map leads to another byte"
-            )
+    for (offset, byte) in text.enumerated() {
+        if let line = places.line(at: offset) {
+            precondition((1...lines).contains(line), "a line that the source does not have")
         }
+        guard isExact, byte > 0x20, let place = places.sourceOffset(at: offset) else { continue }
+        precondition(place < source.count, "a place behind the source")
+        precondition(source[place] == byte, "the map leads to another byte")
     }
     let chunker = Chunker(maxTokens: 50, overlap: 5) { $0.utf8.count / 4 + 1 }
     let own = chunker.chunks(of: document.text).map { $0.text.utf8.count - $0.overlap }

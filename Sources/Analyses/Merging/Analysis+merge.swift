@@ -121,7 +121,7 @@ extension Analysis {
         var covered = 0
         var end = 0
         for passage in passages.sorted(by: { $0.byteOffset < $1.byteOffset }) {
-            let passageEnd = passage.byteOffset + passage.text.utf8.count
+            let passageEnd = passage.byteOffset + passage.byteCount
             covered += max(0, passageEnd - max(end, passage.byteOffset))
             end = max(end, passageEnd)
         }

@@ -21,7 +21,8 @@ public struct DocumentMerge: Sendable {
     private let analysis: Analysis
     private let textBytes: Int
     private var parts: [PartReading]
-    private var asked: [Reduction] = []
+    /// What was asked for last: each reduction with the places of its parts.
+    private var asked: [(reduction: Reduction, places: [Int])] = []
     /// Whether a reduction failed: then the summaries stand one after the other.
     private var isStuck = false
 
@@ -39,14 +40,18 @@ public struct DocumentMerge: Sendable {
 
     /// What is to be done next.
     ///
-    /// - Parameter fits: Whether a text fits into one request, beside the rest of the prompt.
+    /// - Parameter fits: Whether a text fits into one request, beside the rest of the prompt; what
+    ///   a text that fits begins with fits as well.
     /// - Returns: More to ask, or the result.
     public mutating func next(fits: (String) -> Bool) -> Step {
-        let summarized = parts.filter { $0.reading != nil }
+        let summarized = parts.indices.filter { parts[$0].reading != nil }
         if analysis.reduction != nil, !isStuck, summarized.count > 1 {
-            asked = groups(of: summarized, fits: fits).filter { $0.count > 1 }
-                .map(Reduction.init)
-            if !asked.isEmpty { return .ask(asked) }
+            let groups = groups(of: summarized, fits: fits).filter { $0.count > 1 }
+            asked = groups.enumerated().map { number, places in
+                let reduction = Reduction(parts: places.map { parts[$0] }, number: number)
+                return (reduction, Array(places))
+            }
+            if !asked.isEmpty { return .ask(asked.map(\.reduction)) }
         }
         return .done(analysis.merge(parts, textBytes: textBytes))
     }
@@ -55,34 +60,51 @@ public struct DocumentMerge: Sendable {
     ///
     /// - Parameter results: One for each reduction, in order.
     public mutating func take(_ results: [Result<PartReading, ReadingFailure>]) {
-        for (reduction, result) in zip(asked, results) {
-            guard case .success(let merged) = result else {
+        var merged: Set<Int> = []
+        for ((_, places), result) in zip(asked, results) {
+            guard case .success(let part) = result else {
                 isStuck = true
                 continue
             }
-            if let first = parts.firstIndex(where: { reduction.parts.first == $0 }) {
-                parts[first] = merged
-            }
-            parts.removeAll { reduction.parts.dropFirst().contains($0) }
+            parts[places[0]] = part
+            merged.formUnion(places.dropFirst())
         }
+        parts = parts.indices.filter { !merged.contains($0) }.map { parts[$0] }
         // Fewer results than were asked for would be asked for again without end.
         if results.count < asked.count { isStuck = true }
         asked = []
     }
 
-    /// Neighbouring parts whose summaries fit together into one request.
-    private func groups(
-        of parts: [PartReading],
-        fits: (String) -> Bool
-    ) -> [[PartReading]] {
-        var groups: [[PartReading]] = []
-        for part in parts {
-            if let group = groups.last, fits(Reduction(parts: group + [part]).passage.text) {
-                groups[groups.count - 1].append(part)
-            } else {
-                groups.append([part])
-            }
+    /// Neighbouring parts whose summaries fit together into one request, by their places.
+    private func groups(of places: [Int], fits: (String) -> Bool) -> [ArraySlice<Int>] {
+        var groups: [ArraySlice<Int>] = []
+        var rest = places[...]
+        while !rest.isEmpty {
+            let count = largestGroup(in: rest, fits: fits)
+            groups.append(rest.prefix(count))
+            rest = rest.dropFirst(count)
         }
         return groups
+    }
+
+    /// How many of the first parts fit into one request; at least one.
+    ///
+    /// The number is doubled until they do not fit, and then halved in: to try one number after the
+    /// other would read the same summaries again with each.
+    private func largestGroup(in places: ArraySlice<Int>, fits: (String) -> Bool) -> Int {
+        func fit(_ count: Int) -> Bool {
+            fits(Reduction.text(of: places.prefix(count).lazy.map { parts[$0] }))
+        }
+        var fitting = 1
+        var unfitting = places.count + 1
+        while fitting < places.count, unfitting > places.count {
+            let next = min(fitting * 2, places.count)
+            if fit(next) { fitting = next } else { unfitting = next }
+        }
+        while unfitting - fitting > 1 {
+            let middle = (fitting + unfitting) / 2
+            if fit(middle) { fitting = middle } else { unfitting = middle }
+        }
+        return fitting
     }
 }

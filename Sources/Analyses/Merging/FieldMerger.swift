@@ -254,7 +254,7 @@ extension FieldMerger {
 
 extension JSONValue {
     /// The value with case and white space of texts folded, for comparison.
-    fileprivate var folded: JSONValue {
+    var folded: JSONValue {
         switch self {
         case .string(let text): .string(text.foldedLabel)
         case .array(let elements): .array(elements.map(\.folded))

@@ -10,22 +10,12 @@ extension Analysis {
     /// - Parameter passages: The documents, at least one; each is asked about as a whole.
     /// - Returns: The prompt. Its answers are read by `read(_:aboutPack:)`.
     public func prompt(forPack passages: [Passage]) -> Prompt {
-        let writer = UserTextWriter(analysis: self, inquiry: pack)
-        return Prompt(
+        Prompt(
             system: pack.system,
             instruction: pack.instruction,
-            examples: examples.map { example in
-                let id: JSONObject = [Inquiry.id: .string(Self.packID(0))]
-                let result = JSONObject(
-                    (Array(id) + Array(example.result)).map { ($0.key, $0.value) }
-                )
-                return AnalysisExample(
-                    document: writer.message(for: [Self.passage(of: example)]),
-                    result: [Inquiry.results: [.object(result)]]
-                )
-            },
+            examples: examples.pack,
             document: passages.map(\.text).joined(separator: "\n\n"),
-            user: writer.message(for: passages),
+            user: writer(.pack).message(for: passages),
             schema: pack.schema
         )
     }

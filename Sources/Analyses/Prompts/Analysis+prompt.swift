@@ -14,38 +14,20 @@ extension Analysis {
     }
 
     func prompt(for passage: Passage, inquiry: Inquiry, form: PromptForm) -> Prompt {
-        let writer = UserTextWriter(analysis: self, inquiry: inquiry)
-        let document: String
-        let shown: [AnalysisExample]
-        switch form {
-        case .chat:
-            document = passage.text
-            shown = examples.map { example in
-                AnalysisExample(
-                    document: writer.message(for: [Self.passage(of: example)]),
-                    result: example.result
-                )
-            }
-        case .completion:
-            document = writer.bareText(for: passage)
-            shown = (builtExamples + examples).map { example in
-                AnalysisExample(
-                    document: writer.bareText(for: Self.passage(of: example)),
-                    result: example.result
-                )
-            }
-        }
+        let writer = writer(inquiry.form)
+        let shown = form == .chat ? examples.chat : examples.completion
         return Prompt(
             system: inquiry.system,
             instruction: inquiry.instruction,
             examples: inquiry.form == .reduction ? [] : shown,
-            document: document,
+            document: form == .chat ? passage.text : writer.bareText(for: passage),
             user: writer.message(for: [passage]),
             schema: inquiry.schema
         )
     }
 
-    static func passage(of example: AnalysisExample) -> Passage {
-        Passage(document: DocumentID("example"), text: example.document)
+    /// What writes the user messages of an inquiry.
+    func writer(_ form: Inquiry.Form) -> UserTextWriter {
+        UserTextWriter(spec: spec, options: options, template: userTemplate, form: form)
     }
 }

@@ -9,23 +9,29 @@ struct UserTextWriter {
     private let form: Inquiry.Form
     private let language: String
 
-    init(analysis: Analysis, inquiry: Inquiry) {
-        template = analysis.userTemplate
-        options = analysis.options
-        kind = analysis.spec.kind
-        form = inquiry.form
-        language = analysis.spec.language ?? analysis.options.language ?? ""
+    init(
+        spec: AnalysisSpec,
+        options: PromptOptions,
+        template: PromptTemplate?,
+        form: Inquiry.Form
+    ) {
+        self.template = template
+        self.options = options
+        self.form = form
+        kind = spec.kind
+        language = spec.language ?? options.language ?? ""
     }
 
     /// The message that asks about passages; only packs hold several.
     func message(for passages: [Passage]) -> String {
+        let shown = passages.map { shownText(of: $0) }
         let fence = Fence(
-            around: passages.map(\.text),
+            around: shown,
             avoiding: template == nil ? [] : passages.flatMap(Self.lines)
         )
         let texts = passages.enumerated().map { index, passage in
             let id = form == .pack ? Analysis.packID(index) : nil
-            let fenced = fence.around(passage.text, id: id)
+            let fenced = fence.around(shown[index], id: id)
             guard let template else { return partNotice(passage) + fenced }
             return template.render(variables(for: passage, document: fenced)).trimmed
         }
@@ -36,8 +42,19 @@ struct UserTextWriter {
 
     /// The passage as completion models see it, without markers.
     func bareText(for passage: Passage) -> String {
-        guard let template else { return passage.text }
-        return template.render(variables(for: passage, document: passage.text)).trimmed
+        let text = shownText(of: passage)
+        guard let template else { return text }
+        return template.render(variables(for: passage, document: text)).trimmed
+    }
+
+    /// The text of a passage, with what its source says about itself in front of it where the
+    /// pipeline asks for that: it is data as well, and stands between the same markers.
+    private func shownText(of passage: Passage) -> String {
+        let facts = options.metadata.compactMap { name in
+            passage.metadata[name].map { "\(name): \(Self.line($0))" }
+        }
+        return facts.isEmpty
+            ? passage.text : facts.joined(separator: "\n") + "\n\n" + passage.text
     }
 
     private func partNotice(_ passage: Passage) -> String {

@@ -11,20 +11,21 @@ struct PassageIndex {
 
     /// A text as it stands in the passage, and where; `nil` where it does not.
     mutating func locate(_ text: String) -> (text: String, place: GroundedPassage.Place)? {
-        let folded = self.folded ?? FoldedText(passage.text)
+        let whole = passage.text
+        let folded = self.folded ?? FoldedText(whole)
         self.folded = folded
         guard let range = folded.range(of: text) else { return nil }
-        let utf8 = passage.text.utf8
+        let utf8 = whole.utf8
         let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
         let end = utf8.index(start, offsetBy: range.count)
-        let scalars = passage.text.unicodeScalars
+        let scalars = whole.unicodeScalars
         let first =
             passage.characterOffset + scalars.distance(from: scalars.startIndex, to: start)
         let before = scalars[..<start].reversed().prefix(GroundedPassage.Context.length)
         let bytes =
             (passage.byteOffset + range.lowerBound)..<(passage.byteOffset + range.upperBound)
         return (
-            String(passage.text[start..<end]),
+            String(whole[start..<end]),
             GroundedPassage.Place(
                 characters: first..<(first + scalars.distance(from: start, to: end)),
                 bytes: bytes,

@@ -131,11 +131,14 @@ public struct AnalysisExample: Sendable, Hashable {
     /// The text of the document.
     public var document: String
     /// The right result; it matches the output schema.
-    public var result: JSONObject
+    public let result: JSONObject
+    /// The result as a model would answer it: compact JSON.
+    public let answer: String
 
     /// An example.
     public init(document: String, result: JSONObject) {
         self.document = document
         self.result = result
+        answer = JSONWriter().text(of: .object(result))
     }
 }

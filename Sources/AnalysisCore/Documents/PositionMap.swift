@@ -1,7 +1,8 @@
 /// Leads offsets of a document's text back to lines and, where the source allows, bytes.
 ///
-/// The map is a sorted list of anchors; an offset belongs to the last anchor at or before it.
-/// Offsets count UTF-8 bytes of the text; lines count from 1.
+/// The map is a sorted list of anchors, where an offset belongs to the last anchor at or before it,
+/// or the lines of a text that stands in its source as it is. Offsets count UTF-8 bytes of the text;
+/// lines count from 1.
 public struct PositionMap: Sendable, Hashable {
     /// One place where text and source are known to meet.
     public struct Anchor: Sendable, Hashable {
@@ -21,16 +22,47 @@ public struct PositionMap: Sendable, Hashable {
         }
     }
 
-    /// The anchors, ascending in `textOffset`.
-    public private(set) var anchors: [Anchor]
+    private enum Places: Sendable, Hashable {
+        /// Ascending in `textOffset`.
+        case anchors([Anchor])
+        case lines(TextLines)
+    }
+
+    private let places: Places
 
     /// A map of the given anchors, which must ascend in `textOffset`.
     public init(anchors: [Anchor] = []) {
-        self.anchors = anchors
+        places = .anchors(anchors)
+    }
+
+    /// The map of a text that stands in its source as it is, line by line.
+    public init(_ lines: TextLines) {
+        places = .lines(lines)
+    }
+
+    /// The line of the source that an offset of the text comes from, if known.
+    public func line(at textOffset: Int) -> Int? {
+        switch places {
+        case .anchors(let anchors): Self.anchor(before: textOffset, in: anchors)?.line
+        case .lines(let lines): lines.line(at: textOffset)
+        }
+    }
+
+    /// The byte of the source that an offset of the text comes from, where the source allows.
+    public func sourceOffset(at textOffset: Int) -> Int? {
+        switch places {
+        case .anchors(let anchors):
+            guard let anchor = Self.anchor(before: textOffset, in: anchors),
+                let start = anchor.sourceOffset
+            else { return nil }
+            return start + (textOffset - anchor.textOffset)
+        case .lines(let lines):
+            return lines.sourceOffset(at: textOffset)
+        }
     }
 
     /// The anchor that an offset of the text belongs to, if the map reaches back that far.
-    public func anchor(before textOffset: Int) -> Anchor? {
+    private static func anchor(before textOffset: Int, in anchors: [Anchor]) -> Anchor? {
         var low = 0
         var high = anchors.count
         while low < high {
@@ -42,18 +74,5 @@ public struct PositionMap: Sendable, Hashable {
             }
         }
         return low > 0 ? anchors[low - 1] : nil
-    }
-
-    /// The line of the source that an offset of the text comes from, if known.
-    public func line(at textOffset: Int) -> Int? {
-        anchor(before: textOffset)?.line
-    }
-
-    /// The byte of the source that an offset of the text comes from, where the source allows.
-    public func sourceOffset(at textOffset: Int) -> Int? {
-        guard let anchor = anchor(before: textOffset), let start = anchor.sourceOffset else {
-            return nil
-        }
-        return start + (textOffset - anchor.textOffset)
     }
 }

@@ -32,6 +32,22 @@ extension Gate {
         case macroF1
         /// `precision.CLASS`, `recall.CLASS`, `f1.CLASS`.
         case classScore(ClassScore, label: String)
+        /// `regression`: how far the share of right answers has grown since an earlier run.
+        case regression(Regression)
+    }
+
+    /// What a gate compares a run with.
+    public struct Regression: Sendable, Hashable {
+        /// The path of the earlier run's JSON report.
+        public var against: String
+        /// The loss of right answers that would not matter, such as 0.03.
+        public var margin: Double
+
+        /// A comparison.
+        public init(against: String, margin: Double) {
+            self.against = against
+            self.margin = margin
+        }
     }
 
     /// A figure over the values of a field; those of lists count one by one.
@@ -73,8 +89,16 @@ extension Gate.Measure {
     /// Whether a labels file is needed.
     public var needsLabels: Bool {
         switch self {
-        case .accuracy, .macroF1, .classScore: true
+        case .accuracy, .macroF1, .classScore, .regression: true
         default: false
+        }
+    }
+
+    /// The names on the way to the field that is measured; `nil` for figures that are about none.
+    public var field: [String]? {
+        switch self {
+        case .value(_, let field), .aggregate(_, let field): field
+        default: nil
         }
     }
 
@@ -83,7 +107,8 @@ extension Gate.Measure {
         switch self {
         case .failedDocuments, .skippedDocuments, .failures, .cost, .tokens: .atMost
         case .aggregate(.missing, _): .atMost
-        case .successRate, .coverage, .grounded, .accuracy, .macroF1, .classScore: .atLeast
+        case .successRate, .coverage, .grounded, .accuracy, .macroF1, .classScore, .regression:
+            .atLeast
         case .documents, .analyzedDocuments, .value, .aggregate: .equal
         }
     }

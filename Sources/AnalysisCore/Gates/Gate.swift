@@ -9,12 +9,20 @@ public struct Gate: Sendable, Hashable {
     public var measure: Measure
     /// What the figure must be.
     public var condition: Condition
+    /// How sure the verdict must be; `nil` where the figure itself decides.
+    public var certainty: Certainty?
 
     /// A gate.
-    public init(name: String, measure: Measure, condition: Condition) {
+    public init(
+        name: String,
+        measure: Measure,
+        condition: Condition,
+        certainty: Certainty? = nil
+    ) {
         self.name = name
         self.measure = measure
         self.condition = condition
+        self.certainty = certainty
     }
 
     /// Reads a gate as a pipeline writes it.

@@ -24,8 +24,7 @@ public struct Cost: Sendable, Hashable, Comparable {
 
     /// The sum.
     public static func + (left: Cost, right: Cost) -> Cost {
-        let (sum, overflow) = left.picodollars.addingReportingOverflow(right.picodollars)
-        return Cost(picodollars: overflow ? .max : sum)
+        Cost(picodollars: left.picodollars.addingClamped(right.picodollars))
     }
 
     /// Adds an amount.

@@ -16,10 +16,15 @@ public struct ProviderFailure: Error, Sendable, Hashable {
     public var isRetryable: Bool
     /// Whether no other request can succeed either: the run cannot go on.
     public var endsRun: Bool
+    /// Whether the server is there and does not answer yet: it is still loading its model.
+    public var isStarting: Bool
     /// The tokens that were used all the same, `nil` where unknown.
     public var usage: TokenUsage?
     /// Whether the request reached the provider, or may have: then its usage counts as unknown.
     public var mayHaveBeenServed: Bool
+    /// What came under a status that says that all is well and could not be read, without the key:
+    /// it may have been paid for, and is kept as it came.
+    @Indirect public var unreadableAnswer: String?
 
     /// A failure.
     public init(
@@ -31,8 +36,10 @@ public struct ProviderFailure: Error, Sendable, Hashable {
         rateLimits: RateLimitState? = nil,
         isRetryable: Bool = false,
         endsRun: Bool = false,
+        isStarting: Bool = false,
         usage: TokenUsage? = nil,
-        mayHaveBeenServed: Bool = false
+        mayHaveBeenServed: Bool = false,
+        unreadableAnswer: String? = nil
     ) {
         self.reason = reason
         self.message = message
@@ -42,8 +49,10 @@ public struct ProviderFailure: Error, Sendable, Hashable {
         self.rateLimits = rateLimits
         self.isRetryable = isRetryable
         self.endsRun = endsRun
+        self.isStarting = isStarting
         self.usage = usage
         self.mayHaveBeenServed = mayHaveBeenServed
+        self.unreadableAnswer = unreadableAnswer
     }
 }
 

@@ -15,7 +15,10 @@ public struct TokenEstimator: Sendable, Hashable {
     }
 
     /// The number of tokens that a text has, about; 0 only for an empty text.
-    public func tokens(in text: String) -> Int {
+    public func tokens(in text: String) -> Int { tokens(in: text[...]) }
+
+    /// The number of tokens that a part of a text has, about; 0 only for an empty part.
+    public func tokens(in text: Substring) -> Int {
         var sixtieths = 0
         var text = text
         text.withUTF8 { bytes in

@@ -27,24 +27,34 @@ public struct TokenUsage: Sendable, Hashable {
     }
 
     /// All input, from wherever it was read.
-    public var totalInput: Int { input + cacheWrite5m + cacheWrite1h + cacheRead }
+    public var totalInput: Int {
+        input.addingClamped(cacheWrite5m).addingClamped(cacheWrite1h).addingClamped(cacheRead)
+    }
 
     /// All input and output.
-    public var total: Int { totalInput + output }
+    public var total: Int { totalInput.addingClamped(output) }
 
-    /// The sum of two usages.
+    /// The sum of two usages; what does not fit stays at the greatest number that does.
     public static func + (left: TokenUsage, right: TokenUsage) -> TokenUsage {
         TokenUsage(
-            input: left.input + right.input,
-            output: left.output + right.output,
-            cacheWrite5m: left.cacheWrite5m + right.cacheWrite5m,
-            cacheWrite1h: left.cacheWrite1h + right.cacheWrite1h,
-            cacheRead: left.cacheRead + right.cacheRead
+            input: left.input.addingClamped(right.input),
+            output: left.output.addingClamped(right.output),
+            cacheWrite5m: left.cacheWrite5m.addingClamped(right.cacheWrite5m),
+            cacheWrite1h: left.cacheWrite1h.addingClamped(right.cacheWrite1h),
+            cacheRead: left.cacheRead.addingClamped(right.cacheRead)
         )
     }
 
     /// Adds a usage.
     public static func += (left: inout TokenUsage, right: TokenUsage) {
         left = left + right
+    }
+}
+
+extension FixedWidthInteger {
+    /// The sum, clamped to what fits: numbers from outside never end the process.
+    package func addingClamped(_ other: Self) -> Self {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? (other < 0 ? .min : .max) : sum
     }
 }

@@ -47,6 +47,17 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     /// The tool itself failed on this document.
     case internalError = "internal-error"
 
+    /// Whether it was found out before anybody was asked: only another file helps.
+    public var isAboutReading: Bool {
+        switch self {
+        case .unreadable, .empty, .tooLarge, .notText, .damaged, .changed: true
+        case .rateLimited, .overloaded, .network, .timeout, .serverError, .rejected,
+            .providerUnusable, .contextTooLong, .refused, .truncated, .invalidAnswer, .ungrounded,
+            .internalError:
+            false
+        }
+    }
+
     /// Whether asking again, with nothing changed, may help: such documents are asked again by
     /// the next run without being told to.
     public var isTransient: Bool {

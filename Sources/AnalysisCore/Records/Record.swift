@@ -22,10 +22,16 @@ public struct Record: Sendable, Hashable {
     public var outcome: Outcome
     /// The source and its text, for those that were read.
     public var source: Source?
+    /// What the document says about itself, by name: title, date, fields of a record, columns.
+    public var metadata: [String: String]
     /// Who answered, and at what price; `nil` where nobody was asked.
     public var provenance: Provenance?
     /// What was noticed about the document and its answer.
     public var findings: [Finding]
+    /// Whether the answer may be used without anybody looking at it; `nil` where nobody asks.
+    ///
+    /// It follows from all records of a run, and is kept with none.
+    public var acceptance: Acceptance?
 
     /// A record.
     public init(
@@ -33,6 +39,7 @@ public struct Record: Sendable, Hashable {
         index: Int,
         outcome: Outcome,
         source: Source? = nil,
+        metadata: [String: String] = [:],
         provenance: Provenance? = nil,
         findings: [Finding] = []
     ) {
@@ -40,6 +47,7 @@ public struct Record: Sendable, Hashable {
         self.index = index
         self.outcome = outcome
         self.source = source
+        self.metadata = metadata
         self.provenance = provenance
         self.findings = findings
     }
@@ -78,8 +86,10 @@ extension Record {
 
     /// Who answered, how often it had to be asked, and what that took.
     public struct Provenance: Sendable, Hashable {
-        /// The model that answered last, as `provider/name`.
+        /// The model that was asked last, as `provider/name`.
         public var model: ModelReference
+        /// The model that answered, by the server's own name for it; `nil` where nobody said.
+        public var answeredBy: String?
         /// The batch that the first request was admitted with, from 1 within the run.
         public var batch: Int
         /// How many requests were sent for this document, over all chunks.
@@ -103,9 +113,15 @@ extension Record {
         /// What else a reader should know: a fallback taken, prose around the JSON, a re-ask.
         public var notes: [String]
 
+        /// The tokens; `nil` where something was sent and of no attempt a usage is known.
+        public var knownUsage: TokenUsage? {
+            attempts > 0 && usage.total == 0 && cost == nil ? nil : usage
+        }
+
         /// A provenance.
         public init(
             model: ModelReference,
+            answeredBy: String? = nil,
             batch: Int = 0,
             attempts: Int = 1,
             usage: TokenUsage = TokenUsage(),
@@ -119,6 +135,7 @@ extension Record {
             notes: [String] = []
         ) {
             self.model = model
+            self.answeredBy = answeredBy
             self.batch = batch
             self.attempts = attempts
             self.usage = usage

@@ -14,6 +14,8 @@ public struct RunInfo: Sendable, Hashable {
     public var inputs: [String]
     /// What an answer looks like: it decides the columns of tables.
     public var schema: OutputSchema
+    /// What documents say about themselves that reports show, in this order.
+    public var columns: [ReportColumn]
 
     /// A run.
     public init(
@@ -23,7 +25,8 @@ public struct RunInfo: Sendable, Hashable {
         analysis: AnalysisSpec.Kind,
         model: ModelReference,
         inputs: [String],
-        schema: OutputSchema
+        schema: OutputSchema,
+        columns: [ReportColumn] = []
     ) {
         self.toolVersion = toolVersion
         self.pipeline = pipeline
@@ -32,5 +35,6 @@ public struct RunInfo: Sendable, Hashable {
         self.model = model
         self.inputs = inputs
         self.schema = schema
+        self.columns = columns
     }
 }

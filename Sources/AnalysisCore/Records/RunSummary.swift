@@ -22,6 +22,12 @@ public struct RunSummary: Sendable, Hashable {
     public var ending: Ending
     /// Why it ended so, and what to do, where that is not plain from `ending`.
     public var endingMessage: String?
+    /// Whether it was SIGTERM that interrupted it.
+    public var isTerminated = false
+    /// The number of the run in its ledger; `nil` where none keeps it.
+    public var number: Int64?
+    /// When the run began, in UTC by ISO 8601; `nil` where nobody noted it.
+    public var started: String?
     /// The requests that this run sent, retries included.
     public var requests: Int
     /// How many of them repeated an earlier one.
@@ -36,6 +42,15 @@ public struct RunSummary: Sendable, Hashable {
     public var duration: Duration
     /// The measured gates, in the order of the pipeline.
     public var gates: [GateResult]
+    /// Which part of its input the run saw to; `nil` for all of it.
+    public var part: InputPart?
+    /// How many answers are accepted without anybody looking at them, by field; empty where nothing
+    /// asks for that.
+    public var acceptance: [AcceptanceResult] = []
+    /// What has been seen by now of gates that are looked at again and again.
+    public var looks: [Gate.Looks] = []
+    /// How many answers came out otherwise when they were asked for again; `nil` where nobody did.
+    public var noise: AnswerNoise?
     /// Further figures of the run: latency percentiles, waiting time, rates.
     public var metrics: JSONObject
 
@@ -51,6 +66,7 @@ public struct RunSummary: Sendable, Hashable {
         cost: Cost? = nil,
         duration: Duration = .zero,
         gates: [GateResult] = [],
+        part: InputPart? = nil,
         metrics: JSONObject = JSONObject()
     ) {
         self.totals = totals
@@ -63,35 +79,7 @@ public struct RunSummary: Sendable, Hashable {
         self.cost = cost
         self.duration = duration
         self.gates = gates
+        self.part = part
         self.metrics = metrics
-    }
-}
-
-/// What a gate demanded, what was measured, and the verdict.
-public struct GateResult: Sendable, Hashable {
-    /// The gate as the pipeline names it, such as `sentiment.negative`.
-    public var name: String
-    /// The condition as the pipeline writes it, such as `<= 20%`.
-    public var condition: String
-    /// The measured value; `nil` where it cannot be measured, and then the gate has failed.
-    public var measured: Double?
-    /// Whether the condition holds.
-    public var passed: Bool
-    /// Why nothing could be measured, or what else a reader of the figure should know.
-    public var note: String?
-
-    /// A result.
-    public init(
-        name: String,
-        condition: String,
-        measured: Double?,
-        passed: Bool,
-        note: String? = nil
-    ) {
-        self.name = name
-        self.condition = condition
-        self.measured = measured
-        self.passed = passed
-        self.note = note
     }
 }

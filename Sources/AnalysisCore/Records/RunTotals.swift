@@ -8,6 +8,8 @@ public struct RunTotals: Sendable, Hashable {
     public private(set) var skipped: [SkipReason: Int] = [:]
     /// Documents whose result was taken from the ledger; they count as analyzed or failed too.
     public private(set) var cached = 0
+    /// Documents that this run asked about; the rest says nothing about its speed.
+    public private(set) var asked = 0
     /// The tokens of all records, those of cached ones included.
     public private(set) var usage = TokenUsage()
 
@@ -21,6 +23,7 @@ public struct RunTotals: Sendable, Hashable {
         case .failed(let reason, _): failed[reason, default: 0] += 1
         case .skipped(let reason, _): skipped[reason, default: 0] += 1
         }
+        if record.wasAsked { asked += 1 }
         if let provenance = record.provenance {
             usage += provenance.usage
             if provenance.isCached { cached += 1 }

@@ -6,6 +6,10 @@ public enum SkipReason: String, Sendable, Hashable, CaseIterable {
     case unsupportedFormat = "unsupported-format"
     /// A symbolic link, a pipe, a socket or a device.
     case notRegularFile = "not-a-regular-file"
+    /// A file or folder whose name begins with a dot.
+    case hidden
+    /// A report that this tool wrote.
+    case ownReport = "own-report"
     /// The same file was reached by another path before.
     case duplicate
     /// The budget of the pipeline is used up.

@@ -75,7 +75,8 @@ public enum Figure {
         let demand = "demanded \(gate.condition)"
         let note = gate.note.map { " (\($0))" } ?? ""
         guard gate.measured != nil else { return "not measurable\(note), \(demand)" }
-        return "measured \(measured(by: gate))\(note), \(demand)"
+        let verdict = gate.verdict == .inconclusive ? "not decided: " : ""
+        return "\(verdict)measured \(measured(by: gate))\(note), \(demand)"
     }
 
     /// A number with at most four decimals.
@@ -85,6 +86,16 @@ public enum Figure {
         var text = text(number, digits: 4)
         while text.hasSuffix("0") { text.removeLast() }
         return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+
+    /// A number with its thousands apart and at most two decimals where it is large, else four.
+    public static func grouped(_ number: Double) -> String {
+        guard number.isFinite, abs(number) < 1e15 else { return Self.number(number) }
+        guard abs(number) >= 1000 else { return Self.number(number) }
+        let text = Self.number((number * 100).rounded() / 100)
+        let parts = text.split(separator: ".", maxSplits: 1)
+        guard let whole = Int(parts[0]) else { return text }
+        return Self.text(whole) + (parts.count > 1 ? "." + parts[1] : "")
     }
 
     /// A number with so many decimals.

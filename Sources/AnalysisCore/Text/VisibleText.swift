@@ -1,3 +1,5 @@
+internal import JSON
+
 /// Makes text that anyone may have written safe to show on a terminal, in a log or in a page:
 /// what a terminal would obey, and what a reader would not see, is spelled out.
 public struct VisibleText: Sendable, Hashable {
@@ -34,11 +36,11 @@ public struct VisibleText: Sendable, Hashable {
         return String(result)
     }
 
-    private static func isLine(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
+    static func isLine(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
         scalar == "\n" || scalar == "\t" || (scalar == "\r" && next == "\n")
     }
 
-    private func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+    func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
         switch scalar.value {
         case 0..<0x20:
             if isUnicode, let picture = Unicode.Scalar(0x2400 + scalar.value) {
@@ -51,7 +53,7 @@ public struct VisibleText: Sendable, Hashable {
         case 0x20..<0x7F:
             result.append(scalar)
         default:
-            if isUnicode, !Self.isHidden(scalar) {
+            if isUnicode, !HiddenCharacters.contains(scalar) {
                 result.append(scalar)
             } else {
                 result.append(contentsOf: spelled(scalar))
@@ -63,16 +65,5 @@ public struct VisibleText: Sendable, Hashable {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
         return "<U+\(zeros)\(digits)>".unicodeScalars
-    }
-
-    /// Whether a reader would not see a character, or would see others in the wrong order.
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x80..<0xA0, 0xAD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
-            0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
-            true
-        default:
-            scalar.value & 0xFFFE == 0xFFFE || 0xFDD0...0xFDEF ~= scalar.value
-        }
     }
 }

@@ -2,6 +2,7 @@ internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
 internal import ModelProviders
+internal import RunLedger
 
 /// A model of a run: who serves it, how much room its answers have, and what they cost.
 struct ConfiguredModel: Sendable {
@@ -17,8 +18,16 @@ struct ConfiguredModel: Sendable {
     let maxOutput: Int
     /// The tokens of a request and its answer together, `nil` where the limit is unknown.
     let contextTokens: Int?
+    /// Whether the server of the model says so: answers then rarely need the room that is kept for
+    /// them, which some servers do not count.
+    let isContextOfServer: Bool
     /// How many requests the model can serve at once, `nil` where that is not known.
     let maxConcurrent: Int?
+    /// What decides the answers of a model on this machine, beside what it is asked: its name may
+    /// stand for another file tomorrow.
+    let identity: LocalModelIdentity?
+    /// Under what the ledger remembers its limits; `nil` for a model on this machine.
+    let endpoint: EndpointKey?
     /// Estimates the tokens of texts as this model counts them.
     let estimator: TokenEstimator
     /// What a usage costs; `nil` where the price is unknown.
@@ -33,10 +42,27 @@ struct ConfiguredModel: Sendable {
             ? maxOutput : min(room.partialValue, max(maxOutput, maxTokens))
     }
 
+    /// The tokens that the context leaves beside the room for an answer; `nil` where it is unknown.
+    ///
+    /// Of a small context that a server tells, half is left.
+    var tokensForPrompt: Int? {
+        contextTokens.map { context in
+            context - (isContextOfServer ? min(maxTokens, context / 2) : maxTokens)
+        }
+    }
+
     /// The tokens that a prompt is, about.
     func tokens(in texts: String...) -> Int {
-        let tokens = texts.reduce(0) { $0 + TokenEstimator().tokens(in: $1) }
-        return Int((Double(tokens) * estimator.scale).rounded(.up))
+        scaled(texts.reduce(0) { $0 + TokenEstimator().tokens(in: $1) })
+    }
+
+    /// The tokens that a part of a text is, about.
+    func tokens(in text: Substring) -> Int {
+        scaled(TokenEstimator().tokens(in: text))
+    }
+
+    private func scaled(_ tokens: Int) -> Int {
+        Int((Double(tokens) * estimator.scale).rounded(.up))
     }
 
     /// What an answer took.
@@ -60,7 +86,7 @@ struct ConfiguredModel: Sendable {
             retryAfter: failure.retryAfter,
             limits: failure.rateLimits.map(RateLimitSnapshot.init),
             mayRetry: failure.isRetryable,
-            endsRun: failure.endsRun
+            scope: failure.endsRun ? .candidate : .attempt
         )
     }
 
@@ -81,7 +107,7 @@ extension FailureClass {
         self =
             switch failure.reason {
             case .rateLimited: .rateLimited
-            case .overloaded: .overloaded
+            case .overloaded: failure.isStarting ? .starting : .overloaded
             case .network: .network
             case .timeout: .timeout
             case .serverError: .serverError

@@ -9,18 +9,30 @@ final class DeferredLocalProvider: ModelProvider {
 
     private enum State {
         case idle
-        case starting([CheckedContinuation<Started, Never>])
+        case starting([CheckedContinuation<Started, Never>], Task<Void, Never>?)
         case started(Started)
+        case ended
     }
 
     private let model: String
     private let configuration: LocalConfiguration
+    private let note: @Sendable (String) -> Void
     private let state = Mutex(State.idle)
 
     /// A provider that has not been started.
-    init(model: String, configuration: LocalConfiguration) {
+    ///
+    /// - Parameters:
+    ///   - model: The name after `local/`.
+    ///   - configuration: Where server and model are, and how the server is started.
+    ///   - note: Is told what takes long.
+    init(
+        model: String,
+        configuration: LocalConfiguration,
+        note: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.model = model
         self.configuration = configuration
+        self.note = note
     }
 
     func answer(
@@ -36,56 +48,74 @@ final class DeferredLocalProvider: ModelProvider {
 
     func rendering(of request: ModelRequest) -> String { LocalProvider.rendering(of: request) }
 
-    /// Ends the server, if it was started, and waits until it is gone.
+    /// Ends the server, if it was started or is being started, and waits until it is gone.
     func shutDown() async {
-        let started: LocalProvider? = state.withLock { state in
-            guard case .started(.success(let provider)) = state else { return nil }
-            return provider
+        enum Turn { case none, stop(LocalProvider), wait(Task<Void, Never>?) }
+        let turn: Turn = state.withLock { state in
+            switch state {
+            case .started(.success(let provider)):
+                state = .ended
+                return .stop(provider)
+            case .starting(_, let task):
+                return .wait(task)
+            case .idle, .started(.failure), .ended:
+                state = .ended
+                return .none
+            }
         }
-        await started?.shutDown()
+        switch turn {
+        case .none: break
+        case .stop(let provider): await provider.shutDown()
+        case .wait(let task):
+            task?.cancel()
+            await task?.value
+            await shutDown()
+        }
     }
 
     /// The started provider; whoever comes first starts it, all others wait for that.
     private func provider() async throws(ProviderFailure) -> LocalProvider {
-        enum Turn { case start, done(Started) }
         let result: Started = await withCheckedContinuation { continuation in
-            let turn: Turn? = state.withLock { state in
+            let known: Started? = state.withLock { state in
                 switch state {
                 case .started(let result):
-                    return .done(result)
-                case .starting(let waiting):
-                    state = .starting(waiting + [continuation])
+                    return result
+                case .ended:
+                    return .failure(Self.ended)
+                case .starting(let waiting, let task):
+                    state = .starting(waiting + [continuation], task)
                     return nil
                 case .idle:
-                    state = .starting([continuation])
-                    return .start
+                    state = .starting([continuation], startServer())
+                    return nil
                 }
             }
-            switch turn {
-            case .done(let result): continuation.resume(returning: result)
-            case .start: startServer()
-            case nil: break
-            }
+            if let known { continuation.resume(returning: known) }
         }
         return try result.get()
     }
 
+    private static let ended = ProviderFailure(
+        reason: .network,
+        message: "the local server was ended with the run"
+    )
+
     /// Starts the server for everyone who waits.
-    private func startServer() {
+    private func startServer() -> Task<Void, Never> {
         // Not a child task: it serves several callers, of whom any may be cancelled meanwhile. It
-        // ends by itself, with the server or with what keeps it from starting.
+        // ends by itself, with the server or with what keeps it from starting, and with a shutdown.
         Task { [self] in
             let result: Started
             do throws(ProviderFailure) {
                 result = .success(
-                    try await LocalProvider(model: model, configuration: configuration)
+                    try await LocalProvider(model: model, configuration: configuration, note: note)
                 )
             } catch {
                 result = .failure(error)
             }
             let waiting = state.withLock { state in
                 defer { state = .started(result) }
-                if case .starting(let waiting) = state { return waiting }
+                if case .starting(let waiting, _) = state { return waiting }
                 return []
             }
             for continuation in waiting { continuation.resume(returning: result) }

@@ -4,6 +4,7 @@ internal import HTTPTransport
 internal import Logging
 internal import ModelProviders
 internal import Pipelines
+internal import RunLedger
 
 /// The models of a run, the one that is asked first and its fallbacks.
 struct ModelSet: Sendable {
@@ -12,13 +13,20 @@ struct ModelSet: Sendable {
     /// Those whose server has to be ended.
     private let local: [DeferredLocalProvider]
 
-    /// Makes the models of a plan ready to be asked; nothing is started or sent before.
+    /// Makes the models of a plan ready to be asked; nothing is started, and no model asked.
     ///
     /// - Parameters:
     ///   - plan: Names the models.
+    ///   - asksServers: Whether servers are asked what they can do, which costs nothing.
     ///   - logger: Where the transport logs requests; nowhere where `nil`.
+    ///   - note: Is told what takes long.
     /// - Throws: An `EngineError` with code `usage` for a provider that is not known.
-    init(_ plan: RunPlan, logger: Logger? = nil) throws(EngineError) {
+    init(
+        _ plan: RunPlan,
+        asksServers: Bool,
+        logger: Logger? = nil,
+        note: @escaping @Sendable (String) -> Void = { _ in }
+    ) async throws(EngineError) {
         var models: [ConfiguredModel] = []
         var local: [DeferredLocalProvider] = []
         for reference in plan.models {
@@ -27,21 +35,48 @@ struct ModelSet: Sendable {
                 environment: plan.environment
             )
             configuration.transport.logger = logger
+            configuration.timeouts = AnswerTimeouts(plan.pipeline.timeout)
+            let endpoint = EndpointKey(
+                provider: reference.provider,
+                configuration: configuration,
+                model: reference.name
+            )
             switch ProviderKind(rawValue: reference.provider) {
             case .anthropic:
                 let provider = AnthropicProvider(
                     configuration: configuration,
-                    catalog: plan.catalog
+                    catalog: plan.catalog,
+                    note: note
                 )
-                models.append(ConfiguredModel(reference, provider, plan: plan))
+                models.append(ConfiguredModel(reference, provider, plan: plan, endpoint: endpoint))
             case .openai:
-                let provider = OpenAIProvider(configuration: configuration)
-                models.append(ConfiguredModel(reference, provider, plan: plan))
+                let stated = ServerCapabilities(plan.pipeline.providers.openAI)
+                let provider = OpenAIProvider(
+                    configuration: configuration,
+                    capabilities: stated,
+                    note: note
+                )
+                let known = asksServers ? await provider.discover(model: reference.name) : stated
+                models.append(
+                    ConfiguredModel(
+                        reference,
+                        provider,
+                        plan: plan,
+                        serverContext: known.contextTokens,
+                        endpoint: endpoint
+                    )
+                )
             case .local:
-                let configuration = LocalConfiguration(environment: plan.environment)
+                var configuration = LocalConfiguration(environment: plan.environment)
+                if let total = plan.pipeline.timeout.total { configuration.timeout = total }
+                let identity = configuration.identity(ofModel: reference.name)
+                if reference == .embedded, let identity, !identity.isEmbedded {
+                    note("\(reference) stands for \(identity.description) here")
+                }
                 let provider = DeferredLocalProvider(
                     model: reference.name,
-                    configuration: configuration
+                    configuration: configuration,
+                    note: note
                 )
                 local.append(provider)
                 models.append(
@@ -51,7 +86,8 @@ struct ModelSet: Sendable {
                         plan: plan,
                         form: .completion,
                         contextTokens: configuration.contextTokens,
-                        maxConcurrent: configuration.slots
+                        maxConcurrent: configuration.slots,
+                        identity: identity
                     )
                 )
             case nil:
@@ -72,6 +108,13 @@ struct ModelSet: Sendable {
     }
 }
 
+extension AnswerTimeouts {
+    /// What a pipeline states.
+    fileprivate init(_ timeout: Pipeline.Timeout) {
+        self.init(firstByte: timeout.firstByte, idle: timeout.idle, total: timeout.total)
+    }
+}
+
 extension ConfiguredModel {
     /// A model as a plan uses it.
     fileprivate init(
@@ -80,19 +123,29 @@ extension ConfiguredModel {
         plan: RunPlan,
         form: PromptForm = .chat,
         contextTokens: Int? = nil,
-        maxConcurrent: Int? = nil
+        serverContext: Int? = nil,
+        maxConcurrent: Int? = nil,
+        identity: LocalModelIdentity? = nil,
+        endpoint: EndpointKey? = nil
     ) {
         let facts = plan.catalog.facts(of: reference)
         let maxTokens =
             plan.pipeline.maxTokens?.value ?? AnswerRoom.tokens(for: plan.pipeline.analysis)
+        // What the pipeline says of its model comes before what a server says.
+        let isStated =
+            reference == plan.models.first && plan.pipeline.facts?.contextTokens != nil
+        let ofServer = isStated ? nil : serverContext
         self.init(
             reference: reference,
             provider: provider,
             form: form,
             maxTokens: min(maxTokens, facts.maximumOutput ?? .max),
             maxOutput: facts.maximumOutput ?? max(maxTokens, 8192),
-            contextTokens: contextTokens ?? facts.contextWindow,
+            contextTokens: contextTokens ?? ofServer ?? facts.contextWindow,
+            isContextOfServer: ofServer != nil,
             maxConcurrent: maxConcurrent,
+            identity: identity,
+            endpoint: endpoint,
             estimator: facts.estimator,
             price: { [catalog = plan.catalog] usage in catalog.cost(of: usage, model: reference) }
         )

@@ -20,13 +20,19 @@ extension Doctor {
 
     /// The libraries of the system that this process runs with.
     var libraries: DoctorFinding {
-        DoctorFinding(
+        let isTested = MarkupLibrary.isTested
+        return DoctorFinding(
             "libraries",
-            .fine,
+            isTested ? .fine : .warning,
             """
-            libxml2 \(MarkupLibrary.version), libyaml \(YAMLLibrary.version), \
-            SQLite \(LedgerLibrary.version), libuchardet
-            """
+            libxml2 \(MarkupLibrary.version) (\(isTested ? "tested" : "not tested")), \
+            libyaml \(YAMLLibrary.version), SQLite \(LedgerLibrary.version), libuchardet
+            """,
+            advice: isTested
+                ? nil
+                : "HTML and XML were tested with libxml2 "
+                    + MarkupLibrary.testedVersions.joined(separator: " and ")
+                    + "; in the tool's source, scripts/test-portability runs those tests here"
         )
     }
 

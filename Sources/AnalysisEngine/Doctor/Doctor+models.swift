@@ -51,7 +51,9 @@ extension Doctor {
     var anthropic: DoctorFinding {
         get async {
             let subject = "anthropic"
-            guard variable("ANTHROPIC_API_KEY") != nil else {
+            let key = ProviderKey(provider: subject, environment: environment)
+            if let obstacle = key.obstacle { return DoctorFinding(subject, .problem, obstacle) }
+            guard key.secret != nil else {
                 let advice = "for Claude, set it to a key of https://platform.claude.com"
                 guard let url = variable("ANTHROPIC_BASE_URL") else {
                     return DoctorFinding(
@@ -69,7 +71,7 @@ extension Doctor {
                 )
             }
             let provider = AnthropicProvider(configuration: configuration(of: subject))
-            return await answer(of: subject, key: "ANTHROPIC_API_KEY is set", provider.models)
+            return await answer(of: subject, key: "\(key.variable) is set", provider.models)
         }
     }
 
@@ -77,8 +79,9 @@ extension Doctor {
     var openAI: DoctorFinding {
         get async {
             let subject = "openai"
-            let key = variable("OPENAI_API_KEY")
-            guard key != nil || variable("OPENAI_BASE_URL") != nil else {
+            let key = ProviderKey(provider: subject, environment: environment)
+            if let obstacle = key.obstacle { return DoctorFinding(subject, .problem, obstacle) }
+            guard key.secret != nil || variable("OPENAI_BASE_URL") != nil else {
                 return DoctorFinding(
                     subject,
                     .absent,
@@ -87,17 +90,22 @@ extension Doctor {
                 )
             }
             let provider = OpenAIProvider(configuration: configuration(of: subject))
-            return await answer(
+            var finding = await answer(
                 of: subject,
-                key: "OPENAI_API_KEY is \(key == nil ? "not set" : "set")",
+                key: "\(key.variable) is \(key.secret == nil ? "not set" : "set")",
                 provider.models
             )
+            guard finding.verdict == .fine, !isOffline else { return finding }
+            // Which model will be asked is not known here: a list of one tells of that one.
+            let facts = await provider.discover(model: "", within: Self.providerTimeout).facts
+            if !facts.isEmpty { finding.words += "; known of it: " + facts.joined(separator: ", ") }
+            return finding
         }
     }
 
     private func configuration(of provider: String) -> ProviderConfiguration {
         var configuration = ProviderConfiguration(provider: provider, environment: environment)
-        configuration.timeout = Self.providerTimeout
+        configuration.timeouts.total = Self.providerTimeout
         configuration.transport.connectTimeout = Self.providerTimeout
         return configuration
     }

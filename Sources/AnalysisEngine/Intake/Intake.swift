@@ -60,8 +60,8 @@ struct Intake: Sendable {
         switch item {
         case .document(let document):
             let job = preparation.job(for: document, at: index)
-            let copies = job.passages.count > 1 ? 2 : 1
-            return (.document(job), document.text.utf8.count * copies + 4096)
+            // The parts of a long document are slices of its text.
+            return (.document(job), document.text.utf8.count + 4096 + job.passages.count * 256)
         case .failed(let id, let reason, let message):
             return (.unasked(id, index: index, .failed(reason, message: message)), 512)
         case .skipped(let id, let reason, let message):

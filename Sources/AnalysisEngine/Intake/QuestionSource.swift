@@ -89,7 +89,7 @@ struct QuestionSource: AsyncSequence, Sendable {
                 }
             }
             for subject in try await source.subjects(of: jobs) {
-                guard case .passage(let job, _) = subject, job.passages.count == 1,
+                guard case .passage(let job, _) = subject, job.questions.count == 1,
                     packer != nil
                 else {
                     questions.append(.subject(subject))
@@ -155,15 +155,15 @@ extension QuestionSource {
                         record: stored.reused(
                             for: job.document.id,
                             index: job.index,
-                            source: Record.Source(job.document)
+                            source: Record.Source(job.document),
+                            metadata: job.document.metadata
                         ),
-                        key: job.key,
-                        metadata: job.document.metadata
+                        key: job.keys?.result
                     )
                 )
             case .open(let answers, _):
                 // It holds the arrivals open until nothing more can be asked about it.
-                if job.passages.count > 1 { arrivals.open() }
+                if job.questions.count > 1 { arrivals.open() }
                 subjects += answers.enumerated().map { part, answer in
                     answer.map { .answered(job, part: part, $0) } ?? .passage(job, part: part)
                 }

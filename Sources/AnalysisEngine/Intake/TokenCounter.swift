@@ -7,6 +7,8 @@ internal import Synchronization
 final class TokenCounter: Sendable {
     private let model: ConfiguredModel
     private let maxConcurrent: Int
+    /// When nothing is counted any more; `nil` where there is no such time.
+    private let end: ContinuousClock.Instant?
     private let warn: @Sendable (String) -> Void
     private let state = Mutex((hasWarned: false, hasCounted: false, requests: 0))
 
@@ -15,15 +17,18 @@ final class TokenCounter: Sendable {
     /// - Parameters:
     ///   - model: The model.
     ///   - maxConcurrent: The requests under way at once.
+    ///   - deadline: The time from now on after which nothing is counted any more.
     ///   - warn: Is told once if something could not be counted, and is estimated instead.
     init(
         model: ConfiguredModel,
         maxConcurrent: Int,
+        deadline: Duration? = nil,
         warn: @escaping @Sendable (String) -> Void
     ) {
         self.model = model
         self.maxConcurrent = maxConcurrent
         self.warn = warn
+        end = deadline.map { .now + $0 }
     }
 
     /// Whether something was counted, and nothing had to be estimated.
@@ -37,7 +42,14 @@ final class TokenCounter: Sendable {
         _ questions: [WorkItem<Question>],
         by preparation: Preparation
     ) async -> [WorkItem<Question>] {
-        await withTaskGroup(of: (Int, Int?).self) { group in
+        if let end, .now >= end { return questions }
+        return await withTaskGroup(of: (Int, Int?).self) { group in
+            if let end {
+                group.addTask {
+                    try? await ContinuousClock().sleep(until: end)
+                    return (Self.isOver, nil)
+                }
+            }
             var counted = questions
             var next = 0
             func addTask() {
@@ -47,7 +59,10 @@ final class TokenCounter: Sendable {
                 group.addTask { (index, await self.tokens(of: question, by: preparation)) }
             }
             for _ in 0..<maxConcurrent { addTask() }
-            while let (index, tokens) = await group.next() {
+            var left = questions.count
+            while left > 0, let (index, tokens) = await group.next() {
+                guard index != Self.isOver else { break }
+                left -= 1
                 addTask()
                 guard let tokens else { continue }
                 counted[index] = preparation.work(
@@ -55,9 +70,13 @@ final class TokenCounter: Sendable {
                     inputTokens: tokens
                 )
             }
+            group.cancelAll()
             return counted
         }
     }
+
+    /// Stands in the place of a question when the time to count is over.
+    private static let isOver = -1
 
     /// The tokens of a question; `nil` where there is nothing to count, or nobody who can.
     private func tokens(of question: Question, by preparation: Preparation) async -> Int? {

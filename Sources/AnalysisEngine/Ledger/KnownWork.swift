@@ -21,11 +21,11 @@ struct KnownWork: Sendable {
         of jobs: [DocumentJob]
     ) async throws(LedgerError) -> [(job: DocumentJob, standing: Standing)] {
         let models = preparation.models.map(\.reference)
-        let known = try await ledger.results(for: jobs.map(\.key))
+        let known = try await ledger.results(for: jobs.compactMap(\.keys?.result))
         var standings: [(job: DocumentJob, standing: Standing)] = []
         var open: [Int] = []
         for var job in jobs {
-            let stored = known[job.key]
+            let stored = job.keys.flatMap { known[$0.result] }
             if let stored, ledger.takes(stored, from: models) {
                 standings.append((job, .recorded(stored)))
                 continue
@@ -35,13 +35,17 @@ struct KnownWork: Sendable {
             open.append(standings.count)
             standings.append((job, .open(answers: [], hasFailed: hasFailed)))
         }
-        let answers = try await ledger.answers(to: open.flatMap { standings[$0].job.requests })
+        let answers = try await ledger.answers(
+            to: open.flatMap { standings[$0].job.keys?.requests ?? [] }
+        )
         for index in open {
             guard case .open(_, let hasFailed) = standings[index].standing else { continue }
             let job = standings[index].job
-            let read = job.passages.indices.map { part -> Question.KnownAnswer? in
-                guard let stored = answers[job.requests[part]] else { return nil }
-                if let known = answer(stored, about: job.passages[part]) { return known }
+            let read = job.questions.map { part -> Question.KnownAnswer? in
+                guard let stored = job.keys.flatMap({ answers[$0.requests[part]] }) else {
+                    return nil
+                }
+                if let known = answer(stored, about: job.passage(ofRequest: part)) { return known }
                 if !ledger.isOfThisRun(stored) {
                     standings[index].job.unusableAnswers[part] = stored
                 }

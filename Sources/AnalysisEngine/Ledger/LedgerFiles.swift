@@ -1,5 +1,6 @@
 public import AnalysisCore
 public import FoundationEssentials
+internal import JSON
 internal import RunLedger
 
 /// What can be done with ledgers beside running.
@@ -10,7 +11,8 @@ public enum LedgerFiles {
         public var number: Int64
         /// When it started.
         public var started: Date
-        /// How it stands: `running`, `finished`, `interrupted`, `stopped`, `failed` or `crashed`.
+        /// How it stands: `running`, `finished`, `gate-failed`, `interrupted`, `stopped` or `failed`;
+        /// one whose process has died counts as interrupted.
         public var status: String
         /// The name of the pipeline.
         public var pipeline: String
@@ -18,6 +20,10 @@ public enum LedgerFiles {
         public var model: ModelReference
         /// The part of the documents that it took, as `3/8`.
         public var shard: String?
+        /// The job of which it did a partition, which is what it took then.
+        public var job: String?
+        /// The part of the input that it was started for; `nil` for all of it.
+        public var part: InputPart?
         /// Documents with a result.
         public var analyzed: Int
         /// Documents that failed.
@@ -32,6 +38,11 @@ public enum LedgerFiles {
         public var knownCost: Cost
         /// The requests whose cost is not known.
         public var unpricedRequests: Int
+        /// What its gates said, in the order of the pipeline.
+        public var gates: [GateResult]
+        /// The status that the command ended with; `nil` where that was not kept: while it goes on,
+        /// after a crash, and in ledgers of older versions.
+        public var exitStatus: Int?
         /// How long it took; `nil` while it goes on, and after a crash.
         public var duration: Duration?
     }
@@ -48,12 +59,19 @@ public enum LedgerFiles {
         public var bytes: Int
     }
 
-    /// The runs of a ledger, the newest first.
+    /// The runs of a ledger, the newest first; of a job's folder the newest of each partition.
     ///
     /// - Throws: An `EngineError` with code `ledger`.
     public static func runs(in path: String) async throws(EngineError) -> [Run] {
         do throws(LedgerError) {
-            return try await LedgerReader(path: path).runs().map(Run.init)
+            if JobLedgers.isFolder(path) {
+                return try await PartitionStanding.all(in: path).compactMap { partition in
+                    partition.runs.first.map { Run($0, isDead: false) }
+                }
+            }
+            let reader = try LedgerReader(path: path)
+            let isDead = reader.isBeingWritten == false
+            return try await reader.runs().map { Run($0, isDead: isDead) }
         } catch {
             throw EngineError(error)
         }
@@ -86,10 +104,10 @@ public enum LedgerFiles {
         }
     }
 
-    /// Joins the ledgers of shards.
+    /// Joins the ledgers of shards, or of a job's partitions.
     ///
     /// - Parameters:
-    ///   - inputs: The ledgers of all shards.
+    ///   - inputs: The ledgers of all shards, or the folder of the job.
     ///   - output: The ledger to make.
     /// - Returns: The joined run.
     /// - Throws: An `EngineError` with code `ledger`: shards missing, unfinished or different.
@@ -98,7 +116,7 @@ public enum LedgerFiles {
         into output: String
     ) async throws(EngineError) -> Run {
         do throws(LedgerError) {
-            return Run(try await LedgerMerge.merge(inputs, into: output))
+            return Run(try await LedgerMerge.merge(inputs, into: output), isDead: false)
         } catch {
             throw EngineError(error)
         }
@@ -106,21 +124,38 @@ public enum LedgerFiles {
 }
 
 extension LedgerFiles.Run {
-    fileprivate init(_ run: StoredRun) {
+    /// A run as it is shown.
+    ///
+    /// - Parameters:
+    ///   - run: What the ledger holds.
+    ///   - isDead: Whether nobody writes to the ledger: what it calls running has died then. Whether
+    ///     somebody is at work on a partition its copy does not tell.
+    fileprivate init(_ run: StoredRun, isDead: Bool) {
+        let hasDied = run.status == .crashed || run.status == .running && isDead
+        let gates = StoredSummary.gates(of: run)
+        // What was asked again to see how much of it is noise was paid for, and is not kept.
+        let noise = StoredSummary.noise(of: run)
+        let hasFailedGate = run.status == .finished && gates.contains { !$0.passed }
         self.init(
             number: run.id.number,
             started: run.started,
-            status: run.status.rawValue,
+            status: hasFailedGate
+                ? "gate-failed" : (hasDied ? RunStatus.interrupted : run.status).rawValue,
             pipeline: run.configuration.pipelineName,
             model: run.configuration.model,
-            shard: run.configuration.shard?.description,
+            shard: (run.configuration.shard ?? run.configuration.partition)?.description,
+            job: run.configuration.job,
+            part: InputPart(json: run.configuration.options[RunConfiguration.part]),
             analyzed: run.counts.analyzed,
             failed: run.counts.failed,
             skipped: run.counts.skipped,
             cached: run.counts.cached,
-            requests: run.spending.requests,
-            knownCost: run.spending.knownCost,
-            unpricedRequests: run.spending.unpricedRequests,
+            requests: run.spending.requests + (noise?.requests ?? 0),
+            knownCost: run.spending.knownCost + (noise?.cost ?? .zero),
+            unpricedRequests: run.spending.unpricedRequests
+                + (noise?.cost == nil ? noise?.requests ?? 0 : 0),
+            gates: gates,
+            exitStatus: StoredSummary.exitStatus(of: run),
             duration: run.ended.map { .seconds($0.timeIntervalSince(run.started)) }
         )
     }

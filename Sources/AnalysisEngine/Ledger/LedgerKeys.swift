@@ -1,8 +1,7 @@
 internal import Analyses
 internal import AnalysisCore
-internal import Crypto
-internal import FoundationEssentials
 internal import JSON
+internal import ModelProviders
 internal import RunLedger
 
 /// Derives the keys under which the ledger knows requests and results.
@@ -15,6 +14,8 @@ struct LedgerKeys: Sendable {
     private static let version = "analyze 1"
 
     private let specification: String
+    /// The bytes that examples add to a key: the same in each request.
+    private let exampleBytes = RecentValues<[AnalysisExample], [UInt8]>()
 
     init(_ spec: AnalysisSpec) {
         specification = JSONWriter().text(of: spec.canonical)
@@ -26,11 +27,16 @@ struct LedgerKeys: Sendable {
     ///   - request: What is sent.
     ///   - model: To whom.
     ///   - form: The form of the prompt that this model gets.
+    ///   - identity: Model file, server and rendering of a model on this machine.
+    ///   - vote: Which of several answers to the same request it is, from 0; the first has the key
+    ///     that the request has where one answer is all that is wanted.
     /// - Returns: The key.
     func request(
         _ request: ModelRequest,
         to model: ModelReference,
-        form: PromptForm
+        form: PromptForm,
+        identity: LocalModelIdentity? = nil,
+        vote: Int = 0
     ) -> RequestKey {
         var digest = Digest("request", Self.version)
         digest.add(specification)
@@ -43,15 +49,21 @@ struct LedgerKeys: Sendable {
             digest.add(request.prompt.instruction)
             digest.add(request.prompt.document)
         }
-        for example in request.prompt.examples {
-            digest.add(example.document)
-            digest.add(JSONWriter().text(of: .object(example.result)))
+        let examples = request.prompt.examples
+        if !examples.isEmpty {
+            digest.add(
+                framed: exampleBytes.value(for: examples) {
+                    examples.flatMap { Digest.framed($0.document) + Digest.framed($0.answer) }
+                }
+            )
         }
         digest.add(String(request.maxTokens))
         digest.add(request.effort?.rawValue ?? "")
         digest.add(request.temperature.map { "\($0)" } ?? "")
         digest.add(request.correction?.answer ?? "")
         digest.add(request.correction?.message ?? "")
+        if let identity { digest.add(identity.key) }
+        if vote > 0 { digest.add("vote \(vote)") }
         return digest.key()
     }
 
@@ -60,29 +72,5 @@ struct LedgerKeys: Sendable {
         var digest = Digest("result", Self.version)
         for request in requests { digest.add(request.description) }
         return digest.key()
-    }
-}
-
-/// A hash over texts, each with its length, so that no two series of texts run into the same.
-private struct Digest {
-    private var hash = SHA256()
-
-    init(_ texts: String...) {
-        for text in texts { add(text) }
-    }
-
-    mutating func add(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
-            withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { hash.update(bufferPointer: $0) }
-            hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
-        }
-    }
-
-    func key<Subject>() -> LedgerKey<Subject> {
-        guard let key = LedgerKey<Subject>(hash.finalize()) else {
-            preconditionFailure("SHA-256 has 32 bytes")
-        }
-        return key
     }
 }

@@ -1,5 +1,7 @@
 internal import AnalysisCore
+internal import BatchExecution
 internal import DocumentIngest
+internal import FoundationEssentials
 internal import JSON
 internal import RunLedger
 
@@ -11,8 +13,12 @@ struct LedgerSession: Sendable {
     private let reader: LedgerReader?
     private let recorder: RunRecorder?
     private let earlier: EarlierRuns
+    /// What remembers what makes the parser crash.
+    private let journal: ParseJournal?
     /// The number of the run, and of the unfinished one that it takes up.
     let run: (number: Int64, resumed: Int64?)?
+    /// What the runs that this one goes on from have spent of the budget.
+    let spent: Budget.Spent
 
     /// Uses the ledger of a run for the time of a closure, and closes it.
     ///
@@ -43,7 +49,7 @@ struct LedgerSession: Sendable {
         }
         let session: LedgerSession
         do throws(LedgerError) {
-            session = try await LedgerSession(ledger, plan)
+            session = try await LedgerSession(ledger, plan, journal)
         } catch {
             throw EngineError(error)
         }
@@ -54,22 +60,36 @@ struct LedgerSession: Sendable {
         ledger: Ledger? = nil,
         reader: LedgerReader? = nil,
         recorder: RunRecorder? = nil,
-        earlier: EarlierRuns = .none
+        earlier: EarlierRuns = .none,
+        spent: Budget.Spent = Budget.Spent(),
+        journal: ParseJournal? = nil
     ) {
+        self.spent = spent
         self.ledger = ledger
         self.reader = reader ?? ledger?.reader
         self.recorder = recorder
         self.earlier = earlier
+        self.journal = journal
         run = recorder.map { ($0.run.number, earlier.unfinished?.number) }
     }
 
-    private init(_ ledger: Ledger, _ plan: RunPlan) async throws(LedgerError) {
+    private init(
+        _ ledger: Ledger,
+        _ plan: RunPlan,
+        _ journal: ParseJournal
+    ) async throws(LedgerError) {
         let earlier = try await EarlierRuns(for: plan, in: ledger.reader)
         let recorder = try await ledger.startRun(
             RunConfiguration(plan),
             resuming: earlier.unfinished
         )
-        self.init(ledger: ledger, recorder: recorder, earlier: earlier)
+        self.init(
+            ledger: ledger,
+            recorder: recorder,
+            earlier: earlier,
+            spent: try await JobSpending.of(earlier.unfinished, in: ledger.reader),
+            journal: journal
+        )
     }
 
     /// What a plan, which keeps nothing, knows from before; a ledger that is not there yet knows
@@ -90,6 +110,12 @@ struct LedgerSession: Sendable {
         }
     }
 
+    /// When the run started, by the ledger.
+    var started: Date? { recorder?.started }
+
+    /// Whether anything is known from before, and wanted.
+    var remembers: Bool { reader != nil && earlier.reuse != .nothing }
+
     /// Whether anything is kept at all.
     var isKept: Bool { recorder != nil }
 
@@ -97,7 +123,7 @@ struct LedgerSession: Sendable {
     func results(
         for keys: [ResultKey]
     ) async throws(LedgerError) -> [ResultKey: StoredRecord] {
-        guard let reader, earlier.reuse != .nothing, !keys.isEmpty else { return [:] }
+        guard let reader, remembers, !keys.isEmpty else { return [:] }
         return try await reader.lookup(keys, since: earlier.since)
     }
 
@@ -115,19 +141,19 @@ struct LedgerSession: Sendable {
     func answers(
         to requests: [RequestKey]
     ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
-        guard let reader, earlier.reuse != .nothing, !requests.isEmpty else { return [:] }
+        guard let reader, remembers, !requests.isEmpty else { return [:] }
         return try await reader.answers(to: requests, since: earlier.since)
     }
 
     /// The packs that the unfinished run has had answers to, and no records of.
     func answeredPacks() async throws(LedgerError) -> [[DocumentID]] {
-        guard let reader, earlier.reuse != .nothing, let run = earlier.unfinished else { return [] }
+        guard let reader, remembers, let run = earlier.unfinished else { return [] }
         return try await reader.answeredPacks(of: run)
     }
 
     /// Those of the given documents that earlier runs had a result of, whatever its content was.
     func known(among documents: [DocumentID]) async throws(LedgerError) -> Set<DocumentID> {
-        guard let reader, earlier.reuse != .nothing else { return [] }
+        guard let reader, remembers else { return [] }
         return try await reader.known(among: documents)
     }
 
@@ -141,6 +167,55 @@ struct LedgerSession: Sendable {
     /// again would lead nowhere.
     func isOfThisRun(_ stored: StoredAnswer) -> Bool { stored.run == recorder?.run }
 
+    /// What earlier runs learned of the limits of models, in the order of these.
+    ///
+    /// It is about servers and not about documents, so that a run that asks afresh takes it as well.
+    func learnedLimits(of models: [ConfiguredModel]) async throws(LedgerError) -> [LearnedLimits?] {
+        guard let known = try await ledger?.limits(of: models.compactMap(\.endpoint)) else {
+            return []
+        }
+        return models.map { model in
+            model.endpoint.flatMap { known[$0] }.map(LearnedLimits.init)
+        }
+    }
+
+    /// What earlier runs learned of what the servers of models can do.
+    func capabilities(
+        of endpoints: [EndpointKey]
+    ) async throws(LedgerError) -> [EndpointKey: JSONObject] {
+        try await ledger?.capabilities(of: endpoints) ?? [:]
+    }
+
+    /// Keeps what was learned of what servers can do.
+    func keep(_ capabilities: [EndpointKey: JSONObject]) async throws(LedgerError) {
+        try await ledger?.keep(capabilities)
+    }
+
+    /// What earlier runs of the same pipeline over the same inputs have seen of its gates.
+    ///
+    /// - Throws: An `EngineError` where gates ask for that and it cannot be read.
+    func looks(of plan: RunPlan) async throws(EngineError) -> [Gate.Looks] {
+        guard plan.gates.contains(where: { $0.certainty?.isSequential == true }) else { return [] }
+        guard let reader else {
+            throw EngineError(
+                code: .usage,
+                message: """
+                    a gate with 'sequential: true' remembers earlier runs by the ledger; leave out \
+                    --ledger none
+                    """
+            )
+        }
+        do throws(LedgerError) {
+            let summary = try await reader.newestSummary(
+                like: RunConfiguration(plan),
+                holding: StoredSummary.looks
+            )
+            return (summary?[StoredSummary.looks]?.array ?? []).compactMap { Gate.Looks(json: $0) }
+        } catch {
+            throw EngineError(error)
+        }
+    }
+
     /// Keeps a call; when it returns, the call is on the disk.
     func append(_ call: @autoclosure () -> CallEntry) async throws(LedgerError) {
         try await recorder?.append(call())
@@ -151,28 +226,61 @@ struct LedgerSession: Sendable {
         try await recorder?.append(entries)
     }
 
+    /// Records of this run by their places in the input, a page of them in memory at a time.
+    ///
+    /// Only what was kept can be read: nothing of a run without a ledger.
+    func records(at places: Range<Int>) -> RecordSequence? {
+        guard let reader, let recorder else { return nil }
+        return reader.records(of: recorder.run, at: places)
+    }
+
     /// Says that no further call comes: what waits to be kept waits for nothing.
     func hurry() {
         recorder?.hurry()
     }
 
     /// Keeps how the run ended.
-    func finish(_ summary: RunSummary, discovered: Int?) async throws(LedgerError) {
+    ///
+    /// - Parameters:
+    ///   - summary: How it went.
+    ///   - gatesDecide: Whether the pipeline's gates say how many documents may fail.
+    ///   - discovered: The size of the whole input, where it is known.
+    ///   - limits: What it learned of the limits of endpoints.
+    ///   - spent: What it has spent of the budget.
+    /// - Throws: A `LedgerError` where the disk refuses it.
+    func finish(
+        _ summary: RunSummary,
+        gatesDecide: Bool,
+        discovered: Int?,
+        limits: [EndpointKey: EndpointLimits?],
+        spent: Budget.Spent
+    ) async throws(LedgerError) {
+        var stored = StoredSummary.json(of: summary, gatesDecide: gatesDecide)
+        JobSpending.add(spent, to: &stored)
         try await recorder?.finish(
             RunStatus(summary.ending),
             message: summary.endingMessage,
             discovered: discovered,
-            summary: StoredSummary.json(of: summary)
+            summary: stored,
+            limits: limits
         )
     }
 
-    /// Keeps that the run failed.
-    func fail(_ message: String) async throws(LedgerError) {
-        try await recorder?.finish(.failed, message: message)
+    /// Keeps that the run failed, and what it learned of the limits of endpoints.
+    func fail(
+        _ message: String,
+        limits: [EndpointKey: EndpointLimits?]
+    ) async throws(LedgerError) {
+        try await recorder?.finish(.failed, message: message, limits: limits)
     }
 
     /// Closes the file early, which takes some milliseconds; nothing can be kept any more.
-    func close() { ledger?.close() }
+    ///
+    /// A run that came so far has not crashed: the journal goes, and while the ledger is still ours.
+    func close() {
+        journal?.remove()
+        ledger?.close()
+    }
 }
 
 extension LedgerChoice {

@@ -6,6 +6,16 @@ internal import RunLedger
 extension RunConfiguration {
     /// What the ledger says about a run of a plan.
     init(_ plan: RunPlan) {
+        var options: JSONObject = [
+            "overrides": .array(plan.overrides.map { .string($0) }),
+            "fresh": .bool(plan.reuse == .nothing),
+        ]
+        options[Self.concurrency] = .integer(Int64(plan.pipeline.batch.maxConcurrent))
+        options[Self.part] = plan.part.map { .object($0.json) }
+        if let partition = plan.partition {
+            options[Self.job] = .string(partition.job)
+            options[Self.partition] = .string("\(partition.number)/\(partition.count)")
+        }
         self.init(
             pipelineName: plan.pipeline.name,
             pipelinePath: plan.pipelinePath,
@@ -14,10 +24,7 @@ extension RunConfiguration {
             model: plan.run.model,
             toolVersion: plan.run.toolVersion,
             inputs: plan.paths,
-            options: [
-                "overrides": .array(plan.overrides.map { .string($0) }),
-                "fresh": .bool(plan.reuse == .nothing),
-            ],
+            options: options,
             shard: plan.shard.map { Shard(index: $0.index, count: $0.count) }
         )
     }

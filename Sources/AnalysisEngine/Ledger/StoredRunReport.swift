@@ -4,18 +4,19 @@ internal import RunLedger
 
 /// Reports of a run that the ledger holds, made again; sends nothing.
 public struct StoredRunReport: Sendable {
-    private let reader: LedgerReader
-    private let stored: StoredRun
-    private let plan: RunPlan
+    private let kept: KeptRun
+    private var stored: StoredRun { kept.stored }
+    private var plan: RunPlan
 
     /// The reports of a run.
     ///
     /// - Parameters:
     ///   - run: The number of the run; the latest by default.
-    ///   - ledger: The path of the ledger.
+    ///   - ledger: The path of the ledger, or the folder of a job's partitions.
     ///   - outputs: The report files; none for standard output.
     ///   - standardOutputFormat: The format for standard output.
-    ///   - rawCSV: Whether CSV cells are written as they are.
+    ///   - columns: How wide a table on standard output is.
+    ///   - tables: How CSV and TSV are written.
     ///   - environment: The environment variables, for `${NAME}` in the pipeline.
     /// - Throws: An `EngineError` where there is no such run, or a report cannot be written.
     public init(
@@ -23,23 +24,35 @@ public struct StoredRunReport: Sendable {
         ledger: String,
         outputs: [String],
         standardOutputFormat: ReportFormat = .csv,
-        rawCSV: Bool = false,
+        columns: Int = 80,
+        tables: TableOptions = TableOptions(),
         environment: [String: String]
     ) async throws(EngineError) {
         do throws(LedgerError) {
-            reader = try LedgerReader(path: ledger)
-            stored = try await reader.run(run.map { RunID($0) })
+            kept = try await KeptRun(at: ledger, number: run)
         } catch {
             throw EngineError(error)
         }
         let options = RunOptions(
-            paths: stored.configuration.inputs,
-            pipeline: stored.configuration.pipelinePath ?? "",
+            paths: kept.stored.configuration.inputs,
+            pipeline: kept.stored.configuration.pipelinePath ?? "",
             outputs: outputs,
             standardOutputFormat: standardOutputFormat,
-            rawCSV: rawCSV
+            columns: columns,
+            tables: tables,
+            ledger: .file(ledger)
         )
-        plan = try RunPlan(reporting: stored.configuration, options, environment: environment)
+        plan = try RunPlan(reporting: kept.stored.configuration, options, environment: environment)
+        try plan.checkOutputs()
+        guard let labels = plan.reportOptions.labels else { return }
+        // The files may have gone since; the documents of the run have not.
+        var resolver = LabelResolver(labels)
+        do {
+            for try await record in kept.records { resolver.add(record.document) }
+        } catch {
+            throw EngineError(of: error)
+        }
+        plan.reportOptions.labels = resolver.resolved()
     }
 
     /// What reports say about the run.
@@ -53,26 +66,44 @@ public struct StoredRunReport: Sendable {
 
     /// Writes the reports.
     ///
+    /// - Parameter onWarning: Takes what somebody who reads a report should know.
     /// - Returns: How the run went.
     /// - Throws: An `EngineError` where the ledger cannot be read or a report not be written.
-    public func write() async throws(EngineError) -> RunSummary {
+    public func write(
+        onWarning: (String) -> Void = { _ in }
+    ) async throws(EngineError) -> RunSummary {
+        var plan = plan
         var totals = RunTotals()
+        var watch = ColumnWatch(plan.run)
         var gates = GateEvaluator(plan.gates, labels: plan.reportOptions.labels)
         do {
             var reports: [OpenReport] = []
+            plan.reportOptions.texts = plan.documentTexts
+            var texts = plan.reportOptions.texts.map { SourceTexts(of: plan, into: $0) }
             for target in plan.targets {
                 reports.append(
                     try OpenReport(target, run: plan.run, options: plan.reportOptions)
                 )
             }
             for report in reports { try report.write(.begin) }
-            for try await record in reader.records(of: stored.id) {
+            var tally = plan.acceptanceTally
+            if tally != nil {
+                for try await record in kept.records { tally?.add(record) }
+            }
+            var acceptances = tally?.acceptances
+            for try await stored in kept.records {
+                var record = stored
+                acceptances?.decide(on: &record)
                 totals.add(record)
+                watch.add(record)
                 gates.add(record)
+                await texts?.keep(for: record)
                 for report in reports { try report.write(.record(record)) }
             }
             let summary = StoredSummary.summary(of: stored, totals: totals, gates: gates)
             for report in reports { try report.write(.end(summary)) }
+            for report in reports { report.warnings.forEach(onWarning) }
+            watch.warning.map(onWarning)
             return summary
         } catch let error as LedgerError {
             throw EngineError(error)
@@ -86,8 +117,19 @@ public struct StoredRunReport: Sendable {
 }
 
 extension RunPlan {
+    /// The plan that a stored run had, for who only reads it.
+    init(stored configuration: RunConfiguration, environment: [String: String])
+        throws(EngineError)
+    {
+        let options = RunOptions(
+            paths: configuration.inputs,
+            pipeline: configuration.pipelinePath ?? ""
+        )
+        try self.init(reporting: configuration, options, environment: environment)
+    }
+
     /// The plan that a stored run had, as far as reports need it.
-    fileprivate init(
+    init(
         reporting configuration: RunConfiguration,
         _ options: RunOptions,
         environment: [String: String]

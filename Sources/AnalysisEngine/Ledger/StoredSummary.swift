@@ -8,9 +8,14 @@ internal import RunLedger
 ///
 /// The sums over the records are not in it: they are made from the records again.
 enum StoredSummary {
+    /// The member that says what has been seen of gates that are looked at again and again.
+    static let looks = "looks"
+
     /// The summary as JSON.
-    static func json(of summary: RunSummary) -> JSONObject {
+    static func json(of summary: RunSummary, gatesDecide: Bool) -> JSONObject {
         var object: JSONObject = ["ending": .string(summary.ending.rawValue)]
+        let status = ExitStatus(summary, gatesDecide: gatesDecide)
+        object["exit_status"] = .integer(Int64(status.rawValue))
         object["ending_message"] = summary.endingMessage.map { .string($0) }
         object["requests"] = .integer(Int64(summary.requests))
         object["retries"] = .integer(Int64(summary.retries))
@@ -25,10 +30,22 @@ enum StoredSummary {
                     "passed": .bool(gate.passed),
                 ]
                 object["measured"] = gate.measured.map { .number($0) }
+                object["verdict"] = .string(gate.verdict.rawValue)
+                if let bounds = gate.bounds {
+                    object["bounds"] = [
+                        .number(bounds.lower), .number(bounds.upper), .number(bounds.confidence),
+                    ]
+                }
                 object["note"] = gate.note.map { .string($0) }
                 return .object(object)
             }
         )
+        object["part"] = summary.part.map { .object($0.json) }
+        if !summary.looks.isEmpty {
+            object[looks] = .array(summary.looks.map { .object($0.json) })
+        }
+        object["noise"] = summary.noise.map { .object($0.json) }
+        object["acceptance"] = .array(summary.acceptance.map { .object($0.json) })
         object["metrics"] = .object(summary.metrics)
         return object
     }
@@ -42,7 +59,8 @@ enum StoredSummary {
     ) -> RunSummary {
         guard let object = run.summary else {
             let duration = run.ended.map { $0.timeIntervalSince(run.started) }
-            return RunSummary(
+            let part = InputPart(json: run.configuration.options[RunConfiguration.part])
+            var summary = RunSummary(
                 totals: totals,
                 ending: run.status == .finished ? .finished : .interrupted,
                 endingMessage: run.statusMessage,
@@ -50,11 +68,19 @@ enum StoredSummary {
                 usage: run.spending.usage,
                 cost: run.spending.cost,
                 duration: .seconds(duration ?? 0),
-                gates: gates.results(cost: run.spending.cost, usage: run.spending.usage)
+                gates: gates.results(
+                    cost: run.spending.cost,
+                    usage: run.spending.usage,
+                    of: part
+                ),
+                part: part
             )
+            summary.number = run.id.number
+            summary.started = run.started.ISO8601Format()
+            return summary
         }
         let usage = object["usage"]?.array?.compactMap(\.int) ?? []
-        return RunSummary(
+        var summary = RunSummary(
             totals: totals,
             ending: object["ending"]?.string.flatMap(RunSummary.Ending.init) ?? .finished,
             endingMessage: object["ending_message"]?.string,
@@ -71,13 +97,39 @@ enum StoredSummary {
                 ) : TokenUsage(),
             cost: object["cost_picodollars"]?.integer.map(Cost.init(picodollars:)),
             duration: .microseconds(object["duration_us"]?.integer ?? 0),
-            gates: (object["gates"]?.array ?? []).compactMap { gate(of: $0) },
+            gates: self.gates(of: run),
+            part: InputPart(json: object["part"]),
             metrics: object["metrics"]?.object ?? JSONObject()
         )
+        let acceptance = object["acceptance"]?.array ?? []
+        summary.noise = noise(of: run)
+        summary.acceptance = acceptance.compactMap { AcceptanceResult(json: $0) }
+        summary.number = run.id.number
+        summary.started = run.started.ISO8601Format()
+        return summary
     }
+
+    /// How many answers of a stored run came out otherwise when they were asked for again.
+    static func noise(of run: StoredRun) -> AnswerNoise? {
+        AnswerNoise(json: run.summary?["noise"])
+    }
+
+    /// What the gates of a stored run said; none where it has none, or came to no end.
+    static func gates(of run: StoredRun) -> [GateResult] {
+        (run.summary?["gates"]?.array ?? []).compactMap { gate(of: $0) }
+    }
+
+    /// The status that the command ended with; `nil` where that was not kept.
+    static func exitStatus(of run: StoredRun) -> Int? { run.summary?["exit_status"]?.int }
 
     private static func counts(_ usage: TokenUsage) -> [Int] {
         [usage.input, usage.output, usage.cacheWrite5m, usage.cacheWrite1h, usage.cacheRead]
+    }
+
+    private static func bounds(of value: JSONValue?) -> GateResult.Bounds? {
+        let figures = value?.array?.compactMap(\.double) ?? []
+        guard figures.count == 3 else { return nil }
+        return GateResult.Bounds(lower: figures[0], upper: figures[1], confidence: figures[2])
     }
 
     private static func gate(of value: JSONValue) -> GateResult? {
@@ -89,6 +141,8 @@ enum StoredSummary {
             condition: condition,
             measured: value["measured"]?.double,
             passed: passed,
+            verdict: value["verdict"]?.string.flatMap(GateResult.Verdict.init),
+            bounds: bounds(of: value["bounds"]),
             note: value["note"]?.string
         )
     }

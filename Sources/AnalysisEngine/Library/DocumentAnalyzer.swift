@@ -31,18 +31,24 @@ public struct DocumentAnalyzer: Sendable {
     public var ledger: LedgerChoice
     /// Keys and addresses of providers, by the names of their environment variables.
     public var environment: [String: String]
+    /// Is told what the user should know, and what is no reason to stop; nobody is by default.
+    ///
+    /// Called from several tasks: a model will be retired, a parameter is not used.
+    public var onWarning: (@Sendable (String) -> Void)?
 
     /// An analyzer; by default of the embedded model.
     public init(
         model: String = ModelReference.embedded.description,
         overrides: [String] = [],
         ledger: LedgerChoice = .none,
-        environment: [String: String] = [:]
+        environment: [String: String] = [:],
+        onWarning: (@Sendable (String) -> Void)? = nil
     ) {
         self.model = model
         self.overrides = overrides
         self.ledger = ledger
         self.environment = environment
+        self.onWarning = onWarning
     }
 
     /// Asks about every document of a batch.
@@ -51,8 +57,8 @@ public struct DocumentAnalyzer: Sendable {
     ///   - batch: The documents and what is asked.
     ///   - onPartialText: Is told the answers as they grow, by the id of the document, each time
     ///     the whole text so far; `nil` asks for whole answers only.
-    /// - Returns: One analysis a document, in the order of the batch; a document that failed has
-    ///   one without fields.
+    /// - Returns: One analysis a document, in the order of the batch, whatever happens; a document
+    ///   that failed, or that nobody came to any more, has one without fields.
     /// - Throws: An `EngineError` where nothing can be asked at all: a model or an option that
     ///   there is not. Cancelling the task breaks the batch off: what was not answered is skipped.
     public func analyzeBatch(
@@ -61,20 +67,44 @@ public struct DocumentAnalyzer: Sendable {
     ) async throws(EngineError) -> [DocumentAnalysis] {
         guard !batch.documents.isEmpty else { return [] }
         let plan = try plan(for: batch, isStreaming: onPartialText != nil)
+        for warning in plan.warnings { onWarning?(warning) }
         let records = Mutex<[Int: Record]>([:])
-        let run = AnalysisRun(plan) { event in
+        let run = AnalysisRun(plan) { [onWarning] event in
             switch event {
             case .recorded(let record): records.withLock { $0[record.index] = record }
             case .partialText(let id, let text): onPartialText?(id.description, text)
-            default: break
+            case .warning(let text): onWarning?(text)
+            case .started, .kept, .discovered, .allDiscovered, .ordered, .note, .reportKept: break
             }
         }
-        _ = try await run.run { _ in AsyncThrowingStream(batch.items) }
+        let summary = try await run.run { _ in AsyncThrowingStream(batch.items) }
+        let ending = Task.isCancelled ? .interrupted : summary.ending
         return records.withLock { records in
-            batch.documents.enumerated().compactMap { index, document in
-                records[index].map { DocumentAnalysis(id: document.id, record: $0) }
+            batch.documents.enumerated().map { index, document in
+                DocumentAnalysis(
+                    id: document.id,
+                    record: records[index] ?? Self.missing(document, at: index, ending)
+                )
             }
         }
+    }
+
+    /// The record of a document that the run did not come to.
+    private static func missing(
+        _ document: DocumentBatch.Document,
+        at index: Int,
+        _ ending: RunSummary.Ending
+    ) -> Record {
+        let message = "the batch ended before it was this document's turn"
+        let outcome: Record.Outcome =
+            switch ending {
+            case .interrupted: .skipped(.interrupted, message: message)
+            case .budget: .skipped(.budget, message: message)
+            case .deadline: .skipped(.deadline, message: message)
+            case .providerUnusable: .skipped(.stopped, message: message)
+            case .finished: .failed(.internalError, message: "no record of it was made")
+            }
+        return Record(document: DocumentID(document.id), index: index, outcome: outcome)
     }
 
     private func plan(

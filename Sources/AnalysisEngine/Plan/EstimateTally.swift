@@ -15,6 +15,11 @@ struct EstimateTally {
     private var planner: BatchPlanner
     private var cost = CostTally()
     private var packer: Packer?
+    private var gathered: [WorkItem<Question>] = []
+    private var gatheredBytes = 0
+
+    /// So many bytes of text are held at once, about, where one document does not have more.
+    static let mostBytes = 8 << 20
 
     /// A tally of a plan, with what the ledger knows.
     init(
@@ -47,11 +52,12 @@ struct EstimateTally {
 
     /// Takes documents in the order of the input.
     mutating func take(_ documents: [Document]) async throws(LedgerError) {
-        let jobs = documents.map { preparation.job(for: $0, at: 0) }
+        let remembers = known.ledger.remembers
+        let jobs = documents.map { preparation.job(for: $0, at: 0, hasKeys: remembers) }
         // Before the results: one that a run records in between is then found among these.
         let named = try await known.ledger.known(among: documents.map(\.id))
-        var questions: [WorkItem<Question>] = []
         for (job, standing) in try await known.standings(of: jobs) {
+            note(job)
             switch standing {
             case .recorded(let stored) where stored.record.fields != nil:
                 estimate.documents.cached += 1
@@ -65,29 +71,48 @@ struct EstimateTally {
                 } else {
                     estimate.documents.new += 1
                 }
-                questions += try await self.questions(about: job, answers)
+                try await addQuestions(about: job, answers)
             }
         }
-        await add(questions)
+        await addGathered()
     }
 
-    /// What is asked about a document, but for the parts whose answers are there.
-    private mutating func questions(
+    /// Notes the memory that a document takes.
+    private mutating func note(_ job: DocumentJob) {
+        let memory = RunEstimate.Memory(job.document, isDivided: job.passages.count > 1)
+        if memory.bytes > estimate.memory?.bytes ?? 0 { estimate.memory = memory }
+    }
+
+    /// Adds what is asked about a document, but for the parts whose answers are there.
+    private mutating func addQuestions(
         about job: DocumentJob,
         _ answers: [Question.KnownAnswer?]
-    ) async throws(LedgerError) -> [WorkItem<Question>] {
-        if job.passages.count == 1, answers[0] == nil, packer != nil {
+    ) async throws(LedgerError) {
+        if job.questions.count == 1, answers[0] == nil, packer != nil {
             let tokens = preparation.tokens(of: job.passages[0])
-            var packs: [WorkItem<Question>] = []
             for pack in packer?.add(job, tokens: tokens) ?? [] {
-                if let question = try await question(about: pack) { packs.append(question) }
+                if let question = try await question(about: pack) { await gather(question) }
             }
-            return packs
+            return
         }
         addReduction(of: job)
-        return job.passages.indices.filter { answers[$0] == nil }.map { part in
-            preparation.work(.passage(job, part: part))
+        for part in job.questions where answers[part] == nil {
+            await gather(preparation.work(.passage(job, part: part)))
         }
+    }
+
+    /// Puts a question to those that are counted together, which hold their texts until then.
+    private mutating func gather(_ question: WorkItem<Question>) async {
+        gathered.append(question)
+        gatheredBytes += question.bytes
+        if gathered.count >= 256 || gatheredBytes >= Self.mostBytes { await addGathered() }
+    }
+
+    private mutating func addGathered() async {
+        let questions = gathered
+        gathered = []
+        gatheredBytes = 0
+        await add(questions)
     }
 
     /// What is asked about a pack; `nil` where its answer is there.

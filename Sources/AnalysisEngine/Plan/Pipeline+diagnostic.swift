@@ -41,7 +41,8 @@ extension PromptOptions {
             system: prompt.system?.text,
             user: prompt.user?.text,
             examples: prompt.examples.map(\.example),
-            language: prompt.language?.value
+            language: prompt.language?.value,
+            metadata: prompt.metadata
         )
     }
 }

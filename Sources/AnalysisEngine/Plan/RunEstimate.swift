@@ -25,6 +25,14 @@ public struct RunEstimate: Sendable, Hashable {
         }
     }
 
+    /// The memory that a document takes while it is read and asked about.
+    public struct Memory: Sendable, Hashable {
+        /// The document.
+        public var document: DocumentID
+        /// The bytes, about, what the program takes without it included.
+        public var bytes: Int
+    }
+
     /// A figure that is not known before: the least, what is likely, and the most without retries.
     public struct Range<Value: Sendable & Hashable>: Sendable, Hashable {
         /// The least: answers as short as they can be.
@@ -53,6 +61,8 @@ public struct RunEstimate: Sendable, Hashable {
     public var cost: Range<Cost>?
     /// The time that the known limits alone take; `nil` where no limit is known.
     public var time: Duration?
+    /// The memory that the document takes that takes most; `nil` where there is none.
+    public var memory: Memory?
     /// What the user should know about the figures.
     public var warnings: [String] = []
 

@@ -20,9 +20,12 @@ public struct RunEstimator: Sendable {
     ///
     /// - Throws: An `EngineError` where the input, the ledger or a figure cannot be used.
     public func estimate() async throws(EngineError) -> RunEstimate {
+        try plan.checkOutputs()
         let source = DocumentSource(paths: plan.paths, options: plan.ingest)
-        try await InputCheck(source, paths: plan.paths).thereIsADocument()
-        let models = try ModelSet(plan)
+        let check = InputCheck(source, paths: plan.paths, allowsNone: plan.allowsEmptyInput)
+        try await check.thereIsADocument()
+        // Who counts exactly asks the server anyway.
+        let models = try await ModelSet(plan, asksServers: plan.pipeline.batch.count == .exact)
         let estimate: RunEstimate
         do throws(EngineError) {
             estimate = try await self.estimate(source, models.models)
@@ -40,7 +43,7 @@ public struct RunEstimator: Sendable {
     /// - Returns: The requests.
     /// - Throws: An `EngineError` where there is no such document.
     public func requests(about id: String) async throws(EngineError) -> [String] {
-        let models = try ModelSet(plan)
+        let models = try await ModelSet(plan, asksServers: false)
         let preparation = try Preparation(plan, models: models.models)
         let model = models.models[0]
         var others: [String] = []
@@ -61,7 +64,7 @@ public struct RunEstimator: Sendable {
                 }
             }
         } catch {
-            throw EngineError(code: .usage, message: "\(error)")
+            throw EngineError(of: error)
         }
         throw EngineError(
             code: .usage,
@@ -85,26 +88,31 @@ extension RunEstimator {
         var estimate: RunEstimate
         do {
             var documents: [Document] = []
-            for try await item in source.items() {
+            var bytes = 0
+            let part = PartTaken(plan.part)
+            let items = try await part.items(
+                of: source,
+                hasStandardInput: plan.paths.contains("-")
+            )
+            for try await item in items {
                 guard plan.takes(item) else { continue }
                 switch item {
-                case .document(let document): documents.append(document)
+                case .document(let document):
+                    documents.append(document)
+                    bytes += document.text.utf8.count
                 case .failed: tally.estimate.documents.unreadable += 1
                 case .skipped: tally.estimate.documents.skipped += 1
                 }
-                if documents.count == 256 {
+                if documents.count == 256 || bytes >= EstimateTally.mostBytes {
                     try await tally.take(documents)
                     documents = []
+                    bytes = 0
                 }
             }
             try await tally.take(documents)
             estimate = try await tally.end()
-        } catch let error as EngineError {
-            throw error
-        } catch let error as LedgerError {
-            throw EngineError(error)
         } catch {
-            throw EngineError(code: .usage, message: "\(error)")
+            throw EngineError(of: error)
         }
         estimate.warnings += warnings.withLock { $0 }
         return estimate

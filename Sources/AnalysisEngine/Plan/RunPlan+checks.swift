@@ -75,9 +75,12 @@ extension RunPlan {
         let options = PromptOptions(pipeline.prompt)
         let spec = draft.isAnalysisComplete ? pipeline.analysis : nil
         let faults = Analysis.faults(in: spec, options: options).map(pipeline.diagnostic)
-        return faults + budgetFaults(pipeline, ModelCatalog(pipeline, environment: environment))
+        let analysis = spec.flatMap { try? Analysis($0, options: options) }
+        return faults + columnFaults(pipeline, analysis)
+            + budgetFaults(pipeline, ModelCatalog(pipeline, environment: environment))
             + inputFaults(pipeline)
-            + labelFaults(pipeline, spec.flatMap { try? Analysis($0, options: options) })
+            + missingBaselines(of: pipeline)
+            + labelFaults(pipeline, analysis)
     }
 
     /// Patterns, and paths of record mode, are checked before anything is read, and shown where
@@ -88,13 +91,55 @@ extension RunPlan {
             return []
         } catch {
             var values = pipeline.input.include + pipeline.input.exclude
+            values += pipeline.input.html.select + pipeline.input.html.remove
             if let xml = pipeline.input.xml {
                 values += xml.text + xml.fields.map(\.path) + [xml.id].compactMap(\.self)
-                values.append(xml.record)
+                values += [xml.record].compactMap(\.self)
             }
             let value = values.first { $0.value == error.subject } ?? values.last
-            return value.map { [PipelineDiagnostic(error.reason, at: $0.location)] } ?? []
+            return value.map { value in
+                [PipelineDiagnostic(error.reason, at: place(of: error, in: value))]
+            } ?? []
         }
+    }
+
+    /// Where in a value it is wrong, where the value is written as it is.
+    private static func place(
+        of error: IngestError,
+        in value: Located<String>
+    ) -> SourceLocation {
+        guard let offset = error.offset, value.value == error.subject,
+            let span = value.location.span
+        else { return value.location }
+        let count = value.value.unicodeScalars.count
+        let quotes = span.length - count
+        guard quotes == 0 || quotes == 2 else { return value.location }
+        let before = value.value.prefix(offset).unicodeScalars.count
+        return SourceLocation(
+            value.location.source,
+            SourceLocation.Span(
+                line: span.line,
+                column: span.column + quotes / 2 + before,
+                length: max(1, count - before)
+            )
+        )
+    }
+
+    /// Columns that reports have anyway cannot show something else.
+    private static func columnFaults(
+        _ pipeline: Pipeline,
+        _ analysis: Analysis?
+    ) -> [PipelineDiagnostic] {
+        pipeline.report.columns
+            .filter { ReportColumns.isTaken($0.value.heading, by: analysis?.recordSchema) }
+            .map { column in
+                let name = column.value.name
+                return PipelineDiagnostic(
+                    "report.columns: reports have a column \(column.value.heading) already",
+                    at: column.location,
+                    note: "give it another heading, as in columns: {\"document \(name)\": \(name)}"
+                )
+            }
     }
 
     /// Money cannot be limited where nobody knows what a request costs.
@@ -121,11 +166,44 @@ extension RunPlan {
     ) -> [PipelineDiagnostic] {
         guard let analysis else { return [] }
         do throws(LabelsFault) {
-            _ = try labels(pipeline, schema: analysis.recordSchema)
-            return []
+            guard let labels = try labels(pipeline, schema: analysis.recordSchema) else {
+                return []
+            }
+            if labels.isStratified, let accept = pipeline.accept {
+                return [
+                    PipelineDiagnostic(
+                        .error,
+                        "accept needs labels that were drawn from all documents alike, and those of "
+                            + "\(pipeline.labels?.value ?? "the labels file") were drawn by strata",
+                        at: accept.location,
+                        note: "draw some with 'analyze sample PATH --n 100 -o to-label.csv'"
+                    )
+                ]
+            }
+            return pipeline.gates.compactMap { gate in
+                labels.objection(to: gate.value).map { objection($0, to: gate, pipeline) }
+            }
         } catch {
             return [error.diagnostic]
         }
+    }
+
+    /// Labels that say nothing of the documents without one are refused where a gate needs that.
+    private static func objection(
+        _ reason: String,
+        to gate: Located<Gate>,
+        _ pipeline: Pipeline
+    ) -> PipelineDiagnostic {
+        PipelineDiagnostic(
+            .error,
+            """
+            gates.\(gate.value.name) asks for a corrected share, which needs the labels of a random \
+            sample, and \(pipeline.labels?.value ?? "the labels file") \(reason)
+            """,
+            at: gate.location,
+            note: "draw one with 'analyze sample PATH --n 100 -o to-label.csv', fill in its empty "
+                + "cells from the top, and name that file in labels"
+        )
     }
 
     /// Why the right answers cannot be compared with.
@@ -152,5 +230,16 @@ extension RunPlan {
         } catch {
             throw fault("\(labels.value):\(error.line): \(error.message)")
         }
+    }
+
+    /// The labels under the ids of the documents that they mean.
+    ///
+    /// A path that cannot be used is told by whoever reads the documents.
+    static func resolve(_ labels: Labels, _ paths: [String], _ ingest: IngestOptions) -> Labels {
+        let source = DocumentSource(paths: paths, options: ingest)
+        guard let names = try? source.fileNames() else { return labels }
+        var resolver = LabelResolver(labels)
+        for name in names { resolver.add(name) }
+        return resolver.resolved()
     }
 }

@@ -6,11 +6,16 @@ internal import Pipelines
 extension RunPlan {
     /// How the executor works on this run.
     ///
-    /// - Parameter models: The models, the first one's and then the fallbacks'.
+    /// - Parameters:
+    ///   - models: The models, the first one's and then the fallbacks'.
+    ///   - learned: What earlier runs learned of their limits, in the same order.
+    ///   - spent: What the runs that this one goes on from have spent of the budget.
     /// - Returns: The policy.
     /// - Throws: A `BatchExecutionError` where the pipeline's figures contradict each other.
     func executionPolicy(
-        for models: [ConfiguredModel]
+        for models: [ConfiguredModel],
+        learned: [LearnedLimits?] = [],
+        spent: Budget.Spent = Budget.Spent()
     ) throws(BatchExecutionError) -> ExecutionPolicy {
         let batch = pipeline.batch
         let retry = pipeline.retry
@@ -22,7 +27,7 @@ extension RunPlan {
                 maxConcurrent: min(batch.maxConcurrent, first.maxConcurrent ?? .max),
                 maxOpenTokens: batch.maxOpenTokens,
                 maxMemory: batch.maxMemory.bytes,
-                maxRequestTokens: first.contextTokens
+                maxRequestTokens: first.isContextOfServer ? nil : first.contextTokens
             ),
             retry: try RetryPolicy(
                 maxAttempts: retry.maxAttempts,
@@ -31,14 +36,32 @@ extension RunPlan {
                 maxTotal: retry.maxTotal
             ),
             candidates: try limits(of: models),
+            learned: learned,
             budget: try Budget(
                 maxPicodollars: pipeline.budget.maxCost?.value.picodollars,
                 maxTokens: pipeline.budget.maxTokens
             ),
+            spent: spent,
             deadline: pipeline.deadline,
             // The embedded model calibrates itself with the first document.
             opening: first.form == .completion ? .oneFirst : .automatic
         )
+    }
+
+    /// What the user should know of a budget of which earlier runs have spent some; `nil` where there
+    /// is nothing to say.
+    func note(ofSpent spent: Budget.Spent) -> String? {
+        if let limit = pipeline.budget.maxCost?.value, spent.picodollars > 0 {
+            let before = Figure.text(Cost(picodollars: spent.picodollars))
+            return "the runs that this one goes on from may have cost \(before) of the budget of "
+                + Figure.text(limit)
+        }
+        if let limit = pipeline.budget.maxTokens, spent.tokens > 0 {
+            return
+                "the runs that this one goes on from may have taken \(Figure.text(spent.tokens)) "
+                + "of the budget of \(Figure.text(limit)) tokens"
+        }
+        return nil
     }
 
     /// How short documents share requests; `nil` where each goes alone.
@@ -50,7 +73,12 @@ extension RunPlan {
         guard let pack = pipeline.batch.pack, models.allSatisfy({ $0.form == .chat }) else {
             return nil
         }
-        return try PackPolicy(maxElements: pack.maxDocuments, maxTokens: pack.maxTokens)
+        // A pack has room for as many answers as documents, and a prompt before them.
+        let most = models[0].isContextOfServer ? models[0].contextTokens.map { $0 / 3 } : nil
+        return try PackPolicy(
+            maxElements: pack.maxDocuments,
+            maxTokens: min(pack.maxTokens, max(1, most ?? .max))
+        )
     }
 
     /// The most tokens that a part of a document may have; `nil` where any length fits.

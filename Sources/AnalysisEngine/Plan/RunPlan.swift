@@ -4,13 +4,13 @@ internal import Crypto
 internal import DocumentIngest
 internal import FoundationEssentials
 public import Pipelines
-internal import Reporting
+public import Reporting
 internal import RunLedger
 
 /// A run as it will be: the pipeline read and checked, flags applied, nothing sent yet.
 public struct RunPlan: Sendable {
     /// The pipeline with the overrides of the command line.
-    public let pipeline: Pipeline
+    public internal(set) var pipeline: Pipeline
     /// What reports say about the run.
     public internal(set) var run: RunInfo
     /// The models in the order in which they are asked.
@@ -25,12 +25,24 @@ public struct RunPlan: Sendable {
     public let reuse: LedgerReuse
     /// The file for the metrics.
     public let metricsPath: String?
+    /// What a CI system is told beside the reports.
+    public let annotations: Annotations.Plan
+    /// The order in which reports get records; `nil` for what suits them.
+    let order: ReportOrder?
+    /// Whether an input without any document is none of the user's mistakes.
+    let allowsEmptyInput: Bool
     /// The path of the pipeline file.
     let pipelinePath: String
     /// What overrides the pipeline's keys, as `key=value`.
     let overrides: [String]
     /// The part of the documents that the run takes.
     let shard: RunConfiguration.Shard?
+    /// The part of the input that it takes; `nil` for all of it.
+    let part: InputPart?
+    /// The partition of a job that the input is.
+    let partition: Partition?
+    /// How many answers are asked for again; `nil` for none.
+    let noise: Int?
     /// Whether the texts of answers are reported as they grow.
     let isStreaming: Bool
     /// The environment that providers take keys and addresses from.
@@ -38,8 +50,8 @@ public struct RunPlan: Sendable {
 
     let analysis: Analysis
     let ingest: IngestOptions
-    let reportOptions: ReportOptions
-    let gates: [Gate]
+    var reportOptions: ReportOptions
+    var gates: [Gate]
     /// What is known about models, with the prices of the pipeline.
     let catalog: ModelCatalog
 
@@ -88,10 +100,16 @@ public struct RunPlan: Sendable {
         ledger = options.ledger
         reuse = options.reuse
         metricsPath = options.metrics
+        annotations = options.annotations.plan(environment: environment)
+        order = options.order
+        allowsEmptyInput = options.allowsEmptyInput
         isStreaming = options.isStreaming
         pipelinePath = options.pipeline
         overrides = options.decidingOverrides
         shard = try Self.shard(options.shard)
+        part = try Self.part(options)
+        partition = options.partition
+        noise = try Self.noise(options)
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)
         catalog = ModelCatalog(pipeline, environment: environment)
@@ -99,11 +117,18 @@ public struct RunPlan: Sendable {
         ingest = IngestOptions(pipeline.input)
         let labels: Labels?
         do throws(LabelsFault) {
-            labels = try Self.labels(pipeline, schema: analysis.recordSchema)
+            labels = try Self.labels(pipeline, schema: analysis.recordSchema).map {
+                [paths, ingest] labels in Self.resolve(labels, paths, ingest)
+            }
         } catch {
             throw EngineError(code: .usage, message: "\(error.diagnostic)")
         }
-        reportOptions = ReportOptions(rawCSV: options.rawCSV, labels: labels)
+        reportOptions = ReportOptions(
+            tables: options.tables,
+            labels: labels,
+            showsAcceptance: pipeline.accept != nil,
+            columns: options.columns
+        )
         gates = pipeline.gates.map(\.value)
         targets = try Self.targets(options, pipeline)
         run = RunInfo(
@@ -116,8 +141,24 @@ public struct RunPlan: Sendable {
             analysis: pipeline.analysis.kind,
             model: pipeline.model.value,
             inputs: options.paths,
-            schema: analysis.recordSchema
+            schema: analysis.recordSchema,
+            columns: pipeline.report.columns.map(\.value)
         )
+    }
+
+    /// The type of the rows of the run's JSON Lines.
+    public var rowSchema: RowSchema {
+        RowSchema(
+            run,
+            labels: reportOptions.labels,
+            showsAcceptance: reportOptions.showsAcceptance
+        )
+    }
+
+    /// The names of the gates that count as passed where they are not decided, so that nobody need be
+    /// told.
+    public var settledGates: Set<String> {
+        Set(gates.filter { $0.certainty?.inconclusive == .pass }.map(\.name))
     }
 
     /// Whether the pipeline's gates say how many documents may fail, so that failures alone do not
@@ -173,9 +214,40 @@ extension RunPlan {
         return shard
     }
 
+    /// How many answers are asked for again, if that can be done.
+    private static func noise(_ options: RunOptions) throws(EngineError) -> Int? {
+        guard options.noise != nil else { return nil }
+        let reason: String? =
+            if options.paths.contains("-") {
+                "reads its documents again, and standard input can be read once: write it to a file"
+            } else if options.ledger.path == nil {
+                "compares with the answers in the ledger: leave out --ledger none"
+            } else {
+                nil
+            }
+        guard let reason else { return options.noise }
+        throw EngineError(code: .usage, message: "--noise \(reason)")
+    }
+
+    /// The part of the input that is asked for, if it can be taken.
+    private static func part(_ options: RunOptions) throws(EngineError) -> InputPart? {
+        guard case .sample? = options.part, options.paths.contains("-") else { return options.part }
+        throw EngineError(
+            code: .usage,
+            message: """
+                --sample reads the input twice, and standard input can be read once: write it to a \
+                file, or take its first documents with --limit
+                """
+        )
+    }
+
     private static func analysis(_ pipeline: Pipeline) throws(EngineError) -> Analysis {
         do throws(AnalysisError) {
-            return try Analysis(pipeline.analysis, options: PromptOptions(pipeline.prompt))
+            return try Analysis(
+                pipeline.analysis,
+                options: PromptOptions(pipeline.prompt),
+                votes: pipeline.votes?.value ?? 1
+            )
         } catch {
             throw EngineError(code: .usage, message: "\(pipeline.diagnostic(of: error))")
         }
@@ -186,8 +258,11 @@ extension RunPlan {
         _ options: RunOptions,
         _ pipeline: Pipeline
     ) throws(EngineError) -> [ReportTarget] {
-        let files = options.outputs.isEmpty ? pipeline.output.map(\.path.value) : options.outputs
-        let targets = try ReportTarget.files(named: files, metrics: options.metrics)
+        // All partitions of a job would write to the pipeline's files.
+        let own = options.partition == nil ? pipeline.output.map(\.path.value) : []
+        let files = options.outputs.isEmpty ? own : options.outputs
+        var targets: [ReportTarget] = []
+        for file in files { targets.append(try .file(named: file)) }
         return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
     }
 

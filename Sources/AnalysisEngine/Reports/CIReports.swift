@@ -1,17 +1,14 @@
 public import AnalysisCore
 internal import Glibc
-public import Reporting
+internal import Reporting
 internal import Synchronization
 
 /// What a CI system is told about a run beside the reports that a user asks for: annotations at
 /// the files, and a page for the summary of the step.
 ///
-/// It takes the events of a run, and brings the records into the order of the input. A CI system
-/// that cannot be told is no reason for a run to fail: what went wrong is a warning.
+/// It takes the records of a run in the order of the input. A CI system that cannot be told is no reason for a run to fail: what went wrong is a warning.
 public final class CIReports: Sendable {
     fileprivate struct State {
-        /// Brings records into order; those of a shard have gaps, and come as they are done.
-        var order: RecordOrder?
         var annotations: CIPage?
         var stepSummary: CIPage?
         var codeQuality: OpenReport?
@@ -25,23 +22,14 @@ public final class CIReports: Sendable {
 
     /// Reports of what the environment of a run asks for.
     ///
-    /// - Parameters:
-    ///   - annotations: Whether and how a CI system is told.
-    ///   - plan: The run. A code quality report that is among its reports is not written twice.
-    ///   - isOutputRead: Whether the CI system may read standard output: it is no file.
-    ///   - isSilent: Whether the run says nothing on the way.
-    public init(
-        _ annotations: Annotations,
-        plan: RunPlan,
-        isOutputRead: Bool,
-        isSilent: Bool
-    ) {
-        let wanted = annotations.plan(environment: plan.environment)
+    /// - Parameter plan: The run, which says whether and how a CI system is told. A code quality
+    ///   report that is among its reports is not written twice.
+    public init(plan: RunPlan) {
+        let wanted = plan.annotations
         stepSummaryPath = wanted.stepSummary
-        let isReportRead = isOutputRead && plan.targets.contains { $0.path == nil }
-        let isAtRisk = isReportRead || !isSilent
-        token = wanted.standardError != nil && isAtRisk ? Self.randomToken : nil
-        var state = State(order: plan.shard == nil ? RecordOrder() : nil)
+        // Names of documents stand in messages, and in quiet in verdicts too.
+        token = wanted.standardError != nil ? Self.randomToken : nil
+        var state = State()
         state.annotations = wanted.standardError.map { CIPage($0, plan) }
         if wanted.stepSummary != nil { state.stepSummary = CIPage(.markdown, plan) }
         if let path = wanted.codeQuality, !plan.targets.contains(where: { $0.path == path }) {
@@ -70,11 +58,8 @@ public final class CIReports: Sendable {
 
     /// Takes note of what happens.
     public func take(_ event: RunEvent) {
-        guard case .recorded(let record) = event else { return }
-        state.withLock { state in
-            guard state.isWanted else { return }
-            for record in state.order?.insert(record) ?? [record] { state.add(record) }
-        }
+        guard case .ordered(let record) = event else { return }
+        state.withLock { $0.add(record) }
     }
 
     /// Writes what stands behind the records.
@@ -121,11 +106,6 @@ public final class CIReports: Sendable {
 }
 
 extension CIReports.State {
-    /// Whether anybody is told anything.
-    fileprivate var isWanted: Bool {
-        annotations != nil || stepSummary != nil || codeQuality != nil
-    }
-
     fileprivate mutating func add(_ record: Record) {
         annotations?.add(record)
         stepSummary?.add(record)

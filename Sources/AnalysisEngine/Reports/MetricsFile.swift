@@ -1,4 +1,3 @@
-internal import BatchExecution
 internal import Reporting
 
 /// The file that `--metrics` asks for: JSON where its name ends in `.json`, else OpenMetrics text.
@@ -20,7 +19,7 @@ final class MetricsFile {
     }
 
     /// Writes the metrics, and puts the file in its place.
-    func write(_ metrics: BatchMetrics) throws(EngineError) {
+    func write(_ metrics: RunMetrics) throws(EngineError) {
         guard let file = file.take() else { return }
         do throws(ReportError) {
             try file.write(Array((isJSON ? metrics.json : metrics.openMetrics).utf8))

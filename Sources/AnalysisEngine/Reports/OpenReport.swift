@@ -22,6 +22,10 @@ final class OpenReport {
     /// The file; `nil` for standard output, and when the report is committed.
     private var file: ReportFile?
     private let isStandardOutput: Bool
+    /// What messages call it.
+    private let name: String
+    /// The path of a file that stands where the report is to stand.
+    let replacedPath: String?
     private let standardOutput: StandardOutput
 
     /// How many bytes of a file are gathered before they are written.
@@ -38,12 +42,21 @@ final class OpenReport {
         case .standardOutput(let format):
             formatter = format.makeFormatter(for: run, options: options)
             isStandardOutput = true
+            name = "the report"
+            replacedPath = nil
         case .file(let path, let format):
+            var options = options
+            options.documentBase = DocumentBase.address(from: path, to: run.inputs)
             formatter = format.makeFormatter(for: run, options: options)
+            replacedPath = FilePlace.isRegularFile(path) ? path : nil
             file = try ReportFile.open(path)
             isStandardOutput = false
+            name = path
         }
     }
+
+    /// What somebody who reads the report should know, once it is written.
+    var warnings: [String] { formatter.warnings.map { "\(name): \($0)" } }
 
     /// Writes the next part, and puts the file in its place after the last.
     func write(_ part: Part) throws(ReportError) {

@@ -2,34 +2,36 @@ internal import AnalysisCore
 internal import Reporting
 internal import Synchronization
 
-/// All reports of a run in the making, and the order and sum of its records.
-///
-/// Records come from several tasks as they are done; reports get them in input order, a live one as
-/// they come.
+/// All reports of a run in the making, and the sum of its records.
 final class ReportSet: Sendable {
     fileprivate struct State {
-        /// Brings records into the order of the input; `nil` where they are written as they come.
-        var order: RecordOrder?
         var totals = RunTotals()
         var reports: [OpenReport]
         var error: ReportError?
+        var warnings: [String] = []
+        var watch: ColumnWatch
     }
 
+    /// Whether the reports take records as they are done, and not in the order of the input.
+    let isLive: Bool
     private let state: Mutex<State>
 
     /// Opens every report of a plan, so that one that cannot be written is found out before the run.
     init(
         _ plan: RunPlan,
+        texts: DocumentTexts? = nil,
         standardOutput: StandardOutput = .direct
     ) throws(EngineError) {
         var reports: [OpenReport] = []
+        var options = plan.reportOptions
+        options.texts = texts
         do throws(ReportError) {
             for target in plan.targets {
                 reports.append(
                     try OpenReport(
                         target,
                         run: plan.run,
-                        options: plan.reportOptions,
+                        options: options,
                         standardOutput: standardOutput
                     )
                 )
@@ -40,8 +42,9 @@ final class ReportSet: Sendable {
                 message: error.message + ". Nothing was sent; name another place with --output."
             )
         }
-        let isLive = plan.targets.allSatisfy(\.isLive)
-        state = Mutex(State(order: isLive ? nil : RecordOrder(), reports: reports))
+        let suiting: ReportOrder = plan.targets.allSatisfy(\.isLive) ? .done : .input
+        isLive = !plan.reportOptions.showsAcceptance && (plan.order ?? suiting) == .done
+        state = Mutex(State(reports: reports, watch: ColumnWatch(plan.run)))
     }
 
     /// The sums over the records so far.
@@ -50,35 +53,63 @@ final class ReportSet: Sendable {
     /// What went wrong with a report, if something did.
     var error: ReportError? { state.withLock { $0.error } }
 
+    /// What somebody who reads the reports should know, once they are written.
+    var warnings: [String] { state.withLock { $0.warnings } }
+
     /// Writes what stands before the records.
     func begin() {
         state.withLock { $0.write(.begin) }
     }
 
-    /// Takes the record of a document.
-    func add(_ record: Record) {
+    /// Counts the record of a document.
+    func count(_ record: Record) {
         state.withLock { state in
             state.totals.add(record)
-            for record in state.order?.insert(record) ?? [record] {
-                state.write(.record(record))
-            }
+            state.watch.add(record)
         }
     }
 
-    /// Notes that a place in the input belongs to another shard.
-    func leaveOut(_ index: Int) {
-        state.withLock { state in
-            for record in state.order?.leaveOut(index) ?? [] { state.write(.record(record)) }
-        }
+    /// Writes the record of a document.
+    func write(_ record: Record) {
+        state.withLock { $0.write(.record(record)) }
     }
 
     /// Writes what stands behind the records, and puts the files in their places.
-    func end(_ summary: RunSummary) {
-        state.withLock { $0.write(.end(summary)) }
+    ///
+    /// - Parameters:
+    ///   - summary: How the run went.
+    ///   - isReplacing: Whether reports of earlier runs are replaced; a run that never got an answer
+    ///     has nothing better than what stands there.
+    /// - Returns: The files that were left as they are.
+    func end(_ summary: RunSummary, isReplacing: Bool) -> [String] {
+        state.withLock { state in
+            let kept = isReplacing ? [] : state.leaveEarlierReports()
+            state.write(.end(summary))
+            state.warnings = state.reports.flatMap(\.warnings)
+            if let warning = state.watch.warning { state.warnings.append(warning) }
+            return kept
+        }
+    }
+
+    /// Gives up all reports of a run that cannot begin.
+    ///
+    /// - Returns: The files that were left as they are.
+    func giveUp() -> [String] {
+        state.withLock { state in
+            defer { state.reports = [] }
+            return state.leaveEarlierReports()
+        }
     }
 }
 
 extension ReportSet.State {
+    /// Gives up the reports in whose places others stand, and names those places.
+    fileprivate mutating func leaveEarlierReports() -> [String] {
+        let kept = reports.compactMap(\.replacedPath)
+        reports.removeAll { $0.replacedPath != nil }
+        return kept
+    }
+
     /// A report that fails is given up, and the others go on: the first error is kept.
     fileprivate mutating func write(_ part: OpenReport.Part) {
         var failed: ReportError?

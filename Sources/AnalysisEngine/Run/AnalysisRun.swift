@@ -2,6 +2,7 @@ public import AnalysisCore
 internal import BatchExecution
 public import CoreMetrics
 internal import DocumentIngest
+internal import FoundationEssentials
 public import Logging
 internal import Pipelines
 internal import Reporting
@@ -42,7 +43,9 @@ public final class AnalysisRun: Sendable {
     }
 
     /// Sends nothing more; what is under way comes to its end, and the rest is skipped.
-    public func stop() { control.stop() }
+    ///
+    /// - Parameter isTermination: Whether SIGTERM asks for it, which the summary says.
+    public func stop(isTermination: Bool = false) { control.stop(isTermination: isTermination) }
 
     /// Breaks off what is under way as well.
     public func cancel() { control.cancel() }
@@ -55,32 +58,70 @@ public final class AnalysisRun: Sendable {
     /// - Returns: How it went; the reports are written.
     /// - Throws: An `EngineError` when nothing can be done at all, or a report or the ledger fails.
     public func run() async throws(EngineError) -> RunSummary {
-        try await run { [plan] journal throws(EngineError) in
+        let part = PartTaken(plan.part)
+        return try await run(part) { [plan, control] journal throws(EngineError) in
             let source = DocumentSource(
                 paths: plan.paths,
                 options: plan.ingest,
                 journal: journal
             )
-            try await InputCheck(source, paths: plan.paths).thereIsADocument()
-            return source.items()
+            let check = InputCheck(
+                source,
+                paths: plan.paths,
+                allowsNone: plan.allowsEmptyInput,
+                isStopping: { control.isStopping }
+            )
+            try await check.thereIsADocument()
+            return try await part.items(
+                of: source,
+                hasStandardInput: plan.paths.contains("-"),
+                isStopping: { control.isStopping }
+            )
         }
     }
 
     /// Runs over an input to its end.
+    ///
+    /// - Parameters:
+    ///   - part: Which part of the whole the input is.
+    ///   - input: The input.
+    /// - Returns: How it went.
+    /// - Throws: An `EngineError` when nothing can be done at all, or a report or the ledger fails.
     func run(
+        _ part: PartTaken = PartTaken(nil),
         over input: (ParseJournal?) async throws(EngineError) -> InputItems
     ) async throws(EngineError) -> RunSummary {
+        try plan.checkOutputs()
+        let texts = plan.documentTexts
+        let reports = try ReportSet(plan, texts: texts, standardOutput: standardOutput)
+        do throws(EngineError) {
+            return try await run(part, over: input, reports, texts)
+        } catch {
+            reports.giveUp().forEach { onEvent(.reportKept(path: $0)) }
+            throw error
+        }
+    }
+
+    private func run(
+        _ part: PartTaken,
+        over input: (ParseJournal?) async throws(EngineError) -> InputItems,
+        _ reports: ReportSet,
+        _ texts: DocumentTexts?
+    ) async throws(EngineError) -> RunSummary {
         let start = ContinuousClock.now
-        let reports = try ReportSet(plan, standardOutput: standardOutput)
+        let started = Date()
         let metrics = try plan.metricsPath.map { path throws(EngineError) in
             try MetricsFile(path)
         }
+        let baselines = try plan.baselines()
         // Opening the ledger waits for the disk, and making the models does not.
         async let opening = plan.ledger.open()
         let models: ModelSet
         let preparation: Preparation
         do throws(EngineError) {
-            models = try ModelSet(plan, logger: logger)
+            models = try await ModelSet(plan, asksServers: true, logger: logger) { [onEvent] in
+                onEvent(.note($0))
+            }
             preparation = try Preparation(plan, models: models.models)
         } catch {
             if case .success(let ledger?) = await opening { ledger.withdraw() }
@@ -89,15 +130,25 @@ public final class AnalysisRun: Sendable {
         return try await LedgerSession.with(opening.get(), plan, input: input) {
             ledger,
             items throws(EngineError) in
+            let review = plan.reviewFile
             let progress = RunProgress(
                 reports: reports,
-                gates: GateEvaluator(plan.gates, labels: plan.reportOptions.labels),
+                gates: GateEvaluator(
+                    plan.gates,
+                    labels: plan.reportOptions.labels,
+                    baselines: baselines,
+                    earlier: try await ledger.looks(of: plan)
+                ),
+                part: part,
+                acceptance: plan.acceptanceTally,
+                review: review,
                 control: control,
                 onEvent: onEvent
             )
             reports.begin()
             onEvent(.started(plan.run))
             if let run = ledger.run { onEvent(.kept(run: run.number, resumed: run.resumed)) }
+            if let note = plan.note(ofSpent: ledger.spent) { onEvent(.note(note)) }
             let execution = RunExecution(
                 plan: plan,
                 preparation: preparation,
@@ -106,28 +157,64 @@ public final class AnalysisRun: Sendable {
                 progress: progress,
                 control: control,
                 log: RequestLog(logger: logger),
+                texts: texts,
                 publisher: publisher,
                 onEvent: onEvent
             )
+            try await self.learn(of: models, ledger)
             let error = await execution.run()
             await models.shutDown()
             var summary = progress.summary
             summary.duration = start.duration(to: .now)
+            summary.number = ledger.run?.number
+            summary.started = (ledger.started ?? started).ISO8601Format()
+            if let count = plan.noise, error == nil, summary.ending == .finished {
+                let probe = NoiseProbe(plan, count: count, logger: logger, control: control)
+                let places = progress.discovered ?? 0
+                if let outcome = try await probe.measure(ledger, places: places, spent: summary) {
+                    summary.add(outcome)
+                }
+            }
             try await self.end(summary, ledger, progress, error)
+            // What cannot be kept is learned again.
+            try? await models.keepCapabilities(in: ledger)
             // The ledger and the reports reach the disk at the same time.
             async let _ = ledger.close()
-            reports.end(summary)
-            let isWhole = summary.ending != .interrupted && plan.shard == nil
+            let isAnswered = progress.metrics.successfulRequests > 0
+            let isReplacing = isAnswered || (error == nil && summary.ending == .finished)
+            for path in reports.end(summary, isReplacing: isReplacing) {
+                onEvent(.reportKept(path: path))
+            }
+            if let review, error == nil, summary.ending == .finished {
+                onEvent(.note(try review.end()))
+            }
+            reports.warnings.forEach { onEvent(.warning($0)) }
+            let isWhole = summary.ending != .interrupted && plan.shard == nil && summary.part == nil
             if let warning = progress.labelsWarning(isWhole: isWhole) { onEvent(.warning(warning)) }
-            try metrics?.write(progress.metrics)
+            try metrics?.write(RunMetrics(plan.run, summary, progress.metrics))
             if let error { throw error }
-            if let error = reports.error, error.code != .closed {
+            if let error = reports.error, ![.closed, .unread].contains(error.code) {
                 let hint =
                     plan.ledger == .none
                     ? "" : ". What was analyzed is kept; 'analyze report' writes reports of it"
                 throw EngineError(code: .reportFailed, message: error.message + hint)
             }
             return summary
+        }
+    }
+
+    /// Learns what the servers of the models can do.
+    private func learn(
+        of models: ModelSet,
+        _ ledger: LedgerSession
+    ) async throws(EngineError) {
+        do throws(LedgerError) {
+            try await models.learnCapabilities(
+                from: ledger,
+                isProbing: plan.pipeline.providers.openAI?.probe ?? false
+            ) { [onEvent] text in onEvent(.note(text)) }
+        } catch {
+            throw EngineError(error, during: true)
         }
     }
 
@@ -141,9 +228,15 @@ public final class AnalysisRun: Sendable {
         guard error?.code != .ledgerFailed else { return }
         do throws(LedgerError) {
             if let error {
-                try await ledger.fail(error.message)
+                try await ledger.fail(error.message, limits: progress.limits)
             } else {
-                try await ledger.finish(summary, discovered: progress.discovered)
+                try await ledger.finish(
+                    summary,
+                    gatesDecide: plan.gatesDecideOnFailures,
+                    discovered: progress.discovered,
+                    limits: progress.limits,
+                    spent: progress.metrics.spent
+                )
             }
         } catch {
             throw EngineError(error, during: true)

@@ -6,6 +6,8 @@ internal import RunLedger
 struct Effort: Sendable {
     /// The model that was asked last.
     var model: ModelReference
+    /// The model that answered last, by the server's own name for it.
+    var answeredBy: String?
     /// The batch of the first request.
     var batch: Int
     /// How many requests were sent.
@@ -40,6 +42,7 @@ struct Effort: Sendable {
         usage = result.usage
         latency = result.latency
         requestID = facts?.requestID ?? fault?.requestID
+        answeredBy = facts?.answeredBy ?? fault?.answeredBy
         self.notes = notes
         recall(
             (result.earlier.map(\.failure.reason.stored) + [facts?.stored ?? fault?.stored])
@@ -50,11 +53,13 @@ struct Effort: Sendable {
         case .answered(_, _, let known):
             packed = known.packed
             stored = known.stored
+            answeredBy = known.answeredBy
         case .reduced(_, _, _, let answer): stored = answer
         case .passage, .pack, .reduction: stored = nil
         }
         guard let stored else { return }
         model = stored.model
+        answeredBy = stored.answer.model
         batch = stored.batch
         attempts = stored.attempt
         usage = UsageTotal(stored)
@@ -82,6 +87,7 @@ struct Effort: Sendable {
     /// The effort for several questions about one document, as far as the requests go.
     mutating func add(_ other: Effort) {
         model = other.model
+        answeredBy = other.answeredBy ?? answeredBy
         attempts += other.attempts
         usage += other.usage
         requestID = other.requestID ?? requestID
@@ -95,6 +101,7 @@ extension Record.Provenance {
     init(_ effort: Effort, chunks: Int = 1, coverage: Double = 1, notes: [String] = []) {
         self.init(
             model: effort.model,
+            answeredBy: effort.answeredBy,
             batch: effort.batch,
             attempts: effort.attempts,
             usage: TokenUsage(effort.usage.reported),

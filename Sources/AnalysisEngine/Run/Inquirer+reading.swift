@@ -42,10 +42,15 @@ extension Inquirer {
         _ stored: StoredAnswer?,
         about question: Question
     ) -> Result<Reply, Unusable> {
-        let facts = AnswerFacts(requestID: answer.requestID, notes: answer.notes, stored: stored)
+        let facts = AnswerFacts(
+            requestID: answer.requestID,
+            answeredBy: answer.model,
+            notes: answer.notes,
+            stored: stored
+        )
         switch question.subject {
         case .passage(let job, let part), .answered(let job, let part, _):
-            return analysis.read(answer, about: job.passages[part])
+            return analysis.read(answer, about: job.passage(ofRequest: part))
                 .map { .reading($0, facts) }
                 .mapError { unusable($0, answer, stored) }
         case .reduction(_, let reduction), .reduced(_, let reduction, _, _):
@@ -81,6 +86,7 @@ extension Inquirer {
                 message: failure.message,
                 correction: failure.remedy.correction,
                 requestID: answer.requestID,
+                answeredBy: answer.model,
                 notes: answer.notes + failure.notes,
                 stored: stored
             ),

@@ -13,6 +13,10 @@ struct Inquirer: Sendable {
     let partialTexts: LatestValues<DocumentID, String>?
     /// Tells of every request.
     let log: RequestLog
+    /// Which of the models can be used.
+    let standings: ModelStandings
+    /// Is told that the ledger has failed.
+    let onLedgerFailure: @Sendable (LedgerError) -> Void
 
     /// Asks once.
     ///
@@ -85,7 +89,7 @@ struct Inquirer: Sendable {
     ) async throws(AttemptFailure<RequestFault>) -> StoredAnswer? {
         let question = inquiry.question
         guard question.jobs.allSatisfy(\.recallsUnusable) else { return nil }
-        if inquiry.attempt.number == 1, case .passage(let job, let part) = question.subject {
+        if inquiry.attempt.isVeryFirst, case .passage(let job, let part) = question.subject {
             return job.unusableAnswers[part]
         }
         do throws(LedgerError) {
@@ -101,11 +105,12 @@ struct Inquirer: Sendable {
         _ error: LedgerError,
         usage: AttemptUsage
     ) -> AttemptFailure<RequestFault> {
-        AttemptFailure(
+        onLedgerFailure(error)
+        return AttemptFailure(
             .clientError,
             reason: RequestFault(reason: .internalError, message: error.message),
             usage: usage,
-            endsRun: true
+            scope: .run
         )
     }
 
@@ -148,7 +153,13 @@ struct Inquirer: Sendable {
                 )
             )
         } catch {
-            outcome = .failed(error)
+            outcome = .failed(
+                standings.judged(
+                    error,
+                    of: inquiry.attempt.candidate,
+                    about: inquiry.question.jobs.first?.document.id
+                )
+            )
         }
         return Call(inquiry, outcome, started: started, latency: start.duration(to: .now))
     }
@@ -158,6 +169,8 @@ struct Inquirer: Sendable {
     private func note(_ call: Call) {
         let inquiry = call.inquiry
         if let answer = call.outcome.answer {
+            standings.answered(inquiry.attempt.candidate)
+            standings.compare(answer.model, with: inquiry.attempt.candidate)
             inquiry.attempt.received(
                 usage: inquiry.model.usage(of: answer),
                 limits: answer.rateLimits.map(RateLimitSnapshot.init)
@@ -218,10 +231,12 @@ struct Inquirer: Sendable {
         about question: Question,
         _ attempt: Attempt<RequestFault>
     ) -> RequestKey {
-        if attempt.number == 1, case .passage(let job, let part) = question.subject {
-            return job.requests[part]
+        if attempt.isVeryFirst, case .passage(let job, let part) = question.subject,
+            let keys = job.keys
+        {
+            return keys.requests[part]
         }
-        return preparation.requestKey(of: request, model)
+        return preparation.requestKey(of: request, model, vote: question.vote)
     }
 
     /// What takes the text of an answer as it grows, where somebody wants to see it.
@@ -235,6 +250,11 @@ struct Inquirer: Sendable {
             partialTexts.send(text, for: id)
         }
     }
+}
+
+extension Attempt<RequestFault> {
+    /// Whether it is the first one, and asks the first model: what that is asked is known before.
+    fileprivate var isVeryFirst: Bool { number == 1 && candidate == 0 }
 }
 
 extension Question {

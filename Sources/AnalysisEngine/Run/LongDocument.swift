@@ -2,7 +2,8 @@ internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
 
-/// A long document on its way from the answers about its parts to one record.
+/// A document with several questions, about its parts or the same ones again, on its way from the
+/// answers to one record.
 struct LongDocument {
     /// What is to be done next.
     enum Step {
@@ -23,6 +24,8 @@ struct LongDocument {
     private(set) var hasFailedInPassing = false
 
     private var parts: [PartReading?]
+    /// How many questions have no result yet.
+    private var open: Int
     private var merge: DocumentMerge?
     private var reductions: [Reduction] = []
     private var reduced: [Result<PartReading, ReadingFailure>?] = []
@@ -35,19 +38,22 @@ struct LongDocument {
         self.analysis = analysis
         self.job = job
         self.clock = clock
-        parts = Array(repeating: nil, count: job.passages.count)
+        parts = Array(repeating: nil, count: job.questions.count)
+        open = job.questions.count
     }
 
     /// Takes what came of a part.
     mutating func take(_ result: Result<Reading, ReadingFailure>, part: Int, tokens: Int) {
         note(result)
-        parts[part] = PartReading(job.passages[part], tokens: tokens, result: result)
+        set(PartReading(job.passage(ofRequest: part), tokens: tokens, result: result), part: part)
     }
 
     /// Takes what came of a reduction.
     mutating func take(_ result: Result<PartReading, ReadingFailure>, of reduction: Reduction) {
         note(result)
-        if let index = reductions.firstIndex(of: reduction) { reduced[index] = result }
+        guard reductions.indices.contains(reduction.number) else { return }
+        if reduced[reduction.number] == nil { open -= 1 }
+        reduced[reduction.number] = result
     }
 
     /// A question about it was not asked.
@@ -55,10 +61,19 @@ struct LongDocument {
         notRun = notRun ?? reason
         let failure = ReadingFailure(reason: .internalError, message: "not asked", remedy: .none)
         if let part {
-            parts[part] = PartReading(job.passages[part], tokens: 0, result: .failure(failure))
+            set(
+                PartReading(job.passage(ofRequest: part), tokens: 0, result: .failure(failure)),
+                part: part
+            )
         } else {
             reduced = reduced.map { $0 ?? .failure(failure) }
+            open = 0
         }
+    }
+
+    private mutating func set(_ reading: PartReading, part: Int) {
+        if parts[part] == nil { open -= 1 }
+        parts[part] = reading
     }
 
     /// Counts what a question took.
@@ -73,10 +88,9 @@ struct LongDocument {
 
     /// What is to be done, after an answer was taken.
     mutating func next(fits: (String) -> Bool) -> Step {
-        guard parts.allSatisfy({ $0 != nil }), reduced.allSatisfy({ $0 != nil }) else {
-            return .wait
-        }
+        guard open == 0 else { return .wait }
         if let notRun { return .notRun(notRun) }
+        if job.votes > 1 { return .done(majority) }
         var merge =
             self.merge
             ?? DocumentMerge(
@@ -97,8 +111,20 @@ struct LongDocument {
         case .ask(let asked):
             reductions = asked
             reduced = Array(repeating: nil, count: asked.count)
+            open = asked.count
             return .ask(asked)
         }
+    }
+
+    /// What most votes say.
+    private var majority: Result<MergedReading, ReadingFailure> {
+        let count = job.passages.count
+        return analysis.majority(
+            of: (0..<job.votes).map { vote in
+                parts[vote * count..<(vote + 1) * count].compactMap(\.self)
+            },
+            textBytes: job.document.text.utf8.count
+        )
     }
 
     private mutating func note<Value>(_ result: Result<Value, ReadingFailure>) {

@@ -2,11 +2,9 @@ internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
 internal import DocumentIngest
-internal import JSON
 internal import ModelProviders
 internal import Pipelines
 internal import RunLedger
-internal import Synchronization
 
 /// Turns documents into work: divides long ones, writes prompts, and estimates what they take.
 final class Preparation: Sendable {
@@ -18,8 +16,14 @@ final class Preparation: Sendable {
     private let temperature: Double?
     /// Divides documents; `nil` where any length fits.
     private let chunker: Chunker?
-    /// The tokens of what a model's prompts share, and the text that was measured last.
-    private let prefixes = Mutex<[ModelReference: (text: String, tokens: Int)]>([:])
+    /// The tokens of what a model's prompts share.
+    private let prefixes = RecentValues<Prefix, Int>(capacity: 16)
+
+    /// What the prompts of a kind share with a model.
+    private struct Prefix: Equatable {
+        var text: String
+        var model: ModelReference
+    }
 
     /// The share of a model's context that is filled on estimates: the rest is for their errors.
     private static let fill = 0.85
@@ -35,37 +39,53 @@ final class Preparation: Sendable {
         effort = plan.pipeline.effort?.value
         temperature = plan.pipeline.temperature?.value
         let first = models[0]
-        let room = first.contextTokens.map { context in
+        let room = first.tokensForPrompt.map { tokens in
             let empty = plan.analysis.prompt(
                 for: Passage(document: DocumentID(""), text: "", part: .init(number: 99, of: 99)),
                 form: first.form
             )
             let fixed = Self.prefixTokens(of: empty, first) + Self.documentTokens(of: empty, first)
-            return Int(Double(context - fixed - first.maxTokens) * Self.fill)
+            return Int(Double(tokens - fixed) * Self.fill)
         }
         chunker = try plan.chunkTokens(within: room).map { limit in
             Chunker(
                 maxTokens: limit,
                 overlap: plan.pipeline.chunking?.overlap ?? 0,
-                estimate: { first.tokens(in: String($0)) }
+                estimate: { first.tokens(in: $0) }
             )
         }
     }
 
     /// What is to be asked about a document.
-    func job(for document: Document, at index: Int) -> DocumentJob {
+    ///
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - index: Where it stands in the order of the input, from 0.
+    ///   - hasKeys: Whether the ledger is asked, or told, about it.
+    /// - Returns: The job.
+    func job(for document: Document, at index: Int, hasKeys: Bool = true) -> DocumentJob {
         let passages = passages(of: document)
-        let requests = passages.map { passage in
-            let prompt = analysis.prompt(for: passage, form: models[0].form)
-            return requestKey(of: request(prompt, to: models[0]), models[0])
-        }
         return DocumentJob(
             index: index,
             document: document,
             passages: passages,
-            requests: requests,
-            key: keys.result(of: requests)
+            votes: analysis.votes,
+            keys: hasKeys ? keys(of: passages) : nil
         )
+    }
+
+    private func keys(of passages: [Passage]) -> (requests: [RequestKey], result: ResultKey) {
+        var requests: [[RequestKey]] = Array(repeating: [], count: analysis.votes)
+        // One prompt at a time: those of a long document hold its text several times.
+        for passage in passages {
+            let prompt = analysis.prompt(for: passage, form: models[0].form)
+            let request = request(prompt, to: models[0])
+            for vote in requests.indices {
+                requests[vote].append(requestKey(of: request, models[0], vote: vote))
+            }
+        }
+        let all = requests.flatMap(\.self)
+        return (all, keys.result(of: all))
     }
 
     /// The request that asks a model, at first.
@@ -86,16 +106,26 @@ final class Preparation: Sendable {
         )
     }
 
-    /// The key of a request.
-    func requestKey(of request: ModelRequest, _ model: ConfiguredModel) -> RequestKey {
-        keys.request(request, to: model.reference, form: model.form)
+    /// The key of a request, which of several votes it asks for included.
+    func requestKey(
+        of request: ModelRequest,
+        _ model: ConfiguredModel,
+        vote: Int = 0
+    ) -> RequestKey {
+        keys.request(
+            request,
+            to: model.reference,
+            form: model.form,
+            identity: model.identity,
+            vote: vote
+        )
     }
 
     /// What is asked, in the form that a model follows.
     func prompt(of subject: Question.Subject, for model: ConfiguredModel) -> Prompt {
         switch subject {
         case .passage(let job, let part), .answered(let job, let part, _):
-            analysis.prompt(for: job.passages[part], form: model.form)
+            analysis.prompt(for: job.passage(ofRequest: part), form: model.form)
         case .pack(let jobs):
             analysis.prompt(forPack: jobs.map { $0.passages[0] })
         case .reduction(_, let reduction), .reduced(_, let reduction, _, _):
@@ -127,18 +157,15 @@ final class Preparation: Sendable {
     }
 
     /// The estimated tokens of a document, as packs and votes weigh it.
-    func tokens(of passage: Passage) -> Int { models[0].tokens(in: passage.text) }
+    func tokens(of passage: Passage) -> Int { models[0].tokens(in: passage.slice) }
 
     private func passages(of document: Document) -> [Passage] {
         let chunks = chunker?.chunks(of: document.text) ?? []
         guard chunks.count > 1 else { return [Passage(document)] }
-        return chunks.enumerated().map { index, chunk in
-            Passage(
-                document,
-                bytes: chunk.range.lowerBound - chunk.overlap..<chunk.range.upperBound,
-                part: .init(number: index + 1, of: chunks.count)
-            )
-        }
+        return Passage.parts(
+            of: document,
+            at: chunks.map { $0.range.lowerBound - $0.overlap..<$0.range.upperBound }
+        )
     }
 
     /// What a prompt and its answer take at most with a model.
@@ -163,11 +190,8 @@ final class Preparation: Sendable {
     /// The estimated tokens of what all prompts share, for a model.
     func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
         let shared = model.form == .chat ? prompt.system : prompt.instruction
-        return prefixes.withLock { prefixes in
-            if let known = prefixes[model.reference], known.text == shared { return known.tokens }
-            let tokens = Self.prefixTokens(of: prompt, model)
-            prefixes[model.reference] = (shared, tokens)
-            return tokens
+        return prefixes.value(for: Prefix(text: shared, model: model.reference)) {
+            Self.prefixTokens(of: prompt, model)
         }
     }
 
@@ -186,7 +210,7 @@ final class Preparation: Sendable {
             return model.tokens(in: model.provider.rendering(of: request))
         }
         return prompt.examples.reduce(model.tokens(in: prompt.system)) { sum, example in
-            sum + model.tokens(in: example.document, "\(JSONValue.object(example.result))") + 8
+            sum + model.tokens(in: example.document, example.answer) + 8
         }
     }
 

@@ -6,7 +6,8 @@ internal import RunLedger
 struct Question: Sendable {
     /// What it is about.
     indirect enum Subject: Sendable {
-        /// A document as a whole, or the part of a long one with the given place in its passages.
+        /// A document as a whole, or the part of a long one: the one that the request with the given
+        /// place is about.
         case passage(DocumentJob, part: Int)
         /// Several short documents at once.
         case pack([DocumentJob])
@@ -26,6 +27,8 @@ struct Question: Sendable {
         var stored: StoredAnswer?
         /// How many documents shared its request.
         var packed = 1
+        /// The model that answered, by the server's own name, where it was in this run.
+        var answeredBy: String?
         /// Which of them this is, from 0: what the request took is divided among them.
         var share = 0
     }
@@ -40,6 +43,14 @@ struct Question: Sendable {
         switch subject {
         case .answered, .reduced: true
         case .passage, .pack, .reduction: false
+        }
+    }
+
+    /// Which of several answers to the same question it asks for, from 0.
+    var vote: Int {
+        switch subject {
+        case .passage(let job, let part), .answered(let job, let part, _): job.vote(ofRequest: part)
+        case .pack, .reduction, .reduced: 0
         }
     }
 
@@ -68,6 +79,8 @@ indirect enum Reply: Sendable {
 struct AnswerFacts: Sendable {
     /// The provider's id of the request.
     var requestID: String?
+    /// The model that answered, by the server's own name for it.
+    var answeredBy: String?
     /// What the provider noted.
     var notes: [String] = []
     /// The answer in the ledger, where an earlier run has received it; `nil` for one of this run.

@@ -1,4 +1,5 @@
 internal import AnalysisCore
+internal import Reporting
 internal import RunLedger
 internal import Synchronization
 
@@ -9,9 +10,17 @@ final class RecordWriter: Sendable {
     private let ledger: LedgerSession
     private let progress: RunProgress
     private let control: RunControl
+    /// Takes the texts of documents for reports that show them.
+    private let texts: DocumentTexts?
     private let failure = Mutex<LedgerError?>(nil)
 
-    init(ledger: LedgerSession, progress: RunProgress, control: RunControl) {
+    init(
+        ledger: LedgerSession,
+        progress: RunProgress,
+        control: RunControl,
+        texts: DocumentTexts?
+    ) {
+        self.texts = texts
         self.ledger = ledger
         self.progress = progress
         self.control = control
@@ -20,9 +29,19 @@ final class RecordWriter: Sendable {
     /// Why records are missing in the ledger, if some are.
     var error: LedgerError? { failure.withLock { $0 } }
 
+    /// Breaks the run off because the ledger has failed; the first error stands.
+    ///
+    /// What is asked from then on would be paid for and lost.
+    func fail(_ error: LedgerError) {
+        failure.withLock { $0 = $0 ?? error }
+        control.cancel()
+    }
+
     /// Takes the record of a document, once there is room for it.
     func send(_ entry: RecordEntry) async {
-        control.finished(entry.record.index)
+        if let document = control.finished(entry.record.index) {
+            texts?.keep(document.text, of: entry.record)
+        }
         await records.send(entry)
     }
 
@@ -35,17 +54,35 @@ final class RecordWriter: Sendable {
 
     /// Writes until no further record comes.
     ///
-    /// When the ledger fails, the run is broken off: what is asked from then on would be paid for
-    /// and lost. Records that are there all the same go into the reports.
+    /// When the ledger fails, records that are there all the same go into the reports.
     func run() async {
         while let entries = await records.next() {
             do throws(LedgerError) {
                 if error == nil { try await ledger.append(entries) }
             } catch {
-                failure.withLock { $0 = error }
-                control.cancel()
+                fail(error)
             }
-            for entry in entries { progress.take(entry.record) }
+            let isStored = ledger.isKept && error == nil
+            for entry in entries {
+                await write(progress.take(entry.record, isStored: isStored))
+            }
+        }
+        await write(progress.takeRest())
+    }
+
+    /// Writes records into the reports, those that wait in the ledger too.
+    private func write(_ ready: [RecordOrder.Ready]) async {
+        for ready in ready {
+            switch ready {
+            case .record(let record): progress.write(record)
+            case .stored(let places):
+                guard let records = ledger.records(at: places) else { continue }
+                do throws(LedgerError) {
+                    for try await record in records { progress.write(record) }
+                } catch {
+                    fail(error)
+                }
+            }
         }
     }
 }

@@ -13,6 +13,8 @@ struct RequestFault: Error {
     var correction: ModelRequest.Correction?
     /// The provider's id of the request.
     var requestID: String?
+    /// The model that answered, by the server's own name for it, where there was an answer.
+    var answeredBy: String?
     /// What was noticed about the answer.
     var notes: [String] = []
     /// What the answer says about each document of a pack, where it says something.

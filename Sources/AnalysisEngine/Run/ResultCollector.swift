@@ -35,14 +35,14 @@ struct ResultCollector {
         case .pack(let jobs):
             return packed(result, jobs)
         case .passage(let job, let part), .answered(let job, let part, _):
-            guard job.passages.count > 1 else { return [single(result, job)] }
+            guard job.questions.count > 1 else { return [single(result, job)] }
             return updating(job, result) { [preparation] document in
                 switch result.reading {
                 case .success(let reading):
-                    let tokens = preparation.tokens(of: job.passages[part])
+                    let tokens = preparation.tokens(of: job.passage(ofRequest: part))
                     document.take(.success(reading), part: part, tokens: tokens)
                 case .failure(.failed(let failure)):
-                    let tokens = preparation.tokens(of: job.passages[part])
+                    let tokens = preparation.tokens(of: job.passage(ofRequest: part))
                     document.take(.failure(failure), part: part, tokens: tokens)
                 case .failure(.notRun(let reason)):
                     document.skip(reason, part: part)
@@ -98,8 +98,10 @@ struct ResultCollector {
         _ result: QuestionResult,
         _ update: (inout LongDocument) -> Void
     ) -> [RecordEntry] {
+        // Taken out, so that it is changed in place instead of in a copy.
         var document =
-            longDocuments[job.index] ?? LongDocument(job, analysis: preparation.analysis)
+            longDocuments.removeValue(forKey: job.index)
+            ?? LongDocument(job, analysis: preparation.analysis)
         document.add(Effort(result, models: references, facts: result.facts))
         update(&document)
         switch document.next(fits: preparation.fits) {
@@ -111,11 +113,9 @@ struct ResultCollector {
             for reduction in reductions { ask(.reduction(job, reduction)) }
             return []
         case .done(let merged):
-            longDocuments[job.index] = nil
             close()
             return [entry(of: document, merged)]
         case .notRun(let reason):
-            longDocuments[job.index] = nil
             close()
             return [
                 entry(
@@ -173,11 +173,11 @@ struct ResultCollector {
                 index: job.index,
                 outcome: outcome,
                 source: Record.Source(job.document),
+                metadata: job.document.metadata,
                 provenance: provenance,
                 findings: job.document.findings + findings
             ),
-            key: job.key,
-            metadata: job.document.metadata,
+            key: job.keys?.result,
             // A result made of answers that an earlier run paid for is new all the same.
             isOriginal: true
         )

@@ -7,6 +7,8 @@ final class RunControl: Sendable {
         var stopAdmitting: (@Sendable () -> Void)?
         var activity: (@Sendable () -> RunActivity)?
         var isStopping = false
+        var isTerminated = false
+        var failure: EngineError?
         var open: [Int: Document] = [:]
     }
 
@@ -32,14 +34,24 @@ final class RunControl: Sendable {
     var activity: RunActivity { state.withLock(\.activity)?() ?? RunActivity() }
 
     /// Sends nothing more, and lets what is under way come to its end.
-    func stop() {
+    func stop(isTermination: Bool = false) {
         let stopAdmitting = state.withLock { state in
+            if !state.isStopping { state.isTerminated = isTermination }
             state.isStopping = true
             return state.stopAdmitting
         }
         stopAdmitting?()
         orderly.continuation.finish()
     }
+
+    /// Sends nothing more after an error, and lets what is under way come to its end: it is paid for.
+    func stop(after failure: EngineError) {
+        state.withLock { $0.failure = $0.failure ?? failure }
+        stop()
+    }
+
+    /// The error that ends the run, if one does.
+    var failure: EngineError? { state.withLock(\.failure) }
 
     /// Breaks off what is under way as well.
     func cancel() {
@@ -49,6 +61,9 @@ final class RunControl: Sendable {
 
     /// Whether a stop was asked for.
     var isStopping: Bool { state.withLock(\.isStopping) }
+
+    /// Whether it was SIGTERM that asked first.
+    var isTerminated: Bool { state.withLock(\.isTerminated) }
 
     /// Returns when a stop was asked for, or the task is cancelled.
     func untilStopped() async {
@@ -66,8 +81,10 @@ final class RunControl: Sendable {
     }
 
     /// A document has its record, be it on its way to the ledger.
-    func finished(_ index: Int) {
-        _ = state.withLock { $0.open.removeValue(forKey: index) }
+    ///
+    /// - Returns: The document, if it was admitted.
+    @discardableResult func finished(_ index: Int) -> Document? {
+        state.withLock { $0.open.removeValue(forKey: index) }
     }
 
     /// The documents that the executor has not brought to an end, in input order.

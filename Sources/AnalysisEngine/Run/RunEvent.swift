@@ -12,8 +12,14 @@ public enum RunEvent: Sendable {
     case allDiscovered
     /// A document has its record; records come as they are done, in no particular order.
     case recorded(Record)
+    /// The same record once more, when those of all documents before it have come.
+    case ordered(Record)
     /// The text of an answer has grown: the whole of it so far; only where streaming is asked for.
     case partialText(DocumentID, String)
+    /// What takes a while, in words, for whoever waits.
+    case note(String)
+    /// A report of an earlier run was left as it is, since no question of this one was answered.
+    case reportKept(path: String)
     /// Something that the user should know, and that is no reason to stop.
     case warning(String)
 }

@@ -4,6 +4,7 @@ internal import BatchExecution
 internal import CoreMetrics
 internal import DocumentIngest
 internal import Pipelines
+internal import Reporting
 internal import RunLedger
 
 /// The tasks of a run, from the input to the records, and how they are connected.
@@ -32,6 +33,7 @@ struct RunExecution: Sendable {
         progress: RunProgress,
         control: RunControl,
         log: RequestLog,
+        texts: DocumentTexts?,
         publisher: (any MetricsFactory)?,
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
@@ -44,7 +46,12 @@ struct RunExecution: Sendable {
         self.log = log
         self.publisher = publisher
         self.onEvent = onEvent
-        records = RecordWriter(ledger: ledger, progress: progress, control: control)
+        records = RecordWriter(
+            ledger: ledger,
+            progress: progress,
+            control: control,
+            texts: texts
+        )
     }
 
     /// Asks about every document, until all have their record or the run is broken off.
@@ -63,14 +70,25 @@ struct RunExecution: Sendable {
 
     private func ask() async -> EngineError? {
         do {
-            let policy = try plan.executionPolicy(for: preparation.models)
+            let policy = try plan.executionPolicy(
+                for: preparation.models,
+                learned: await ledger.learnedLimits(of: preparation.models),
+                spent: ledger.spent
+            )
             try await withThrowingTaskGroup(of: Ending.self) { group in
                 group.addTask {
                     try await execute(policy)
                     return .run
                 }
-                group.addTask {
-                    try await read()
+                group.addTask { [control] in
+                    do {
+                        try await read()
+                    } catch is CancellationError {
+                        return .other
+                    } catch {
+                        // What is under way is paid for: it comes to its end first.
+                        control.stop(after: EngineError(of: error, during: true))
+                    }
                     return .other
                 }
                 group.addTask {
@@ -95,12 +113,10 @@ struct RunExecution: Sendable {
             }
         } catch is CancellationError {
             // What was broken off gets its records as interrupted.
-        } catch let error as LedgerError {
-            return EngineError(error, during: true)
         } catch {
-            return EngineError(code: .usage, message: "\(error)")
+            return EngineError(of: error, during: true)
         }
-        return nil
+        return control.failure
     }
 
     private enum Ending { case run, other }
@@ -121,7 +137,11 @@ struct RunExecution: Sendable {
             preparation: preparation,
             ledger: ledger,
             partialTexts: plan.isStreaming ? partialTexts : nil,
-            log: log
+            log: log,
+            standings: ModelStandings(preparation.models.map(\.reference)) { [onEvent] in
+                onEvent(.warning($0))
+            },
+            onLedgerFailure: records.fail
         )
         let executor = Executor(policy: policy, metrics: publisher)
         try await executor.run(questions, dividing: divide, operation: inquirer.ask) { run in
@@ -132,7 +152,10 @@ struct RunExecution: Sendable {
             defer {
                 var metrics = run.metrics
                 metrics.countingRequests = counter?.requests ?? 0
-                progress.measured(metrics)
+                progress.measured(
+                    metrics,
+                    limits: [EndpointKey: EndpointLimits?](run.lessons, of: preparation.models)
+                )
             }
             var collector = ResultCollector(
                 preparation: preparation,
@@ -178,7 +201,8 @@ struct RunExecution: Sendable {
         guard plan.pipeline.batch.count == .exact else { return nil }
         return TokenCounter(
             model: preparation.models[0],
-            maxConcurrent: policy.batch.maxConcurrent
+            maxConcurrent: policy.batch.maxConcurrent,
+            deadline: policy.deadline
         ) { [onEvent] in onEvent(.warning($0)) }
     }
 
@@ -213,6 +237,7 @@ struct RunExecution: Sendable {
                 reading: reading,
                 stored: failure.reason.stored,
                 packed: jobs.count,
+                answeredBy: failure.reason.answeredBy,
                 share: share
             )
             return preparation.work(.answered(job, part: 0, known))
@@ -230,9 +255,9 @@ struct RunExecution: Sendable {
                     message: "the run was interrupted while it was asked about"
                 ),
                 source: Record.Source(document),
+                metadata: document.metadata,
                 findings: document.findings
-            ),
-            metadata: document.metadata
+            )
         )
     }
 }

@@ -1,18 +1,28 @@
 internal import AnalysisCore
 internal import BatchExecution
 internal import Reporting
+internal import RunLedger
 internal import Synchronization
 
 /// Takes the records of a run as they are done, and sums the run up at its end.
 final class RunProgress: Sendable {
     private struct State {
         var gates: GateEvaluator
+        /// Brings records into the order of the input.
+        var order: RecordOrder
+        /// What says from which confidence on answers are accepted.
+        var tally: AcceptanceTally?
+        /// Which answers are accepted, once that is known.
+        var acceptances: Acceptances?
         var fatal: RequestFault?
         var metrics = BatchMetrics()
+        var limits: [EndpointKey: EndpointLimits?] = [:]
         var discovered: Int?
     }
 
     private let reports: ReportSet
+    private let part: PartTaken
+    private let review: ReviewFile?
     private let control: RunControl
     private let onEvent: @Sendable (RunEvent) -> Void
     private let state: Mutex<State>
@@ -20,13 +30,21 @@ final class RunProgress: Sendable {
     init(
         reports: ReportSet,
         gates: GateEvaluator,
+        part: PartTaken,
+        acceptance: AcceptanceTally? = nil,
+        review: ReviewFile? = nil,
         control: RunControl,
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
         self.reports = reports
+        self.part = part
         self.control = control
         self.onEvent = onEvent
-        state = Mutex(State(gates: gates))
+        self.review = review
+        // What is accepted is known last, and every record is to say it.
+        state = Mutex(
+            State(gates: gates, order: RecordOrder(isHeld: acceptance != nil), tally: acceptance)
+        )
     }
 
     /// Something was discovered that will have a record.
@@ -36,7 +54,7 @@ final class RunProgress: Sendable {
     }
 
     /// What stands at a place of the input belongs to another shard.
-    func leaveOut(_ index: Int) { reports.leaveOut(index) }
+    func leaveOut(_ index: Int) { state.withLock { $0.order.leaveOut(index) } }
 
     /// The input has been read to its end, and holds so much, that of other shards included.
     func endDiscovery(count: Int) {
@@ -48,16 +66,51 @@ final class RunProgress: Sendable {
     var discovered: Int? { state.withLock { $0.discovered } }
 
     /// A document has its record.
-    func take(_ record: Record) {
-        state.withLock { $0.gates.add(record) }
-        reports.add(record)
-        if reports.error != nil { control.stop() }
+    ///
+    /// - Parameters:
+    ///   - record: The record.
+    ///   - isStored: Whether it can be read from the ledger later.
+    /// - Returns: What is to be written now, in input order.
+    func take(_ record: Record, isStored: Bool) -> [RecordOrder.Ready] {
+        let ready = state.withLock { state in
+            state.gates.add(record)
+            state.tally?.add(record)
+            return state.order.insert(record, isStored: isStored)
+        }
+        reports.count(record)
+        if reports.isLive { report(record) }
         onEvent(.recorded(record))
+        return ready
+    }
+
+    /// What is to be written although no further record comes.
+    func takeRest() -> [RecordOrder.Ready] {
+        let acceptances = state.withLock { state in
+            state.acceptances = state.tally?.acceptances
+            state.order.release()
+            return state.acceptances
+        }
+        if let acceptances { review?.begin(acceptances) }
+        return state.withLock { $0.order.takeReady() }
+    }
+
+    /// It is a record's turn, in input order.
+    func write(_ record: Record) {
+        var record = record
+        state.withLock { $0.acceptances?.decide(on: &record) }
+        review?.add(record)
+        if !reports.isLive { report(record) }
+        onEvent(.ordered(record))
+    }
+
+    private func report(_ record: Record) {
+        reports.write(record)
+        if reports.error != nil { control.stop() }
     }
 
     /// The executor is done with a question: one failure can show that no other will succeed.
     func note(_ result: QuestionResult) {
-        guard case .failed(let failure) = result.outcome, failure.endsRun else { return }
+        guard case .failed(let failure) = result.outcome, failure.scope != .attempt else { return }
         state.withLock { $0.fatal = $0.fatal ?? failure.reason }
     }
 
@@ -67,22 +120,65 @@ final class RunProgress: Sendable {
     /// - Returns: A warning; `nil` where each label has met its document.
     func labelsWarning(isWhole: Bool) -> String? {
         let unseen = state.withLock { $0.gates.unseenLabels }
-        guard isWhole, let first = unseen.first else { return nil }
-        let (documents, more) =
-            unseen.count == 1 ? ("document", "") : ("documents", " and others")
+        guard isWhole, !unseen.isEmpty else { return nil }
+        let shown = 5
+        let names = unseen.prefix(shown).joined(separator: ", ")
+        let more = unseen.count > shown ? " and \(Figure.text(unseen.count - shown)) more" : ""
+        let (documents, verb) = unseen.count == 1 ? ("document", "is") : ("documents", "are")
         return """
-            \(Figure.text(unseen.count)) \(documents) of the labels file \
-            \(unseen.count == 1 ? "is" : "are") not among those of this run: \(first)\(more)
+            \(Figure.text(unseen.count)) \(documents) of the labels file \(verb) not among those of \
+            this run, or fit several: \(names)\(more)
             """
     }
 
     /// The executor has come to its end.
-    func measured(_ metrics: BatchMetrics) {
-        state.withLock { $0.metrics = metrics }
+    ///
+    /// - Parameters:
+    ///   - metrics: What it counted.
+    ///   - limits: What it learned of the limits of endpoints.
+    func measured(_ metrics: BatchMetrics, limits: [EndpointKey: EndpointLimits?]) {
+        state.withLock { state in
+            state.metrics = metrics
+            state.limits = limits
+        }
     }
+
+    /// What is to be remembered of the limits of endpoints; `nil` for one that does not answer.
+    var limits: [EndpointKey: EndpointLimits?] { state.withLock { $0.limits } }
 
     /// What the executor counted.
     var metrics: BatchMetrics { state.withLock { $0.metrics } }
+
+    /// Whether a stop came before the end: one that a reader who has seen enough asks for by going
+    /// away counts only if anything was left to do.
+    private func isInterrupted(_ totals: RunTotals) -> Bool {
+        guard control.isStopping else { return false }
+        return switch reports.error?.code {
+        case nil, .unread: true
+        case .closed: totals.skipped[.interrupted] != nil || discovered == nil
+        case .notWritable, .writeFailed, .unknownFormat: false
+        }
+    }
+
+    /// Why the executor stopped by itself.
+    private static func message(_ metrics: BatchMetrics) -> String? {
+        if metrics.silentTimeouts > 0 {
+            return """
+                the model gives no answers: the last \(metrics.silentTimeouts) requests timed out, \
+                those sent one at a time too; see whether its server still works, or give answers \
+                more time with timeout.total
+                """
+        }
+        if let time = metrics.turnedAwayFor {
+            return """
+                the provider let no request through for \(Figure.text(time)): its rate limits were \
+                reached each time, or its server was still loading; see what else uses the key and \
+                whether the server comes up, raise retry.max_total, or go on later with the same \
+                command
+                """
+        }
+        return metrics.refusedWait.map(refusal)
+    }
 
     private static func refusal(of wait: Duration) -> String {
         "the provider asks to wait \(Figure.text(wait)), longer than deadline or retry.max_total allow;"
@@ -94,9 +190,9 @@ final class RunProgress: Sendable {
         let (metrics, fatal) = state.withLock { ($0.metrics, $0.fatal) }
         let totals = reports.totals
         let ending: RunSummary.Ending =
-            if control.isStopping, reports.error == nil {
+            if isInterrupted(totals) {
                 .interrupted
-            } else if fatal != nil || totals.skipped[.stopped] != nil {
+            } else if metrics.hasNoCandidate || totals.skipped[.stopped] != nil {
                 .providerUnusable
             } else if totals.skipped[.budget] != nil {
                 .budget
@@ -107,19 +203,26 @@ final class RunProgress: Sendable {
             }
         let usage = TokenUsage(metrics.usage)
         let cost = metrics.picodollars.map(Cost.init(picodollars:))
-        return RunSummary(
+        var summary = RunSummary(
             totals: totals,
             ending: ending,
-            endingMessage: fatal?.message ?? metrics.refusedWait.map(Self.refusal),
+            endingMessage: fatal?.message ?? Self.message(metrics),
             requests: metrics.totalRequests,
             retries: metrics.retries,
             unknownUsage: metrics.requestsOfUnknownUsage,
             usage: usage,
             cost: cost,
             duration: metrics.totalDuration,
-            gates: state.withLock { $0.gates.results(cost: cost, usage: usage) },
+            gates: state.withLock { [part] state in
+                state.gates.results(cost: cost, usage: usage, of: part.part)
+            },
             metrics: metrics.report
         )
+        summary.part = part.part
+        summary.looks = state.withLock { $0.gates.looks }
+        summary.acceptance = state.withLock { $0.acceptances?.results ?? [] }
+        summary.isTerminated = ending == .interrupted && control.isTerminated
+        return summary
     }
 }
 

@@ -17,7 +17,8 @@ extension AnthropicClient {
             let (params, _) = item.request.json(for: .batch, version: configuration.version)
             return ["custom_id": .string(item.customID), "params": .object(params)]
         }
-        let body: JSONObject = ["requests": .array(items)]
+        var body: [UInt8] = []
+        JSONWriter().write(["requests": .array(items)], to: &body)
         let prepared = try request(.post, "/messages/batches", body: body)
         return try await batch(from: prepared, isRepeatable: false)
     }

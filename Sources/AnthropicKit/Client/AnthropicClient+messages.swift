@@ -12,8 +12,25 @@ extension AnthropicClient {
     public func createMessage(
         _ request: MessageRequest
     ) async throws(AnthropicError) -> MessageResponse {
-        let (body, notes) = request.json(for: .create, version: configuration.version)
-        let prepared = try self.request(.post, "/messages", body: body)
+        try await createMessage(request, within: configuration.timeout)
+    }
+
+    /// Asks and waits for the whole answer, for no longer than a limit.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - limit: How long the call may take, in place of the configuration's `timeout`.
+    /// - Returns: The answer; a refusal and a cut answer are answers too, see `stopReason`.
+    /// - Throws: An `AnthropicError`.
+    public func createMessage(
+        _ request: MessageRequest,
+        within limit: Duration
+    ) async throws(AnthropicError) -> MessageResponse {
+        let (body, notes) = request.bytes(for: .create, version: configuration.version)
+        var prepared = try self.request(.post, "/messages", body: body)
+        prepared.timeout = limit
+        prepared.headTimeout = configuration.firstByteTimeout
+        prepared.idleTimeout = configuration.wholeIdleTimeout
         let (json, response) = try await send(prepared, for: request)
         return try message(json, response, notes: notes)
     }
@@ -24,7 +41,15 @@ extension AnthropicClient {
         _ response: HTTPResponse,
         notes: [String]
     ) throws(AnthropicError) -> MessageResponse {
-        var message = try response.part(MessageResponse(json), "content")
+        var message: MessageResponse
+        do {
+            message = try response.part(MessageResponse(json), "content")
+        } catch {
+            var error = error
+            // A message without content is an odd one, but no sign of another API.
+            if json["type"]?.string == "message" { error.isForeign = false }
+            throw unreadable(response, error)
+        }
         message.requestID = response.headers.requestID
         message.rateLimits = RateLimits(response.headers)
         message.notes = notes
@@ -39,14 +64,33 @@ extension AnthropicClient {
     public func streamMessage(
         _ request: MessageRequest
     ) async throws(AnthropicError) -> MessageStream {
-        let (body, notes) = request.json(for: .stream, version: configuration.version)
+        try await streamMessage(request, within: configuration.streamTimeout)
+    }
+
+    /// Asks and hands the answer over as it comes, for no longer than a limit.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - limit: How long the stream may take as a whole, in place of the configuration's
+    ///     `streamTimeout`.
+    /// - Returns: The events of the answer.
+    /// - Throws: An `AnthropicError` if no answer began.
+    public func streamMessage(
+        _ request: MessageRequest,
+        within limit: Duration
+    ) async throws(AnthropicError) -> MessageStream {
+        let (body, notes) = request.bytes(for: .stream, version: configuration.version)
         var prepared = try self.request(.post, "/messages", body: body)
-        prepared.headTimeout = configuration.timeout
-        prepared.timeout = configuration.streamTimeout
+        prepared.headTimeout = configuration.firstByteTimeout ?? configuration.timeout
+        prepared.timeout = limit
         prepared.idleTimeout = configuration.idleTimeout
         let response = try await stream(prepared, for: request)
         let type = response.headers["content-type"] ?? "nothing"
         guard type.lowercased().hasPrefix("text/event-stream") else {
+            let page = AnthropicError(
+                pageIn: HTTPResponse(status: response.status, headers: response.headers)
+            )
+            if let page { throw page }
             throw AnthropicError(
                 notJSON: "it is no event stream",
                 status: response.status,
@@ -62,9 +106,9 @@ extension AnthropicClient {
     /// - Returns: The number of tokens, an estimate by the API.
     /// - Throws: An `AnthropicError`.
     public func countTokens(_ request: MessageRequest) async throws(AnthropicError) -> Int {
-        let (body, _) = request.json(for: .count, version: configuration.version)
+        let (body, _) = request.bytes(for: .count, version: configuration.version)
         let prepared = try self.request(.post, "/messages/count_tokens", body: body)
         let (json, response) = try await send(prepared, for: request)
-        return try response.part(json["input_tokens"]?.int, "number of tokens")
+        return try response.part(json["input_tokens"]?.count, "number of tokens")
     }
 }

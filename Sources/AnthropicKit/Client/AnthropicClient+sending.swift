@@ -6,7 +6,7 @@ extension AnthropicClient {
     func request(
         _ method: HTTPRequest.Method,
         _ path: String,
-        body: JSONObject? = nil
+        body: [UInt8]? = nil
     ) throws(AnthropicError) -> HTTPRequest {
         guard !configuration.apiKey.isEmpty else {
             throw AnthropicError(
@@ -34,10 +34,8 @@ extension AnthropicClient {
             request.secretHeaders = ["authorization": bearer]
         }
         if let body {
-            var bytes: [UInt8] = []
-            JSONWriter().write(.object(body), to: &bytes)
             request.headers.fields.append(.init(name: "content-type", value: "application/json"))
-            request.body = bytes
+            request.body = body
         }
         return request
     }
@@ -63,7 +61,20 @@ extension AnthropicClient {
         } catch {
             throw AnthropicError(error)
         }
-        return (try json(of: response, to: message), response)
+        do {
+            return (try json(of: response, to: message), response)
+        } catch {
+            throw unreadable(response, error)
+        }
+    }
+
+    /// An error that holds on to what could not be read under a status that says that all is well.
+    @inline(never)
+    func unreadable(_ response: HTTPResponse, _ error: AnthropicError) -> AnthropicError {
+        guard response.status == 200, error.code == .notJSON else { return error }
+        var error = error
+        error.unreadableAnswer = Secret(redaction(for: nil).kept(response.body))
+        return error
     }
 
     /// The JSON of a response, or the error that it is.
@@ -76,7 +87,7 @@ extension AnthropicClient {
         of response: HTTPResponse,
         to message: MessageRequest?
     ) throws(AnthropicError) -> JSONValue {
-        latestLimits.take(response.headers)
+        take(response.headers)
         guard response.status == 200 else {
             throw AnthropicError(
                 status: response.status,
@@ -89,6 +100,7 @@ extension AnthropicClient {
         do {
             json = try JSONReader.value(of: response.body, replacesLoneSurrogates: true)
         } catch {
+            if let page = AnthropicError(pageIn: response) { throw page }
             throw AnthropicError(
                 notJSON: error.code == .unexpectedEnd ? "its JSON is cut" : "it is not JSON",
                 status: response.status,
@@ -123,7 +135,7 @@ extension AnthropicClient {
     ) async throws(AnthropicError) -> HTTPStreamedResponse {
         do {
             let response = try await transport.stream(request)
-            latestLimits.take(response.headers)
+            take(response.headers)
             if response.status == 200 { return response }
             let body = try await response.body.collected(upTo: 1 << 20)
             throw AnthropicError(

@@ -11,6 +11,7 @@ public struct AnthropicClient: AnthropicAPIProtocol {
 
     let transport: HTTPTransport
     let latestLimits = LatestRateLimits()
+    private let latestServer = LatestServer()
 
     /// The key's rate limits as the newest response of any call tells them.
     ///
@@ -86,4 +87,15 @@ public func withAnthropicClient<Result, Failure>(
         configuration: AnthropicConfiguration(apiKey: apiKey, baseURL: baseURL),
         body
     )
+}
+
+extension AnthropicClient {
+    /// Who answers, where responses say so and it is not Anthropic; `nil` before the first one.
+    package var server: ServerKind? { latestServer.kind }
+
+    /// Takes what the header fields of a response say about limits and server.
+    func take(_ headers: HeaderFields) {
+        latestLimits.take(headers)
+        latestServer.take(headers)
+    }
 }

@@ -28,6 +28,11 @@ public struct AnthropicConfiguration: Sendable {
     public var timeout: Duration
     /// How long a stream may take as a whole; an hour by default.
     public var streamTimeout: Duration
+    /// How long an answer may take to begin; `nil` sets no limit of its own, the default.
+    public var firstByteTimeout: Duration?
+    /// How long an answer that is not streamed may stall once it has begun; `nil` sets no limit of
+    /// its own, the default.
+    public var wholeIdleTimeout: Duration?
     /// How long a stream may bring nothing but signs of life; two minutes by default.
     public var idleTimeout: Duration
     /// When the client asks again by itself; never by default.
@@ -48,6 +53,8 @@ public struct AnthropicConfiguration: Sendable {
         betas: [String] = [],
         timeout: Duration = .seconds(600),
         streamTimeout: Duration = .seconds(3600),
+        firstByteTimeout: Duration? = nil,
+        wholeIdleTimeout: Duration? = nil,
         idleTimeout: Duration = .seconds(120),
         retries: Retries = .none,
         maximumResponseBytes: Int = 64 << 20,
@@ -60,6 +67,8 @@ public struct AnthropicConfiguration: Sendable {
         self.betas = betas
         self.timeout = timeout
         self.streamTimeout = streamTimeout
+        self.firstByteTimeout = firstByteTimeout
+        self.wholeIdleTimeout = wholeIdleTimeout
         self.idleTimeout = idleTimeout
         self.retries = retries
         self.maximumResponseBytes = maximumResponseBytes

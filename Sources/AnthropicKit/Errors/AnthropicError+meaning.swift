@@ -19,16 +19,23 @@ extension AnthropicError {
     }
 
     /// The code for what the API answered.
+    ///
+    /// What is said about the account counts only where it does not repeat what was sent: no document
+    /// is to end a run.
     static func code(
         status: Int,
         type: String?,
         apiErrorCode: String?,
-        said: String
+        said: String,
+        evidence: String
     ) -> Code {
         if apiErrorCode?.hasSuffix("spend_limit_reached") == true
-            || [400, 429].contains(status) && said.contains("API usage limits")
+            || [400, 429].contains(status) && evidence.contains("API usage limits")
         {
             return .spendLimit
+        }
+        if status == 400 && evidence.lowercased().contains("credit balance is too low") {
+            return .billing
         }
         if type == "exceed_context_size_error" || status == 400 && isTooLong(said) {
             return .promptTooLong

@@ -16,7 +16,13 @@ extension AnthropicError {
         let said = inner?["message"]?.string ?? ""
         let detail = redaction.message(said)
         let apiCode = inner?["details"]?["error_code"]?.string.map { redaction.cleaned($0) }
-        let code = Self.code(status: status, type: type, apiErrorCode: apiCode, said: said)
+        let code = Self.code(
+            status: status,
+            type: type,
+            apiErrorCode: apiCode,
+            said: said,
+            evidence: redaction.evidence(said)
+        )
         self.init(
             code: code,
             message: Self.message(code, status: status, detail: detail, headers: headers),
@@ -29,6 +35,7 @@ extension AnthropicError {
             shouldRetry: headers["x-should-retry"].flatMap { Bool($0.lowercased()) },
             rateLimits: RateLimits(headers)
         )
+        page = WebPage(headers: headers, body: body)
     }
 
     /// The error for an error object where an answer was expected: an event of a stream, a result
@@ -59,7 +66,8 @@ extension AnthropicError {
             status: Self.status(ofType: type),
             type: type,
             apiErrorCode: apiCode,
-            said: said
+            said: said,
+            evidence: redaction.evidence(said)
         )
         let message = Self.message(code, status: nil, detail: detail, headers: HeaderFields())
         self.init(

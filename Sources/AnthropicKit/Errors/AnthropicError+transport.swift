@@ -36,6 +36,21 @@ extension AnthropicError {
     }
 }
 
+extension AnthropicError {
+    /// The error for a page in place of an answer; `nil` for a response that is none.
+    init?(pageIn response: HTTPResponse) {
+        guard let page = WebPage(headers: response.headers, body: response.body) else { return nil }
+        self.init(
+            code: .webPage,
+            message: "a web page came where the Messages API should answer; check that the base URL"
+                + " is that of the API, and whether a login or a proxy stands before it",
+            status: response.status,
+            requestID: response.headers.requestID
+        )
+        self.page = page
+    }
+}
+
 extension HTTPResponse {
     /// What a response must hold.
     ///
@@ -46,11 +61,13 @@ extension HTTPResponse {
     /// - Throws: An `AnthropicError` where it is missing.
     func part<Part>(_ part: Part?, _ name: String) throws(AnthropicError) -> Part {
         if let part { return part }
-        throw AnthropicError(
+        var error = AnthropicError(
             notJSON: "it has no \(name)",
             status: status,
             requestID: headers.requestID
         )
+        error.isForeign = true
+        throw error
     }
 }
 

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+public import HTTPTransport
 
 /// Why a call of the API brought no answer.
 ///
@@ -60,6 +61,8 @@ public struct AnthropicError: Error, Sendable {
         public static let cut = Code("cut")
         /// The answer is not JSON, not HTTP, or not what the API answers.
         public static let notJSON = Code("not JSON")
+        /// A web page came in place of an answer: a login page, or what a proxy says.
+        public static let webPage = Code("web page")
         /// The answer is larger than the limit.
         public static let tooLarge = Code("too large")
         /// The task that asked was cancelled.
@@ -93,8 +96,16 @@ public struct AnthropicError: Error, Sendable {
     public var requestWasSent: Bool
     /// What a stream had reported as used when it failed.
     public var usage: Usage?
+    /// What came under the status 200 and could not be read, without the key.
+    ///
+    /// It may have been paid for. It may hold texts of the request, and is not shown.
+    public var unreadableAnswer: Secret?
     /// The error underneath, where there was one.
     public var cause: (any Error)?
+    /// The web page that came in place of what the API answers.
+    package var page: WebPage?
+    /// Whether the answer is whole, and of another form than the API's.
+    package var isForeign = false
 
     /// An error.
     public init(

@@ -10,6 +10,9 @@ package struct Redaction: Sendable {
     private static let longest = 300
     /// Shorter pieces of the request may stand in a message: names of fields are among them.
     private static let shortest = 16
+    /// A shorter key is none, but a word such as `none` that a server wants to see: it is not looked
+    /// for, since it stands in other words too, and nothing of ours is ever made of it.
+    private static let shortestKey = 8
     /// Whole texts of the request that are shorter than that are cut out from this length on.
     private static let shortestWhole = 4
 
@@ -28,10 +31,18 @@ package struct Redaction: Sendable {
         texts == nil ? "" : cleaned(text)
     }
 
+    /// A server's message, fit to tell what it is about: where it repeats what was sent, it is not
+    /// the server that speaks.
+    func evidence(_ text: String) -> String {
+        texts == nil ? text : cleaned(text)
+    }
+
     /// A server's text, fit to be shown: on one line, without key and pieces of the request.
     package func cleaned(_ text: String) -> String {
         var text = text
-        if !key.isEmpty { text = text.replacing(key.revealed, with: "<redacted>") }
+        if key.revealed.utf8.count >= Self.shortestKey {
+            text = text.replacing(key.revealed, with: "<redacted>")
+        }
         for short in texts ?? []
         where Self.shortestWhole..<Self.shortest ~= short.utf8.count {
             text = text.replacing(short, with: "…")
@@ -46,6 +57,12 @@ package struct Redaction: Sendable {
             }
         }
         return shown.joined() + (text.unicodeScalars.count > Self.longest ? "…" : "")
+    }
+
+    /// All that a server said, without the key: to be kept, not to be shown.
+    package func kept(_ bytes: [UInt8]) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return key.isEmpty ? text : text.replacing(key.revealed, with: "<redacted>")
     }
 
     /// Replaces each piece that also stands in the request's messages.

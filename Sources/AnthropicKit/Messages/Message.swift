@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 /// A message of a conversation.
 ///
@@ -25,7 +25,7 @@ public struct Message: Sendable, Hashable {
         Message(role: role, content: text)
     }
 
-    var json: JSONValue {
+    package var json: JSONValue {
         // A single text needs no list of blocks.
         if content.count == 1, case .text(let text) = content[0] {
             return ["role": .string(role.rawValue), "content": .string(text)]

@@ -14,16 +14,31 @@ extension MessageRequest {
         json(for: .create, version: version).body
     }
 
-    /// The body, and what was left out of it.
-    func json(
+    /// The bytes of the body, and what was left out of it.
+    func bytes(
         for purpose: Purpose,
         version: APIVersion
+    ) -> (body: [UInt8], notes: [String]) {
+        let written = writtenMessages.flatMap { additional["messages"] == nil ? $0 : nil }
+        let (body, notes) = json(for: purpose, version: version, from: written?.count ?? 0)
+        let none = WrittenElements([])
+        return (
+            JSONWriter.bytes(of: body, where: "messages", beginsWith: written ?? none), notes
+        )
+    }
+
+    /// The body with the messages from one on, and what was left out of it.
+    func json(
+        for purpose: Purpose,
+        version: APIVersion,
+        from first: Int = 0
     ) -> (body: JSONObject, notes: [String]) {
         var body: JSONObject = ["model": .string(model)]
         if purpose != .count { body["max_tokens"] = .integer(Int64(maxTokens)) }
         let prompt = system + messages.filter { $0.role == .system }.flatMap(\.content)
         if !prompt.isEmpty { body["system"] = Self.json(ofSystem: prompt) }
-        body["messages"] = .array(messages.filter { $0.role != .system }.map(\.json))
+        let turns = messages.dropFirst(first).filter { $0.role != .system }
+        body["messages"] = .array(turns.map(\.json))
         if !tools.isEmpty { body["tools"] = .array(tools.map(\.json)) }
         body["tool_choice"] = toolChoiceJSON
         body["thinking"] = thinking?.json

@@ -39,6 +39,8 @@ public struct MessageRequest: Sendable, Hashable {
     /// Further members of the body, for what this type does not know; they replace members of the
     /// same name.
     public var additional: JSONObject
+    /// The first messages as they are sent, where many requests share them.
+    package var writtenMessages: WrittenElements?
 
     /// A request.
     public init(

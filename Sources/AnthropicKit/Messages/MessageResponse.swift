@@ -20,7 +20,8 @@ public struct MessageResponse: Sendable, Hashable {
     public var stopDetails: StopDetails?
     /// The tokens used.
     public var usage: Usage
-    /// Whether the response said what it used; otherwise `usage` is zero.
+    /// Whether the response said what it used, and it can be believed; otherwise `usage` says
+    /// nothing.
     public var hasUsage: Bool
     /// The id of the request, for Anthropic's support.
     public var requestID: String?
@@ -67,6 +68,7 @@ public struct MessageResponse: Sendable, Hashable {
     /// Reads a message leniently: only that it is one is demanded.
     init?(_ json: JSONValue?) {
         guard let json, let blocks = json["content"]?.array else { return nil }
+        let usage = Usage(json["usage"])
         self.init(
             id: json["id"]?.string ?? "",
             model: json["model"]?.string ?? "",
@@ -75,8 +77,8 @@ public struct MessageResponse: Sendable, Hashable {
             stopReason: json["stop_reason"]?.string.map(StopReason.init(rawValue:)),
             stopSequence: json["stop_sequence"]?.string,
             stopDetails: StopDetails(json["stop_details"]),
-            usage: Usage(json["usage"]),
-            hasUsage: json["usage"]?.object != nil
+            usage: usage ?? Usage(),
+            hasUsage: usage != nil
         )
     }
 }

@@ -36,21 +36,31 @@ public struct Usage: Sendable, Hashable {
         self.serviceTier = serviceTier
     }
 
-    /// All input, from wherever it was read.
+    /// All input, from wherever it was read; `Int.max` where that does not fit.
     public var totalInputTokens: Int {
-        inputTokens + cacheCreationInputTokens + cacheReadInputTokens
+        [cacheCreationInputTokens, cacheReadInputTokens].reduce(inputTokens) { sum, part in
+            let (total, overflow) = sum.addingReportingOverflow(part)
+            return overflow ? .max : total
+        }
     }
 
-    init(_ json: JSONValue?) {
+    /// Reads a whole report; `nil` where it is none: a count is missing or cannot be believed.
+    init?(_ json: JSONValue?) {
         self.init()
-        update(json)
+        guard json?["input_tokens"]?.count != nil, json?["output_tokens"]?.count != nil,
+            update(json)
+        else { return nil }
     }
 
     /// Takes over what a later report says; its counts are totals, never additions.
-    mutating func update(_ json: JSONValue?) {
-        guard let json else { return }
+    ///
+    /// - Returns: Whether each count that it states can be believed, as ``JSONValue/count`` says.
+    mutating func update(_ json: JSONValue?) -> Bool {
+        guard let json, json.object != nil else { return false }
+        var isBelievable = true
         func take(_ count: inout Int, _ value: JSONValue?) {
-            if let value = value?.int { count = max(0, value) }
+            guard let value, value != .null else { return }
+            if let stated = value.count { count = stated } else { isBelievable = false }
         }
         take(&inputTokens, json["input_tokens"])
         take(&outputTokens, json["output_tokens"])
@@ -60,7 +70,8 @@ public struct Usage: Sendable, Hashable {
             &cacheCreation1hInputTokens,
             json["cache_creation"]?["ephemeral_1h_input_tokens"]
         )
-        thinkingTokens = json["output_tokens_details"]?["thinking_tokens"]?.int ?? thinkingTokens
+        thinkingTokens = json["output_tokens_details"]?["thinking_tokens"]?.count ?? thinkingTokens
         serviceTier = json["service_tier"]?.string ?? serviceTier
+        return isBelievable
     }
 }

@@ -24,8 +24,8 @@ public struct ModelInfo: Sendable, Hashable {
         self.id = id
         displayName = json["display_name"]?.string
         createdAt = json["created_at"]?.string
-        maxInputTokens = json["max_input_tokens"]?.int
-        maxTokens = json["max_tokens"]?.int
+        maxInputTokens = json["max_input_tokens"]?.count
+        maxTokens = json["max_tokens"]?.count
         lifecycle = json["lifecycle"]?.string
         retiresAt = json["retires_at"]?.string
         capabilities = json["capabilities"]?.object ?? [:]

@@ -45,13 +45,17 @@ public struct MessageAccumulator: Sendable {
     /// Reads a message delta; its counts are totals that replace those that stand.
     func messageDelta(_ json: JSONValue) -> MessageDelta {
         let delta = json["delta"]
+        let report = json["usage"]
         var usage = response.usage
-        usage.update(json["usage"])
+        // A report of the output alone completes one of the input, and is none without it.
+        let isKnown =
+            usage.update(report) && (response.hasUsage || report?["input_tokens"]?.count != nil)
         return MessageDelta(
             stopReason: delta?["stop_reason"]?.string.map(StopReason.init(rawValue:)),
             stopSequence: delta?["stop_sequence"]?.string,
             stopDetails: StopDetails(delta?["stop_details"]),
-            usage: json["usage"]?.object == nil ? nil : usage
+            usage: isKnown ? usage : nil,
+            hasDoubtfulUsage: !isKnown && report?.object != nil
         )
     }
 
@@ -59,6 +63,7 @@ public struct MessageAccumulator: Sendable {
         response.stopReason = delta.stopReason ?? response.stopReason
         response.stopSequence = delta.stopSequence ?? response.stopSequence
         response.stopDetails = delta.stopDetails ?? response.stopDetails
+        if delta.hasDoubtfulUsage { response.hasUsage = false }
         guard let usage = delta.usage else { return }
         response.usage = usage
         response.hasUsage = true

@@ -8,17 +8,21 @@ public struct MessageDelta: Sendable, Hashable {
     public var stopDetails: StopDetails?
     /// The usage so far, in totals; `nil` where this event does not say.
     public var usage: Usage?
+    /// Whether the event states a usage that cannot be believed: then nobody knows the usage.
+    public var hasDoubtfulUsage: Bool
 
     /// A delta.
     public init(
         stopReason: StopReason? = nil,
         stopSequence: String? = nil,
         stopDetails: StopDetails? = nil,
-        usage: Usage? = nil
+        usage: Usage? = nil,
+        hasDoubtfulUsage: Bool = false
     ) {
         self.stopReason = stopReason
         self.stopSequence = stopSequence
         self.stopDetails = stopDetails
         self.usage = usage
+        self.hasDoubtfulUsage = hasDoubtfulUsage
     }
 }

@@ -24,7 +24,8 @@ public struct MessageStream: AsyncSequence, Sendable {
 
     init(response: HTTPStreamedResponse, notes: [String], redaction: Redaction) {
         headers = response.headers
-        events = response.body.events()
+        // What counts as content is known when an event has been read: see `isContent`.
+        events = response.body.events { _ in true }
         self.notes = notes
         self.redaction = redaction
     }
@@ -96,6 +97,7 @@ public struct MessageStream: AsyncSequence, Sendable {
                     continue
                 }
                 guard let event = try event(raw) else { continue }
+                if event.isContent { events.contentArrived() }
                 accumulator.add(event)
                 if accumulator.isComplete { events.expectEnd() }
                 return event
@@ -181,6 +183,23 @@ public struct MessageStream: AsyncSequence, Sendable {
             case let type:
                 return .other(name: type, json.object ?? [:])
             }
+        }
+    }
+}
+
+extension StreamEvent {
+    /// Whether the event brings the answer forward: a stream of others is idle.
+    fileprivate var isContent: Bool {
+        switch self {
+        case .start, .messageDelta, .stop: true
+        case .delta(let delta):
+            switch delta.change {
+            case .text(let piece), .inputJSON(let piece), .thinking(let piece),
+                .signature(let piece):
+                !piece.isEmpty
+            case .other: false
+            }
+        case .blockStart, .blockStop, .other: false
         }
     }
 }

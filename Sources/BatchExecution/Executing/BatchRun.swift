@@ -10,6 +10,9 @@ public struct BatchRun<Input: Sendable, Output: Sendable, Reason: Error>: Sendab
     /// What was done so far.
     public var metrics: BatchMetrics { execution.metrics }
 
+    /// What was learned so far of the limits of each candidate, in their order.
+    public var lessons: [LimitsLesson] { execution.lessons }
+
     /// Sends nothing more: requests that are under way come to their end, and all other items, those
     /// that the source still gives included, are delivered as not run.
     ///

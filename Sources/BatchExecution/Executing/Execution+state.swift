@@ -35,6 +35,8 @@ extension Execution {
         var dismissed: Int?
 
         var source: CheckedContinuation<Void, Never>?
+        /// Who cancels what is under way.
+        var breaker: CheckedContinuation<Bool, Never>?
         var timer: CheckedContinuation<Duration?, Never>?
         /// The times at which timers go off, the earliest last: each was set because none of the
         /// others went off as early.
@@ -76,6 +78,15 @@ extension Execution {
                 waiting: item.waiting
             )
             results.insert((slot, result), index: item.index)
+        }
+
+        /// Delivers an item that nobody is left to be asked about with its last failure.
+        mutating func giveUp(_ slot: Int, at now: Duration) {
+            guard let last = payloads[slot]?.earlier.popLast() else {
+                return deliver(slot, .notRun(.stopped), at: now)
+            }
+            scheduler.items[slot].candidate = last.candidate
+            deliver(slot, .failed(last.failure), at: payloads[slot]?.lastEnd ?? now)
         }
 
         /// Puts the parts of an item in its place; what it took is divided among them.

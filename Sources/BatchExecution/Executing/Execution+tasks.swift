@@ -79,6 +79,19 @@ extension Execution {
         }
     }
 
+    /// Waits until what is under way is to be cancelled; `false` if the run ends without.
+    func untilBrokenOff() async -> Bool {
+        await withCheckedContinuation { continuation in
+            let answer: Bool? = state.withLock { state in
+                if state.isDone { return false }
+                if state.scheduler.isBrokenOff { return true }
+                state.breaker = continuation
+                return nil
+            }
+            if let answer { continuation.resume(returning: answer) }
+        }
+    }
+
     /// Takes the outcome of a job.
     ///
     /// - Returns: The next job, if there is one at once.
@@ -189,7 +202,7 @@ extension Scheduler.Ending {
                 retryAfter: failure.retryAfter,
                 limits: failure.limits,
                 mayRetry: failure.mayRetry,
-                endsRun: failure.endsRun
+                scope: failure.scope
             )
         }
     }

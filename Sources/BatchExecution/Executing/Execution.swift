@@ -53,8 +53,17 @@ final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendabl
         metrics.waitingForLimits = scheduling.waiting
         metrics.hold = scheduling.hold
         metrics.refusedWait = scheduling.refusedWait
+        metrics.hasNoCandidate = scheduling.hasNoCandidate
+        metrics.silentTimeouts = scheduling.silentTimeouts
+        metrics.turnedAwayFor = scheduling.turnedAwayFor
+        metrics.spent = scheduling.spent
+        metrics.peakInFlight = scheduling.peaks.running
+        metrics.peakWaitingForCommit = scheduling.peaks.reading
         return metrics
     }
+
+    /// What was learned so far of the limits of each candidate.
+    var lessons: [LimitsLesson] { state.withLock { $0.scheduler.lanes.map(\.lesson) } }
 
     /// Sends nothing more; what is under way goes on, all else is delivered as not run.
     func stop(_ reason: NotRunReason) {
@@ -109,9 +118,14 @@ extension Execution {
                     }
                 case .abandon(let slot, let reason):
                     state.deliver(slot, .notRun(reason), at: now)
+                case .giveUp(let slot):
+                    state.giveUp(slot, at: now)
                 }
             }
             serve(&state, &wakeups)
+            if state.scheduler.isBrokenOff, let breaker = state.breaker.take() {
+                wakeups.add(breaker, true)
+            }
             if state.isDone {
                 dismiss(&state, at: now, &wakeups)
             } else {
@@ -146,6 +160,7 @@ extension Execution {
         for consumer in state.consumers { wakeups.add(consumer.continuation, nil) }
         state.consumers = []
         if let timer = state.timer.take() { wakeups.add(timer, nil) }
+        if let breaker = state.breaker.take() { wakeups.add(breaker, false) }
     }
 
     /// Has a timer set, where none goes off before the scheduler wants to be asked again.

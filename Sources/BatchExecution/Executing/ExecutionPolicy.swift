@@ -11,7 +11,9 @@ public struct ExecutionPolicy: Sendable, Hashable {
     /// How the first requests go out.
     public enum Opening: Sendable, Hashable {
         /// One first if no limit of the candidate is known, or if there is a budget, which cannot be
-        /// kept by many requests whose estimates nobody has checked; else all at once.
+        /// kept by many requests whose estimates nobody has checked; as many as an earlier run ended
+        /// with where one has learned that; else all at once. The others do not wait for longer than
+        /// two seconds: from then on more and more follow.
         case automatic
         /// All at once.
         case atOnce
@@ -27,11 +29,15 @@ public struct ExecutionPolicy: Sendable, Hashable {
     public let fallback: FallbackPolicy
     /// The limits of each candidate, the first one's first; there is at least one candidate.
     public let candidates: [RateLimits]
+    /// What earlier runs learned of each candidate, in the same order; what is missing is unknown.
+    public let learned: [LearnedLimits?]
     /// What the run may spend.
     public let budget: Budget
+    /// What earlier runs have spent of it.
+    public let spent: Budget.Spent
     /// The time from the start of the run after which no request is sent any more.
     ///
-    /// What is under way then comes to its end, and the source is asked for the rest of its items.
+    /// What is under way then is cancelled, and the source is asked for the rest of its items.
     public let deadline: Duration?
     /// The order in which results come.
     public let order: Order
@@ -44,7 +50,9 @@ public struct ExecutionPolicy: Sendable, Hashable {
         retry: RetryPolicy = .standard,
         fallback: FallbackPolicy = .standard,
         candidates: [RateLimits] = [.unknown],
+        learned: [LearnedLimits?] = [],
         budget: Budget = .unlimited,
+        spent: Budget.Spent = Budget.Spent(),
         deadline: Duration? = nil,
         order: Order = .completion,
         opening: Opening = .automatic
@@ -53,7 +61,9 @@ public struct ExecutionPolicy: Sendable, Hashable {
         self.retry = retry
         self.fallback = fallback
         self.candidates = candidates.isEmpty ? [.unknown] : candidates
+        self.learned = learned
         self.budget = budget
+        self.spent = spent
         self.deadline = deadline
         self.order = order
         self.opening = opening
@@ -63,16 +73,6 @@ public struct ExecutionPolicy: Sendable, Hashable {
 extension ExecutionPolicy {
     /// How many items wait for their first request, so that a slow source holds nothing up.
     var lookahead: Int { max(8, batch.maxConcurrent) }
-
-    /// How many items may be under way or have their answers stored and read.
-    ///
-    /// More than are under way, so that connections are in use while answers wait for their commit.
-    /// If the process died, all of them would be lost: so it is a fifth more, and half as many again
-    /// only where a hundred or more are under way, as nobody asks for who does not want speed.
-    var maxBusy: Int {
-        let most = batch.maxConcurrent
-        return most + min(most / 2, max(most / 5, most - 50))
-    }
 
     /// How many items may be between their arrival and the taking of their results.
     ///

@@ -48,7 +48,8 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
     ///   - parts: Divides the input of an item that has failed for what it holds, so that its parts
     ///     are asked one by one before another candidate is; none, or `nil`, leaves it failed. The
     ///     parts have its index and batch, and what it took is divided among them.
-    ///   - operation: Makes one attempt for one item. It is to end soon after its task is cancelled.
+    ///   - operation: Makes one attempt for one item. It is to end soon after its task is cancelled,
+    ///     as it is at the deadline.
     ///   - body: Takes the results. When it returns, what is still under way is cancelled.
     /// - Returns: What `body` returns.
     /// - Throws: What `body` or the source throws, after the source's earlier items have been
@@ -77,9 +78,7 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
                 }
                 group.addTask { try await pull(source, into: execution) }
                 group.addTask { [clock] in await keepTime(of: execution, clock, since: start) }
-                for _ in 0..<policy.maxBusy {
-                    group.addTask { await work(for: execution, operation) }
-                }
+                group.addTask { await work(for: execution, policy.batch.maxConcurrent, operation) }
                 let value = try await body(BatchRun(execution: execution))
                 try Task.checkCancellation()
                 execution.cancel()
@@ -134,6 +133,26 @@ private func keepTime<Input, Output, Reason, Time: Clock>(
             }
         }
         group.cancelAll()
+    }
+}
+
+/// Makes attempts, so many at once; when the run breaks off what is under way, they are cancelled.
+private func work<Input, Output, Reason>(
+    for execution: Execution<Input, Output, Reason>,
+    _ count: Int,
+    _ operation:
+        @escaping @Sendable (Input, Attempt<Reason>) async throws(AttemptFailure<Reason>)
+        -> Answer<Output>
+) async {
+    await withTaskGroup(of: Bool.self) { group in
+        for _ in 0..<count {
+            group.addTask {
+                await work(for: execution, operation)
+                return false
+            }
+        }
+        group.addTask { await execution.untilBrokenOff() }
+        for await isBrokenOff in group where isBrokenOff { group.cancelAll() }
     }
 }
 

@@ -14,6 +14,9 @@ struct Lane: Sendable {
     var wakeup: Duration?
     var limiter: RateLimiter
     var window: ConcurrencyWindow
+    var silence = SilenceWatch()
+    /// Since when every request has been turned away by a limit; `nil` where the last one was not.
+    var turnsAwaySince: Duration?
     /// Corrects the input of estimates for planning and the budget.
     var input = EstimateCorrection()
     /// Corrects the input for the limits, against which reads from a cache do not count.
@@ -21,21 +24,37 @@ struct Lane: Sendable {
     /// Corrects the output for the limits: few answers fill their room.
     var output = EstimateCorrection()
 
+    /// When more is asked although no answer has begun; `nil` where that is not to be.
+    private(set) var opensAt: Duration?
+
     private var blockedTotal: Duration = .zero
     private var blockedSince: Duration?
 
-    init(limits: RateLimits, policy: ExecutionPolicy) {
-        limiter = RateLimiter(limits: limits)
-        let startsWithOne =
+    /// Whether a request to it has come to its end, and whether one was answered.
+    private var hasEnded = false, hasAnswered = false
+
+    init(limits: RateLimits, learned: LearnedLimits?, policy: ExecutionPolicy) {
+        limiter = RateLimiter(limits: limits, learned: learned)
+        let first: Int? =
             switch policy.opening {
-            case .automatic: limits.isUnknown || policy.budget != .unlimited
-            case .atOnce: false
-            case .oneFirst: true
+            case .automatic where policy.budget != .unlimited: 1
+            case .automatic: limits.isUnknown ? learned?.concurrency ?? 1 : nil
+            case .atOnce: nil
+            case .oneFirst: 1
             }
-        window = ConcurrencyWindow(
-            maximum: policy.batch.maxConcurrent,
-            startsWithOne: startsWithOne
-        )
+        window = ConcurrencyWindow(maximum: policy.batch.maxConcurrent, first: first)
+    }
+
+    /// Notes that a request came to its end.
+    mutating func noteEnd(isAnswered: Bool) {
+        hasEnded = true
+        hasAnswered = hasAnswered || isAnswered
+    }
+
+    /// What is to be remembered of its limits.
+    var lesson: LimitsLesson {
+        if hasAnswered { return .learned(limiter.learned(concurrency: window.limit)) }
+        return hasEnded ? .unanswered : .nothing
     }
 
     /// The item whose turn it is.
@@ -73,6 +92,25 @@ struct Lane: Sendable {
         } else if let since = blockedSince {
             blockedTotal += now - since
             blockedSince = nil
+        }
+    }
+
+    /// How long the first answer may take to begin before others are asked for as well.
+    private static let firstPatience = Duration.seconds(2)
+    /// After which further time still more are.
+    private static let patience = Duration.seconds(1)
+
+    /// Notes that a request is under way whose answer all others wait for.
+    mutating func awaitFirstAnswer(at now: Duration) {
+        if window.isProbing, opensAt == nil { opensAt = now + Self.firstPatience }
+    }
+
+    /// Opens the window by what time has passed without any answer.
+    mutating func openUnanswered(at now: Duration) {
+        while let time = opensAt, time <= now || !window.isProbing {
+            window.openUnanswered()
+            let isWaitedFor = window.isProbing && window.limit < window.maximum
+            opensAt = isWaitedFor ? time + Self.patience : nil
         }
     }
 }

@@ -10,7 +10,7 @@ extension Scheduler {
         var retryAfter: Duration?
         var limits: RateLimitSnapshot?
         var mayRetry: Bool?
-        var endsRun = false
+        var scope = FailureScope.attempt
         /// Whether the item has parts that can be asked one by one.
         var isDivisible = false
     }
@@ -23,8 +23,7 @@ extension Scheduler {
         lanes[candidate].window.open(remaining: limits?.remaining(after: now - reservation.time))
     }
 
-    /// Notes that the answer to a request is there in full, though nobody has looked at it: its
-    /// place is free.
+    /// Notes that the answer to a request is there in full, though nobody has looked at it.
     mutating func receive(
         slot: Int,
         usage: AttemptUsage,
@@ -34,20 +33,35 @@ extension Scheduler {
         settle(slot, Ending(usage: usage, limits: limits), at: now)
         items[slot].isReading = true
         reading += 1
+        peaks.reading = max(peaks.reading, reading)
     }
 
     /// Notes how an attempt ended, and decides whether the item is done.
     mutating func end(slot: Int, _ ending: Ending, at now: Duration) -> Disposition {
         let candidate = items[slot].candidate
+        let sent = items[slot].sent?.time
         settle(slot, ending, at: now)
+        if let sent, ending.usage != .notSent {
+            noteSilence(of: candidate, hasTimedOut: ending.failure == .timeout, sent, at: now)
+            noteTurningAway(by: candidate, ending.failure, at: now)
+        }
         if items[slot].isReading {
             items[slot].isReading = false
             reading -= 1
         }
-        if ending.endsRun { stop(.stopped) }
+        switch ending.scope {
+        case .attempt: break
+        case .candidate: leaveOut(candidate, .stopped, at: now)
+        case .run: stop(.stopped)
+        }
         guard let failure = ending.failure else {
             finish(slot)
             return .done
+        }
+        if isBrokenOff, !failure.isAboutInput {
+            // What was cancelled shows nothing about the item.
+            wait(slot, .zero, at: now)
+            return .again
         }
         if let retryAfter = ending.retryAfter, retryAfter > .zero {
             holdBack(candidate, for: retryAfter, at: now)
@@ -55,27 +69,61 @@ extension Scheduler {
         let delay = policy.retry.delay(
             after: failure,
             retryAfter: ending.retryAfter,
-            mayRetry: ending.endsRun ? false : ending.mayRetry,
+            mayRetry: ending.scope == .attempt ? ending.mayRetry : false,
+            knowsLimit: ending.limits != nil,
             history: &items[slot].history,
             elapsed: now - items[slot].candidateStart,
             using: &random
         )
-        if let delay {
+        let isLeftOut = lanes[candidate].closed != nil
+        if let delay, !isLeftOut || openLane(after: candidate) == nil {
             wait(slot, delay, at: now)
             return .again
         }
-        if ending.isDivisible, !ending.endsRun {
+        if ending.isDivisible, ending.scope == .attempt {
             finish(slot)
             return .divide
         }
-        if !ending.endsRun, policy.fallback.classes.contains(failure), candidate + 1 < lanes.count {
-            items[slot].candidate = candidate + 1
-            items[slot].history = RetryPolicy.History()
-            wait(slot, .zero, at: now)
+        if ending.scope != .run, stopReason == nil,
+            isLeftOut || policy.fallback.classes.contains(failure),
+            let next = openLane(after: candidate)
+        {
+            move(slot, to: next, at: now)
+            lanes[next].returning.append(slot)
             return .again
         }
         finish(slot)
         return .done
+    }
+
+    /// Probes a candidate that may be silent, and leaves one out that is.
+    private mutating func noteSilence(
+        of candidate: Int,
+        hasTimedOut: Bool,
+        _ sent: Duration,
+        at now: Duration
+    ) {
+        switch lanes[candidate].silence.note(hasTimedOut: hasTimedOut, sent: sent, at: now) {
+        case .answers: break
+        case .probe: lanes[candidate].window.narrow()
+        case .silent:
+            silentTimeouts = max(silentTimeouts, lanes[candidate].silence.timeouts)
+            leaveOut(candidate, .stopped, at: now)
+        }
+    }
+
+    /// Leaves a candidate out that has turned everybody away for as long as one item may wait.
+    private mutating func noteTurningAway(
+        by candidate: Int,
+        _ failure: FailureClass?,
+        at now: Duration
+    ) {
+        guard failure?.turnsAway == true else { return lanes[candidate].turnsAwaySince = nil }
+        let since = lanes[candidate].turnsAwaySince ?? now
+        lanes[candidate].turnsAwaySince = since
+        guard now - since > policy.retry.maxTotal else { return }
+        turnedAwayFor = max(now - since, turnedAwayFor ?? .zero)
+        leaveOut(candidate, .stopped, at: now)
     }
 
     /// What metrics say about the scheduler.
@@ -88,6 +136,17 @@ extension Scheduler {
         var hold: Duration
         /// The longest wait that a server asked for and that the run has no time for.
         var refusedWait: Duration?
+        /// Whether nothing is asked any more because nobody can be asked.
+        var hasNoCandidate: Bool
+        /// How many requests in a row had timed out when a candidate counted as silent; 0 if none
+        /// did.
+        var silentTimeouts: Int
+        /// For how long a candidate had turned every request away when it was left out.
+        var turnedAwayFor: Duration?
+        /// What counts against the budget, that of earlier runs apart.
+        var spent: Budget.Spent
+        /// The most requests under way at once, and the most answers that waited to be stored.
+        var peaks: (running: Int, reading: Int)
     }
 
     /// What is to be said now, and about waiting up to the end of the run.
@@ -96,16 +155,22 @@ extension Scheduler {
             batches: planner.number,
             waiting: lanes.reduce(.zero) { $0 + $1.blocked(at: end) },
             hold: lanes.map { $0.limiter.hold(at: now) }.max() ?? .zero,
-            refusedWait: refusedWait
+            refusedWait: refusedWait,
+            hasNoCandidate: stopReason == .stopped,
+            silentTimeouts: silentTimeouts,
+            turnedAwayFor: turnedAwayFor,
+            spent: book.spent,
+            peaks: peaks
         )
     }
 
-    /// Frees the place of a request, and settles what was reserved for it, unless that is done.
+    /// Ends a request for the server, and settles what was reserved for it, unless that is done.
     private mutating func settle(_ slot: Int, _ ending: Ending, at now: Duration) {
         let candidate = items[slot].candidate
         guard let sent = items[slot].sent, let budgeted = items[slot].budgeted else { return }
         running -= 1
         lanes[candidate].running -= 1
+        lanes[candidate].noteEnd(isAnswered: ending.failure == nil)
         items[slot].sent = nil
         items[slot].budgeted = nil
         book.settle(budgeted, usage: ending.usage)
@@ -130,8 +195,7 @@ extension Scheduler {
 
     /// Holds back everyone who waits for a candidate.
     ///
-    /// A wait that the run has no time for closes the candidate: that ends the run if it is the
-    /// first one, which everyone has to pass.
+    /// A candidate that asks for a wait that the run has no time for is left out.
     private mutating func holdBack(_ candidate: Int, for time: Duration, at now: Duration) {
         let left = policy.deadline.map { $0 - now } ?? max(policy.retry.maxTotal, .seconds(60))
         guard time > left else {
@@ -140,8 +204,7 @@ extension Scheduler {
         }
         refusedWait = max(time, refusedWait ?? time)
         let reason = policy.deadline == nil ? NotRunReason.stopped : .deadline
-        lanes[candidate].closed = reason
-        if candidate == 0 { stop(reason) }
+        leaveOut(candidate, reason, at: now)
     }
 
     private mutating func wait(_ slot: Int, _ delay: Duration, at now: Duration) {

@@ -9,9 +9,9 @@ extension Scheduler {
             guard let slot = removeWaiting() else { return nil }
             return abandon(slot, stopReason)
         }
-        guard running < policy.batch.maxConcurrent, running + reading < policy.maxBusy else {
-            return nil
-        }
+        // An answer that is being stored holds its place: if the process died, it would be paid for
+        // again, and that is to be bounded by what may be under way.
+        guard running + reading < policy.batch.maxConcurrent else { return nil }
         // Who waits for a fallback has come before all who have not been asked: they go first, lest
         // those keep them waiting to the end of the run.
         for candidate in lanes.indices.reversed() {
@@ -26,16 +26,23 @@ extension Scheduler {
         func consider(_ other: Duration?) {
             if let other, other > now { time = min(time ?? other, other) }
         }
+        if !isFinished, !isBrokenOff { consider(policy.deadline) }
         if stopReason == nil {
-            if !isFinished { consider(policy.deadline) }
             consider(delayed.min?.time)
-            for lane in lanes { consider(lane.wakeup) }
+            for lane in lanes {
+                consider(lane.wakeup)
+                consider(lane.opensAt)
+            }
         }
         return time
     }
 
     private mutating func passTime(_ now: Duration) {
-        if let deadline = policy.deadline, now >= deadline { stop(.deadline) }
+        if let deadline = policy.deadline, now >= deadline {
+            stop(.deadline)
+            isBrokenOff = true
+        }
+        for lane in lanes.indices { lanes[lane].openUnanswered(at: now) }
         while let first = delayed.min, first.time <= now {
             delayed.removeMin()
             let candidate = items[first.slot].candidate
@@ -46,7 +53,7 @@ extension Scheduler {
 
     /// The next thing to do for one candidate.
     private mutating func next(_ candidate: Int, at now: Duration) -> Action? {
-        if let reason = lanes[candidate].closed { return abandonNext(candidate, reason) }
+        if lanes[candidate].closed != nil { return giveUpNext(candidate) }
         guard let slot = lanes[candidate].next,
             lanes[candidate].running < lanes[candidate].window.limit
         else { return nil }
@@ -104,7 +111,16 @@ extension Scheduler {
         items[slot].sent = reservation
         items[slot].budgeted = budgeted
         lanes[candidate].running += 1
+        if policy.opening == .automatic { lanes[candidate].awaitFirstAnswer(at: now) }
         running += 1
+        peaks.running = max(peaks.running, running)
+    }
+
+    /// Who still waits for a candidate that is left out was asked of another one before.
+    private mutating func giveUpNext(_ candidate: Int) -> Action? {
+        guard let slot = lanes[candidate].removeNext() else { return nil }
+        finish(slot)
+        return .giveUp(slot: slot)
     }
 
     private mutating func abandonNext(_ candidate: Int, _ reason: NotRunReason) -> Action? {

@@ -13,6 +13,8 @@ struct Scheduler: Sendable {
         case start(Ticket)
         /// Deliver an item whose first or next attempt will not be made.
         case abandon(slot: Int, NotRunReason)
+        /// Deliver an item with its last failure: who was to be asked next is left out by now.
+        case giveUp(slot: Int)
     }
 
     /// What an attempt is told about itself.
@@ -50,20 +52,34 @@ struct Scheduler: Sendable {
     var running = 0
     /// Items whose answer is there, and is being stored and read.
     var reading = 0
+    /// The most requests that were under way at once, and the most answers that waited to be stored.
+    var peaks = (running: 0, reading: 0)
     var sourceHasEnded = false
     var book: BudgetBook
 
     /// The longest wait that a server asked for and that the run has no time for.
     var refusedWait: Duration?
+    /// How many requests in a row had timed out when a candidate counted as silent.
+    var silentTimeouts = 0
+    /// For how long a candidate had turned every request away when it was left out.
+    var turnedAwayFor: Duration?
     /// Why no request is sent any more, if so.
     var stopReason: NotRunReason?
+    /// Whether what is under way is not waited for: the deadline has passed.
+    var isBrokenOff = false
 
     init(policy: ExecutionPolicy, random: any RandomNumberGenerator & Sendable) {
         self.policy = policy
         self.random = random
         planner = BatchPlanner(policy: policy.batch)
-        lanes = policy.candidates.map { Lane(limits: $0, policy: policy) }
-        book = BudgetBook(budget: policy.budget)
+        lanes = policy.candidates.indices.map { candidate in
+            Lane(
+                limits: policy.candidates[candidate],
+                learned: candidate < policy.learned.count ? policy.learned[candidate] : nil,
+                policy: policy
+            )
+        }
+        book = BudgetBook(budget: policy.budget, before: policy.spent)
     }
 }
 
@@ -107,7 +123,7 @@ extension Scheduler {
         }
         arrived += 1
         let slot = insert(item, at: now)
-        lanes[0].fresh.append(slot)
+        lanes[firstOpenLane].fresh.append(slot)
         return slot
     }
 
@@ -132,7 +148,7 @@ extension Scheduler {
             return insert(part, at: now)
         }
         if let open = batches[whole.batch] { batches[whole.batch] = open - 1 }
-        lanes[0].returning.append(contentsOf: slots)
+        lanes[firstOpenLane].returning.append(contentsOf: slots)
         return slots
     }
 
@@ -170,7 +186,8 @@ extension Scheduler {
     private mutating func insert(_ item: Item, at now: Duration) -> Int {
         var item = item
         item.bytes = max(0, item.bytes)
-        item.blockedWhenReady = lanes[0].blocked(at: now)
+        item.candidate = firstOpenLane
+        item.blockedWhenReady = lanes[item.candidate].blocked(at: now)
         if item.batch > 0 { batches[item.batch, default: 0] += 1 }
         openItems += 1
         unfinished += 1

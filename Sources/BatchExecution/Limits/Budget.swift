@@ -5,6 +5,27 @@ public struct Budget: Sendable, Hashable {
     /// The tokens of all requests, input and output; `nil` is no limit.
     public let maxTokens: Int?
 
+    /// What counts against a budget.
+    public struct Spent: Sendable, Hashable {
+        /// What answered requests cost, and what those of unknown usage may have cost, in 10⁻¹²
+        /// dollars.
+        public var picodollars: Int64
+        /// What answered requests took, and what those of unknown usage may have taken.
+        public var tokens: Int
+
+        /// A sum; nothing by default.
+        public init(picodollars: Int64 = 0, tokens: Int = 0) {
+            self.picodollars = max(0, picodollars)
+            self.tokens = max(0, tokens)
+        }
+
+        /// Adds another sum, up to the greatest number.
+        public mutating func add(_ other: Spent) {
+            picodollars.addClamped(other.picodollars)
+            tokens.addClamped(other.tokens)
+        }
+    }
+
     /// No limit.
     public static let unlimited = Budget(checked: nil, nil)
 

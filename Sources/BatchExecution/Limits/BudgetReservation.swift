@@ -29,17 +29,36 @@ public struct BudgetBook: Sendable, Hashable {
 
     /// The limits.
     public let budget: Budget
-    /// What answered requests cost, and what those of unknown usage may have cost.
-    public private(set) var spentPicodollars: Int64 = 0
-    /// What answered requests took, and what those of unknown usage may have taken.
-    public private(set) var spentTokens = 0
+    /// What was spent before.
+    private let before: Budget.Spent
+    /// What answered requests cost, and what those of unknown usage may have cost; what was spent
+    /// before is in it.
+    public private(set) var spentPicodollars: Int64
+    /// What answered requests took, and what those of unknown usage may have taken; what was spent
+    /// before is in it.
+    public private(set) var spentTokens: Int
 
     private var reservedPicodollars: Int64 = 0
     private var reservedTokens = 0
 
-    /// An empty book.
-    public init(budget: Budget) {
+    /// A book.
+    ///
+    /// - Parameters:
+    ///   - budget: The limits.
+    ///   - before: What was spent of the budget before; nothing by default.
+    public init(budget: Budget, before: Budget.Spent = Budget.Spent()) {
         self.budget = budget
+        self.before = before
+        spentPicodollars = before.picodollars
+        spentTokens = before.tokens
+    }
+
+    /// What was spent since.
+    public var spent: Budget.Spent {
+        Budget.Spent(
+            picodollars: spentPicodollars - before.picodollars,
+            tokens: spentTokens - before.tokens
+        )
     }
 
     /// Decides whether a reservation is covered by what is left.
@@ -96,13 +115,5 @@ public struct BudgetBook: Sendable, Hashable {
             spentPicodollars.addClamped(usage.picodollars ?? reservation.picodollars)
             spentTokens.addClamped(usage.total)
         }
-    }
-}
-
-extension FixedWidthInteger {
-    /// Adds a number; the sum stays at the greatest that fits.
-    fileprivate mutating func addClamped(_ other: Self) {
-        let (sum, overflow) = addingReportingOverflow(other)
-        self = overflow ? .max : sum
     }
 }

@@ -1,7 +1,8 @@
 /// How many requests may be under way, by how the server copes.
 ///
-/// It starts at the maximum or, where nothing is known of the server, with one request, whose
-/// response opens it to what the server says is left. Push-back halves it, once for all requests
+/// It starts at the maximum or, where nothing is known of the server, with one request, and with as
+/// many as an earlier run ended with where that is known; the first response then opens it to what
+/// the server says is left. Push-back halves it, once for all requests
 /// that were under way together; successes raise it again, fast up to half of where it was pushed
 /// back, then by one for each window's worth.
 public struct ConcurrencyWindow: Sendable, Hashable {
@@ -20,11 +21,11 @@ public struct ConcurrencyWindow: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - maximum: The most it ever opens to.
-    ///   - startsWithOne: Whether one request goes first.
-    public init(maximum: Int, startsWithOne: Bool) {
+    ///   - first: How many requests go before the first response; `nil` for no fewer than ever.
+    public init(maximum: Int, first: Int? = nil) {
         self.maximum = max(1, maximum)
-        limit = startsWithOne ? 1 : self.maximum
-        isProbing = startsWithOne
+        limit = min(self.maximum, max(1, first ?? .max))
+        isProbing = limit < self.maximum || first == 1
         threshold = self.maximum
     }
 
@@ -37,6 +38,16 @@ public struct ConcurrencyWindow: Sendable, Hashable {
         limit = min(maximum, max(1, remaining ?? maximum))
     }
 
+    /// Opens the window further although no response has begun: a slow first answer is not to hold
+    /// everybody up.
+    public mutating func openUnanswered() {
+        guard isProbing else { return }
+        limit = min(maximum, limit < Self.firstUnanswered ? Self.firstUnanswered : limit * 2)
+    }
+
+    /// How many requests may be under way when the first response lets wait for it.
+    private static let firstUnanswered = 8
+
     /// Counts a request that the server served.
     public mutating func succeed() {
         guard !isProbing, limit < maximum else { return }
@@ -45,6 +56,13 @@ public struct ConcurrencyWindow: Sendable, Hashable {
             limit += 1
             successes = 0
         }
+    }
+
+    /// Closes the window to one request, from which it opens again with every one that is served.
+    public mutating func narrow() {
+        isProbing = false
+        limit = 1
+        successes = 0
     }
 
     /// Halves the window, unless the request was sent before it was halved last.

@@ -39,12 +39,43 @@ public struct RateLimiter: Sendable {
     private var heldUntil: Duration = .zero
 
     /// A limiter that knows the limits that were given.
-    public init(limits: RateLimits, at now: Duration = .zero) {
+    ///
+    /// - Parameters:
+    ///   - limits: Those that hold whatever the server says.
+    ///   - learned: Those that hold until the server says others; `nil` for none.
+    ///   - now: The time since the start of the run.
+    public init(limits: RateLimits, learned: LearnedLimits? = nil, at now: Duration = .zero) {
         buckets = Buckets(
-            requests: TokenBucket(perMinute: limits.requestsPerMinute, at: now),
-            input: TokenBucket(perMinute: limits.inputTokensPerMinute, at: now),
-            output: TokenBucket(perMinute: limits.outputTokensPerMinute, at: now),
-            tokens: TokenBucket(perMinute: nil, at: now)
+            requests: TokenBucket(
+                perMinute: limits.requestsPerMinute,
+                learned: learned?.requestsPerMinute,
+                at: now
+            ),
+            input: TokenBucket(
+                perMinute: limits.inputTokensPerMinute,
+                learned: learned?.inputTokensPerMinute,
+                at: now
+            ),
+            output: TokenBucket(
+                perMinute: limits.outputTokensPerMinute,
+                learned: learned?.outputTokensPerMinute,
+                at: now
+            ),
+            tokens: TokenBucket(perMinute: nil, learned: learned?.tokensPerMinute, at: now)
+        )
+    }
+
+    /// What the server has told of its limits so far.
+    ///
+    /// - Parameter concurrency: How many requests may be under way at once.
+    /// - Returns: That, and the limits.
+    func learned(concurrency: Int) -> LearnedLimits {
+        LearnedLimits(
+            requestsPerMinute: buckets.requests.told,
+            inputTokensPerMinute: buckets.input.told,
+            outputTokensPerMinute: buckets.output.told,
+            tokensPerMinute: buckets.tokens.told,
+            concurrency: concurrency
         )
     }
 

@@ -26,6 +26,8 @@ struct TokenBucket: Sendable, Hashable {
 
     /// The limit that was given, a second; infinite if none was.
     private let givenRate: Double
+    /// The limit a minute that the server told last; `nil` if it told none.
+    private(set) var told: Int?
     /// What flows in, a second; infinite as long as no limit is known.
     private var rate: Double
     /// What is there; negative after a large request.
@@ -38,9 +40,15 @@ struct TokenBucket: Sendable, Hashable {
     private var counted = 0.0
 
     /// A bucket for a limit that was given, or is to be learned from a response.
-    init(perMinute: Int?, at now: Duration) {
-        rate = perMinute.map(Self.rate) ?? .infinity
-        givenRate = rate
+    ///
+    /// - Parameters:
+    ///   - perMinute: The limit that was given; `nil` for none.
+    ///   - learned: The limit that the server told an earlier run: it holds until the server tells
+    ///     another one.
+    ///   - now: Now.
+    init(perMinute: Int?, learned: Int? = nil, at now: Duration) {
+        givenRate = perMinute.map(Self.rate) ?? .infinity
+        rate = min(givenRate, learned.map(Self.rate) ?? .infinity)
         level = 0
         updated = now
         if rate.isFinite { level = burst }
@@ -106,6 +114,7 @@ struct TokenBucket: Sendable, Hashable {
         refill(at: now)
         if let perMinute = limit.perMinute, perMinute > 0 {
             let isFirst = !rate.isFinite
+            told = perMinute
             rate = min(Self.rate(perMinute: perMinute), givenRate)
             if isFirst { level = burst }
         }

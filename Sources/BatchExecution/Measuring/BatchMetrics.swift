@@ -42,6 +42,23 @@ public struct BatchMetrics: Sendable, Hashable {
     public var hold: Duration = .zero
     /// The longest wait that a server asked for and that the run had no time for: it stopped there.
     public var refusedWait: Duration?
+    /// Whether the run stopped because none of its candidates can be used.
+    public var hasNoCandidate = false
+    /// How many requests in a row had timed out when a candidate counted as silent, and was asked
+    /// no more; 0 if none did.
+    public var silentTimeouts = 0
+    /// For how long a candidate had answered every request with its limits when it was asked no
+    /// more; `nil` if none did.
+    public var turnedAwayFor: Duration?
+    /// The most requests that were under way at once.
+    public var peakInFlight = 0
+    /// The most answers that had come and waited to be stored at once.
+    ///
+    /// They hold the places of their requests: both together never exceed the policy's
+    /// `maxConcurrent`, which bounds what is paid again after a sudden end.
+    public var peakWaitingForCommit = 0
+    /// What counts against the budget: requests of unknown usage with what they may have taken.
+    public var spent = Budget.Spent()
 
     /// Nothing done.
     public init() {}

@@ -3,6 +3,8 @@
 /// | failure | asked again |
 /// |---|---|
 /// | rate limited, overloaded, network, timeout, server error | after a ``Backoff``, or what the server says |
+/// | rate limited by a limit that is known | the same, and it is no attempt: only the time bounds it |
+/// | the server is still loading | the same |
 /// | truncated | at once, ``maxTruncated`` times: the operation gives more room each time |
 /// | invalid answer | at once, ``maxInvalid`` times: the operation says what was wrong |
 /// | refused, client error | never |
@@ -97,6 +99,9 @@ extension RetryPolicy {
     public struct History: Sendable, Hashable {
         /// The attempts made, the one that just failed included.
         public var attempts = 0
+        /// The attempts that were turned away by a limit that is kept to, or by a server that was
+        /// still loading: they do not count.
+        public var heldBack = 0
         /// The answers that were cut.
         public var truncated = 0
         /// The answers that were invalid.
@@ -114,6 +119,7 @@ extension RetryPolicy {
     ///   - failureClass: How the last attempt failed.
     ///   - retryAfter: How long the server asks to wait: it goes before the backoff.
     ///   - mayRetry: Whether the server says that asking again may help.
+    ///   - knowsLimit: Whether the server says what the limits are that turned it away.
     ///   - history: What happened so far; the failure is counted in it.
     ///   - elapsed: The time since the first attempt's start.
     ///   - generator: The source of the jitter.
@@ -122,14 +128,19 @@ extension RetryPolicy {
         after failureClass: FailureClass,
         retryAfter: Duration? = nil,
         mayRetry: Bool? = nil,
+        knowsLimit: Bool = false,
         history: inout History,
         elapsed: Duration,
         using generator: inout some RandomNumberGenerator
     ) -> Duration? {
+        let wanted = retryAfter.flatMap { $0 > .zero ? $0 : nil }
+        // Who shares a limit with others is turned away however well it keeps to it.
+        let isHeldBack = failureClass == .rateLimited && (wanted != nil || knowsLimit)
+        if isHeldBack || failureClass == .starting { history.heldBack += 1 }
         let delay: Duration
         let isWithinClass: Bool
         switch failureClass {
-        case .rateLimited, .overloaded, .network, .timeout, .serverError:
+        case .rateLimited, .overloaded, .starting, .network, .timeout, .serverError:
             delay = backoff.delay(number: history.delays, using: &generator)
             isWithinClass = true
             history.delays += 1
@@ -144,8 +155,10 @@ extension RetryPolicy {
         case .refused, .clientError:
             return nil
         }
-        guard isWithinClass, mayRetry != false, history.attempts < maxAttempts else { return nil }
-        let wait = retryAfter.flatMap { $0 > .zero ? $0 : nil } ?? delay
+        guard isWithinClass, mayRetry != false,
+            history.attempts - history.heldBack < maxAttempts
+        else { return nil }
+        let wait = wanted ?? delay
         // A wait that the server asks for may be of any length: compare without adding.
         return wait <= maxTotal - elapsed ? wait : nil
     }

@@ -78,8 +78,10 @@ public struct Attempt<Reason: Error>: Sendable {
         signal(.started(limits))
     }
 
-    /// Tells the executor that the answer is there in full: its place is free for another request
-    /// while the operation goes on to store and read it.
+    /// Tells the executor that the answer is there in full.
+    ///
+    /// The operation goes on to store and read it: what that takes is not the server's time. The
+    /// answer's place is free when the operation has ended.
     ///
     /// - Parameters:
     ///   - usage: What the request took; the operation ends with the same usage.

@@ -13,8 +13,8 @@ public struct AttemptFailure<Reason: Error>: Error {
     /// The server's word on whether asking again may help; `nil` leaves it to the policy, and
     /// `true` does not lift the policy's limits.
     public var mayRetry: Bool?
-    /// Whether no other request can succeed either.
-    public var endsRun: Bool
+    /// What it proves for other requests.
+    public var scope: FailureScope
 
     /// A failure.
     public init(
@@ -24,7 +24,7 @@ public struct AttemptFailure<Reason: Error>: Error {
         retryAfter: Duration? = nil,
         limits: RateLimitSnapshot? = nil,
         mayRetry: Bool? = nil,
-        endsRun: Bool = false
+        scope: FailureScope = .attempt
     ) {
         self.failureClass = failureClass
         self.reason = reason
@@ -32,6 +32,6 @@ public struct AttemptFailure<Reason: Error>: Error {
         self.retryAfter = retryAfter
         self.limits = limits
         self.mayRetry = mayRetry
-        self.endsRun = endsRun
+        self.scope = scope
     }
 }

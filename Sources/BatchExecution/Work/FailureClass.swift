@@ -6,6 +6,8 @@ public enum FailureClass: String, Sendable, Hashable, CaseIterable {
     case rateLimited = "rate-limited"
     /// The server is overloaded (529, 503).
     case overloaded
+    /// The server is there and does not answer yet, since it is still loading.
+    case starting
     /// The connection failed or was cut.
     case network
     /// No answer came in time.
@@ -25,9 +27,12 @@ public enum FailureClass: String, Sendable, Hashable, CaseIterable {
     public var isAboutInput: Bool {
         switch self {
         case .truncated, .invalidAnswer, .refused, .clientError: true
-        case .rateLimited, .overloaded, .network, .timeout, .serverError: false
+        case .rateLimited, .overloaded, .starting, .network, .timeout, .serverError: false
         }
     }
+
+    /// Whether it says nothing about the request: nobody is let through for now.
+    var turnsAway: Bool { self == .rateLimited || self == .starting }
 
     /// Whether the server asks for less to be sent.
     var isPushBack: Bool { self == .rateLimited || self == .overloaded }

@@ -23,16 +23,10 @@ public struct RequestEstimate: Sendable, Hashable {
     }
 
     /// Input and output together.
-    public var tokens: Int {
-        let (sum, overflow) = inputTokens.addingReportingOverflow(outputTokens)
-        return overflow ? .max : sum
-    }
+    public var tokens: Int { inputTokens.addingClamped(outputTokens) }
 
     /// The whole price, in 10⁻¹² dollars.
-    public var picodollars: Int64 {
-        let (sum, overflow) = inputPicodollars.addingReportingOverflow(outputPicodollars)
-        return overflow ? .max : sum
-    }
+    public var picodollars: Int64 { inputPicodollars.addingClamped(outputPicodollars) }
 
     /// The estimate of a request that follows cut and invalid answers.
     ///

@@ -31,13 +31,15 @@ public struct RequestUsage: Sendable, Hashable {
     }
 
     /// All input, from wherever it was read.
-    public var totalInput: Int { input + cacheRead + cacheWrite + longCacheWrite }
+    public var totalInput: Int { limitedInput.addingClamped(cacheRead) }
 
     /// The input that counts against rate limits.
-    public var limitedInput: Int { input + cacheWrite + longCacheWrite }
+    public var limitedInput: Int {
+        input.addingClamped(cacheWrite).addingClamped(longCacheWrite)
+    }
 
     /// All input and output.
-    public var total: Int { totalInput + output }
+    public var total: Int { totalInput.addingClamped(output) }
 }
 
 /// What is known about the usage of one attempt.

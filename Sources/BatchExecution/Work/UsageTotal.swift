@@ -85,13 +85,24 @@ public struct UsageTotal: Sendable, Hashable {
 extension RequestUsage {
     /// Adds the tokens and, as far as they are known, the prices.
     fileprivate static func += (left: inout RequestUsage, right: RequestUsage) {
-        left.input += right.input
-        left.output += right.output
-        left.cacheRead += right.cacheRead
-        left.cacheWrite += right.cacheWrite
-        left.longCacheWrite += right.longCacheWrite
-        let (sum, overflow) = (left.picodollars ?? 0)
-            .addingReportingOverflow(right.picodollars ?? 0)
-        left.picodollars = overflow ? .max : sum
+        left.input.addClamped(right.input)
+        left.output.addClamped(right.output)
+        left.cacheRead.addClamped(right.cacheRead)
+        left.cacheWrite.addClamped(right.cacheWrite)
+        left.longCacheWrite.addClamped(right.longCacheWrite)
+        left.picodollars = (left.picodollars ?? 0).addingClamped(right.picodollars ?? 0)
+    }
+}
+
+extension FixedWidthInteger {
+    /// The sum, clamped to what fits: what servers report never ends the process.
+    func addingClamped(_ other: Self) -> Self {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? (other < 0 ? .min : .max) : sum
+    }
+
+    /// Adds a number; the sum stays within what fits.
+    mutating func addClamped(_ other: Self) {
+        self = addingClamped(other)
     }
 }

@@ -32,7 +32,7 @@ public struct Chunker: Sendable {
     public func chunks(of text: String) -> [Chunk] {
         guard !text.isEmpty else { return [] }
         if estimate(text[...]) <= maxTokens {
-            return [Chunk(text: text, range: 0..<text.utf8.count)]
+            return [Chunk(text: text[...], range: 0..<text.utf8.count)]
         }
         // A chunk that repeats something has that much less room.
         let budget = maxTokens - overlap
@@ -40,12 +40,12 @@ public struct Chunker: Sendable {
         var offset = 0
         for part in parts(of: text, budget: budget) {
             let length = part.utf8.count
-            let repeated = chunks.isEmpty ? "" : tail(of: text[..<part.startIndex])
+            let start = chunks.isEmpty ? part.startIndex : tail(of: text[..<part.startIndex])
             chunks.append(
                 Chunk(
-                    text: repeated + part,
+                    text: text[start..<part.endIndex],
                     range: offset..<offset + length,
-                    overlap: repeated.utf8.count
+                    overlap: text.utf8.distance(from: start, to: part.startIndex)
                 )
             )
             offset += length
@@ -68,8 +68,7 @@ public struct Chunker: Sendable {
         func take(_ piece: Substring, level: TextBorder) {
             let tokens = estimate(piece)
             if tokens > budget, let finer = level.finer {
-                let pieces = finer.pieces(of: piece)
-                for inner in pieces { take(inner, level: finer) }
+                finer.forEachPiece(of: piece) { take($0, level: finer) }
                 return
             }
             let opensSection = level == .section && used * 2 > budget
@@ -78,14 +77,14 @@ public struct Chunker: Sendable {
             end = piece.endIndex
             if tokens > budget { close() }
         }
-        for section in TextBorder.section.pieces(of: text[...]) { take(section, level: .section) }
+        TextBorder.section.forEachPiece(of: text[...]) { take($0, level: .section) }
         close()
         return parts
     }
 
-    /// The end of what comes before a chunk: whole sentences, or else whole words.
-    private func tail(of before: Substring) -> String {
-        guard overlap > 0 else { return "" }
+    /// Where the end of what comes before a chunk starts: whole sentences, or else whole words.
+    private func tail(of before: Substring) -> Substring.Index {
+        guard overlap > 0 else { return before.endIndex }
         // A token is hardly longer than sixteen bytes: no need to look further back.
         let window = before.utf8.suffix(overlap * 16)
         var start = window.startIndex
@@ -101,8 +100,8 @@ public struct Chunker: Sendable {
                 if used > overlap { break }
                 first = piece.startIndex
             }
-            if first < near.endIndex { return String(near[first...]) }
+            if first < near.endIndex { return first }
         }
-        return ""
+        return before.endIndex
     }
 }

@@ -22,23 +22,35 @@ enum TextBorder: Int, Comparable {
 
     /// A text cut at all borders of this kind; the pieces put together are the text.
     func pieces(of text: Substring) -> [Substring] {
+        var pieces: [Substring] = []
+        forEachPiece(of: text) { pieces.append($0) }
+        return pieces
+    }
+
+    /// Cuts a text at all borders of this kind, and hands out the pieces one by one: there may be
+    /// millions.
+    func forEachPiece(of text: Substring, _ body: (Substring) -> Void) {
         switch self {
-        case .section: sections(of: text)
-        case .paragraph: cut(text) { Self.endsParagraph(text, at: $0) }
-        case .line: cut(text) { text[$0] == "\n" || text[$0] == "\r\n" }
-        case .sentence: cut(text) { Self.endsSentence(text, at: $0) }
-        case .word: cut(text) { text[$0].isWhitespace }
-        case .character: text.indices.map { text[$0...$0] }
+        case .section: forEachSection(of: text, body)
+        case .paragraph: cut(text, body) { Self.endsParagraph(text, at: $0) }
+        case .line: cut(text, body) { text[$0] == "\n" || text[$0] == "\r\n" }
+        case .sentence: cut(text, body) { Self.endsSentence(text, at: $0) }
+        case .word: cut(text, body) { text[$0].isWhitespace }
+        case .character:
+            for index in text.indices { body(text[index...index]) }
         case .scalar:
-            text.unicodeScalars.indices.map { index in
-                text[index..<text.unicodeScalars.index(after: index)]
+            for index in text.unicodeScalars.indices {
+                body(text[index..<text.unicodeScalars.index(after: index)])
             }
         }
     }
 
     /// Cuts behind the characters at which a border is, and behind the white space that follows.
-    private func cut(_ text: Substring, _ isBorder: (Substring.Index) -> Bool) -> [Substring] {
-        var pieces: [Substring] = []
+    private func cut(
+        _ text: Substring,
+        _ body: (Substring) -> Void,
+        at isBorder: (Substring.Index) -> Bool
+    ) {
         var start = text.startIndex
         var index = start
         while index < text.endIndex {
@@ -46,15 +58,14 @@ enum TextBorder: Int, Comparable {
             if isBorder(index) {
                 var end = next
                 while end < text.endIndex, text[end].isWhitespace { end = text.index(after: end) }
-                pieces.append(text[start..<end])
+                body(text[start..<end])
                 start = end
                 index = end
             } else {
                 index = next
             }
         }
-        if start < text.endIndex { pieces.append(text[start...]) }
-        return pieces
+        if start < text.endIndex { body(text[start...]) }
     }
 
     /// An empty line follows.
@@ -85,20 +96,18 @@ enum TextBorder: Int, Comparable {
 
     /// Cuts before each heading: a line of Markdown that starts with `#`, or a short paragraph of one
     /// line that does not end like a sentence.
-    private func sections(of text: Substring) -> [Substring] {
-        var pieces: [Substring] = []
+    private func forEachSection(of text: Substring, _ body: (Substring) -> Void) {
         var start = text.startIndex
         var isAfterHeading = false
-        for paragraph in TextBorder.paragraph.pieces(of: text) {
+        TextBorder.paragraph.forEachPiece(of: text) { paragraph in
             let isHeading = Self.isHeading(paragraph)
             if isHeading, !isAfterHeading, paragraph.startIndex > start {
-                pieces.append(text[start..<paragraph.startIndex])
+                body(text[start..<paragraph.startIndex])
                 start = paragraph.startIndex
             }
             isAfterHeading = isHeading
         }
-        if start < text.endIndex { pieces.append(text[start...]) }
-        return pieces
+        if start < text.endIndex { body(text[start...]) }
     }
 
     private static func isHeading(_ paragraph: Substring) -> Bool {

@@ -22,109 +22,36 @@ struct FileFinder {
         var rules: IgnoreRules
     }
 
-    private struct Root {
-        var path: [UInt8]
-        /// What stands in front of the ids of this root's documents.
-        var prefix: [UInt8]
-        var status: FileSystem.Status
-        var real: [UInt8]
-        var isStandardInput = false
-    }
-
     private let include: IncludeRules
     private let exclude: [String]
-    private var roots: [Root] = []
+    private let hidden: HiddenFiles
+    private let roots: [InputRoot]
+    private let names: DocumentNames
+    /// The files among the roots so far, which a folder may hold once more.
+    private var givenFiles: Set<FileSystem.Identity> = []
     private var nextRoot = 0
     private var folders: [Folder] = []
     /// The names of the open folders below the root.
     private var trail: [ArraySlice<UInt8>] = []
-    private var root: Root?
+    private var root: InputRoot?
 
     /// A finder at the start of the input.
     ///
     /// - Throws: An `IngestError` for a path that does not exist or is neither file nor folder.
     init(paths: [String], options: IngestOptions) throws(IngestError) {
         try options.validate()
+        var roots: [InputRoot] = []
+        for path in paths { roots.append(try InputRoot(path)) }
+        self.init(roots: roots, options: options)
+    }
+
+    /// A finder at the start of roots that were looked at, with options that are valid.
+    init(roots: [InputRoot], options: IngestOptions) {
         include = IncludeRules(options.include)
         exclude = options.exclude
-        for path in paths {
-            roots.append(try Self.root(path, isOnly: paths.count == 1))
-        }
-    }
-
-    private static func root(_ path: String, isOnly: Bool) throws(IngestError) -> Root {
-        let bytes = Array(path.utf8)
-        if path == "-" {
-            return Root(
-                path: bytes,
-                prefix: bytes,
-                status: .unknown,
-                real: bytes,
-                isStandardInput: true
-            )
-        }
-        guard !bytes.isEmpty, !bytes.contains(0) else {
-            throw IngestError(code: .notFound, subject: "\"\"", reason: "an empty path was given")
-        }
-        let status: FileSystem.Status
-        let real: [UInt8]
-        do {
-            status = try FileSystem.status(of: bytes, following: true)
-            real = try FileSystem.realPath(bytes)
-        } catch {
-            let isMissing = error.code == 2 || error.code == 20
-            throw IngestError(
-                code: isMissing ? .notFound : .unreadable,
-                subject: path,
-                reason: isMissing
-                    ? Self.reason(forMissing: path) : "it cannot be opened: \(error.message)"
-            )
-        }
-        var prefix = bytes
-        switch status.kind {
-        case .folder:
-            while prefix.count > 1, prefix.last == UInt8(ascii: "/") { prefix.removeLast() }
-            if isOnly { prefix = [] }
-            try probe(path, "folder")
-        case .file:
-            try probe(path, "file")
-            if isOnly { prefix = Array(bytes.split(separator: UInt8(ascii: "/")).last ?? []) }
-        case .link, .other:
-            throw IngestError(
-                code: .notAFile,
-                subject: path,
-                reason: "it is neither a file nor a folder; give a file, a folder, or - for "
-                    + "JSON Lines on standard input"
-            )
-        }
-        return Root(path: bytes, prefix: prefix, status: status, real: real)
-    }
-
-    /// Why nothing is found at a path, as far as the path tells.
-    private static func reason(forMissing path: String) -> String {
-        if path.contains("\u{FFFD}") {
-            return "there is no such file or folder; a name that is not UTF-8 cannot be given, "
-                + "but the folder that it is in can"
-        }
-        if path.contains(where: { "*?[".contains($0) }) {
-            return "there is no such file or folder; give a folder, and the pattern in the "
-                + "pipeline, as in input: {include: [\"*.txt\"]}"
-        }
-        return "there is no such file or folder"
-    }
-
-    /// What cannot be opened is found out before anything is read.
-    private static func probe(_ path: String, _ kind: String) throws(IngestError) {
-        do {
-            let descriptor = try FileSystem.open(Array(path.utf8), following: true)
-            FileSystem.close(descriptor)
-        } catch {
-            throw IngestError(
-                code: .unreadable,
-                subject: path,
-                reason: "the \(kind) cannot be opened: \(error.message)"
-            )
-        }
+        hidden = options.hidden
+        self.roots = roots
+        names = DocumentNames(roots)
     }
 
     /// The next find; `nil` at the end of the input.
@@ -140,8 +67,8 @@ struct FileFinder {
         }
     }
 
-    private mutating func enter(_ root: Root) -> Find? {
-        let id = DocumentID(path: root.prefix.isEmpty ? root.path : root.prefix)
+    private mutating func enter(_ root: InputRoot) -> Find? {
+        let id = DocumentID(path: root.written.isEmpty ? root.path : root.written)
         for earlier in roots[..<(nextRoot - 1)] {
             let isSame = earlier.real == root.real
             let isInside = root.real.starts(with: earlier.real + [UInt8(ascii: "/")])
@@ -158,7 +85,9 @@ struct FileFinder {
         }
         if root.isStandardInput { return .standardInput }
         if root.status.kind == .file {
-            return .file(FileToRead(path: root.path, id: root.prefix, isGiven: true))
+            givenFiles.insert(root.status.identity)
+            let id = names.name(of: root.name, in: root)
+            return .file(FileToRead(path: root.path, id: id, isGiven: true))
         }
         trail = []
         return open(root.path, id: id, rules: IgnoreRules(exclude: exclude))
@@ -174,7 +103,8 @@ struct FileFinder {
         }
         folders[folders.count - 1].next += 1
         let (name, knownKind) = folder.names[folder.next]
-        guard name.first != UInt8(ascii: ".") else { return nil }
+        let isHidden = name.first == UInt8(ascii: ".")
+        if isHidden, hidden == .ignore || HiddenFiles.isOwn(name) { return nil }
         let path = folder.path + [UInt8(ascii: "/")] + name
         let id = identifier(name)
         let kind: FileSystem.Kind
@@ -189,6 +119,10 @@ struct FileFinder {
         }
         let relative = trail + [name]
         if folder.rules.ignores(relative, isFolder: kind == .folder) { return nil }
+        if isHidden {
+            guard kind == .folder || include.includes(relative) else { return nil }
+            return skippedHidden(id, kind)
+        }
         if kind == .folder {
             if let earlier = root(at: path) {
                 let given = DocumentID(path: earlier.path)
@@ -210,6 +144,15 @@ struct FileFinder {
         case .other:
             return skipped(id, "it is a pipe, a socket or a device")
         case .file, .folder:
+            if isGivenBefore(path) {
+                return .item(
+                    .skipped(
+                        id: DocumentID(path: id),
+                        .duplicate,
+                        message: "the file was given before"
+                    )
+                )
+            }
             return .file(
                 FileToRead(path: path, id: id, isGiven: false, isIncluded: !include.isEmpty)
             )
@@ -222,9 +165,7 @@ struct FileFinder {
             let names = try FileSystem.names(in: path)
             var rules = rules
             if names.contains(IgnoreRules.fileName) {
-                let file = path + [UInt8(ascii: "/")] + Array(IgnoreRules.fileName.utf8)
-                let content = FileContent.read(file, upTo: 1 << 20, following: false)
-                rules.add(IgnoreRules.patterns(of: content.bytes ?? []), depth: trail.count)
+                rules.add(IgnoreRules.patterns(inFolder: path), depth: trail.count)
             }
             folders.append(Folder(path: path, names: names, rules: rules))
             return nil
@@ -236,24 +177,39 @@ struct FileFinder {
     }
 
     /// The earlier root, if any, that a folder below another root is.
-    private func root(at path: [UInt8]) -> Root? {
+    private func root(at path: [UInt8]) -> InputRoot? {
         guard nextRoot > 1, let status = try? FileSystem.status(of: path, following: false) else {
             return nil
         }
         return roots[..<(nextRoot - 1)].first { $0.status.identity == status.identity }
     }
 
+    /// Whether a file was among the roots before the one that is walked.
+    private func isGivenBefore(_ path: [UInt8]) -> Bool {
+        guard !givenFiles.isEmpty, let status = try? FileSystem.status(of: path, following: false)
+        else { return false }
+        return givenFiles.contains(status.identity)
+    }
+
     private func identifier(_ name: ArraySlice<UInt8>) -> [UInt8] {
-        var id = root?.prefix ?? []
-        for part in trail + [name] {
-            if !id.isEmpty, id.last != UInt8(ascii: "/") { id.append(UInt8(ascii: "/")) }
-            id.append(contentsOf: part)
-        }
-        return id
+        let relative = Array((trail + [name]).joined(separator: [UInt8(ascii: "/")]))
+        guard let root else { return relative }
+        return names.name(of: relative, in: root)
     }
 
     private func failed(_ id: [UInt8], _ message: String) -> Find {
         .item(.failed(id: DocumentID(path: id), .unreadable, message: message))
+    }
+
+    private func skippedHidden(_ id: [UInt8], _ kind: FileSystem.Kind) -> Find {
+        .item(
+            .skipped(
+                id: DocumentID(path: id),
+                .hidden,
+                message: "it is a hidden \(kind == .folder ? "folder" : "file"): its name begins "
+                    + "with a dot"
+            )
+        )
     }
 
     private func skipped(_ id: [UInt8], _ message: String) -> Find {

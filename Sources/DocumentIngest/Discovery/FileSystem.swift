@@ -25,6 +25,8 @@ enum FileSystem {
     struct Status: Sendable {
         var kind: Kind
         var identity: Identity
+        /// How many names it has.
+        var links: Int
         var size: Int
         var modified: [Int]
 
@@ -39,6 +41,7 @@ enum FileSystem {
             default: kind = .other
             }
             identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+            links = Int(status.st_nlink)
             size = Int(status.st_size)
             modified = [
                 Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec),
@@ -85,6 +88,31 @@ enum FileSystem {
                 if result < 0 { code = errno }
                 length = max(0, result)
                 return
+            }
+        }
+        guard code == 0 else { throw Failure(code: code) }
+        return bytes
+    }
+
+    /// Reads up to `count` bytes at an offset; fewer only at the end of the file.
+    static func read(
+        _ descriptor: Int32,
+        at offset: Int,
+        upTo count: Int
+    ) throws(Failure) -> [UInt8] {
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+            while length < count {
+                let result = pread(
+                    descriptor,
+                    buffer.baseAddress.map { $0 + length },
+                    count - length,
+                    off_t(offset + length)
+                )
+                if result < 0, errno == EINTR { continue }
+                if result < 0 { code = errno }
+                if result <= 0 { return }
+                length += result
             }
         }
         guard code == 0 else { throw Failure(code: code) }

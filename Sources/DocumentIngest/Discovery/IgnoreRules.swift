@@ -21,6 +21,12 @@ struct IgnoreRules: Sendable {
         if !patterns.isEmpty { groups.append(Group(depth: depth, patterns: patterns)) }
     }
 
+    /// The patterns of the file in a folder; none where there is no such file.
+    static func patterns(inFolder folder: [UInt8]) -> [GlobPattern] {
+        let file = folder + [UInt8(ascii: "/")] + Array(fileName.utf8)
+        return patterns(of: FileContent.read(file, upTo: 1 << 20, following: false).bytes ?? [])
+    }
+
     /// The patterns of a file.
     static func patterns(of file: [UInt8]) -> [GlobPattern] {
         let isMarked = file.starts(with: [0xEF, 0xBB, 0xBF])

@@ -23,9 +23,12 @@ struct HTMLMetadata {
     private mutating func read(_ index: Int, of tree: HTMLTree) {
         switch tree.nodes[index].tag {
         case .html:
-            offer("language", tree.value(of: .lang, at: index), rank: 0)
+            offer("language", tree.value(of: .lang, at: index).flatMap(XMLLanguage.tag), rank: 0)
         case .title where candidates["title"]?.contains { $0.rank == 3 } != true:
-            offer("title", text(of: index, in: tree), rank: 3)
+            // The title of a picture is not that of the page.
+            if !isInPicture(index, of: tree) {
+                offer("title", text(of: index, in: tree), rank: 3)
+            }
         case .h1:
             offer("title", text(of: index, in: tree), rank: 4)
         case .link where tree.value(of: .rel, at: index)?.lowercased() == "canonical":
@@ -40,7 +43,10 @@ struct HTMLMetadata {
             if let value = try? JSONReader.value(of: bytes) { readLinkedData(value, depth: 0) }
         case .time:
             let isPublication = tree.value(of: .itemprop, at: index) == "datePublished"
-            offer("date", tree.value(of: .datetime, at: index), rank: isPublication ? 2 : 5)
+            let value = tree.value(of: .datetime, at: index)
+            if value.map(DayText.namesYear) == true {
+                offer("date", value, rank: isPublication ? 2 : 5)
+            }
         default:
             guard tree.has(.itemprop, at: index) || tree.has(.rel, at: index) else { return }
             if tree.value(of: .itemprop, at: index) == "datePublished" {
@@ -53,6 +59,15 @@ struct HTMLMetadata {
                 offer("author", text(of: index, in: tree), rank: 3)
             }
         }
+    }
+
+    private func isInPicture(_ index: Int, of tree: HTMLTree) -> Bool {
+        var parent = Int(tree.nodes[index].parent)
+        for _ in 0..<20 where parent >= 0 {
+            if tree.nodes[parent].tag == .svg { return true }
+            parent = Int(tree.nodes[parent].parent)
+        }
+        return false
     }
 
     private mutating func readMeta(_ index: Int, of tree: HTMLTree) {
@@ -72,13 +87,13 @@ struct HTMLMetadata {
         case "article:published_time", "og:article:published_time": offer("date", content, rank: 0)
         case "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "pubdate",
             "publishdate", "publish-date", "datepublished", "parsely-pub-date", "sailthru.date",
-            "citation_publication_date", "citation_date":
+            "citation_publication_date", "citation_date", "prism.publicationdate", "dcterms.issued":
             offer("date", content, rank: 3)
         case "article:modified_time", "og:updated_time", "last-modified", "datemodified":
             offer("date", content, rank: 7)
         case "og:locale", "content-language", "dc.language", "inlanguage":
             let code = content.split(separator: ",").first.map(String.init) ?? content
-            offer("language", code.split(separator: "_").joined(separator: "-"), rank: 2)
+            offer("language", XMLLanguage.tag(code), rank: 2)
         case "description": offer("description", content, rank: 0)
         case "og:description", "twitter:description": offer("description", content, rank: 1)
         case "dc.description": offer("description", content, rank: 2)
@@ -101,15 +116,20 @@ struct HTMLMetadata {
         // What is said about the page counts where nothing is said about the article.
         let rank = isArticle ? 0 : 6
         let title = value["headline"]?.string ?? (isPage ? value["name"]?.string : nil)
-        offer("title", title, rank: rank + 1)
+        offerText("title", title, rank: rank + 1)
         offer("date", value["datePublished"]?.string, rank: rank + 1)
-        offer("description", value["description"]?.string, rank: rank + 3)
+        offerText("description", value["description"]?.string, rank: rank + 3)
         offer("language", value["inLanguage"]?.string, rank: rank + 1)
         offer("url", value["url"]?.string ?? value["mainEntityOfPage"]?.string, rank: rank + 2)
         offer("url", value["mainEntityOfPage"]?["@id"]?.string, rank: rank + 3)
         let authors = value["author"]?.array ?? value["author"].map { [$0] } ?? []
         let names = authors.compactMap { $0["name"]?.string ?? $0.string }
-        offer("author", names.joined(separator: ", "), rank: rank)
+        offerText("author", names.joined(separator: ", "), rank: rank)
+    }
+
+    /// Adds a value of embedded data, in which tools write references as in the text of a page.
+    private mutating func offerText(_ name: String, _ value: String?, rank: Int) {
+        offer(name, value.map(HTMLText.readingReferences(in:)), rank: rank)
     }
 
     /// Adds one of several values that belong together.

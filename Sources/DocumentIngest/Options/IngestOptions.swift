@@ -5,13 +5,24 @@ public struct IngestOptions: Sendable, Hashable {
     public var include: [String]
     /// The patterns of files and folders that are left out, in gitignore syntax; none by default.
     public var exclude: [String]
+    /// What becomes of hidden files and folders; each is skipped with a reason by default.
+    public var hidden: HiddenFiles
     /// The largest file that is read, in bytes, 10 MB by default; in record mode and for JSON
     /// Lines, the largest record.
     public var maxBytes: Int
-    /// How much of an HTML page is read; the main content by default.
-    public var html: HTMLContent
+    /// How HTML pages are read; by their main content by default.
+    public var html: HTMLOptions
+    /// Whether a finding says of each block of a page whether it is read, and why; not by default.
+    public var explains = false
     /// How XML is read; whole documents by default.
     public var xml: XMLOptions?
+    /// How the rows of CSV and TSV files are read; `nil` (the default) skips such files.
+    public var table: TableOptions?
+    /// Which parts of JSON are read; `nil` (the default) skips JSON files, and reads `text` and `id` of
+    /// JSON Lines.
+    public var json: JSONOptions?
+    /// What standard input brings; JSON Lines by default.
+    public var standardInput: StandardInputFormat = .jsonLines
     /// How many files are read at the same time; as many as there are cores by default.
     public var concurrency: Int?
 
@@ -19,13 +30,15 @@ public struct IngestOptions: Sendable, Hashable {
     public init(
         include: [String] = [],
         exclude: [String] = [],
+        hidden: HiddenFiles = .skip,
         maxBytes: Int = 10_000_000,
-        html: HTMLContent = .main,
+        html: HTMLOptions = HTMLOptions(),
         xml: XMLOptions? = nil,
         concurrency: Int? = nil
     ) {
         self.include = include
         self.exclude = exclude
+        self.hidden = hidden
         self.maxBytes = maxBytes
         self.html = html
         self.xml = xml
@@ -47,6 +60,7 @@ extension IngestOptions {
                     + "drafts/ or \\#1.txt"
             )
         }
+        try html.validate()
         try xml?.validate()
     }
 }

@@ -14,6 +14,11 @@ public struct XMLOptions: Sendable, Hashable {
         }
     }
 
+    /// How what a document or record holds is written; by what it is (`auto`) by default.
+    public var format: XMLFormat
+    /// What becomes of a file of records that is damaged in one place; the reading goes on behind the
+    /// damaged record (`records`) by default.
+    public var recover: XMLRecovery
     /// The path of the elements that are documents of their own, such as `//article`;
     /// `nil` (the default) reads each file as one document.
     public var record: String?
@@ -28,12 +33,16 @@ public struct XMLOptions: Sendable, Hashable {
 
     /// Options; whole documents by default.
     public init(
+        format: XMLFormat = .auto,
+        recover: XMLRecovery = .records,
         record: String? = nil,
         text: [String] = [],
         id: String? = nil,
         fields: [Field] = [],
         namespaces: [String: String] = [:]
     ) {
+        self.format = format
+        self.recover = recover
         self.record = record
         self.text = text
         self.id = id

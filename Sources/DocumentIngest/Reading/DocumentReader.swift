@@ -22,41 +22,64 @@ struct DocumentReader: Sendable {
 
     /// Reads a file that was found, unless it holds many documents.
     func read(_ file: FileToRead) -> Outcome {
-        if let format = formatOfRecords(in: file) { return .records(file, format) }
-        return .item(document(in: file))
+        records(in: file) ?? .item(document(in: file))
     }
 
-    /// The format of a file that holds many documents; `nil` for any other.
-    private func formatOfRecords(in file: FileToRead) -> DocumentFormat? {
+    /// What a file that holds many documents comes to; `nil` for any other.
+    private func records(in file: FileToRead) -> Outcome? {
         let isLines = ["jsonl", "ndjson"].contains(file.fileExtension)
-        guard isLines || options.xml?.record != nil else { return nil }
-        do throws(FileSystem.Failure) {
-            let descriptor = try FileSystem.open(file.path, following: file.isGiven)
-            defer { FileSystem.close(descriptor) }
-            guard try FileSystem.status(of: descriptor).kind == .file else { return nil }
-            let prefix = try FileSystem.read(descriptor, upTo: 4_096)
-            guard !prefix.isEmpty else { return nil }
-            let verdict = FormatSniffer.verdict(
-                on: prefix[...],
-                fileExtension: file.fileExtension,
-                isWanted: file.isWanted
-            )
-            switch verdict {
-            case .format(.xml) where options.xml?.record != nil: return .xml
-            case .format(.jsonLines): return .jsonLines
-            default: return nil
-            }
-        } catch {
-            return nil
+        let isTable = options.table != nil && ["csv", "tsv", "tab"].contains(file.fileExtension)
+        let isJSON = options.json != nil && file.fileExtension == "json"
+        guard isLines || isTable || isJSON || options.xml?.record != nil,
+            let prefix = start(of: file)
+        else { return nil }
+        if ReportMark.isCarried(by: prefix[...]) {
+            return .item(Self.ownReport(DocumentID(path: file.id)))
+        }
+        let verdict = FormatSniffer.verdict(
+            on: prefix[...],
+            fileExtension: file.fileExtension,
+            isWanted: file.isWanted,
+            holdsRecords: isLines || options.xml?.record != nil
+        )
+        switch verdict {
+        case .format(.xml) where options.xml?.record != nil: return .records(file, .xml)
+        case .format(.jsonLines): return .records(file, .jsonLines)
+        case .format(.text) where isTable, .unsupported where isTable: return .records(file, .table)
+        case .format(.text) where isJSON, .unsupported where isJSON: return .records(file, .json)
+        default: return nil
         }
     }
 
+    /// The first bytes of a file; `nil` where it has none or cannot be read.
+    private func start(of file: FileToRead) -> [UInt8]? {
+        guard let descriptor = try? FileSystem.open(file.path, following: file.isGiven) else {
+            return nil
+        }
+        defer { FileSystem.close(descriptor) }
+        guard let status = try? FileSystem.status(of: descriptor), status.kind == .file,
+            let bytes = try? FileSystem.read(descriptor, upTo: ReportMark.length), !bytes.isEmpty
+        else { return nil }
+        return bytes
+    }
+
+    /// What a report is that a run wrote: a model would be asked about its own answers.
+    private static func ownReport(_ id: DocumentID) -> IngestItem {
+        .skipped(id: id, .ownReport, message: "it is a report that analyze wrote")
+    }
+
     private func document(in file: FileToRead) -> IngestItem {
+        if let item = LargeTextFile.read(file, self) { return item }
         let id = DocumentID(path: file.id)
         switch FileContent.read(file.path, upTo: options.maxBytes, following: file.isGiven) {
         case .bytes(let bytes):
             return read(bytes, id: id, fileExtension: file.fileExtension, isWanted: file.isWanted)
         case .failed(let reason, let message):
+            if reason == .tooLarge, let bytes = start(of: file),
+                ReportMark.isCarried(by: bytes[...])
+            {
+                return Self.ownReport(id)
+            }
             return .failed(id: id, reason, message: message)
         case .skipped(let reason, let message):
             return .skipped(id: id, reason, message: message)
@@ -73,6 +96,7 @@ struct DocumentReader: Sendable {
         guard !bytes.isEmpty else {
             return .failed(id: id, .empty, message: "the file is empty")
         }
+        guard !ReportMark.isCarried(by: bytes[...]) else { return Self.ownReport(id) }
         let verdict = FormatSniffer.verdict(
             on: bytes[...],
             fileExtension: fileExtension,
@@ -85,7 +109,7 @@ struct DocumentReader: Sendable {
             return .skipped(
                 id: id,
                 .unsupportedFormat,
-                message: "it is \(what); text, HTML, XML and JSON Lines are read"
+                message: "it is \(what)"
             )
         case .notText(let message):
             return .failed(id: id, .notText, message: message)
@@ -94,17 +118,19 @@ struct DocumentReader: Sendable {
 
     /// Reads bytes of a known format as one document.
     func read(_ bytes: [UInt8], id: DocumentID, format: DocumentFormat) -> IngestItem {
-        if let journal, format == .html || format == .xml {
+        let isParsed = [.html, .xml, .mail].contains(format)
+        if let journal, isParsed {
             if let failure = journal.refusal(of: id) { return failure }
             journal.begin(id)
         }
-        defer { if format == .html || format == .xml { journal?.end(id) } }
+        defer { if isParsed { journal?.end(id) } }
+        if format == .mail { return MailReader(reader: self).read(bytes, id: id) }
         do {
             let label: String? =
                 switch format {
                 case .html: CharsetDeclaration.inHTML(bytes)
                 case .xml: CharsetDeclaration.inXML(bytes)
-                case .text, .jsonLines: nil
+                case .text, .jsonLines, .json, .table, .mail: nil
                 }
             let decoding = try TextDecoder.decode(
                 bytes,
@@ -114,12 +140,19 @@ struct DocumentReader: Sendable {
             var source = SourceText(decoding)
             var extracted =
                 switch format {
-                case .html: try HTMLReader.read(&source, mode: options.html)
-                case .xml: try XMLReader.read(source)
-                case .text, .jsonLines: PlainText.read(&source)
+                case .html:
+                    try HTMLReader(options.html, explains: options.explains)
+                        .read(&source)
+                case .xml:
+                    try XMLReader(format: options.xml?.format ?? .auto).read(source)
+                case .text, .jsonLines, .json, .table, .mail: PlainText.read(&source)
                 }
             guard extracted.text.contains(where: { $0 > 0x20 }) else {
-                return .failed(id: id, .empty, message: "there is no text in it")
+                return .failed(
+                    id: id,
+                    .empty,
+                    message: extracted.emptyReason ?? "there is no text in it"
+                )
             }
             extracted.findings = findings(decoding, label: label) + extracted.findings
             return .document(
@@ -128,7 +161,10 @@ struct DocumentReader: Sendable {
         } catch let error as TextDecodingError {
             return .failed(id: id, .notText, message: error.reason)
         } catch let error as MarkupError {
-            return .failed(id: id, .damaged, message: error.description)
+            let hint =
+                error.code == .trailingContent
+                ? "; files of several documents are read with input.xml.record" : ""
+            return .failed(id: id, .damaged, message: error.description + hint)
         } catch {
             return .failed(id: id, .internalError, message: "\(error)")
         }
@@ -157,8 +193,18 @@ struct DocumentReader: Sendable {
 
     /// The SHA-256 of bytes in lower-case hexadecimal.
     static func hash(of bytes: [UInt8]) -> String {
+        bytes.withUnsafeBufferPointer { hash(of: $0) }
+    }
+
+    /// The SHA-256 of a text in UTF-8, in lower-case hexadecimal.
+    static func hash(of text: String) -> String {
+        var text = text
+        return text.withUTF8 { hash(of: $0) }
+    }
+
+    private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> String {
         var hasher = SHA256()
-        bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
         let digest = hasher.finalize()
         return String(unsafeUninitializedCapacity: 64) { text in
             digest.withUnsafeBytes { digest in
@@ -175,7 +221,8 @@ struct DocumentReader: Sendable {
         value &+ UInt8(ascii: "0") &+ (value > 9 ? 39 : 0)
     }
 
-    private func findings(_ decoding: DecodedText, label: String?) -> [Finding] {
+    /// What the decoding of a text noticed.
+    func findings(_ decoding: DecodedText, label: String?) -> [Finding] {
         var findings: [Finding] = []
         let name = decoding.encoding.name
         if let label = decoding.disregardedLabel {

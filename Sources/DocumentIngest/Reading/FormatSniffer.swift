@@ -13,48 +13,59 @@ enum FormatSniffer {
         case notText(String)
     }
 
+    /// So many bytes at the start of a file decide.
+    static let range = 16 << 10
+
     /// What a file is.
     ///
     /// - Parameters:
     ///   - bytes: The file, or its first few kilobytes.
     ///   - fileExtension: Its extension in lower case.
     ///   - isWanted: Whether somebody asked for this very file.
+    ///   - holdsRecords: Whether it is read record by record, so that control characters cost those
+    ///     that they are in and not the file.
     /// - Returns: The verdict.
     static func verdict(
         on bytes: ArraySlice<UInt8>,
         fileExtension: String,
-        isWanted: Bool
+        isWanted: Bool,
+        holdsRecords: Bool = false
     ) -> Verdict {
         let named = formats[fileExtension]
         func refusal(_ what: String) -> Verdict {
             named != nil || isWanted ? .notText("it is \(what), not text") : .unsupported(what)
         }
-        if let name = magic.first(where: { bytes.starts(with: $0.0) })?.1 { return refusal(name) }
+        if let name = magic.first(where: { bytes.starts(with: $0.0) })?.1 {
+            return refusal(ConvertibleKind.name(name, bytes.prefix(4_096), fileExtension))
+        }
         if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return refusal("a video or an image") }
-        let prefix = TextDecoder.preview(of: bytes.prefix(16 << 10))
+        let prefix = TextDecoder.preview(of: bytes.prefix(range))
         if let format = markup(prefix, named: named) {
-            if format == .html || !prefix.contains(0) {
+            if format == .html || holdsRecords || !prefix.contains(0) {
                 if format == .xml, fileExtension == "svg", !isWanted {
                     return .unsupported("an SVG image")
                 }
                 return .format(format)
             }
         }
-        if isBinary(prefix) { return refusal("binary data") }
+        if isBinary(prefix, holdsRecords) { return refusal("binary data") }
+        if named == .mail, !MailReader.isMail(prefix) { return .format(.text) }
         if let named { return .format(named) }
         if !isWanted, foreign.contains(fileExtension) {
-            return .unsupported("a .\(fileExtension) file")
+            return .unsupported(ConvertibleKind.name("a .\(fileExtension) file", [], fileExtension))
         }
         return .format(.text)
     }
 
     private static let formats: [String: DocumentFormat] = [
         "txt": .text, "text": .text, "md": .text, "markdown": .text, "mdown": .text, "rst": .text,
-        "adoc": .text, "asciidoc": .text, "org": .text, "log": .text, "eml": .text,
+        "adoc": .text, "asciidoc": .text, "org": .text, "log": .text, "eml": .mail,
         "html": .html, "htm": .html, "xhtml": .html, "xht": .html, "shtml": .html, "asp": .html,
-        "aspx": .html, "jsp": .html, "php": .html, "mhtml": .text,
+        "aspx": .html, "jsp": .html, "php": .html, "mhtml": .mail, "mht": .mail,
         "xml": .xml, "rss": .xml, "atom": .xml, "rdf": .xml, "nxml": .xml, "tei": .xml,
-        "dbk": .xml, "docbook": .xml, "jats": .xml,
+        "dbk": .xml, "docbook": .xml, "jats": .xml, "dita": .xml, "ditamap": .xml, "kml": .xml,
+        "gpx": .xml, "opml": .xml, "wxr": .xml, "nitf": .xml, "tmx": .xml, "xlf": .xml,
+        "xliff": .xml, "fodt": .xml, "fb2": .xml, "xbrl": .xml,
         "jsonl": .jsonLines, "ndjson": .jsonLines,
     ]
 
@@ -85,21 +96,23 @@ enum FormatSniffer {
         ([0xCA, 0xFE, 0xBA, 0xBE], "a program"),
     ]
 
-    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    private static func isBinary(_ bytes: [UInt8], _ holdsRecords: Bool) -> Bool {
         guard !bytes.isEmpty else { return false }
-        if bytes.contains(0) { return true }
+        if !holdsRecords, bytes.contains(0) { return true }
         // Some encodings switch between character sets with ESC, SO and SI.
         let controls = bytes.count { $0 < 0x20 && !(0x07...0x0F ~= $0) && $0 != 0x1B }
-        return controls * 50 > bytes.count
+        return controls * (holdsRecords ? 8 : 50) > bytes.count
     }
 
     /// HTML or XML, by how the text starts.
     private static func markup(_ bytes: [UInt8], named: DocumentFormat?) -> DocumentFormat? {
         var rest = bytes[...]
         var isXML = false
+        var hasType = false
+        var type = ""
         while true {
             rest = rest.drop { $0 <= 0x20 && $0 != 0 }
-            guard rest.first == UInt8(ascii: "<") else { return nil }
+            guard rest.first == UInt8(ascii: "<") else { return hasType ? .html : nil }
             if rest.starts(with: "<?".utf8) {
                 if rest.starts(with: "<?xml".utf8) { isXML = true }
                 guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { break }
@@ -111,8 +124,17 @@ enum FormatSniffer {
             } else if rest.dropFirst().first == UInt8(ascii: "!") {
                 let declaration = lowercased(rest.prefix(100))
                 if declaration.hasPrefix("<!doctype html") { return .html }
-                if declaration.hasPrefix("<!doctype") { return .xml }
-                return nil
+                guard declaration.hasPrefix("<!doctype") else { return nil }
+                hasType = true
+                type =
+                    declaration.dropFirst(9).drop { $0 == " " }
+                    .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || ":_-.".contains($0)) }
+                    .description
+                // What the declaration declares may hold signs of its own.
+                guard let end = rest.firstIndex(of: UInt8(ascii: ">")),
+                    !rest[..<end].contains(UInt8(ascii: "["))
+                else { return named == .html && !isXML ? .html : .xml }
+                rest = rest[(end + 1)...]
             } else {
                 break
             }
@@ -121,10 +143,22 @@ enum FormatSniffer {
         if name == "html" || (!isXML && documentTags.contains(name)) { return .html }
         if isXML { return .xml }
         if named == .html || named == .xml { return named }
+        // In XML the declaration has the name of the root.
+        if hasType { return type != name && pageTags.contains(name) ? .html : .xml }
+        if named == nil, declaresNamespace(rest) { return .xml }
         if named == nil, name.first?.isLetter == true {
             return pageTags.contains(name) ? .html : nil
         }
         return nil
+    }
+
+    /// Whether a tag declares the namespace of what it starts.
+    private static func declaresNamespace(_ start: ArraySlice<UInt8>) -> Bool {
+        let tag = start.prefix(4_096).prefix { $0 != UInt8(ascii: ">") }
+        guard tag.count < min(start.count, 4_096) else { return false }
+        return tag.split { $0 <= 0x20 }.dropFirst().contains { part in
+            part.starts(with: "xmlns=".utf8) || part.starts(with: "xmlns:".utf8)
+        }
     }
 
     private static func lowercased(_ bytes: some Sequence<UInt8>) -> String {

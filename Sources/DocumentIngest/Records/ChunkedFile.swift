@@ -6,25 +6,26 @@ final class ChunkedFile {
     static let chunkSize = 32 << 10
 
     private let descriptor: Int32
-    private let isOwned: Bool
+    /// What is read instead of a file of our own; `nil` where there is one.
+    private let standardInput: StandardInput?
     private let status: FileSystem.Status?
 
     /// Opens a file; throws what `FileContent` would say.
     init(_ file: FileToRead) throws(FileSystem.Failure) {
         descriptor = try FileSystem.open(file.path, following: file.isGiven)
-        isOwned = true
+        standardInput = nil
         status = try? FileSystem.status(of: descriptor)
     }
 
     /// Standard input.
-    init(standardInput: Void) {
+    init(_ standardInput: StandardInput) {
         descriptor = 0
-        isOwned = false
+        self.standardInput = standardInput
         status = nil
     }
 
     deinit {
-        if isOwned { FileSystem.close(descriptor) }
+        if standardInput == nil { FileSystem.close(descriptor) }
     }
 
     /// The size when it was opened, in bytes; `nil` where it is unknown.
@@ -40,8 +41,10 @@ final class ChunkedFile {
     /// The next part; empty at the end, or when the task is cancelled while standard input brings
     /// nothing.
     func read() throws(FileSystem.Failure) -> [UInt8] {
+        if let ahead = standardInput?.takeAhead(), !ahead.isEmpty { return ahead }
         // A read that waits cannot be broken off: so wait first, and look now and then.
-        while !isOwned, !FileSystem.waitForInput(descriptor, atMost: .milliseconds(200)) {
+        while standardInput != nil, !FileSystem.waitForInput(descriptor, atMost: .milliseconds(200))
+        {
             if Task.isCancelled { return [] }
         }
         return try FileSystem.read(descriptor, upTo: Self.chunkSize)

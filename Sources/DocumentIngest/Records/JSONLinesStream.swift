@@ -1,11 +1,10 @@
 import AnalysisCore
-import JSON
 import TextDecoding
 
 /// Reads the lines of a JSON Lines file or of standard input, each as a document.
 ///
-/// A line is an object with a `text`; `id` names it, and every other member that is no list or
-/// object becomes metadata.
+/// A line is an object with a `text`, or what options say instead; `id` names it, and every other
+/// member that is no list or object becomes metadata.
 final class JSONLinesStream: RecordStream {
     private let id: [UInt8]
     private let file: ChunkedFile
@@ -20,7 +19,7 @@ final class JSONLinesStream: RecordStream {
     private var isSkipping = false
     private var hasItems = false
     private var hasFailed = false
-    private var names: RecordNames
+    private var documents: JSONDocuments
     /// Turns UTF-16 and UTF-32 into UTF-8, where a byte order mark says so.
     private var decoder: StreamDecoder?
     private var hasStarted = false
@@ -32,16 +31,22 @@ final class JSONLinesStream: RecordStream {
         self.file = try ChunkedFile(file)
         isStandardInput = false
         self.options = options
-        names = RecordNames(fileSize: self.file.size)
+        let path = file.id
+        documents = JSONDocuments(
+            .jsonLines,
+            fileSize: self.file.size,
+            options: options
+        ) { DocumentID(path: path, record: $0) }
     }
 
     /// A stream of standard input.
-    init(standardInputWith options: IngestOptions) {
+    init(_ standardInput: StandardInput, options: IngestOptions) {
         id = [UInt8(ascii: "-")]
-        file = ChunkedFile(standardInput: ())
+        file = ChunkedFile(standardInput)
         isStandardInput = true
         self.options = options
-        names = RecordNames(fileSize: nil)
+        // What comes in by standard input keeps its own ids, so that it can be joined again.
+        documents = JSONDocuments(.jsonLines, fileSize: nil, options: options) { DocumentID($0) }
     }
 
     func next() -> [IngestItem]? {
@@ -84,7 +89,15 @@ final class JSONLinesStream: RecordStream {
                 decoder = StreamDecoder { _ in nil }
             }
             hasStarted = true
-            buffer += (try? decoder?.decode(part)) ?? part
+            do throws(TextDecodingError) {
+                if let decoder {
+                    buffer += try part.isEmpty ? decoder.finish() : decoder.decode(part)
+                } else {
+                    buffer += part
+                }
+            } catch {
+                return fail(.damaged, "it cannot be decoded: \(error)")
+            }
             guard part.isEmpty else { return nil }
             isAtEnd = true
             if file.hasChanged { return fail(.changed, "it changed while it was read") }
@@ -117,50 +130,13 @@ final class JSONLinesStream: RecordStream {
         }
         var bytes = Array(buffer[position..<end])
         if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
-        do {
-            let value = try JSONReader.value(of: bytes)
-            guard let object = value.object else {
-                return failed(.damaged, "the line is no JSON object but \(value.typeName)")
-            }
-            return document(object, size: bytes.count)
-        } catch {
-            return failed(.damaged, "the line is no JSON: \(error)")
-        }
-    }
-
-    private func document(_ object: JSONObject, size: Int) -> IngestItem {
-        guard let text = object["text"]?.string else {
-            return failed(.damaged, "the line has no \"text\" that is a string")
-        }
-        let given = object["id"]?.string ?? object["id"]?.int.map(String.init) ?? "\(line)"
-        let name = names.distinct([given], from: line)[0]
-        let id = identifier(name)
-        guard text.utf8.contains(where: { $0 > 0x20 }) else {
-            return .failed(id: id, .empty, message: "there is no text in it")
-        }
-        var metadata: [String: String] = [:]
-        for member in object where member.key != "id" && member.key != "text" {
-            switch member.value {
-            case .string(let value): metadata[member.key] = value
-            case .integer, .number, .bool: metadata[member.key] = member.value.description
-            case .null, .array, .object: break
-            }
-        }
-        let anchor = PositionMap.Anchor(textOffset: 0, line: line)
-        var extracted = ExtractedText(text: Array(text.utf8), anchors: [anchor], metadata: metadata)
-        if name != given { extracted.findings.append(.repeatedID(given)) }
-        let reader = DocumentReader(options: options)
-        return .document(reader.document(id, .jsonLines, extracted, encoding: encoding, size: size))
-    }
-
-    /// What comes in by standard input keeps its own ids, so that it can be joined again.
-    private func identifier(_ name: String) -> DocumentID {
-        isStandardInput ? DocumentID(name) : DocumentID(path: id, record: name)
+        // What a crash left, such as a block of NULs, is no blank line.
+        let isBlank = { (byte: UInt8) in byte == 0x20 || 0x09...0x0D ~= byte }
+        guard bytes.contains(where: { !isBlank($0) }) else { return nil }
+        return documents.item(bytes, line: line, number: line, encoding: encoding)
     }
 
     private func failed(_ reason: FailureReason, _ message: String) -> IngestItem {
-        let id = DocumentID(path: id, record: names.distinct(["\(line)"], from: line)[0])
-        return .failed(id: id, reason, message: "line \(line): \(message)")
+        documents.failed(line, line, reason, message)
     }
 }

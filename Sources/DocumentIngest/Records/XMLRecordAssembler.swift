@@ -5,6 +5,8 @@ import Markup
 struct XMLRecordAssembler {
     /// The encoding of the file.
     var encoding = "UTF-8"
+    /// What was noticed about the file and is to be said of its next record.
+    var findings: [Finding] = []
     /// The length of the byte order mark; `nil` where the file's bytes are not those that the
     /// parser saw.
     var markLength: Int? = 0
@@ -19,8 +21,14 @@ struct XMLRecordAssembler {
     private var text: [XMLPathFollower]
     private var id: XMLPathFollower?
     private var fields: [(name: String, path: XMLPathFollower)]
-    private var renderer = XMLRenderer()
-    private var valueRenderer = XMLRenderer()
+    /// For each alternative of the path of the records, the name and the conditions of its end.
+    private let filters: [(name: XMLPath.Name?, conditions: [XMLPath.Condition])]
+    private let isFiltered: Bool
+    private var conditions = XMLConditions()
+    private let format: XMLFormat
+    private var renderer: XMLRenderer
+    private var valueRenderer = XMLRenderer(.text)
+    private var vocabulary: XMLVocabulary?
 
     /// An assembler for a file.
     init(id: [UInt8], paths: XMLRecordPaths, fileSize: Int?, options: IngestOptions) {
@@ -28,27 +36,91 @@ struct XMLRecordAssembler {
         maxBytes = options.maxBytes
         reader = DocumentReader(options: options)
         text = paths.text.map { XMLPathFollower($0) }
+        filters = paths.record.map { ($0.steps.last?.name, $0.steps.last?.conditions ?? []) }
+        isFiltered = filters.contains { $0.conditions.contains(where: \.needsContent) }
         self.id = paths.id.map { XMLPathFollower($0) }
         fields = paths.fields.map { ($0.name, XMLPathFollower($0.path)) }
+        format = options.xml?.format ?? .auto
+        renderer = XMLRenderer(format)
         // Records that are numbered need no watch.
         if paths.id != nil { names = RecordNames(fileSize: fileSize) }
     }
 
     /// The items of all records of a tree.
-    mutating func items(of tree: XMLTree) -> [IngestItem] {
+    ///
+    /// - Parameters:
+    ///   - tree: The tree.
+    ///   - root: The root of the document; `nil` where there is none yet.
+    ///   - damage: What is wrong with those that are damaged.
+    /// - Returns: The items.
+    mutating func items(
+        of tree: XMLTree,
+        root: XMLName?,
+        damage: MarkupError? = nil
+    ) -> [IngestItem] {
+        if vocabulary == nil, let root {
+            let vocabulary = XMLVocabulary(root: root)
+            self.vocabulary = vocabulary
+            renderer = XMLRenderer(format, vocabulary: vocabulary)
+            valueRenderer = XMLRenderer(.text, vocabulary: vocabulary)
+        }
+        let records = chosen(of: tree)
         var items: [IngestItem] = []
-        items.reserveCapacity(tree.elements.count + 1)
-        let wanted = tree.elements.enumerated().map { index, element in
-            wantedName(of: element, in: tree) ?? String(count + index + 1)
+        items.reserveCapacity(records.count + 1)
+        let wanted = records.enumerated().map { place, index in
+            wantedName(of: tree.elements[index], in: tree) ?? String(count + place + 1)
         }
         let distinct = names?.distinct(wanted, from: count + 1) ?? wanted
-        for index in tree.elements.indices {
+        for (place, index) in records.enumerated() {
+            let isDamaged = tree.elements[index].isDamaged && !tree.elements[index].isTooLarge
             items.append(
-                item(of: tree.elements[index], in: tree, named: distinct[index], wanted[index])
+                isDamaged
+                    ? damaged(distinct[place], damage)
+                    : item(of: index, in: tree, named: distinct[place], wanted[place])
             )
         }
         count += items.count
         return items
+    }
+
+    /// The item of a record that is damaged where it starts, so that nothing of it was read.
+    mutating func damagedRecord(_ damage: MarkupError) -> IngestItem {
+        count += 1
+        let name = names?.distinct([String(count)], from: count)[0] ?? String(count)
+        return damaged(name, damage)
+    }
+
+    private func damaged(_ name: String, _ damage: MarkupError?) -> IngestItem {
+        .failed(
+            id: DocumentID(prefix + name),
+            .damaged,
+            message: damage?.description ?? "its end is missing"
+        )
+    }
+
+    /// Whether elements of a local name may be records.
+    func mayBeRecord(_ name: String) -> Bool {
+        filters.contains { $0.name?.local == nil || $0.name?.local == name }
+    }
+
+    /// The elements of a tree that are records, also by what stands in them.
+    private mutating func chosen(of tree: XMLTree) -> [Int] {
+        guard isFiltered else { return Array(tree.elements.indices) }
+        return tree.elements.indices.filter { index in
+            let element = tree.elements[index]
+            guard !element.isTooLarge, !element.isDamaged else { return true }
+            conditions.start(size: Int(tree.nodes[element.node].end) - element.node)
+            let name = tree.name(of: element.node)
+            return filters.contains { filter in
+                filter.name?.matches(name) == true
+                    && conditions.hold(
+                        filter.conditions.filter { $0.position == nil },
+                        at: 1,
+                        of: element.node,
+                        in: tree
+                    )
+            }
+        }
     }
 
     private mutating func wantedName(of element: XMLTree.Element, in tree: XMLTree) -> String? {
@@ -57,11 +129,12 @@ struct XMLRecordAssembler {
     }
 
     private mutating func item(
-        of element: XMLTree.Element,
+        of index: Int,
         in tree: XMLTree,
         named name: String,
         _ wanted: String
     ) -> IngestItem {
+        let element = tree.elements[index]
         let id = DocumentID(prefix + name)
         guard !element.isTooLarge else {
             return .failed(
@@ -71,14 +144,19 @@ struct XMLRecordAssembler {
                     + "(input.max_bytes)"
             )
         }
-        render(element, in: tree)
+        render(index, in: tree)
         let (text, anchors) = renderer.finish()
         guard !text.isEmpty else {
             return .failed(id: id, .empty, message: "there is no text in the record")
         }
         var extracted = ExtractedText(text: text, anchors: anchors, findings: renderer.findings)
+        if !findings.isEmpty {
+            extracted.findings = findings + extracted.findings
+            findings = []
+        }
         if name != wanted { extracted.findings.append(.repeatedID(wanted)) }
-        if let language = element.language { extracted.metadata["language"] = language }
+        let language = XMLLanguage.declared(of: element.node, in: tree, around: element.language)
+        if let language { extracted.metadata["language"] = language }
         for index in fields.indices {
             let value = fields[index].path.value(
                 from: element.node,
@@ -92,20 +170,28 @@ struct XMLRecordAssembler {
         )
     }
 
-    private mutating func render(_ element: XMLTree.Element, in tree: XMLTree) {
+    private mutating func render(_ record: Int, in tree: XMLTree) {
+        let element = tree.elements[record]
         let places = RecordPlaces(base: markLength.map { element.start + $0 })
         renderer.removeAll()
-        if text.isEmpty { renderer.append(element.node, of: tree, places: places) }
+        if text.isEmpty {
+            renderer.append(
+                element.node,
+                of: tree,
+                places: places,
+                without: tree.innerElements(of: record)[...]
+            )
+        }
         for index in text.indices {
             text[index].find(from: element.node, in: tree)
             // What stands in an element that was written is written.
             var written = 0
-            for node in text[index].found where node >= written || text[index].isAttribute {
-                written = Int(tree.nodes[node].end)
-                if !text[index].isAttribute {
-                    renderer.append(node, of: tree, places: places)
-                } else if let value = text[index].attribute(at: node, in: tree) {
-                    renderer.append(value, line: element.line)
+            for target in text[index].found {
+                if let attribute = target.attribute {
+                    renderer.append(attribute: attribute, of: tree, places: places)
+                } else if target.element >= written {
+                    written = Int(tree.nodes[target.element].end)
+                    renderer.append(target.element, of: tree, places: places)
                 }
             }
         }
@@ -125,6 +211,14 @@ private struct RecordPlaces: XMLPlaces {
         let line = Int(place.endLine) - tree.text.span.extracting(range).count(of: 0x0A)
         return TextBuilder.Origin(line: line, offset: base.map { $0 + Int(place.sourceOffset) })
     }
+
+    func origin(ofAttribute attribute: Int, in tree: XMLTree) -> TextBuilder.Origin {
+        let place = tree.place(ofAttribute: attribute)
+        guard let base, let offset = place.offset else {
+            return TextBuilder.Origin(line: place.line)
+        }
+        return TextBuilder.Origin(line: place.line, offset: base + offset)
+    }
 }
 
 extension XMLPathFollower {
@@ -134,17 +228,14 @@ extension XMLPathFollower {
         in tree: XMLTree,
         with renderer: inout XMLRenderer
     ) -> String? {
-        if isOwnAttribute { return attribute(at: root, in: tree) }
         find(from: root, in: tree)
         var searched = 0
-        for node in found where node >= searched || isAttribute {
-            if isAttribute {
-                if let value = attribute(at: node, in: tree) { return value }
-                continue
-            }
-            searched = Int(tree.nodes[node].end)
+        for target in found {
+            if let attribute = target.attribute { return tree.attributeValue(attribute) }
+            guard target.element >= searched else { continue }
+            searched = Int(tree.nodes[target.element].end)
             renderer.removeAll()
-            renderer.append(node, of: tree, places: RecordPlaces(base: nil))
+            renderer.append(target.element, of: tree, places: RecordPlaces(base: nil))
             let words = renderer.finish().text.split { $0 <= 0x20 }
             if !words.isEmpty {
                 return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)

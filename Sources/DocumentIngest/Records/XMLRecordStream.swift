@@ -10,8 +10,9 @@ final class XMLRecordStream: RecordStream {
     private let file: ChunkedFile
     private let decoder = StreamDecoder { CharsetDeclaration.inXML($0) }
     private var assembler: XMLRecordAssembler
-    private let parser: XMLStreamParser
+    private var documents: XMLDocuments
     private var isAtEnd = false
+    private var noted = EncodingNotes()
 
     /// A stream of the records of a file.
     init(
@@ -27,22 +28,25 @@ final class XMLRecordStream: RecordStream {
             fileSize: self.file.size,
             options: options
         )
-        parser = XMLStreamParser(
-            handler: XMLRecordSelector(paths.record),
-            limits: XMLStreamParser.Limits(
-                pending: max(options.maxBytes, 1 << 20),
-                kept: min(options.maxBytes, 1 << 30)
-            ),
-            keeping: paths.keepsChild.map { .children($0) } ?? .everything
-        )
+        documents = XMLDocuments(paths: paths, options: options)
     }
 
     func next() -> [IngestItem]? {
         while !isAtEnd {
-            var failure = readPart()
-            var items = assembler.items(of: parser.takeElements())
-            if isAtEnd, failure == nil, assembler.count == 0 {
-                failure = (.empty, "no element of it is a record (input.xml.record)")
+            var items: [IngestItem] = []
+            var failure = readPart(&items)
+            let more = documents.items(assembler: &assembler)
+            // Mostly there is nothing yet, and no document is to be copied.
+            if items.isEmpty { items = more } else { items += more }
+            if isAtEnd {
+                // What was damaged first says more than what follows from it.
+                if let damage = documents.damageOutsideRecords,
+                    failure == nil || failure?.0 == .damaged
+                {
+                    failure = (.damaged, damage)
+                } else if failure == nil, assembler.count == 0 {
+                    failure = (.empty, "no element of it is a record (input.xml.record)")
+                }
             }
             if let (reason, message) = failure {
                 isAtEnd = true
@@ -55,26 +59,20 @@ final class XMLRecordStream: RecordStream {
     }
 
     /// Reads on; what it returns is why the reading ends here.
-    private func readPart() -> (FailureReason, String)? {
+    private func readPart(_ items: inout [IngestItem]) -> (FailureReason, String)? {
         do {
             let part = try file.read()
-            guard !part.isEmpty else {
-                isAtEnd = true
-                try parser.finish()
-                if file.hasChanged { return (.changed, "it changed while it was read") }
-                return nil
-            }
-            let utf8 = try decoder.decode(part)
+            let utf8 = try part.isEmpty ? decoder.finish() : decoder.decode(part)
             assembler.encoding = decoder.encoding.name
             assembler.markLength = decoder.isVerbatim ? decoder.markLength : nil
-            // The parser moves what is left of a part each time it gets on a little: small parts
-            // spare it that.
-            var start = 0
-            while start < utf8.count {
-                let end = min(utf8.count, start + (16 << 10))
-                try parser.feed(utf8.span.extracting(start..<end))
-                start = end
+            assembler.findings += noted.new(of: decoder)
+            if !utf8.isEmpty {
+                try documents.feed(utf8, into: &items, assembler: &assembler)
             }
+            guard part.isEmpty else { return nil }
+            isAtEnd = true
+            try documents.finish(into: &items, assembler: &assembler)
+            if file.hasChanged { return (.changed, "it changed while it was read") }
             return nil
         } catch let error as FileSystem.Failure {
             return (.unreadable, "it cannot be read: \(error.message)")
@@ -92,5 +90,31 @@ final class XMLRecordStream: RecordStream {
         case (_, 1): "; the 1 record before it was read"
         case (_, let count): "; the \(count) records before it were read"
         }
+    }
+}
+
+/// What was said about the encoding of a file that is read part by part.
+private struct EncodingNotes {
+    private var hasLabel = false
+    private var replacements = 0
+
+    /// What is new since the last time.
+    mutating func new(of decoder: StreamDecoder) -> [Finding] {
+        var findings: [Finding] = []
+        let name = decoder.encoding.name
+        if !hasLabel, let label = decoder.disregardedLabel {
+            hasLabel = true
+            findings.append(.wrongEncoding(label, actual: name))
+        } else if !hasLabel, decoder.isGuessed {
+            hasLabel = true
+            findings.append(.guessedEncoding(name))
+        }
+        if decoder.replacements > replacements {
+            findings.append(
+                .replacedCharacters(decoder.replacements - replacements, encoding: name)
+            )
+            replacements = decoder.replacements
+        }
+        return findings
     }
 }

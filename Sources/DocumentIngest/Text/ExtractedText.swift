@@ -10,4 +10,6 @@ struct ExtractedText {
     var metadata: [String: String] = [:]
     /// What was noticed.
     var findings: [Finding] = []
+    /// Why there is no text, where there is a reason to name.
+    var emptyReason: String?
 }

@@ -12,11 +12,70 @@ extension Finding {
         )
     }
 
+    /// Visible text of a page that is no main content.
+    static func leftOut(_ text: LeftOutText) -> Finding {
+        let pieces = text.largest.map { "\($0.selector) (\($0.bytes) bytes)" }
+        let percent = text.bytes * 100 / max(text.allBytes, 1)
+        return Finding(
+            kind: "left-out",
+            message: "\(text.bytes) of \(text.allBytes) bytes of visible text (\(percent)%) are no "
+                + "main content and were left out, most of them in \(pieces.joined(separator: ", "))",
+            count: text.pieces
+        )
+    }
+
+    /// A page of which hardly anything was found to be main content.
+    static func noMainContent(_ text: LeftOutText) -> Finding {
+        Finding(
+            kind: "no-main-content",
+            message: "only \(text.keptBytes) of \(text.allBytes) bytes of visible text seem to be "
+                + "main content; all of it was read"
+        )
+    }
+
+    /// Text that only readers without scripts see.
+    static let fallbackText = Finding(
+        kind: "fallback-text",
+        message: "most of the text stands in noscript or noframes and was read there"
+    )
+
+    /// Text that a script shows.
+    static let scriptedText = Finding(
+        kind: "scripted-text",
+        message: "the page hides most of its text until a script shows it; it was read"
+    )
+
     /// Characters without width, or that turn the direction of writing.
     static func invisibleCharacters(_ count: Int) -> Finding {
         Finding(
             kind: "invisible-characters",
             message: "characters without width or that turn the direction were left out",
+            count: count
+        )
+    }
+
+    /// Files that hang on a mail.
+    static func attachments(_ count: Int, names: String) -> Finding {
+        Finding(
+            kind: "attachments",
+            message: "attachments were not read: \(names)",
+            count: count
+        )
+    }
+
+    /// The kind of the finding about a part of a mail that cannot be read.
+    static let unreadPartKind = "unread-part"
+
+    /// A part of a mail that cannot be read.
+    static func unreadPart(_ reason: String) -> Finding {
+        Finding(kind: unreadPartKind, message: "a part of the mail was not read: \(reason)")
+    }
+
+    /// Parts of a document that its vocabulary has for machines, or for another reading.
+    static func leftOutReadings(_ count: Int) -> Finding {
+        Finding(
+            kind: "left-out-readings",
+            message: "deletions, other readings and parts for programs were left out",
             count: count
         )
     }

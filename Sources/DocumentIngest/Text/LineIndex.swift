@@ -17,6 +17,9 @@ struct LineIndex {
         self.starts = starts
     }
 
+    /// Where each line starts.
+    var lineStarts: [Int] { starts.map { Int($0) } }
+
     /// The line, from 1, that the byte at an offset belongs to.
     mutating func line(at offset: Int) -> Int {
         if current > 0, starts[current] > offset { current = 0 }

@@ -27,14 +27,20 @@ enum PlainText {
             let isPair = span[end] == 0x0D && end + 1 < span.count && span[end + 1] == 0x0A
             start = end + (isPair ? 2 : 1)
         }
-        var metadata: [String: String] = [:]
-        metadata["title"] = title(of: text)
-        return ExtractedText(text: text, anchors: anchors, metadata: metadata)
+        return ExtractedText(text: text, anchors: anchors, metadata: metadata(of: text))
+    }
+
+    /// So much of a text is looked at for its title, in bytes.
+    static let titleRange = 4_096
+
+    /// What a text says about itself.
+    static func metadata(of text: [UInt8]) -> [String: String] {
+        title(of: text).map { ["title": $0] } ?? [:]
     }
 
     /// The first heading of a Markdown text, if it stands in the first lines.
     private static func title(of text: [UInt8]) -> String? {
-        for line in text.prefix(4_096).split(separator: 0x0A).prefix(10)
+        for line in text.prefix(titleRange).split(separator: 0x0A).prefix(10)
         where line.starts(with: "# ".utf8) {
             let words = String(decoding: line.dropFirst(2), as: UTF8.self)
                 .split(whereSeparator: \.isWhitespace)

@@ -15,6 +15,9 @@ struct SourceText {
         self.decoding = decoding
     }
 
+    /// Where each line starts in `utf8`.
+    var lineStarts: [Int] { lines.lineStarts }
+
     /// Where the byte at an offset of `utf8` stands in the file.
     mutating func origin(of offset: Int, isExact: Bool = true) -> TextBuilder.Origin {
         TextBuilder.Origin(

@@ -23,7 +23,7 @@ struct TextBuilder {
     }
 
     /// The text so far, in UTF-8.
-    private(set) var text: [UInt8] = []
+    var text: [UInt8] = []
     /// Where it comes from.
     private(set) var anchors: [PositionMap.Anchor] = []
     /// How many invisible characters were left out.
@@ -31,7 +31,14 @@ struct TextBuilder {
     /// Whether invisible characters (zero width, direction controls) are kept.
     let keepsInvisibles: Bool
     private var separator = Separator.none
-    private var marker: [UInt8] = []
+    /// What is put in front of the next text.
+    var marker: [UInt8] = []
+    /// How many cells of the row of a table were entered since the last text.
+    var cells = 0
+    /// Where the text of the row starts.
+    var rowStart = 0
+    /// What each line starts with: spaces.
+    private(set) var indent: [UInt8] = []
 
     /// An empty text.
     init(keepsInvisibles: Bool = false) {
@@ -44,8 +51,18 @@ struct TextBuilder {
         anchors.removeAll(keepingCapacity: true)
         invisibles = 0
         separator = .none
-        marker = []
+        marker.removeAll(keepingCapacity: true)
+        cells = 0
+        indent(by: 0)
     }
+
+    /// Lets what follows run into the last word, whatever was to separate them.
+    mutating func joinWord() {
+        separator = .none
+    }
+
+    /// Whether what follows runs into the last word.
+    var isInWord: Bool { separator == .none && (text.last.map { $0 > 0x20 } ?? false) }
 
     /// Whether nothing has been written since the last line started.
     var isAtLineStart: Bool { text.isEmpty || separator >= .line }
@@ -53,12 +70,25 @@ struct TextBuilder {
     /// Separates what follows from what came before.
     mutating func separate(_ separator: Separator) {
         self.separator = max(self.separator, separator)
-        if separator >= .line { marker = [] }
+        if separator >= .line, !marker.isEmpty { marker.removeAll(keepingCapacity: true) }
     }
 
     /// Puts a marker, such as that of a list item, in front of what follows, if anything does.
     mutating func mark(_ marker: String) {
-        self.marker = Array(marker.utf8)
+        let isWritten: Void? = marker.utf8.withContiguousStorageIfAvailable {
+            self.marker.append(contentsOf: $0)
+        }
+        if isWritten == nil { self.marker += marker.utf8 }
+    }
+
+    /// Starts each line that follows with so many spaces.
+    mutating func indent(by count: Int) {
+        guard indent.count != count else { return }
+        if indent.count > count {
+            indent.removeLast(indent.count - count)
+        } else {
+            indent.append(contentsOf: repeatElement(0x20, count: count - indent.count))
+        }
     }
 
     /// Appends text whose white space folds.
@@ -177,21 +207,23 @@ extension TextBuilder {
         }
     }
 
-    private mutating func write(_ bytes: Span<UInt8>, _ range: Range<Int>, origin: Origin) {
+    mutating func write(_ bytes: Span<UInt8>, _ range: Range<Int>, origin: Origin) {
         if !text.isEmpty {
             switch separator {
             case .none: break
             case .space: text.append(0x20)
-            case .cell: text.append(0x09)
+            case .cell: if cells == 0 { text.append(0x09) }
             case .line: endLines(1)
             case .paragraph: endLines(2)
             }
         }
+        endCells()
         separator = .none
+        if !indent.isEmpty, text.last ?? 0x0A == 0x0A { text.append(contentsOf: indent) }
         if !marker.isEmpty {
             anchor(Origin(line: origin.line, offset: nil))
             text.append(contentsOf: marker)
-            marker = []
+            marker.removeAll(keepingCapacity: true)
         }
         anchor(origin)
         bytes.extracting(range).withUnsafeBufferPointer { text.append(contentsOf: $0) }
@@ -207,7 +239,7 @@ extension TextBuilder {
     }
 
     /// Adds an anchor unless the last one leads to the same place.
-    private mutating func anchor(_ origin: Origin) {
+    mutating func anchor(_ origin: Origin) {
         if let last = anchors.last, last.line == origin.line {
             let distance = text.count - last.textOffset
             if last.sourceOffset.map({ $0 + distance }) == origin.offset { return }

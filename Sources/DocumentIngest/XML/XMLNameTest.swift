@@ -17,10 +17,15 @@ struct XMLNameTest: Sendable {
     }
 
     /// Whether the name of a number is the one.
-    mutating func matches(_ number: Int, in names: [XMLName]) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - number: The number.
+    ///   - names: The names by number; asked for once a number.
+    /// - Returns: Whether it is.
+    mutating func matches(_ number: Int, in names: @autoclosure () -> [XMLName]) -> Bool {
         if number < answers.count, answers[number] != .unknown { return answers[number] == .yes }
         while answers.count <= number { answers.append(.unknown) }
-        let isMatch = name.matches(names[number])
+        let isMatch = name.matches(names()[number])
         answers[number] = isMatch ? .yes : .no
         return isMatch
     }

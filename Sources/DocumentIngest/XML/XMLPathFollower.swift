@@ -1,74 +1,129 @@
 import Markup
 
-/// Follows a path within trees of the same document.
+/// Follows a path, which may have alternatives, within trees of the same document.
 struct XMLPathFollower: Sendable {
+    /// What a path leads to.
+    struct Target: Sendable, Hashable {
+        /// The element.
+        var element: Int
+        /// Its attribute, where the path leads to one.
+        var attribute: Int?
+    }
+
+    private var ways: [XMLWay]
+    /// What the path led to, in document order.
+    private(set) var found: [Target] = []
+
+    /// A follower of a path's alternatives.
+    init(_ paths: [XMLPath]) {
+        ways = paths.map { XMLWay($0) }
+    }
+
+    /// Looks for what the path leads to from an element of a tree: `found`.
+    mutating func find(from root: Int, in tree: XMLTree) {
+        found.removeAll(keepingCapacity: true)
+        if ways.count == 1, ways[0].findSimply(from: root, in: tree, &found) { return }
+        for index in ways.indices { ways[index].find(from: root, in: tree, &found) }
+        guard ways.count > 1 else { return }
+        found.sort { ($0.element, $0.attribute ?? -1) < ($1.element, $1.attribute ?? -1) }
+        var unique: [Target] = []
+        for target in found where unique.last != target { unique.append(target) }
+        found = unique
+    }
+}
+
+/// Follows one path.
+private struct XMLWay: Sendable {
     private let path: XMLPath
-    /// The test for the name of a child, where the path is that.
-    private var childTest: XMLNameTest?
+    /// Whether the path is the name of a child, without conditions.
+    private let isChild: Bool
+    /// Whether it is the name of an attribute of the element that it starts from.
+    private let isOwnAttribute: Bool
+    /// The tests of the steps; of an attribute alone, that of its name.
     private var tests: [XMLNameTest]
     private var attributeTest: XMLNameTest?
-    /// The elements that the path, or what stands before its attribute, led to, in document order.
-    private(set) var found: [Int] = []
+    private var elements: [Int] = []
     private var next: [Int] = []
+    private var conditions = XMLConditions()
 
-    /// A follower of a path.
     init(_ path: XMLPath) {
         self.path = path
         tests = path.steps.map { XMLNameTest($0.name) }
-        if path.steps.count == 1, !path.steps[0].isDescendant, path.steps[0].predicates.isEmpty {
-            childTest = tests[0]
-        }
+        isChild =
+            path.attribute == nil && path.steps.count == 1 && !path.steps[0].isDescendant
+            && path.steps[0].conditions.isEmpty
+        isOwnAttribute = path.steps.isEmpty && path.attribute != nil
+        if isOwnAttribute, let name = path.attribute { tests = [XMLNameTest(name)] }
         attributeTest = path.attribute.map { XMLNameTest($0) }
     }
 
-    /// Whether the path leads to an attribute.
-    var isAttribute: Bool { attributeTest != nil }
-
-    /// Whether the path leads to an attribute of the element itself.
-    var isOwnAttribute: Bool { isAttribute && path.steps.isEmpty }
-
-    /// Looks for the elements that the path leads to from an element of a tree: `found`.
-    mutating func find(from root: Int, in tree: XMLTree) {
-        if childTest != nil { return findChildren(of: root, in: tree) }
-        next.removeAll(keepingCapacity: true)
-        next.append(root)
-        for (index, step) in path.steps.enumerated() {
-            swap(&found, &next)
-            next.removeAll(keepingCapacity: true)
-            // What is below a context is also below the one that this stands in.
-            var reached = 0
-            for element in found where !step.isDescendant || element >= reached {
-                reached = Int(tree.nodes[element].end)
-                follow(index, step, from: element, in: tree)
-            }
-            if found.count > 1 { next.sort() }
+    mutating func find(
+        from root: Int,
+        in tree: XMLTree,
+        _ found: inout [XMLPathFollower.Target]
+    ) {
+        conditions.start(size: Int(tree.nodes[root].end) - root)
+        if path.steps.isEmpty {
+            elements.removeAll(keepingCapacity: true)
+            elements.append(root)
+        } else {
+            follow(from: root, in: tree)
         }
-        swap(&found, &next)
+        guard attributeTest != nil else {
+            for element in elements { found.append(XMLPathFollower.Target(element: element)) }
+            return
+        }
+        for element in elements {
+            for attribute in tree.attributes(of: element)
+            where attributeTest?.matches(tree.attributeName(attribute), in: tree.names) == true {
+                found.append(XMLPathFollower.Target(element: element, attribute: attribute))
+            }
+        }
     }
 
-    /// The common case: the path is the name of a child.
-    private mutating func findChildren(of root: Int, in tree: XMLTree) {
-        var count = 0
+    /// The common cases: the path is the name of a child, or of an attribute of the element itself.
+    ///
+    /// - Returns: Whether it is one of these, and what it leads to has been added.
+    mutating func findSimply(
+        from root: Int,
+        in tree: XMLTree,
+        _ found: inout [XMLPathFollower.Target]
+    ) -> Bool {
+        if isOwnAttribute {
+            for attribute in tree.attributes(of: root)
+            where tests[0].matches(tree.attributeName(attribute), in: tree.names) {
+                found.append(XMLPathFollower.Target(element: root, attribute: attribute))
+            }
+            return true
+        }
+        guard isChild else { return false }
         var node = root + 1
         let end = Int(tree.nodes[root].end)
         while node < end {
             let name = Int(tree.nodes[node].name)
-            if name >= 0, childTest?.matches(name, in: tree.names) == true {
-                if count < found.count { found[count] = node } else { found.append(node) }
-                count += 1
+            if name >= 0, tests[0].matches(name, in: tree.names) {
+                found.append(XMLPathFollower.Target(element: node))
             }
             node = Int(tree.nodes[node].end)
         }
-        if count < found.count { found.removeSubrange(count...) }
+        return true
     }
 
-    /// The value that the path has at an element, where it leads to an attribute.
-    mutating func attribute(at element: Int, in tree: XMLTree) -> String? {
-        for attribute in tree.attributes(of: element)
-        where attributeTest?.matches(tree.attributeName(attribute), in: tree.names) == true {
-            return tree.attributeValue(attribute)
+    private mutating func follow(from root: Int, in tree: XMLTree) {
+        next.removeAll(keepingCapacity: true)
+        next.append(root)
+        for (index, step) in path.steps.enumerated() {
+            swap(&elements, &next)
+            next.removeAll(keepingCapacity: true)
+            // What is below a context is also below the one that this stands in.
+            var reached = 0
+            for element in elements where !step.isDescendant || element >= reached {
+                reached = Int(tree.nodes[element].end)
+                follow(index, step, from: element, in: tree)
+            }
+            if elements.count > 1 { next.sort() }
         }
-        return nil
+        swap(&elements, &next)
     }
 
     private mutating func follow(
@@ -84,20 +139,13 @@ struct XMLPathFollower: Sendable {
             let name = Int(tree.nodes[node].name)
             if name >= 0, tests[index].matches(name, in: tree.names) {
                 position += 1
-                if step.predicates.isEmpty || holds(step, at: position, node, in: tree) {
+                if step.conditions.isEmpty
+                    || conditions.hold(step.conditions, at: position, of: node, in: tree)
+                {
                     next.append(node)
                 }
             }
             node = step.isDescendant || name < 0 ? node + 1 : Int(tree.nodes[node].end)
         }
-    }
-
-    private func holds(_ step: XMLPath.Step, at position: Int, _ node: Int, in tree: XMLTree)
-        -> Bool
-    {
-        let attributes = tree.attributes(of: node).map {
-            (name: tree.names[tree.attributeName($0)], value: tree.attributeValue($0))
-        }
-        return step.predicates.allSatisfy { $0.holds(at: position, attributes) }
     }
 }

@@ -1,6 +1,7 @@
 import Markup
 
-/// Follows a path while elements open and close, and tells which of them it leads to.
+/// Follows a path while elements open and close, and tells which of them it leads to, as far as
+/// that can be told where they open.
 struct XMLPathMatcher {
     private struct Frame {
         /// The steps that may match a child: bit n for the step n.
@@ -15,6 +16,8 @@ struct XMLPathMatcher {
     /// For each open element and step, how many children matched; empty if no step asks.
     private var counts: [[Int]] = []
     private let countsPositions: Bool
+    /// Whether the name alone tells, wherever the element stands.
+    private let isNameAlone: Bool
 
     /// A matcher at the root of a document.
     init(_ path: XMLPath) {
@@ -25,16 +28,29 @@ struct XMLPathMatcher {
         tests = steps.map { XMLNameTest($0.name) }
         frames = [Frame(open: 1, lasting: steps.first?.isDescendant == true ? 1 : 0)]
         countsPositions = steps.contains { step in
-            step.predicates.contains { if case .position = $0 { true } else { false } }
+            step.conditions.contains { $0.position != nil }
         }
         if countsPositions { counts = [Array(repeating: 0, count: steps.count)] }
+        isNameAlone =
+            steps.count == 1 && steps[0].isDescendant && steps[0].conditions.isEmpty
     }
 
     /// Takes an element that opens.
     ///
     /// - Returns: Whether the path leads to it.
     mutating func enter(_ name: Int, parser: XMLStreamParser) -> Bool {
-        let outer = frames[frames.count - 1]
+        if isNameAlone { return tests[0].matches(name, in: parser.names) }
+        let (frame, isMatch) = entered(name, frames[frames.count - 1], parser)
+        frames.append(frame)
+        if countsPositions { counts.append(Array(repeating: 0, count: steps.count)) }
+        return isMatch
+    }
+
+    private mutating func entered(
+        _ name: Int,
+        _ outer: Frame,
+        _ parser: XMLStreamParser
+    ) -> (Frame, isMatch: Bool) {
         var open = outer.lasting
         var lasting = outer.lasting
         var isMatch = false
@@ -50,9 +66,7 @@ struct XMLPathMatcher {
                 if steps[index + 1].isDescendant { lasting |= 1 << UInt64(index + 1) }
             }
         }
-        frames.append(Frame(open: open, lasting: lasting))
-        if countsPositions { counts.append(Array(repeating: 0, count: steps.count)) }
-        return isMatch
+        return (Frame(open: open, lasting: lasting), isMatch)
     }
 
     /// Takes the innermost open element, which closes.
@@ -69,10 +83,66 @@ struct XMLPathMatcher {
             counts[counts.count - 1][index] += 1
             position = counts[counts.count - 1][index]
         }
-        guard !steps[index].predicates.isEmpty else { return true }
-        let attributes = parser.attributeNames.enumerated().map { place, attribute in
-            (parser.names[attribute], parser.attributeValue(at: place))
+        guard !steps[index].conditions.isEmpty else { return true }
+        return holds(steps[index].conditions, at: position, parser)
+    }
+
+    /// Whether those conditions hold that are about the position and the attributes.
+    private func holds(
+        _ conditions: [XMLPath.Condition],
+        at position: Int,
+        _ parser: XMLStreamParser
+    ) -> Bool {
+        let names = parser.attributeNames
+        return conditions.allSatisfy { condition in
+            condition.needsContent
+                || condition.holds(at: position) { path in
+                    guard let wanted = path.attribute else { return [] }
+                    return names.indices.filter { wanted.matches(parser.names[names[$0]]) }
+                        .map { parser.attributeValue(at: $0) }
+                }
         }
-        return steps[index].predicates.allSatisfy { $0.holds(at: position, attributes) }
+    }
+}
+
+// MARK: - Elements in elements that were chosen
+
+extension XMLPathMatcher {
+    /// Whether an element of a name that stands in a chosen one may be chosen too.
+    func mayNest(_ name: XMLName) -> Bool {
+        guard !countsPositions, let last = steps.last, last.name.matches(name) else { return false }
+        return steps.contains(where: \.isDescendant)
+    }
+
+    /// Whether the path leads to an element in a chosen one, which is the last that was entered.
+    ///
+    /// - Parameters:
+    ///   - way: The names of the elements in between, and of the element itself.
+    ///   - parser: The parser, which stands at the element.
+    /// - Returns: Whether it does; conditions on the attributes of elements in between are not met.
+    mutating func matches(_ way: [Int], parser: XMLStreamParser) -> Bool {
+        guard let name = way.last else { return false }
+        if steps.count == 1 { return entered(name, frames[frames.count - 1], parser).isMatch }
+        var frame = frames[frames.count - 1]
+        for name in way.dropLast() { frame = passed(name, frame, parser) }
+        return entered(name, frame, parser).isMatch
+    }
+
+    /// Elements further inside of a chosen one are parts of it.
+    static let longestWay = 64
+
+    private mutating func passed(_ name: Int, _ outer: Frame, _ parser: XMLStreamParser) -> Frame {
+        var frame = Frame(open: outer.lasting, lasting: outer.lasting)
+        var candidates = outer.open
+        while candidates != 0 {
+            let index = candidates.trailingZeroBitCount
+            candidates &= candidates - 1
+            guard index + 1 < steps.count, steps[index].conditions.isEmpty,
+                tests[index].matches(name, in: parser.names)
+            else { continue }
+            frame.open |= 1 << UInt64(index + 1)
+            if steps[index + 1].isDescendant { frame.lasting |= 1 << UInt64(index + 1) }
+        }
+        return frame
     }
 }

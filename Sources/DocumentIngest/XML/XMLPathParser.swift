@@ -2,7 +2,12 @@
 struct XMLPathParser {
     private let text: String
     private let namespaces: [String: String]
-    private var rest: Substring
+    var rest: Substring
+    /// How deep conditions stand in each other.
+    private var depth = 0
+
+    /// More conditions than this do not stand in each other.
+    private static let deepest = 20
 
     /// A parser at the start of a path.
     init(_ text: String, namespaces: [String: String]) {
@@ -11,61 +16,114 @@ struct XMLPathParser {
         rest = text[...]
     }
 
-    /// Reads the whole path.
-    mutating func parse() throws(IngestError) -> (
-        steps: [XMLPath.Step], attribute: XMLPath.Name?, isAbsolute: Bool
-    ) {
-        skipSpace()
+    /// Reads the whole text: paths with `|` between them.
+    mutating func parse() throws(IngestError) -> [XMLPath] {
         while rest.last?.isWhitespace == true { rest.removeLast() }
+        skipSpace()
         guard !rest.isEmpty else { throw fault("the path is empty") }
-        var steps: [XMLPath.Step] = []
+        var paths = [try path(isCondition: false)]
+        skipSpace()
+        while take("|") {
+            skipSpace()
+            paths.append(try path(isCondition: false))
+            skipSpace()
+        }
+        guard rest.isEmpty else { throw fault("\"\(rest)\" is not understood") }
+        return paths
+    }
+
+    /// Reads one path.
+    ///
+    /// - Parameter isCondition: Whether it stands in a condition, where it leads to attributes and
+    ///   children alone.
+    /// - Returns: The path.
+    /// - Throws: An `IngestError` that says what is wrong with it, and where.
+    mutating func path(isCondition: Bool) throws(IngestError) -> XMLPath {
+        var path = XMLPath()
         var isDescendant = false
-        var isAbsolute = false
+        let start = rest
         if take("//") {
             isDescendant = true
         } else if take("/") {
-            isAbsolute = true
+            path.isAbsolute = true
         } else if take(".//") {
             isDescendant = true
-        } else if rest == "." {
-            return ([], nil, false)
         } else if take("./") {
             // The context itself.
+        } else if rest.hasPrefix("."), !rest.hasPrefix("..") {
+            rest = rest.dropFirst()
+            return path
+        }
+        if isCondition, isDescendant || path.isAbsolute {
+            rest = start
+            throw fault("a condition looks at attributes and children, not elsewhere")
         }
         while true {
             if take("@") {
-                let name = try name()
-                guard rest.isEmpty else { throw fault("an attribute can only stand at the end") }
-                return (steps, name, isAbsolute)
+                path.attribute = try name()
+                guard !rest.hasPrefix("/"), !rest.hasPrefix("[") else {
+                    throw fault("an attribute can only stand at the end")
+                }
+                return path
             }
             if take("text()") {
-                guard rest.isEmpty else { throw fault("text() can only stand at the end") }
-                return (steps, nil, isAbsolute)
+                guard !rest.hasPrefix("/"), !rest.hasPrefix("[") else {
+                    throw fault("text() can only stand at the end")
+                }
+                return path
             }
-            var step = XMLPath.Step(name: try name(), isDescendant: isDescendant)
-            while take("[") { step.predicates.append(try predicate()) }
-            steps.append(step)
-            if rest.isEmpty { return (steps, nil, isAbsolute) }
+            path.steps.append(try step(isDescendant: isDescendant))
             if take("//") {
                 isDescendant = true
+                guard !isCondition else {
+                    throw fault("a condition looks at attributes and children, not further down")
+                }
             } else if take("/") {
                 isDescendant = false
             } else {
-                throw fault("\"\(rest)\" is not understood")
+                return path
             }
         }
     }
 
+    private mutating func step(isDescendant: Bool) throws(IngestError) -> XMLPath.Step {
+        var step = XMLPath.Step(name: try name(), isDescendant: isDescendant)
+        while take("[") {
+            depth += 1
+            guard depth <= Self.deepest else { throw fault("conditions are nested too deep") }
+            let condition = try either()
+            depth -= 1
+            skipSpace()
+            guard take("]") else {
+                throw fault(
+                    rest.isEmpty || rest.first == "/"
+                        ? "a \"]\" is missing"
+                        : "\"\(rest)\" is not understood in a condition"
+                )
+            }
+            guard condition.position == nil || step.conditions.isEmpty else {
+                throw fault("a position must be the first condition of its step")
+            }
+            step.conditions.append(condition)
+        }
+        return step
+    }
+
+    /// Reads the name of an element or attribute.
     private mutating func name() throws(IngestError) -> XMLPath.Name {
         if take("*") { return XMLPath.Name() }
+        let start = rest
         var local = word()
         var namespace: String?
         if rest.hasPrefix("::") {
-            throw fault("axes such as \"\(local)::\" are not supported")
+            throw fault("axes such as \"\(local)::\" are not supported", at: start)
         }
         if take(":") {
             guard let uri = namespaces[local] else {
-                throw fault("the prefix \"\(local)\" is not declared in input.xml.namespaces")
+                throw fault(
+                    "the prefix \"\(local)\" is not declared in input.xml.namespaces",
+                    at: start
+                )
             }
             namespace = uri
             if take("*") { return XMLPath.Name(namespace: namespace) }
@@ -76,13 +134,16 @@ struct XMLPathParser {
         }
         guard let first = local.first, first.isLetter || first == "_" else {
             let hint = local == ".." ? "; a path cannot lead out of what it starts from" : ""
-            throw fault("\"\(local)\" is not a name\(hint)")
+            throw fault("\"\(local)\" is not a name\(hint)", at: start)
         }
-        if rest.hasPrefix("(") { throw fault("the function \(local)() is not supported") }
+        if rest.hasPrefix("(") {
+            throw fault("the function \(local)() is not supported", at: start)
+        }
         return XMLPath.Name(local: local, namespace: namespace)
     }
 
-    private mutating func word() -> String {
+    /// Reads the letters of a name.
+    mutating func word() -> String {
         let word = rest.prefix { character in
             character.isLetter || character.isNumber || character == "_" || character == "-"
                 || character == "."
@@ -91,53 +152,23 @@ struct XMLPathParser {
         return String(word)
     }
 
-    private mutating func predicate() throws(IngestError) -> XMLPath.Predicate {
-        skipSpace()
-        if rest.first?.isNumber == true {
-            let digits = rest.prefix { $0.isNumber }
-            rest = rest[digits.endIndex...]
-            guard let number = Int(digits), number > 0 else {
-                throw fault("positions count from 1")
-            }
-            try close()
-            return .position(number)
-        }
-        guard take("@") else {
-            throw fault("a condition is a position or about an attribute, such as [@id='x']")
-        }
-        let name = try name()
-        skipSpace()
-        let isDifferent = take("!=")
-        guard isDifferent || take("=") else {
-            try close()
-            return .has(name)
-        }
-        skipSpace()
-        guard let quote = rest.first, quote == "'" || quote == "\"",
-            let end = rest.dropFirst().firstIndex(of: quote)
-        else { throw fault("a value stands between quotes, such as [@id='x']") }
-        let value = String(rest[rest.index(after: rest.startIndex)..<end])
-        rest = rest[rest.index(after: end)...]
-        try close()
-        return isDifferent ? .differs(name, value) : .equals(name, value)
-    }
-
-    private mutating func close() throws(IngestError) {
-        skipSpace()
-        guard take("]") else { throw fault("a \"]\" is missing") }
-    }
-
-    private mutating func skipSpace() {
+    /// Goes on behind white space.
+    mutating func skipSpace() {
         rest = rest.drop { $0.isWhitespace }
     }
 
-    private mutating func take(_ token: String) -> Bool {
+    /// Goes on behind a token, if it stands here.
+    mutating func take(_ token: String) -> Bool {
         guard rest.hasPrefix(token) else { return false }
         rest = rest.dropFirst(token.count)
         return true
     }
 
-    private func fault(_ reason: String) -> IngestError {
-        IngestError(code: .invalidOption, subject: text, reason: reason)
+    /// What is wrong at a place, by default where the reading stands.
+    func fault(_ reason: String, at place: Substring? = nil) -> IngestError {
+        let index = (place ?? rest).startIndex
+        var error = IngestError(code: .invalidOption, subject: text, reason: reason)
+        error.offset = text.distance(from: text.startIndex, to: index)
+        return error
     }
 }

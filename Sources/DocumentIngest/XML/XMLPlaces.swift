@@ -4,4 +4,6 @@ import Markup
 protocol XMLPlaces {
     /// Where the first byte behind an anchor comes from.
     func origin(of anchor: Int, in tree: XMLTree) -> TextBuilder.Origin
+    /// Where the first byte of an attribute's value comes from.
+    func origin(ofAttribute attribute: Int, in tree: XMLTree) -> TextBuilder.Origin
 }

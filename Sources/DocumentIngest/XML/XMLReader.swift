@@ -1,16 +1,22 @@
 import AnalysisCore
 import Markup
 
-/// Reads a whole XML document as text.
-enum XMLReader {
+/// Reads a whole XML document.
+struct XMLReader {
+    /// How what it holds is written.
+    let format: XMLFormat
+
     /// The text of a document, what it says about itself and what was noticed.
     ///
+    /// - Parameter source: The document.
     /// - Returns: The text.
     /// - Throws: A `MarkupError` for a document that is malformed or built to exhaust a parser.
-    static func read(_ source: SourceText) throws(MarkupError) -> ExtractedText {
+    func read(_ source: SourceText) throws(MarkupError) -> ExtractedText {
         let tree = try XMLTree(parsing: source.utf8)
-        var renderer = XMLRenderer()
-        if let root = tree.elements.first {
+        let root = tree.elements.first
+        let vocabulary = root.map { XMLVocabulary(root: tree.name(of: $0.node)) } ?? .other
+        var renderer = XMLRenderer(format, vocabulary: vocabulary)
+        if let root {
             let places = DocumentPlaces(source: source, start: root.start)
             renderer.append(root.node, of: tree, places: places)
         }
@@ -18,7 +24,7 @@ enum XMLReader {
         return ExtractedText(
             text: text,
             anchors: anchors,
-            metadata: XMLMetadata(of: tree).values,
+            metadata: XMLMetadata(of: tree, vocabulary: vocabulary).values,
             findings: renderer.findings
         )
     }
@@ -33,5 +39,11 @@ private struct DocumentPlaces: XMLPlaces {
     func origin(of anchor: Int, in tree: XMLTree) -> TextBuilder.Origin {
         let anchor = tree.anchors[anchor]
         return source.place(of: start + Int(anchor.sourceOffset), isExact: anchor.isExact)
+    }
+
+    func origin(ofAttribute attribute: Int, in tree: XMLTree) -> TextBuilder.Origin {
+        let place = tree.place(ofAttribute: attribute)
+        guard let offset = place.offset else { return TextBuilder.Origin(line: place.line) }
+        return source.place(of: start + offset, isExact: true)
     }
 }

@@ -49,6 +49,12 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
             return ready.removeFirst()
         }
 
+        /// Says that the event taken last brought something, where the stream's own rule takes it for
+        /// a sign of life: the time in which it may bring nothing starts anew.
+        public func contentArrived() {
+            parts.contentArrived()
+        }
+
         /// Says that the last event of interest has come: reading on to the end keeps the
         /// connection for others, and of a stream that does not end in time it is closed.
         ///

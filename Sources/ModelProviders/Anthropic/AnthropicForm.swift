@@ -29,7 +29,7 @@ struct AnthropicForm: Sendable {
         }
 
         let room = request.maxTokens + plan.room
-        self.request = MessageRequest(
+        var form = MessageRequest(
             model: request.model,
             maxTokens: facts.maximumOutput.map { min(room, $0) } ?? room,
             messages: messages,
@@ -41,14 +41,10 @@ struct AnthropicForm: Sendable {
                 schema: prefix.schema
             )
         )
+        form.writtenMessages = prefix.writtenExamples
+        self.request = form
         cachesPrefix = prefix.isCached
-        notes =
-            prefix.schema != nil
-            ? []
-            : [
-                "the answer's form was checked only here: it has more optional values than the API"
-                    + " enforces (\(AnthropicSchema.mostUnions + AnthropicSchema.mostOptionals))"
-            ]
+        notes = prefix.notes
     }
 }
 

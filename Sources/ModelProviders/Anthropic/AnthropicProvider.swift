@@ -8,14 +8,18 @@ import Synchronization
 public final class AnthropicProvider: ModelProvider {
     private let client: AnthropicClient
     private let obstacle: String?
+    private let keyVariable: String?
 
     /// Answers with more room than this are streamed, since they may take longer than a connection
     /// that brings nothing is kept open on the way: the API's own clients draw the same line.
     private static let longestWhole = 21_333
     private let catalog: ModelCatalog
+    private let patience: AnswerPatience
     private let reachability = Reachability()
     /// What the request made last shares with those that follow.
     private let prefix = Mutex<AnthropicPrefix?>(nil)
+    private let note: @Sendable (String) -> Void
+    private let hasNoted = Atomic(false)
 
     /// A provider.
     ///
@@ -24,18 +28,27 @@ public final class AnthropicProvider: ModelProvider {
     ///     says how to set one.
     ///   - catalog: What is known about models.
     ///   - transport: Connections to share; the provider makes its own where `nil`.
+    ///   - note: Is told once what the user should know about the server.
     public init(
         configuration: ProviderConfiguration,
         catalog: ModelCatalog = .builtIn,
-        transport: HTTPTransport? = nil
+        transport: HTTPTransport? = nil,
+        note: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.note = note
         var settings = AnthropicConfiguration(
             apiKey: configuration.apiKey?.revealed ?? "",
             baseURL: configuration.baseURL ?? AnthropicConfiguration.defaultBaseURL,
-            timeout: configuration.timeout,
-            idleTimeout: configuration.idleTimeout,
+            timeout: configuration.timeouts.total ?? AnswerPatience.longest,
+            streamTimeout: configuration.timeouts.total ?? AnswerPatience.longestStream,
+            firstByteTimeout: configuration.timeouts.firstByte,
             transport: configuration.transport
         )
+        if configuration.keyForm == .bearer { settings.keyField = .bearer }
+        if let idle = configuration.timeouts.idle {
+            settings.idleTimeout = idle
+            settings.wholeIdleTimeout = idle
+        }
         if let version = configuration.anthropicVersion {
             settings.version = APIVersion(rawValue: version)
         }
@@ -44,7 +57,9 @@ public final class AnthropicProvider: ModelProvider {
             transport: transport ?? HTTPTransport(configuration: configuration.transport)
         )
         self.catalog = catalog
+        patience = AnswerPatience(configuration.timeouts)
         obstacle = configuration.obstacle
+        keyVariable = configuration.keyVariable
     }
 
     /// Sends one request once.
@@ -65,8 +80,13 @@ public final class AnthropicProvider: ModelProvider {
     }
 
     private func whole(_ form: AnthropicForm) async throws(ProviderFailure) -> ModelAnswer {
+        let start = ContinuousClock.now
         do {
-            let response = try await client.createMessage(form.request)
+            let response = try await client.createMessage(
+                form.request,
+                within: patience.limit(isStream: false)
+            )
+            patience.note(start.duration(to: .now))
             reachability.recordAnswer()
             return ModelAnswer(response, notes: form.notes)
         } catch {
@@ -78,10 +98,16 @@ public final class AnthropicProvider: ModelProvider {
         _ form: AnthropicForm,
         _ onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
+        let start = ContinuousClock.now
         do {
-            let stream = try await client.streamMessage(form.request)
+            let stream = try await client.streamMessage(
+                form.request,
+                within: patience.limit(isStream: true)
+            )
             reachability.recordAnswer()
-            return ModelAnswer(try await stream.response(onText: onPartialText), notes: form.notes)
+            let response = try await stream.response(onText: onPartialText)
+            patience.note(start.duration(to: .now))
+            return ModelAnswer(response, notes: form.notes)
         } catch {
             throw failure(error)
         }
@@ -139,16 +165,39 @@ public final class AnthropicProvider: ModelProvider {
     @inline(never)
     private func form(of request: ModelRequest) -> AnthropicForm {
         let known = prefix.withLock(\.self)
-        if let known, known.begins(request) { return AnthropicForm(of: request, prefix: known) }
+        let isEnforced = client.server?.enforcesSchema ?? true
+        if let known, known.begins(request, isEnforced: isEnforced) {
+            return AnthropicForm(of: request, prefix: known)
+        }
+        if !isEnforced { noteOnce() }
         let model = ModelReference(provider: "anthropic", name: request.model)
-        let made = AnthropicPrefix(of: request, facts: catalog.facts(of: model))
+        let made = AnthropicPrefix(
+            of: request,
+            facts: catalog.facts(of: model),
+            isEnforced: isEnforced
+        )
         prefix.withLock { $0 = made }
         return AnthropicForm(of: request, prefix: made)
     }
 
+    private func noteOnce() {
+        let isFirst = hasNoted.exchange(true, ordering: .relaxed) == false
+        guard isFirst, let server = client.server else { return }
+        note(
+            "\(server.rawValue) does not make answers keep to a schema over the Messages API: the model"
+                + " is told it in words; the provider openai has it enforced where the server can"
+        )
+    }
+
     @inline(never)
     private func failure(_ error: AnthropicError) -> ProviderFailure {
-        if error.status != nil { reachability.recordAnswer() }
-        return ProviderFailure(error, hasAnswered: reachability.hasAnswered)
+        let failure = ProviderFailure(
+            error,
+            hasAnswered: reachability.hasAnswered,
+            redaction: Redaction(key: client.configuration.apiKey),
+            keyVariable: keyVariable ?? "ANTHROPIC_API_KEY"
+        )
+        if error.status != nil, !failure.endsRun { reachability.recordAnswer() }
+        return failure
     }
 }

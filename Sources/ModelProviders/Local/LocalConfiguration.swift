@@ -98,7 +98,8 @@ extension LocalConfiguration {
         return Command(program: [location.files.python, location.files.serverScript], model: file)
     }
 
-    private func modelFile(named name: String) throws(ProviderFailure) -> String {
+    /// The model's file.
+    func modelFile(named name: String) throws(ProviderFailure) -> String {
         let (file, origin): (String?, String)
         if name.lowercased().hasSuffix(".gguf") {
             (file, origin) = (name, "the model local/\(name)")

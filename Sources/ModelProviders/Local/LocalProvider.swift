@@ -12,19 +12,30 @@ public struct LocalProvider: ModelProvider {
 
     private let server: LocalServer
     private let pool: SlotPool
-    private let store = BalanceStore()
+    private let store: BalanceStore
+    private let identity: LocalModelIdentity?
 
     /// Starts the server and waits until it is ready.
     ///
     /// - Parameters:
     ///   - model: The name after `local/`: that of the embedded model, or a `.gguf` file.
     ///   - configuration: Where server and model are, and how the server is started.
+    ///   - note: Is told what takes long.
     /// - Throws: A `ProviderFailure` that ends the run; it says what is missing and what to do.
     public init(
         model: String = ModelReference.embedded.name,
-        configuration: LocalConfiguration
+        configuration: LocalConfiguration,
+        note: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws(ProviderFailure) {
         let command = try configuration.command(forModel: model)
+        let identity = configuration.identity(ofModel: model)
+        self.identity = identity
+        let shelf = configuration.location.flatMap { location in
+            identity.map {
+                BalanceStore.Shelf(folder: "\(location.directory)/balances", identity: $0.key)
+            }
+        }
+        store = BalanceStore(shelf: shelf, note: note)
         server = try await LocalServer.start(command, configuration)
         pool = SlotPool(count: server.properties.slots)
     }
@@ -59,7 +70,13 @@ public struct LocalProvider: ModelProvider {
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
         let answer = try await pool.withSlot { slot throws(ProviderFailure) in
-            let filling = AnswerFilling(server: server, store: store, slot: slot, request: request)
+            let filling = AnswerFilling(
+                server: server,
+                store: store,
+                slot: slot,
+                request: request,
+                model: identity?.description
+            )
             return try await filling.answer(onPartialText: onPartialText)
         }
         guard let answer else { throw .cancelled }

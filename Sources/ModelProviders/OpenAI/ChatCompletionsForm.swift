@@ -5,10 +5,27 @@ import JSON
 /// The form that a request takes for chat completions, as OpenAI and the servers that follow it
 /// speak them.
 struct ChatCompletionsForm: Sendable {
-    /// The body.
-    let body: JSONObject
+    /// The body, but for the messages with which it opens.
+    private let rest: JSONObject
+    /// The messages with which it opens.
+    private let opening: ChatOpening
     /// What a reader of the record should know.
     let notes: [String]
+
+    /// Whether the server is sent the schema of answers.
+    var hasSchema: Bool { rest["response_format"] != nil }
+
+    /// The body.
+    var body: JSONObject {
+        var body = rest
+        body["messages"] = .array(opening.messages + (rest["messages"]?.array ?? []))
+        return body
+    }
+
+    /// The body as it is sent.
+    var bytes: [UInt8] {
+        JSONWriter.bytes(of: rest, where: "messages", beginsWith: opening.written)
+    }
 
     /// Who speaks the protocol.
     enum Dialect: Sendable, Hashable {
@@ -18,28 +35,52 @@ struct ChatCompletionsForm: Sendable {
         case gateway
         /// A server on this machine, such as llama-server, vLLM, Ollama or LM Studio.
         case local
+
+        /// How answers are asked to keep to a schema where nothing is known of the server:
+        /// grammars of servers on this machine take some bounds, and small models need them;
+        /// OpenAI's strict subset is close to Anthropic's, and what it lacks is described.
+        var schema: ServerCapabilities.Schema { self == .local ? .enforced : .strict }
     }
+
+    /// What decides how a conversation opens.
+    struct OpeningKey: Equatable {
+        var system: String
+        var examples: [AnalysisExample]
+    }
+
+    /// Remembers with which messages conversations open.
+    typealias Openings = RecentValues<OpeningKey, ChatOpening>
 
     /// Why a model takes no temperature; `nil` where it does.
     static func samplingRefusal(of model: String, dialect: Dialect) -> String? {
         dialect != .local && reasons(model) ? "\(model) takes no sampling fields" : nil
     }
 
-    init(of request: ModelRequest, dialect: Dialect, isStream: Bool) {
+    /// The form of a request.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - dialect: Who speaks the protocol.
+    ///   - capabilities: What is known of the server; the dialect decides what is not.
+    ///   - isStream: Whether the answer comes in pieces.
+    ///   - openings: Remembers with which messages conversations open.
+    init(
+        of request: ModelRequest,
+        dialect: Dialect,
+        capabilities: ServerCapabilities = ServerCapabilities(),
+        isStream: Bool,
+        openings: Openings = Openings()
+    ) {
         let prompt = request.prompt
-        var messages: [JSONValue] = []
-        func add(_ role: String, _ text: String) {
-            messages.append(["role": .string(role), "content": .string(text)])
+        let support = capabilities.schema ?? dialect.schema
+        let system = support == .prompt ? PromptedSchema.system(of: prompt) : prompt.system
+        opening = openings.value(for: OpeningKey(system: system, examples: prompt.examples)) {
+            ChatOpening(system: system, examples: prompt.examples)
         }
-        if !prompt.system.isEmpty { add("system", prompt.system) }
-        for example in prompt.examples {
-            add("user", example.document)
-            add("assistant", JSONWriter().text(of: .object(example.result)))
-        }
-        add("user", prompt.user)
+        var messages = [ChatOpening.message("user", prompt.user)]
         if let correction = request.correction {
-            add("assistant", correction.answer)
-            add("user", correction.message)
+            messages.append(ChatOpening.message("assistant", correction.answer))
+            messages.append(ChatOpening.message("user", correction.message))
         }
 
         let reasons = dialect != .local && Self.reasons(request.model)
@@ -48,19 +89,20 @@ struct ChatCompletionsForm: Sendable {
         // OpenAI's newer models refuse the older name, which is all that most other servers know.
         body[dialect == .openAI || reasons ? "max_completion_tokens" : "max_tokens"] =
             .integer(Int64(request.maxTokens + room))
-        body["response_format"] = [
-            "type": "json_schema",
-            "json_schema": [
-                "name": "answer", "strict": true,
-                "schema": .object(Self.schema(prompt.schema, dialect: dialect)),
-            ],
-        ]
+        if let schema = Self.schema(prompt.schema, support, capabilities) {
+            body["response_format"] = [
+                "type": "json_schema",
+                "json_schema": ["name": "answer", "strict": true, "schema": .object(schema)],
+            ]
+        }
         if reasons { body["reasoning_effort"] = .string(Self.effort(request.effort)) }
         if isStream {
             body["stream"] = true
-            body["stream_options"] = ["include_usage": true]
+            if capabilities.streamsUsage ?? true {
+                body["stream_options"] = ["include_usage": true]
+            }
         }
-        var notes: [String] = []
+        var notes = support == .prompt ? [PromptedSchema.note] : []
         if let temperature = request.temperature {
             if let reason = Self.samplingRefusal(of: request.model, dialect: dialect) {
                 notes.append("temperature was left out: \(reason)")
@@ -68,16 +110,25 @@ struct ChatCompletionsForm: Sendable {
                 body["temperature"] = .number(temperature)
             }
         }
-        self.body = body
+        rest = body
         self.notes = notes
     }
 
-    private static func schema(_ schema: OutputSchema, dialect: Dialect) -> JSONObject {
-        switch dialect {
-        // Grammars of local servers take bounds, and small models need them.
-        case .local: schema.jsonSchema
-        // OpenAI's strict subset is close to Anthropic's; what it lacks is described.
-        case .openAI, .gateway: StructuredOutput.schema(fitting: schema.jsonSchema)
+    private static func schema(
+        _ schema: OutputSchema,
+        _ support: ServerCapabilities.Schema,
+        _ capabilities: ServerCapabilities
+    ) -> JSONObject? {
+        switch support {
+        case .enforced:
+            GrammarSchema(
+                schema.jsonSchema,
+                keepsNumberBounds: capabilities.keepsNumberBounds ?? false,
+                patterns: capabilities.patterns ?? .plain
+            )
+            .json
+        case .strict: StructuredOutput.schema(fitting: schema.jsonSchema)
+        case .prompt: nil
         }
     }
 

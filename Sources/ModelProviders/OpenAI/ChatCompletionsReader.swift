@@ -5,7 +5,14 @@ import JSON
 
 /// Reads what a server of chat completions responds.
 struct ChatCompletionsReader: Sendable {
+    /// What must not be shown.
     let redaction: Redaction
+    /// Whether the server has ever answered as an API does.
+    var hasAnswered = false
+    /// The variable that the key came from; the provider's own where `nil`.
+    var keyVariable: String?
+    /// What learns from what the server says; `nil` where nothing does.
+    var knowledge: ServerKnowledge?
 
     /// The answer in a response.
     func answer(from response: HTTPResponse) throws(ProviderFailure) -> ModelAnswer {
@@ -16,6 +23,7 @@ struct ChatCompletionsReader: Sendable {
                 body: response.body
             )
         }
+        knowledge?.take(response.headers)
         let json = try? JSONReader.value(of: response.body, replacesLoneSurrogates: true)
         // Some gateways pass an error on under a status that says that all is well.
         if let error = json?["error"], error != .null, json?["choices"] == nil {
@@ -23,9 +31,18 @@ struct ChatCompletionsReader: Sendable {
             failure.requestID = requestID(response.headers)
             throw failure
         }
+        if let page = WebPage(headers: response.headers, body: response.body),
+            let failure = failure(page, status: 200)
+        {
+            throw failure
+        }
         guard let json, let choice = json["choices"]?.array?.first, let message = choice["message"]
         else {
-            throw malformed(headers: response.headers)
+            throw malformed(
+                headers: response.headers,
+                isWhole: json != nil,
+                body: response.body
+            )
         }
         return ModelAnswer(
             text: Self.withoutThinking(Self.text(of: message["content"])),
@@ -63,15 +80,29 @@ struct ChatCompletionsReader: Sendable {
     }
 
     /// The failure of a response that is none of the protocol.
-    func malformed(headers: HeaderFields) -> ProviderFailure {
-        ProviderFailure(
-            reason: .serverError,
+    ///
+    /// - Parameters:
+    ///   - headers: The header fields.
+    ///   - isWhole: Whether it is whole, and something else: where nothing better has come yet, the
+    ///     server speaks another protocol.
+    ///   - body: What came; `nil` where it was part of a stream.
+    /// - Returns: The failure.
+    func malformed(
+        headers: HeaderFields,
+        isWhole: Bool = false,
+        body: [UInt8]? = nil
+    ) -> ProviderFailure {
+        let isForeign = isWhole && !hasAnswered
+        return ProviderFailure(
+            reason: isForeign ? .providerUnusable : .serverError,
             message: "the answer is not one of chat completions; check that OPENAI_BASE_URL is"
                 + " that of an OpenAI-compatible API, as a rule with /v1 at the end",
             status: 200,
             requestID: requestID(headers),
-            isRetryable: true,
-            mayHaveBeenServed: true
+            isRetryable: !isForeign,
+            endsRun: isForeign,
+            mayHaveBeenServed: true,
+            unreadableAnswer: body.map(redaction.kept)
         )
     }
 
@@ -105,18 +136,22 @@ struct ChatCompletionsReader: Sendable {
         }
     }
 
+    /// The usage that a response reports; `nil` where a count is missing or cannot be believed.
     static func usage(_ json: JSONValue?) -> TokenUsage? {
-        guard let json, let prompt = json["prompt_tokens"]?.int else { return nil }
+        guard let json, let prompt = json["prompt_tokens"]?.count,
+            let output = json["completion_tokens"]?.count
+        else { return nil }
         let details = json["prompt_tokens_details"]
-        func part(_ name: String, upTo limit: Int) -> Int {
-            min(max(0, details?[name]?.int ?? 0), limit)
+        func part(_ name: String, upTo limit: Int) -> Int? {
+            guard let part = details?[name], part != .null else { return 0 }
+            return part.count.map { min($0, limit) }
         }
-        let all = max(0, prompt)
-        let read = part("cached_tokens", upTo: all)
-        let written = part("cache_write_tokens", upTo: all - read)
+        guard let read = part("cached_tokens", upTo: prompt),
+            let written = part("cache_write_tokens", upTo: prompt - read)
+        else { return nil }
         return TokenUsage(
-            input: all - read - written,
-            output: max(0, json["completion_tokens"]?.int ?? 0),
+            input: prompt - read - written,
+            output: output,
             cacheWrite5m: written,
             cacheRead: read
         )

@@ -11,6 +11,8 @@ struct ChatCompletionsStream: Sendable {
     private var finish: String?
     private var usage: TokenUsage?
     private var model = ""
+    /// Whether the event added last brought the answer forward: a stream of others is idle.
+    private(set) var hasAdvanced = false
     /// Whether the marker of the end has come.
     private(set) var isDone = false
 
@@ -24,6 +26,7 @@ struct ChatCompletionsStream: Sendable {
 
     /// Adds an event; `true` if the text has grown.
     mutating func add(_ event: ServerSentEvent) throws(ProviderFailure) -> Bool {
+        hasAdvanced = false
         if event.data == Array("[DONE]".utf8) {
             isDone = true
             return false
@@ -45,13 +48,27 @@ struct ChatCompletionsStream: Sendable {
             throw failure
         }
         if let name = json["model"]?.string { model = name }
-        if let reported = ChatCompletionsReader.usage(json["usage"]) { usage = reported }
+        if let report = json["usage"], report != .null {
+            usage = ChatCompletionsReader.usage(report)
+        }
         guard let choice = json["choices"]?.array?.first else { return false }
         if let reason = choice["finish_reason"]?.string { finish = reason }
+        hasAdvanced = finish != nil || Self.hasContent(choice["delta"])
         refusal += choice["delta"]?["refusal"]?.string ?? ""
         let piece = ChatCompletionsReader.text(of: choice["delta"]?["content"])
         content += piece
         return !piece.isEmpty
+    }
+
+    /// Whether a delta holds anything: text under any name, thinking too, or the call of a tool.
+    private static func hasContent(_ delta: JSONValue?) -> Bool {
+        (delta?.object ?? [:]).contains { member in
+            switch member.value {
+            case .string(let text): member.key != "role" && !text.isEmpty
+            case .array(let parts): !parts.isEmpty
+            default: false
+            }
+        }
     }
 
     /// The answer, once the stream has ended.

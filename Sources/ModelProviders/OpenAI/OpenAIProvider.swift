@@ -9,32 +9,48 @@ public final class OpenAIProvider: ModelProvider {
     /// Where OpenAI serves the API.
     public static let defaultBaseURL = "https://api.openai.com/v1"
 
-    private let configuration: ProviderConfiguration
+    private let patience: AnswerPatience
+    let configuration: ProviderConfiguration
     /// Where the API is, without a slash at its end.
-    private let url: String
-    private let dialect: ChatCompletionsForm.Dialect
-    private let transport: HTTPTransport
-    private let reachability = Reachability()
+    let url: String
+    /// Who speaks the protocol there.
+    let dialect: ChatCompletionsForm.Dialect
+    /// The connections.
+    let transport: HTTPTransport
+    /// Whether the server has ever answered.
+    let reachability = Reachability()
+    private let openings = ChatCompletionsForm.Openings()
+    /// What is known of the server.
+    let knowledge: ServerKnowledge
 
     /// A provider.
     ///
     /// - Parameters:
     ///   - configuration: Key and address; servers on this machine need no key. An address
     ///     without a path is completed by `/v1`.
+    ///   - capabilities: What is known of the server: what its answers say comes beside it.
     ///   - transport: Connections to share; the provider makes its own where `nil`.
-    public init(configuration: ProviderConfiguration, transport: HTTPTransport? = nil) {
+    ///   - note: Is told once what the user should know about the server.
+    public init(
+        configuration: ProviderConfiguration,
+        capabilities: ServerCapabilities = ServerCapabilities(),
+        transport: HTTPTransport? = nil,
+        note: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.configuration = configuration
+        knowledge = ServerKnowledge(stated: capabilities, note: note)
         var base = (configuration.baseURL ?? Self.defaultBaseURL)[...]
         while base.hasSuffix("/") { base.removeLast() }
         let hasPath = HTTPRequest.origin(of: String(base)).utf8.count < base.utf8.count
         url = "\(base)\(hasPath ? "" : "/v1")"
         dialect = ChatCompletionsForm.Dialect(configuration)
+        patience = AnswerPatience(configuration.timeouts)
         self.transport = transport ?? HTTPTransport(configuration: configuration.transport)
     }
 
     /// The body of a request.
     public func rendering(of request: ModelRequest) -> String {
-        let form = ChatCompletionsForm(of: request, dialect: dialect, isStream: false)
+        let form = form(of: request)
         return JSONWriter(layout: .pretty).text(of: .object(form.body))
     }
 
@@ -49,30 +65,39 @@ public final class OpenAIProvider: ModelProvider {
         to request: ModelRequest,
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
-        let form = ChatCompletionsForm(
-            of: request,
-            dialect: dialect,
-            isStream: onPartialText != nil
-        )
-        var bytes: [UInt8] = []
-        JSONWriter().write(.object(form.body), to: &bytes)
-        let prepared = try authorized(.post(json: bytes, to: "\(url)/chat/completions"))
-        let reader = ChatCompletionsReader(
-            redaction: Redaction(
-                key: configuration.apiKey ?? Secret(""),
-                texts: Self.texts(in: request)
-            )
-        )
+        let form = form(of: request, isStream: onPartialText != nil)
+        do throws(ProviderFailure) {
+            return try await answer(to: request, form, onPartialText)
+        } catch {
+            // Nothing was served: the server has refused the schema, and is asked without it.
+            let isRefusal = error.endsRun && [400, 422].contains(error.status)
+            guard isRefusal, form.hasSchema, capabilities.schema == .prompt else { throw error }
+            let told = self.form(of: request, isStream: onPartialText != nil)
+            return try await answer(to: request, told, onPartialText)
+        }
+    }
+
+    /// Sends one request in a form once.
+    func answer(
+        to request: ModelRequest,
+        _ form: ChatCompletionsForm,
+        _ onPartialText: (@Sendable (String) -> Void)?
+    ) async throws(ProviderFailure) -> ModelAnswer {
+        let prepared = try authorized(.post(json: form.bytes, to: "\(url)/chat/completions"))
+        let reader = reader(for: request)
         var answer: ModelAnswer
+        let start = ContinuousClock.now
         do {
             if let onPartialText {
                 answer = try await stream(prepared, reader, onPartialText)
             } else {
-                let response = try await transport.send(prepared)
-                reachability.recordAnswer()
-                answer = try reader.answer(from: response)
+                var prepared = prepared
+                prepared.timeout = patience.limit(isStream: false)
+                answer = try reader.answer(from: try await transport.send(prepared))
             }
+            reachability.recordAnswer()
         } catch let failure as ProviderFailure {
+            if !failure.endsRun { reachability.recordAnswer() }
             throw failure
         } catch {
             throw ProviderFailure(
@@ -81,40 +106,35 @@ public final class OpenAIProvider: ModelProvider {
                 hasAnswered: reachability.hasAnswered
             )
         }
+        patience.note(start.duration(to: .now))
         answer.notes = form.notes + answer.notes
         if answer.model.isEmpty { answer.model = request.model }
         return answer
     }
 
-    /// Names of models that the server has.
-    ///
-    /// Asking costs nothing, and tells whether the server can be reached and takes the key.
-    ///
-    /// - Returns: The names; none where the server answers, but not as OpenAI does.
-    /// - Throws: A `ProviderFailure`.
-    public func models() async throws(ProviderFailure) -> [String] {
-        let request = try authorized(HTTPRequest(.get, "\(url)/models"))
-        let response: HTTPResponse
-        do {
-            response = try await transport.send(request)
-        } catch {
-            throw ProviderFailure(error, hasAnswered: reachability.hasAnswered)
-        }
-        reachability.recordAnswer()
-        guard response.status == 200 else {
-            throw ChatCompletionsReader(
-                redaction: Redaction(key: configuration.apiKey ?? Secret(""), texts: [])
-            )
-            .failure(status: response.status, headers: response.headers, body: response.body)
-        }
-        let json = try? JSONReader.value(of: response.body)
-        return (json?["data"]?.array ?? []).compactMap { $0["id"]?.string }
+    /// The form that a request takes, by what is known of the server.
+    func form(of request: ModelRequest, isStream: Bool = false) -> ChatCompletionsForm {
+        ChatCompletionsForm(
+            of: request,
+            dialect: dialect,
+            capabilities: capabilities,
+            isStream: isStream,
+            openings: openings
+        )
     }
 
-    /// Chat completions count no tokens: always `nil`.
-    public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
-        nil
+    /// Reads what the server responds to a request.
+    func reader(for request: ModelRequest) -> ChatCompletionsReader {
+        ChatCompletionsReader(
+            redaction: Redaction(key: key, texts: Self.texts(in: request)),
+            hasAnswered: reachability.hasAnswered,
+            keyVariable: configuration.keyVariable,
+            knowledge: knowledge
+        )
     }
+
+    /// The key; empty where there is none.
+    var key: Secret { configuration.apiKey ?? Secret("") }
 
     /// All texts that a request sends.
     private static func texts(in request: ModelRequest) -> [String] {
@@ -123,9 +143,9 @@ public final class OpenAIProvider: ModelProvider {
             + request.prompt.examples.map(\.document) + correction
     }
 
-    private func authorized(_ request: HTTPRequest) throws(ProviderFailure) -> HTTPRequest {
+    /// A request with the key and the time limits of the configuration.
+    func authorized(_ request: HTTPRequest) throws(ProviderFailure) -> HTTPRequest {
         try ProviderFailure.check(configuration.obstacle)
-        let key = configuration.apiKey ?? Secret("")
         guard !key.isEmpty || configuration.baseURL != nil else {
             throw ProviderFailure(
                 reason: .providerUnusable,
@@ -138,7 +158,8 @@ public final class OpenAIProvider: ModelProvider {
         if !key.isEmpty {
             request.secretHeaders["authorization"] = Secret("Bearer \(key.revealed)")
         }
-        request.timeout = configuration.timeout
+        request.headTimeout = configuration.timeouts.firstByte
+        request.idleTimeout = configuration.timeouts.idle
         return request
     }
 
@@ -148,9 +169,10 @@ public final class OpenAIProvider: ModelProvider {
         _ onPartialText: @Sendable (String) -> Void
     ) async throws -> ModelAnswer {
         var request = request
-        request.idleTimeout = configuration.idleTimeout
+        request.timeout = patience.limit(isStream: true)
+        request.headTimeout = request.headTimeout ?? patience.limit(isStream: false)
+        request.idleTimeout = request.idleTimeout ?? .seconds(120)
         let response = try await transport.stream(request)
-        reachability.recordAnswer()
         guard response.status == 200 else {
             throw reader.failure(
                 status: response.status,
@@ -168,11 +190,14 @@ public final class OpenAIProvider: ModelProvider {
             onPartialText(answer.text)
             return answer
         }
+        knowledge.take(response.headers)
         var stream = ChatCompletionsStream(headers: response.headers, reader: reader)
-        var events = response.body.events().makeAsyncIterator()
+        // What counts as content is known when an event has been read.
+        var events = response.body.events(isHeartbeat: { _ in true }).makeAsyncIterator()
         do {
             while let event = try await events.next() {
                 if try stream.add(event) { onPartialText(stream.text) }
+                if stream.hasAdvanced { events.contentArrived() }
                 if stream.isDone { events.expectEnd() }
             }
         } catch let error as HTTPTransportError {

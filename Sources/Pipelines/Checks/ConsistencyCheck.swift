@@ -11,6 +11,8 @@ struct ConsistencyCheck {
         checkModels()
         checkOutputs()
         checkPrompt()
+        checkVotes()
+        checkAcceptance()
         if let name = root.member(PipelineKeys.name.name) {
             context.inside(name.key) {
                 context.warnOfLiteralVariable(in: name.value.text, at: name.value.location)
@@ -26,7 +28,6 @@ struct ConsistencyCheck {
                 at: model.location
             )
         }
-        let isLocal = seen.allSatisfy { $0.provider == ModelReference.embedded.provider }
         guard isLocal else { return }
         if let effort = pipeline.effort {
             context.warning("effort has no effect: local models have none", at: effort.location)
@@ -45,6 +46,69 @@ struct ConsistencyCheck {
             context.error(
                 "output names \(VisibleText.escape(output.path.value)) twice",
                 at: output.path.location
+            )
+        }
+    }
+
+    /// Votes need answers that can be equal, and that may differ.
+    private func checkVotes() {
+        guard let votes = pipeline.votes, votes.value > 1 else { return }
+        if case .summary = pipeline.analysis.task {
+            context.error(
+                "votes count equal answers, and no two summaries are written alike",
+                at: votes.location,
+                expected: "sentiment, classification or extraction"
+            )
+        }
+        if pipeline.batch.pack != nil {
+            context.error(
+                "votes and batch.pack exclude each other: documents that share a request are not "
+                    + "answered one by one",
+                at: votes.location,
+                expected: "one of the two"
+            )
+        }
+        if pipeline.temperature?.value == 0 {
+            context.warning(
+                "votes say little here: at temperature 0 a model answers alike each time",
+                at: votes.location
+            )
+        } else if isLocal, pipeline.temperature == nil || choosesLabel {
+            context.warning(
+                "votes have no effect here: local models take the likeliest "
+                    + (choosesLabel ? "label" : "words unless temperature is set")
+                    + ", each time the same",
+                at: votes.location
+            )
+        }
+    }
+
+    private var isLocal: Bool {
+        ([pipeline.model] + pipeline.fallback).allSatisfy { model in
+            model.value.provider == ModelReference.embedded.provider
+        }
+    }
+
+    private var choosesLabel: Bool {
+        switch pipeline.analysis.task {
+        case .sentiment, .classification: true
+        case .summary, .extraction: false
+        }
+    }
+
+    /// Answers are accepted by how sure they are, or by how many votes they have.
+    private func checkAcceptance() {
+        guard let accept = pipeline.accept, pipeline.votes?.value ?? 1 == 1 else { return }
+        switch pipeline.analysis.task {
+        case .sentiment, .classification: return
+        case .summary, .extraction:
+            let score = pipeline.analysis.fields.first { $0.name == "confidence" }
+            if case .number? = score?.type { return }
+            context.error(
+                "accept goes by how sure an answer is, and \(pipeline.analysis.kind.rawValue) does "
+                    + "not say that",
+                at: accept.location,
+                expected: "sentiment or classification, a field confidence of type number, or votes"
             )
         }
     }

@@ -12,6 +12,7 @@ struct GateCheck {
     func checked(_ gates: [Located<Gate>]) -> [Located<Gate>] {
         gates.map { gate in
             var gate = gate
+            if gate.value.certainty?.estimate == .corrected { requireLabels(gate) }
             switch gate.value.measure {
             case .documents, .analyzedDocuments, .failedDocuments, .skippedDocuments, .failures,
                 .successRate, .coverage, .cost, .tokens:
@@ -23,7 +24,7 @@ struct GateCheck {
                         at: gate.location
                     )
                 }
-            case .accuracy, .macroF1: requireLabels(gate)
+            case .accuracy, .macroF1, .regression: requireLabels(gate)
             case .classScore(_, let label):
                 requireLabels(gate)
                 checkLabel(label, gate)

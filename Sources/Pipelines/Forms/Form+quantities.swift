@@ -73,9 +73,7 @@ extension Form where Value == Duration {
         let expected = "a time with its unit, such as \(table.examples)"
         let schema: JSONObject = ["type": "string", "pattern": .string(table.pattern)]
         return Form(expected: expected, schema: schema) { node, context in
-            guard let seconds = table.value(of: node.string ?? ""), seconds <= 365 * 86_400,
-                case let duration = Duration.milliseconds(Int64((seconds * 1000).rounded())),
-                duration >= minimum
+            guard let duration = DurationText.duration(node.string ?? ""), duration >= minimum
             else {
                 context.refuse(
                     node,

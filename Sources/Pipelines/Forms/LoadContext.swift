@@ -9,6 +9,8 @@ final class LoadContext {
     /// The folder that relative paths of the file start from.
     let folder: String
     private(set) var diagnostics: [PipelineDiagnostic]
+    /// The files that the pipeline names and that were read, in the order of reading.
+    private(set) var files: [String] = []
     private var path: [String] = []
 
     init(
@@ -43,6 +45,11 @@ final class LoadContext {
 
     /// How many errors there are so far.
     var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+    /// Notes that a file is read.
+    func reads(_ path: String) {
+        files.append(path)
+    }
 
     /// Notes a diagnostic.
     func report(_ diagnostic: PipelineDiagnostic) {

@@ -23,6 +23,12 @@ enum GateForms {
         of member: PipelineNode.Member,
         _ context: LoadContext
     ) -> [Located<Gate>] {
+        if member.key == RegressionGate.name {
+            return context.inside(member.key) {
+                RegressionGate.form.read(member.value, context)
+                    .map { [Located($0, at: member.value.location)] } ?? []
+            }
+        }
         guard let measure = GateMetrics.measure(named: member.key) else {
             reportUnknown(member, context)
             return []
@@ -30,13 +36,33 @@ enum GateForms {
         return context.inside(member.key) {
             switch measure {
             // `fields.items.price` with a mapping: aggregates of a field inside a field.
-            case .single(.value(let rest, let field), _) where member.value.members != nil:
+            case .single(.value(let rest, let field), _) where hasAggregates(member.value):
                 aggregates(of: field + rest.split(separator: ".").map(String.init), member, context)
+            case .single(let measure, _) where member.value.members != nil && measure.isSampled:
+                demand(member, measure, context).map { [$0] } ?? []
             case .single(let measure, let kind):
                 gate(member.key, measure, kind, member.value, context).map { [$0] } ?? []
             case .aggregates(let field):
                 aggregates(of: field, member, context)
             }
+        }
+    }
+
+    private static func demand(
+        _ member: PipelineNode.Member,
+        _ measure: Gate.Measure,
+        _ context: LoadContext
+    ) -> Located<Gate>? {
+        GateDemand.read(member.value, isAboutLabels: measure.needsLabels, context).map {
+            Located(
+                Gate(
+                    name: member.key,
+                    measure: measure,
+                    condition: $0.condition,
+                    certainty: $0.certainty
+                ),
+                at: member.value.location
+            )
         }
     }
 
@@ -55,6 +81,12 @@ enum GateForms {
             expected: nearest == nil ? "one of \(listing)" : nil,
             suggestion: nearest
         )
+    }
+
+    /// Whether a mapping is about aggregates of a field, not about the share of a value.
+    private static func hasAggregates(_ node: PipelineNode) -> Bool {
+        guard let members = node.members else { return false }
+        return !members.contains { ["at_least", "at_most"].contains($0.key) }
     }
 
     private static func aggregates(

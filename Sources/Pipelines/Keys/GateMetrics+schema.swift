@@ -14,30 +14,45 @@ extension GateMetrics {
         ]
         let words = names.joined(separator: "|")
         let reasons = FailureReason.allCases.map(\.rawValue).joined(separator: "|")
+        let demand = JSONValue.object(GateDemand.schema(isAboutLabels: false))
+        let labelDemand = JSONValue.object(GateDemand.schema(isAboutLabels: true))
         let shareOrAggregates: JSONObject = [
-            "anyOf": [.object(GateCondition.Kind.share.schema), .object(aggregates)]
+            "anyOf": [.object(GateCondition.Kind.share.schema), demand, .object(aggregates)]
         ]
+        func orLabelDemand(_ kind: GateCondition.Kind) -> JSONObject {
+            ["anyOf": [.object(kind.schema), labelDemand]]
+        }
+        let scores = Gate.ClassScore.allCases.filter { $0 != .f1 }.map(\.rawValue)
         let patterns: [(String, JSONObject)] = [
             ("^failed\\.(\(reasons))$", GateCondition.Kind.count(.atMost).schema),
             ("^(confidence|fields\\.[^.]+)$", aggregates),
             ("^fields\\..+\\.(\(words))$", GateCondition.Kind.value.schema),
             ("^fields\\.[^.]+\\.(?!(.*\\.)?(\(words))$).+$", shareOrAggregates),
-            ("^(sentiment|category)\\..+$", GateCondition.Kind.share.schema),
             (
-                "^(\(Gate.ClassScore.allCases.map(\.rawValue).joined(separator: "|")))\\..+$",
+                "^(sentiment|category)\\..+$",
+                ["anyOf": [.object(GateCondition.Kind.share.schema), demand]]
+            ),
+            ("^(\(scores.joined(separator: "|")))\\..+$", orLabelDemand(.rate(.atLeast))),
+            (
+                "^\(Gate.ClassScore.f1.rawValue)\\..+$",
                 GateCondition.Kind.rate(.atLeast).schema
             ),
         ]
+        var regression = RegressionGate.form.schema
+        regression["description"] = .string(RegressionGate.summary)
         return [
             "type": "object",
             "minProperties": 1,
             "properties": .object(
                 JSONObject(
-                    fixed.map { metric in
-                        var property = metric.kind.schema
-                        property["description"] = .string(metric.summary)
-                        return (metric.name, .object(property))
-                    }
+                    [(RegressionGate.name, .object(regression))]
+                        + fixed.map { metric in
+                            var property =
+                                metric.measure.isSampled
+                                ? orLabelDemand(metric.kind) : metric.kind.schema
+                            property["description"] = .string(metric.summary)
+                            return (metric.name, .object(property))
+                        }
                 )
             ),
             "patternProperties": .object(

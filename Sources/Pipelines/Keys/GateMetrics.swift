@@ -90,6 +90,7 @@ enum GateMetrics {
     /// The names to guess from, with those that hold a label or a field.
     static let names =
         fixed.map(\.name) + [
+            RegressionGate.name,
             "sentiment.LABEL", "category.LABEL", "confidence", "fields.NAME",
             "fields.NAME.VALUE", "precision.LABEL", "recall.LABEL", "f1.LABEL",
         ]

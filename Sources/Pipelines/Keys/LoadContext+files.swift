@@ -4,6 +4,7 @@ import YAML
 extension LoadContext {
     /// The text of a file that the pipeline names; what is wrong with it is reported there.
     func textFile(_ path: Located<String>) -> String? {
+        reads(path.value)
         do {
             let text = try PipelineFiles.text(at: path.value)
             if !text.isEmpty { return text }

@@ -73,7 +73,8 @@ extension Pipeline.Batch {
         static let maxConcurrent = Key(
             "max_concurrent",
             Form.integer(1...1000),
-            "Requests under way at once; 8 by default."
+            "Requests under way at once, and answers that wait to be stored: what is paid again at most "
+                + "after a sudden end; 8 by default."
         )
         static let maxOpenTokens = Key(
             "max_open_tokens",

@@ -4,7 +4,8 @@ extension Pipeline.Budget {
         let maxCost = Key(
             "max_cost",
             Form.dollars().located,
-            "US dollars that may be spent at most."
+            "US dollars that may be spent at most, by a run and the unfinished ones that it goes on "
+                + "from."
         )
         let maxTokens = Key(
             "max_tokens",

@@ -10,7 +10,8 @@ extension Pipeline.Prompt {
             system: section.read(Keys.system),
             user: section.read(Keys.user),
             examples: section.read(Keys.examples, or: []),
-            language: section.read(Keys.language)
+            language: section.read(Keys.language),
+            metadata: section.read(Keys.metadata, or: [])
         )
     }
 
@@ -40,12 +41,19 @@ extension Pipeline.Prompt {
             Form.language,
             "The language of what the model writes; by default that of the document."
         )
+        static let metadata = Key(
+            "metadata",
+            Form.oneOrMore(of: Form.text(expected: "the name of a fact, such as title")),
+            "What the source says about itself that the model sees in front of the text, such as title, "
+                + "author, date or a field of a record; nothing by default."
+        )
         static let table = KeyTable(
             instructions.entry,
             system.entry,
             user.entry,
             examples.entry,
-            language.entry
+            language.entry,
+            metadata.entry
         )
     }
 }

@@ -39,6 +39,12 @@ enum PipelineKeys {
         Form.number(0...2, expected: "a number from 0 to 2").located,
         "The sampling temperature, where the model accepts one."
     )
+    static let votes = Key(
+        "votes",
+        Form.integer(1...99).located,
+        "How often each document is asked about, for models that sample: the answer that most give "
+            + "stands, and vote_agreement says how many gave it; once by default."
+    )
     static let prompt = Key(
         "prompt",
         Pipeline.Prompt.form,
@@ -89,6 +95,11 @@ enum PipelineKeys {
         Pipeline.Retry.form,
         "How often and how long is tried again."
     )
+    static let timeout = Key(
+        "timeout",
+        Pipeline.Timeout.form,
+        "How long an answer is waited for."
+    )
     static let deadline = Key(
         "deadline",
         Form.duration(atLeast: .milliseconds(1)),
@@ -98,6 +109,11 @@ enum PipelineKeys {
         "labels",
         Form.path,
         "A CSV file with the right answers, relative to this file. ${NAME} is filled in."
+    )
+    static let accept = Key(
+        "accept",
+        Pipeline.Accept.form,
+        "Which answers may be used without anybody looking at them: certified by labels."
     )
     static let budget = Key(
         "budget",
@@ -115,6 +131,11 @@ enum PipelineKeys {
         "The reports to write, relative to the working directory; CSV on stdout by default. "
             + "${NAME} is filled in."
     )
+    static let report = Key(
+        "report",
+        Pipeline.Report.form,
+        "What reports show beside the results."
+    )
     static let prices = Key(
         "prices",
         ModelPrices.form,
@@ -124,6 +145,11 @@ enum PipelineKeys {
         "facts",
         Pipeline.Facts.form,
         "What is known about the model, instead of the known facts."
+    )
+    static let providers = Key(
+        "providers",
+        Pipeline.Providers.form,
+        "What the servers that are asked can do, instead of what they are known for."
     )
 
     /// What else an analysis needs: the key, and an example of it.
@@ -144,6 +170,7 @@ enum PipelineKeys {
         maxTokens.entry,
         effort.entry,
         temperature.entry,
+        votes.entry,
         prompt.entry,
         summary.entry,
         sentiment.entry,
@@ -154,12 +181,16 @@ enum PipelineKeys {
         batch.entry,
         limits.entry,
         retry.entry,
+        timeout.entry,
         deadline.entry,
         labels.entry,
+        accept.entry,
         budget.entry,
         gates.entry,
         output.entry,
+        report.entry,
         prices.entry,
-        facts.entry
+        facts.entry,
+        providers.entry
     )
 }

@@ -132,6 +132,23 @@ extension Pipeline {
         }
     }
 
+    /// How long an answer is waited for; `nil` leaves it to what is known of the model.
+    public struct Timeout: Sendable, Hashable {
+        /// How long an answer may take to begin.
+        public var firstByte: Duration?
+        /// How long one that has begun may bring nothing.
+        public var idle: Duration?
+        /// How long a whole answer may take.
+        public var total: Duration?
+
+        /// Nothing stated by default.
+        public init(firstByte: Duration? = nil, idle: Duration? = nil, total: Duration? = nil) {
+            self.firstByte = firstByte
+            self.idle = idle
+            self.total = total
+        }
+    }
+
     /// What the run may cost; `nil` means without limit.
     public struct Budget: Sendable, Hashable {
         /// The most that may be spent.
@@ -165,29 +182,9 @@ extension Pipeline {
 
     /// A report that is written.
     public struct Output: Sendable, Hashable {
-        /// The formats of reports, by the extension of their file.
-        public enum Format: String, Sendable, Hashable, CaseIterable {
-            /// Comma-separated values.
-            case csv
-            /// Tab-separated values.
-            case tsv
-            /// One JSON object.
-            case json
-            /// A JSON object a line.
-            case jsonl
-            /// Markdown.
-            case md
-            /// A page for a browser.
-            case html
-            /// JUnit XML.
-            case xml
-            /// SARIF 2.1.0.
-            case sarif
-        }
-
         /// The path, relative to the working directory.
         public var path: Located<String>
         /// The format that its extension stands for.
-        public var format: Format
+        public var format: ReportFormat
     }
 }

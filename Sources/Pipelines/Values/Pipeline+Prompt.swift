@@ -13,6 +13,8 @@ extension Pipeline {
         public var examples: [Example]
         /// The language of what the model writes, as a BCP 47 tag; by default the document's.
         public var language: Located<String>?
+        /// The names of metadata that stand in front of the text.
+        public var metadata: [String]
 
         /// Nothing but what is built in by default.
         public init(
@@ -20,13 +22,15 @@ extension Pipeline {
             system: SourceTemplate? = nil,
             user: SourceTemplate? = nil,
             examples: [Example] = [],
-            language: Located<String>? = nil
+            language: Located<String>? = nil,
+            metadata: [String] = []
         ) {
             self.instructions = instructions
             self.system = system
             self.user = user
             self.examples = examples
             self.language = language
+            self.metadata = metadata
         }
     }
 

@@ -25,6 +25,8 @@ public struct Pipeline: Sendable {
     public var effort: Located<ModelRequest.Effort>?
     /// The sampling temperature from 0 to 2, where the model accepts one.
     public var temperature: Located<Double>?
+    /// How often each document is asked about, from 1 to 99; once by default.
+    public var votes: Located<Int>?
     /// What is said to the model beside what is built in.
     public var prompt: Prompt
     /// Which files are read, and how.
@@ -37,20 +39,31 @@ public struct Pipeline: Sendable {
     public var limits: Limits
     /// How often and how long is tried again.
     public var retry: Retry
+    /// How long an answer is waited for.
+    public var timeout: Timeout
     /// How long the run may take.
     public var deadline: Duration?
     /// A CSV file with the right answers; its path is resolved.
     public var labels: Located<String>?
+    /// Which answers may be used without anybody looking at them; nothing is said of that by
+    /// default.
+    public var accept: Located<Accept>?
     /// What the run may cost.
     public var budget: Budget
     /// What decides on the exit status.
     public var gates: [Located<Gate>]
     /// The reports that are written.
     public var output: [Output]
+    /// What reports show beside the results.
+    public var report: Report
     /// The prices of the model, instead of the known ones.
     public var prices: ModelPrices?
     /// What is stated about the model, instead of the known facts.
     public var facts: Facts?
+    /// What is stated about the servers that are asked.
+    public var providers: Providers
+    /// The files that were read for it beside its own: templates and examples.
+    public var files: [String]
     /// What the author should know, though the pipeline can be used.
     public var warnings: [PipelineDiagnostic]
 }

@@ -1,3 +1,5 @@
+public import AnalysisCore
+
 /// Whether and how a CI system is told about failures at their files.
 public enum Annotations: String, Sendable, Hashable, CaseIterable {
     /// As the environment asks for.

@@ -5,7 +5,7 @@ internal import JSON
 /// for each document that failed, for each finding, and for each failed gate.
 struct CodeQualityReport: ReportFormatter {
     private let path: SourcePath
-    private let writer = JSONWriter()
+    private let writer = VisibleText.json()
     private var isFirst = true
 
     init(run: RunInfo) {
@@ -21,7 +21,7 @@ struct CodeQualityReport: ReportFormatter {
         let id = record.document.description
         if case .failed(let reason, let message) = record.outcome {
             let rule = "failed/" + reason.rawValue
-            add(rule, "major", message, file, 1, id, to: &bytes)
+            add(rule, "major", message, file, record.failedLine, id, to: &bytes)
         }
         for (index, finding) in record.findings.enumerated() {
             let place = "\(id)#\(index)"

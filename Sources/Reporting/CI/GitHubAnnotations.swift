@@ -23,7 +23,7 @@ struct GitHubAnnotations: ReportFormatter {
             errors += 1
             if errors <= Self.shown {
                 let title = "failed: \(reason.rawValue)"
-                command("error", record, nil, title: title, message, to: &bytes)
+                command("error", record, record.failedLine, title: title, message, to: &bytes)
             }
         }
         for finding in record.findings {
@@ -39,6 +39,9 @@ struct GitHubAnnotations: ReportFormatter {
             let title = Self.property("gate failed: \(gate.name)")
             let line = "::error title=\(title)::\(Self.data(Figure.words(on: gate)))\n"
             bytes.append(contentsOf: line.utf8)
+        }
+        if let words = summary.partWords {
+            bytes.append(contentsOf: "::warning title=analyze::\(Self.data(words))\n".utf8)
         }
         if let words = summary.endingWords {
             bytes.append(contentsOf: "::error title=analyze::\(Self.data(words))\n".utf8)

@@ -54,6 +54,7 @@ struct JUnitReport: ReportFormatter {
         let seconds = Self.seconds(time)
         let head = """
             <?xml version="1.0" encoding="UTF-8"?>
+            <!-- \(ReportMark.text) -->
             <testsuites name="analyze" tests="\(totals.discovered + gates.count)" \
             failures="\(failed)" errors="\(totals.failedCount)" \
             skipped="\(totals.skippedCount)" time="\(seconds)">
@@ -63,6 +64,15 @@ struct JUnitReport: ReportFormatter {
 
             """
         bytes.append(contentsOf: head.utf8)
+        if let words = summary.partWords {
+            let properties = """
+                    <properties>
+                      <property name="partial" value="\(XMLText.escaped(words))"/>
+                    </properties>
+
+                """
+            bytes.append(contentsOf: properties.utf8)
+        }
         bytes.append(contentsOf: cases)
         bytes.append(contentsOf: "  </testsuite>\n".utf8)
         cases = []

@@ -5,7 +5,7 @@ internal import JSON
 struct SARIFReport: ReportFormatter {
     private let run: RunInfo
     private let path: SourcePath
-    private let writer = JSONWriter(layout: .pretty)
+    private let writer = VisibleText.json(.pretty)
     private var isFirst = true
     /// The rules that results refer to, in the order of their first use.
     private var rules: [String] = []
@@ -20,6 +20,7 @@ struct SARIFReport: ReportFormatter {
             {
               "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
               "version": "2.1.0",
+              "properties": {"generator": "\(ReportMark.text)"},
               "runs": [
                 {
                   "results": [
@@ -29,7 +30,14 @@ struct SARIFReport: ReportFormatter {
 
     mutating func add(_ record: Record, into bytes: inout [UInt8]) {
         if case .failed(let reason, let message) = record.outcome {
-            add("failed/" + reason.rawValue, "error", message, nil, record, to: &bytes)
+            add(
+                "failed/" + reason.rawValue,
+                "error",
+                message,
+                record.failedLine,
+                record,
+                to: &bytes
+            )
         }
         for finding in record.findings {
             let count = finding.count > 1 ? " (\(finding.count) times)" : ""
@@ -107,6 +115,9 @@ struct SARIFReport: ReportFormatter {
             return [
                 "level": gate.passed ? "note" : "error", "message": ["text": .string(visible)],
             ]
+        }
+        if let words = summary.partWords {
+            notifications.append(["level": "warning", "message": ["text": .string(words)]])
         }
         if let words = summary.endingWords {
             let visible = VisibleText().text(of: words)

@@ -1,23 +1,31 @@
 internal import AnalysisCore
+internal import Glibc
 
 /// Leads document ids back to the files that CI systems know, relative to the working directory.
 struct SourcePath: Sendable, Hashable {
-    /// The input that paths are below, if there is a single one.
-    private let root: String?
+    /// The files and folders that paths are below.
+    private let roots: [String]
 
     init(inputs: [String]) {
-        root = inputs.count == 1 && inputs[0] != "-" ? inputs[0] : nil
+        roots = inputs.filter { $0 != "-" }
     }
 
     /// The path of a document's file; of a record that of the file that holds it.
     func path(of document: DocumentID) -> String {
         let id = document.description
         let path = Self.decoded(id.prefix { $0 != "#" })
-        guard var root else { return path }
+        let candidates = roots.map { Self.path(path, below: $0) }
+        guard candidates.count != 1 else { return candidates[0] }
+        // An id says its root only where it must: the file itself tells which it is.
+        return (candidates + [path]).first { access($0, F_OK) == 0 } ?? path
+    }
+
+    private static func path(_ path: String, below root: String) -> String {
+        var root = root
         while root.hasSuffix("/"), root != "/" { root.removeLast() }
         // A single file is named by its last part.
-        if root == path || root.hasSuffix("/" + path) { return Self.plain(root) }
-        return Self.plain(root == "." ? path : root == "/" ? "/" + path : root + "/" + path)
+        if root == path || root.hasSuffix("/" + path) { return plain(root) }
+        return plain(root == "." ? path : root == "/" ? "/" + path : root + "/" + path)
     }
 
     /// The path as the reference of a URI, percent-encoded; an absolute one as a `file` URI.

@@ -8,6 +8,8 @@ public struct ReportError: Error, Sendable, Hashable {
         case writeFailed
         /// The reader of the output went away.
         case closed
+        /// The reader of the output does not read, and is not waited for any longer.
+        case unread
         /// No report has this extension.
         case unknownFormat
     }

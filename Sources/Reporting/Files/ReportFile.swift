@@ -30,15 +30,14 @@ public struct ReportFile: ~Copyable {
             throw notWritable(path, "it is a folder")
         }
         if exists, status.st_mode & S_IFMT != S_IFREG {
-            let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw notWritable(path, reason(errno)) }
-            return ReportFile(path: path, descriptor: descriptor, temporaryPath: nil)
+            return ReportFile(path: path, descriptor: try openStream(path), temporaryPath: nil)
         }
         let target = exists ? resolved(path) : path
         if exists, access(target, W_OK) != 0 {
             throw notWritable(path, reason(errno))
         }
-        let (descriptor, temporaryPath) = create(besides: target)
+        TemporaryReport.sweep(besides: target)
+        let (descriptor, temporaryPath) = TemporaryReport.create(besides: target)
         guard descriptor >= 0 else {
             let code = errno
             throw code == ENOENT
@@ -94,23 +93,27 @@ public struct ReportFile: ~Copyable {
         )
     }
 
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
+    /// How long a named pipe may be without a reader.
+    private static let pipePatience = Duration.seconds(5)
 
-    /// Creates a hidden file with a name that nothing has yet, and the mode of any new file.
-    private static func create(besides path: String) -> (descriptor: Int32, path: String) {
-        let name = path.split(separator: "/").last ?? "report"
-        // A name of 255 bytes leaves no room for ours.
-        let stem = String(decoding: name.utf8.prefix(200), as: UTF8.self).prefix(40)
+    /// Opens what is no regular file; never waits for the reader of a pipe for long.
+    private static func openStream(_ path: String) throws(ReportError) -> Int32 {
+        let start = ContinuousClock.now
         while true {
-            let suffix = String(UInt32.random(in: .min ... .max), radix: 36)
-            let candidate = folder(of: path) + "/.\(stem).\(suffix)"
-            let descriptor = Glibc.open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-            if descriptor >= 0 || errno != EEXIST { return (descriptor, candidate) }
+            let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+            if descriptor >= 0 { return descriptor }
+            let code = errno
+            guard code == ENXIO, start.duration(to: .now) < pipePatience else {
+                throw notWritable(
+                    path,
+                    code == ENXIO ? "it is a pipe that nothing reads from" : reason(code)
+                )
+            }
+            usleep(20_000)
         }
     }
+
+    private static func folder(of path: String) -> String { TemporaryReport.folder(of: path) }
 
     private static func resolved(_ path: String) -> String {
         guard let resolved = realpath(path, nil) else { return path }

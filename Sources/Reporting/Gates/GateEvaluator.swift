@@ -5,10 +5,17 @@ internal import JSON
 /// the results.
 public struct GateEvaluator: Sendable {
     private var gates: [(gate: Gate, tally: FieldTally?)]
-    private var totals = RunTotals()
+    private(set) var totals = RunTotals()
     private var coverage = CoverageTally()
     private var grounding = GroundingTally()
-    private var score: LabelScore?
+    private(set) var score: LabelScore?
+    /// What the corpus's true shares are estimated from, for each gate that asks for it.
+    private var corrections: [Int: CorrectedShare] = [:]
+    /// What is counted for gates that are looked at again and again.
+    private var sequential: [Int: SequentialTally] = [:]
+    /// The earlier runs that gates compare with, by the paths of their reports.
+    private var baselines: [String: ComparisonBuilder]
+    private let labels: Labels?
     /// The labelled documents that had no record yet.
     private var unseen: Set<String>
 
@@ -17,9 +24,26 @@ public struct GateEvaluator: Sendable {
     /// - Parameters:
     ///   - gates: The gates, in the order of the pipeline.
     ///   - labels: What is right, for gates that ask for accuracy.
-    public init(_ gates: [Gate], labels: Labels? = nil) {
+    ///   - baselines: The earlier runs that gates compare with, by the paths of their reports.
+    ///   - earlier: What earlier looks at gates have seen.
+    public init(
+        _ gates: [Gate],
+        labels: Labels? = nil,
+        baselines: [String: ComparisonBuilder] = [:],
+        earlier: [Gate.Looks] = []
+    ) {
+        self.baselines = baselines
+        self.labels = labels
         self.gates = gates.map { ($0, FieldTally($0.measure)) }
         score = labels.map { LabelScore($0) }
+        if let labels {
+            for (index, gate) in gates.enumerated() where gate.certainty?.estimate == .corrected {
+                corrections[index] = CorrectedShare(gate, labels)
+            }
+            for (index, gate) in gates.enumerated() {
+                sequential[index] = SequentialTally(gate, labels, earlier)
+            }
+        }
         unseen = labels.map { Set($0.rows.keys) } ?? []
     }
 
@@ -33,10 +57,21 @@ public struct GateEvaluator: Sendable {
         coverage.add(record)
         grounding.add(record)
         score?.add(record)
+        for index in sequential.keys { sequential[index]?.add(record) }
+        if !baselines.isEmpty {
+            let document = ComparedDocument(record, labels: labels)
+            for path in baselines.keys { baselines[path]?.addAfter(document) }
+        }
         if !unseen.isEmpty { unseen.remove(record.document.description) }
         if let fields = record.fields {
             for index in gates.indices { gates[index].tally?.add(fields) }
+            for index in corrections.keys { corrections[index]?.add(record) }
         }
+    }
+
+    /// What has been seen by now of gates that are looked at again and again.
+    public var looks: [Gate.Looks] {
+        sequential.sorted { $0.key < $1.key }.map(\.value.looks)
     }
 
     /// The verdicts, in the order of the gates.
@@ -44,10 +79,31 @@ public struct GateEvaluator: Sendable {
     /// - Parameters:
     ///   - cost: What this run cost; `nil` where a price or a usage is unknown.
     ///   - usage: The tokens that this run used.
-    /// - Returns: A result for each gate; one that cannot be measured has failed.
-    public func results(cost: Cost?, usage: TokenUsage) -> [GateResult] {
-        gates.map { gate, tally in
+    ///   - part: Which part of its input the run saw to; `nil` for all of it.
+    /// - Returns: A result for each gate; one that cannot be measured has failed, and one that a
+    ///   part of the input does not decide is inconclusive.
+    public func results(
+        cost: Cost?,
+        usage: TokenUsage,
+        of part: InputPart? = nil
+    ) -> [GateResult] {
+        gates.enumerated().map { index, item in
+            let (gate, tally) = item
+            if case .regression(let regression) = gate.measure {
+                let baseline = baselines[regression.against]
+                let result = Self.result(of: gate, regression, baseline)
+                return part.map { result.seen(only: $0, gate.certainty) } ?? result
+            }
+            if let certainty = gate.certainty, let looks = sequential[index] {
+                let result = Self.result(of: gate, certainty, looks)
+                return part.map { result.seen(only: $0, certainty) } ?? result
+            }
+            if let certainty = gate.certainty {
+                let result = result(of: gate, tally, certainty, corrections[index])
+                return part.map { result.seen(only: $0, certainty) } ?? result
+            }
             let (figure, note) = figure(of: gate, tally, cost, usage)
+            if let part, let figure { return Self.result(of: gate, figure, seenOnly: part) }
             return GateResult(
                 name: gate.name,
                 condition: gate.condition.description,
@@ -88,6 +144,8 @@ public struct GateEvaluator: Sendable {
                 totals.analyzed == 0 ? Self.noneAnalyzed : "no document has a number there"
             )
         case .accuracy: (score?.accuracy, Self.noLabels)
+        // It has been answered by then.
+        case .regression: (nil, Self.noLabels)
         case .macroF1: (score?.macroF1, Self.noLabels)
         case .classScore(let kind, let label):
             (
@@ -98,10 +156,10 @@ public struct GateEvaluator: Sendable {
     }
 
     private static let none = "there is no document"
-    private static let noneAnalyzed = "no document was analyzed"
-    private static let noLabels = "no document of this run is in the labels file"
+    static let noneAnalyzed = "no document was analyzed"
+    static let noLabels = "no document of this run is in the labels file"
 
-    private static func unscored(_ kind: Gate.ClassScore, _ label: String) -> String {
+    static func unscored(_ kind: Gate.ClassScore, _ label: String) -> String {
         switch kind {
         case .precision: "no document was found to be '\(label)'"
         case .recall: "no document is labelled '\(label)'"
@@ -142,7 +200,7 @@ public struct GateEvaluator: Sendable {
 
 extension Gate.Condition {
     /// Whether a count is meant as a share: nobody demands a fifth of a document.
-    fileprivate var isShare: Bool {
+    var isShare: Bool {
         isPercentage || threshold != threshold.rounded()
     }
 }

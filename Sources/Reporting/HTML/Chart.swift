@@ -97,6 +97,11 @@ struct Chart: Sendable, Hashable {
             """
     }
 
+    /// A count that fits beside a bar.
+    static func count(_ count: Int) -> String {
+        count < 10_000 ? Figure.text(count) : Figure.short(count)
+    }
+
     /// A coordinate with one decimal at most.
     private static func text(_ value: Double) -> String {
         Figure.number((value * 10).rounded() / 10)

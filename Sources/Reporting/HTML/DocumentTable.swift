@@ -4,124 +4,170 @@ internal import JSON
 /// The table of documents in a page: its head, its filters, and the data that the page's script
 /// shows.
 struct DocumentTable: Sendable {
-    /// One column, as the script knows it.
-    private struct Column: Sendable {
-        var name: String
-        var path: [String]
-        /// `document`, `status`, `right`, `class`, `number` or `text`.
-        var kind: String
-        var choices: [String] = []
-    }
-
     /// How many bytes of records a page holds at most.
     static let largestSize = 64 << 20
-    /// How many fields are columns; the details of a document show all.
-    private static let shownFields = 8
-    /// How many fields can be filtered by.
-    private static let shownFilters = 5
-    private static let reasonPath = ["reason"]
+    /// How large a page with excerpts of texts should be at most, in bytes.
+    static let wantedSize = 2_900_000
+    /// The least that is worth showing of a text, in Unicode scalars.
+    static let shortestExcerpt = 100
+    /// The bytes that the places of two parts take.
+    private static let placeSize = 30
+    /// How many kinds of findings can be filtered by.
+    private static let shownKinds = 20
 
-    private let labels: Labels?
-    private let allColumns: [Column]
-    private let writer = JSONWriter(escapesForHTML: true)
-    private var records: [UInt8] = []
-    /// The documents in the table.
-    private(set) var shown = 0
+    private let allColumns: [PageColumn]
+    private var records: PageRecords
+    private var excerpts: [Excerpt?] = []
+    private let texts: DocumentTexts?
+    private let base: String?
+    private let writer = VisibleText.json(isInPage: true)
     /// All documents.
     private(set) var count = 0
+    /// Those of them whose text was read.
+    private var readable = 0
     /// Whether any of them has a reason for having no result.
     private var hasReasons = false
+    /// The kinds of findings in the order in which they came.
+    private var hasUngrounded = false
 
-    init(_ run: RunInfo, labels: Labels?) {
-        self.labels = labels
-        let fields = FieldColumns(run.schema).columns.filter {
-            !["grounding", "confidence_source"].contains($0.path.first)
-        }
-        var columns = [
-            Column(name: "document", path: ["document"], kind: "document"),
-            Column(
-                name: "status",
-                path: ["status"],
-                kind: "status",
-                choices: ["analyzed", "failed", "skipped"]
-            ),
-            Column(name: "reason", path: Self.reasonPath, kind: "class"),
-        ]
-        columns += fields.prefix(Self.shownFields).map { field in
-            Column(
-                name: field.name,
-                path: ["fields"] + field.path,
-                kind: field.schema.tableKind,
-                choices: field.schema.classes ?? []
-            )
-        }
-        if let labels {
-            columns += labels.columns.map {
-                Column(name: "expected \($0.name)", path: ["expected", $0.name], kind: "text")
-            }
-            columns.append(
-                Column(name: "right", path: ["right"], kind: "right", choices: ["true", "false"])
-            )
-        }
-        columns += [
-            Column(name: "ms", path: ["provenance", "latency_ms"], kind: "number"),
-            Column(name: "cost $", path: ["provenance", "cost_usd"], kind: "number"),
-        ]
-        allColumns = columns
+    init(_ run: RunInfo, options: ReportOptions) {
+        records = PageRecords(run, labels: options.labels)
+        allColumns = PageColumn.columns(
+            of: run,
+            labels: options.labels,
+            showsAcceptance: options.showsAcceptance
+        )
+        texts = options.texts
+        base = options.documentBase
     }
 
-    /// The columns, that of reasons where there are some.
-    private var columns: [Column] {
-        hasReasons ? allColumns : allColumns.filter { $0.path != Self.reasonPath }
+    /// The documents in the table.
+    var shown: Int { records.count }
+
+    /// The columns; those about what is nowhere the case are left out.
+    private var columns: [PageColumn] {
+        allColumns.filter { column in
+            switch column.kind {
+            case .reason: hasReasons
+            case .flags: hasUngrounded || !records.kinds.isEmpty
+            default: true
+            }
+        }
     }
 
     mutating func add(_ record: Record) {
         count += 1
         hasReasons = hasReasons || record.reason != nil
-        guard records.count < Self.largestSize else { return }
-        shown += 1
-        if !records.isEmpty { records.append(contentsOf: ",\n".utf8) }
-        writer.write(RecordJSON.value(of: record, labels: labels), to: &records)
+        hasUngrounded =
+            hasUngrounded
+            || Evidence.entries(in: record.fields).contains { !Evidence.isGrounded($0.place) }
+        guard records.size < Self.largestSize else { return }
+        if record.source != nil { readable += 1 }
+        let excerpt = texts?.excerpt(of: record)
+        records.add(record, excerpt: excerpt)
+        excerpts.append(excerpt)
+    }
+
+    /// The texts that fit; those of later documents are left out where there are too many.
+    private var shownTexts: [Excerpt?] {
+        guard let texts, texts.extent == .excerpt else { return excerpts }
+        let found = excerpts.count { $0 != nil }
+        guard found > 0 else { return [] }
+        let room = max(Self.wantedSize - records.size - 60_000, 200_000)
+        // What is not ASCII takes more bytes than characters, and so do line ends and quotes.
+        let bytes = excerpts.reduce(0) { $0 + ($1.map(size) ?? 0) }
+        let scalars = excerpts.reduce(0) { $0 + ($1?.count ?? 0) }
+        guard bytes > room, scalars > 0 else { return excerpts }
+        let density = Double(bytes) / Double(scalars)
+        let share = Double(room / found - Self.placeSize)
+        let limit = max(Self.shortestExcerpt, Int(share / density))
+        var left = room
+        return excerpts.map { excerpt in
+            guard let cut = excerpt?.cut(to: limit), left > 0 else { return nil }
+            left -= size(of: cut)
+            return cut
+        }
+    }
+
+    /// The bytes that an excerpt takes in the page.
+    private func size(of excerpt: Excerpt) -> Int {
+        var bytes: [UInt8] = []
+        writer.write(Self.value(of: excerpt), to: &bytes)
+        return bytes.count
     }
 
     /// Appends the table and its data.
     func write(to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: markup.utf8)
+        let shownTexts = shownTexts
+        let held = shownTexts.count { $0 != nil }
+        bytes.append(contentsOf: markup(texts: held).utf8)
         bytes.append(contentsOf: "<script type=\"application/json\" id=\"data\">{\"columns\":".utf8)
-        writer.write(.array(columns.map(Self.value(of:))), to: &bytes)
+        writer.write(.array(columns.map(\.value)), to: &bytes)
+        for (name, value) in records.heads + [("base", base.map { .string($0) } ?? .null)] {
+            bytes.append(contentsOf: ",\"\(name)\":".utf8)
+            writer.write(value, to: &bytes)
+        }
         bytes.append(contentsOf: ",\"records\":[\n".utf8)
-        bytes.append(contentsOf: records)
-        bytes.append(contentsOf: "\n]}</script>\n".utf8)
+        bytes.append(contentsOf: records.bytes)
+        bytes.append(contentsOf: "\n],\"texts\":[".utf8)
+        if held > 0 {
+            for (index, excerpt) in shownTexts.enumerated() {
+                bytes.append(contentsOf: (index > 0 ? ",\n" : "\n").utf8)
+                writer.write(Self.value(of: excerpt), to: &bytes)
+            }
+        }
+        bytes.append(contentsOf: "]}</script>\n".utf8)
     }
 
-    private static func value(of column: Column) -> JSONValue {
-        [
-            "name": .string(column.name), "kind": .string(column.kind),
-            "path": .array(column.path.map { .string($0) }),
-        ]
+    /// The length of the text, and its parts, each behind its place.
+    private static func value(of excerpt: Excerpt?) -> JSONValue {
+        guard let excerpt else { return 0 }
+        let parts = excerpt.parts.flatMap { part -> [JSONValue] in
+            [.integer(Int64(part.start)), .string(part.text)]
+        }
+        return .array([.integer(Int64(excerpt.length))] + parts)
     }
 
-    private var markup: String {
-        let note =
-            shown < count
-            ? """
-            <p class="alert">The table holds the first \(Figure.text(shown)) of \
-            \(Figure.text(count)) documents; CSV and JSON reports hold all.</p>
+    private func markup(texts held: Int) -> String {
+        var notes: [String] = []
+        if shown < count {
+            notes.append(
+                """
+                <p class="alert">The table holds the first \(Figure.text(shown)) of \
+                \(Figure.text(count)) documents; CSV and JSON reports hold all.</p>
 
-            """ : ""
+                """
+            )
+        }
+        if texts != nil, held < readable {
+            notes.append(
+                """
+                <p class="quiet">The page holds the texts of \(Figure.text(held)) of \
+                \(Figure.text(readable)) documents that were read.</p>
+
+                """
+            )
+        }
         return """
             <section id="documents" aria-labelledby="documents-title" hidden>
             <h2 id="documents-title">Documents</h2>
-            \(note)<div class="controls">
+            \(notes.joined())<div class="controls">
             <label class="search">Search<input id="search" type="search" autocomplete="off" \
             spellcheck="false" placeholder="name, field, message …"></label>
-            \(filters)<label class="sort">Sort<select id="sort"></select></label></div>
+            \(filters)<label class="sort">Sort<select id="sort"></select></label>
+            <details class="columns"><summary>Columns</summary><div id="columns"></div></details>
+            <button id="csv" type="button">CSV</button>
+            <button id="clear" type="button" hidden>Show all</button></div>
             <p id="count" role="status" class="quiet"></p>
             <div class="scroll"><table role="table" aria-labelledby="documents-title"><thead \
             role="rowgroup"><tr role="row">\(heads)</tr></thead><tbody role="rowgroup"></tbody>\
             </table></div>
             <nav class="pager" aria-label="Pages" hidden><button id="previous" type="button">\
-            Previous</button><button id="next" type="button">Next</button></nav>
+            Previous</button><span id="page"></span><button id="next" type="button">Next</button>\
+            </nav>
+            <p class="quiet keys">Keys: <kbd>/</kbd> search, <kbd>j</kbd> and <kbd>k</kbd> next \
+            and previous document, <kbd>Enter</kbd> open, <kbd>Esc</kbd> close, <kbd>n</kbd> and \
+            <kbd>p</kbd> next and previous page.</p>
             </section>
             <noscript><p class="alert">The table of documents needs JavaScript, which is switched \
             off here; CSV and JSON reports hold the same data.</p></noscript>
@@ -131,8 +177,8 @@ struct DocumentTable: Sendable {
 
     private var heads: String {
         columns.map { column in
-            let name = HTMLText.escaped(column.name, longest: 40)
-            let style = column.kind == "number" ? " class=\"number\"" : ""
+            let name = HTMLText.breakable(column.name, longest: 40)
+            let style = column.kind.isNumber ? " class=\"number\"" : ""
             return "<th role=\"columnheader\" scope=\"col\"\(style)>"
                 + "<button type=\"button\">\(name)</button></th>"
         }
@@ -140,11 +186,13 @@ struct DocumentTable: Sendable {
     }
 
     private var filters: String {
-        let filtered = columns.enumerated().filter { !$0.element.choices.isEmpty }
-        return filtered.prefix(Self.shownFilters).map { index, column in
-            let options = column.choices.map { choice in
+        columns.enumerated().map { index, column in
+            let choices =
+                column.kind == .flags ? flagChoices : column.choices.map { ($0, $0) }
+            guard !choices.isEmpty else { return "" }
+            let options = choices.map { choice, words in
                 let words =
-                    column.kind == "right" ? (choice == "true" ? "right" : "wrong") : choice
+                    column.kind == .right ? (choice == "true" ? "right" : "wrong") : words
                 return "<option value=\"\(HTMLText.attribute(choice))\">"
                     + "\(HTMLText.escaped(words, longest: 60))</option>"
             }
@@ -154,17 +202,11 @@ struct DocumentTable: Sendable {
         }
         .joined()
     }
-}
 
-extension OutputSchema {
-    /// How the page's script treats the values of a field.
-    fileprivate var tableKind: String {
-        switch self {
-        case .nullable(let schema): schema.tableKind
-        case .number, .integer: "number"
-        case .enumeration, .boolean: "class"
-        case .array(.enumeration, _, _, _): "class"
-        case .string, .array, .object: "text"
-        }
+    /// What documents can be filtered by what was noticed about them.
+    private var flagChoices: [(String, String)] {
+        var choices = [("any", "any"), ("none", "none")]
+        if hasUngrounded { choices.append(("ungrounded quote", "quote not in the document")) }
+        return choices + records.kinds.prefix(Self.shownKinds).map { ($0, $0) }
     }
 }

@@ -20,7 +20,7 @@ extension HTMLOverview {
             <p class="quiet">\(Figure.text(score.documents)) of \
             \(Figure.text(score.labels.count)) labelled documents were asked; one that failed \
             counts as wrong.</p>
-            <div class="charts wide">
+            <div class="charts">
             <figure><figcaption>Classes</figcaption><div class="scroll"><table>
             <thead><tr><th scope="col">class</th><th scope="col" class="number">precision</th>\
             <th scope="col" class="number">recall</th><th scope="col" class="number">F1</th></tr>\
@@ -70,7 +70,9 @@ extension HTMLOverview {
         guard !entries.isEmpty else { return "" }
         let rows = entries.map { kind, entry in
             """
-            <tr><th scope="row">\(HTMLText.escaped(kind, longest: 80))</th>\
+            <tr><th scope="row"><button type="button" data-field="findings" \
+            data-value="\(HTMLText.attribute(kind))">\(HTMLText.escaped(kind, longest: 80))\
+            </button></th>\
             <td class="number">\(Figure.text(entry.documents))</td>\
             <td class="number">\(Figure.text(entry.count))</td></tr>
 

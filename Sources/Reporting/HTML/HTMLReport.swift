@@ -1,26 +1,35 @@
 internal import AnalysisCore
 internal import JSON
 
-/// One self-contained page for people: figures, gates, charts, and a table of documents with
-/// search, sort and filters.
+/// One self-contained page for people: what came out, gates, and a table of documents with their
+/// texts, search, sort and filters; what the run took stands last.
 ///
 /// The head states figures of the whole run, so the records are kept until the end, up to
 /// `DocumentTable.largestSize`.
 struct HTMLReport: ReportFormatter {
     private let run: RunInfo
     private var statistics: RunStatistics
+    private var strips: [LabelStrip]
+    private var profiles: [FieldProfile]
+    private var corrected: CorrectedFigures?
     private var table: DocumentTable
 
     init(run: RunInfo, options: ReportOptions) {
         self.run = run
         statistics = RunStatistics(run, labels: options.labels)
-        table = DocumentTable(run, labels: options.labels)
+        strips = LabelStrip.strips(for: run.schema)
+        profiles = FieldProfile.profiles(for: run)
+        corrected = CorrectedFigures(options.labels)
+        table = DocumentTable(run, options: options)
     }
 
     mutating func begin(into bytes: inout [UInt8]) {}
 
     mutating func add(_ record: Record, into bytes: inout [UInt8]) {
         statistics.add(record)
+        for index in strips.indices { strips[index].add(record) }
+        for index in profiles.indices { profiles[index].add(record) }
+        corrected?.add(record)
         table.add(record)
     }
 
@@ -45,10 +54,16 @@ struct HTMLReport: ReportFormatter {
         bytes.append(contentsOf: head.utf8)
         bytes.append(contentsOf: style)
         bytes.append(contentsOf: "</style>\n</head>\n<body>\n".utf8)
-        let overview = HTMLOverview(run: run, summary: summary, statistics: statistics)
+        let overview = HTMLOverview(
+            run: run,
+            summary: summary,
+            statistics: statistics,
+            results: HTMLResults(statistics, strips: strips, profiles: profiles),
+            corrected: corrected
+        )
         bytes.append(contentsOf: overview.markup.utf8)
         table.write(to: &bytes)
-        bytes.append(contentsOf: "</main>\n".utf8)
+        bytes.append(contentsOf: (overview.findings + overview.runDetails + "</main>\n").utf8)
         bytes.append(contentsOf: overview.footer.utf8)
         bytes.append(contentsOf: "<script>".utf8)
         bytes.append(contentsOf: script)

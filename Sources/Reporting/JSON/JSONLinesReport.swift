@@ -3,18 +3,26 @@ internal import JSON
 
 /// A JSON object for each document, a line each; nothing stands before or behind them, so that a
 /// line can be written as soon as its document is finished.
+///
+/// Every line has the members of ``RowSchema``, whatever came of its document.
 struct JSONLinesReport: ReportFormatter {
     private let labels: Labels?
-    private let writer = JSONWriter()
+    private let schema: RowSchema
+    private let writer = VisibleText.json(keepsFractions: true)
 
-    init(options: ReportOptions) {
+    init(run: RunInfo, options: ReportOptions) {
         labels = options.labels
+        schema = RowSchema(
+            run,
+            labels: options.labels,
+            showsAcceptance: options.showsAcceptance
+        )
     }
 
     mutating func begin(into bytes: inout [UInt8]) {}
 
     mutating func add(_ record: Record, into bytes: inout [UInt8]) {
-        writer.write(RecordJSON.value(of: record, labels: labels), to: &bytes)
+        writer.write(schema.row(of: record, labels: labels), to: &bytes)
         bytes.append(UInt8(ascii: "\n"))
     }
 

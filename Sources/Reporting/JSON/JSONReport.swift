@@ -8,11 +8,13 @@ struct JSONReport: ReportFormatter {
     private var isFirst = true
     private var findings = FindingCounts()
     private var score: LabelScore?
-    private let writer = JSONWriter(layout: .pretty)
+    private var corrected: CorrectedFigures?
+    private let writer = VisibleText.json(.pretty)
 
     init(run: RunInfo, options: ReportOptions) {
         self.run = run
         score = options.labels.map { LabelScore($0) }
+        corrected = CorrectedFigures(options.labels)
     }
 
     mutating func begin(into bytes: inout [UInt8]) {
@@ -36,9 +38,11 @@ struct JSONReport: ReportFormatter {
     mutating func add(_ record: Record, into bytes: inout [UInt8]) {
         findings.add(record)
         score?.add(record)
+        corrected?.add(record)
         bytes.append(contentsOf: (isFirst ? "\n    " : ",\n    ").utf8)
         isFirst = false
-        writer.write(RecordJSON.value(of: record, labels: score?.labels), to: &bytes, level: 2)
+        let value = RecordJSON.value(of: record, labels: score?.labels, columns: run.columns)
+        writer.write(value, to: &bytes, level: 2)
     }
 
     mutating func end(_ summary: RunSummary, into bytes: inout [UInt8]) {
@@ -46,7 +50,7 @@ struct JSONReport: ReportFormatter {
         write("findings", findings.value, to: &bytes)
         bytes.append(UInt8(ascii: ","))
         if let score {
-            write("labels", LabelsJSON.value(of: score), to: &bytes)
+            write("labels", LabelsJSON.value(of: score, corrected), to: &bytes)
             bytes.append(UInt8(ascii: ","))
         }
         write("metrics", .object(summary.metrics), to: &bytes)

@@ -2,7 +2,7 @@ internal import JSON
 
 /// What labels say about a run, as JSON reports write it.
 enum LabelsJSON {
-    static func value(of score: LabelScore) -> JSONValue {
+    static func value(of score: LabelScore, _ corrected: CorrectedFigures?) -> JSONValue {
         var object: JSONObject = [
             "labelled_documents": .integer(Int64(score.labels.count)),
             "compared_documents": .integer(Int64(score.documents)),
@@ -25,6 +25,7 @@ enum LabelsJSON {
         object["classes"] = .object(
             JSONObject(score.orderedClasses.map { ($0, value(of: score.classes[$0])) })
         )
+        if let corrected { object["corrected"] = corrected.json }
         if !score.confusion.isEmpty { object["confusion"] = confusion(score) }
         return .object(object)
     }

@@ -8,6 +8,13 @@ enum SummaryJSON {
         let totals = summary.totals
         var object: JSONObject = ["ending": .string(summary.ending.rawValue)]
         object["ending_message"] = summary.endingMessage.map { .string($0) }
+        object["part"] = summary.part.map { .object($0.json) }
+        if !summary.acceptance.isEmpty {
+            object["acceptance"] = .array(summary.acceptance.map { .object($0.json) })
+        }
+        object["noise"] = summary.noise.map { .object($0.json) }
+        // What nobody reported is not zero.
+        let isKnown = summary.unknownUsage == 0 || summary.usage.total > 0
         let figures: JSONObject = [
             "documents": [
                 "discovered": .integer(Int64(totals.discovered)),
@@ -25,10 +32,10 @@ enum SummaryJSON {
             "requests": .integer(Int64(summary.requests)),
             "retries": .integer(Int64(summary.retries)),
             "unknown_usage": .integer(Int64(summary.unknownUsage)),
-            "usage": UsageJSON.value(of: summary.usage),
-            "cost_usd": UsageJSON.value(of: summary.cost),
+            "usage": UsageJSON.value(of: isKnown ? summary.usage : nil),
+            "cost_usd": UsageJSON.value(of: isKnown ? summary.cost : nil),
             "duration_ms": .integer(summary.duration.milliseconds),
-            "gates": .array(summary.gates.map(value(of:))),
+            "gates": .array(summary.gates.map { .object($0.json) }),
         ]
         for member in figures { object[member.key] = member.value }
         return .object(object)
@@ -36,16 +43,5 @@ enum SummaryJSON {
 
     private static func counts(_ pairs: [(String, Int)]) -> JSONValue {
         .object(JSONObject(pairs.filter { $0.1 > 0 }.map { ($0.0, .integer(Int64($0.1))) }))
-    }
-
-    private static func value(of gate: GateResult) -> JSONValue {
-        var object: JSONObject = [
-            "name": .string(gate.name),
-            "condition": .string(gate.condition),
-            "measured": gate.measured.map { .number($0) } ?? .null,
-            "passed": .bool(gate.passed),
-        ]
-        object["note"] = gate.note.map { .string($0) }
-        return .object(object)
     }
 }

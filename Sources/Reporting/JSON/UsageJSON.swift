@@ -3,17 +3,21 @@ internal import JSON
 
 /// Tokens and money as JSON reports write them.
 enum UsageJSON {
-    static func value(of usage: TokenUsage) -> JSONValue {
-        [
-            "input_tokens": .integer(Int64(usage.input)),
-            "output_tokens": .integer(Int64(usage.output)),
-            "cache_write_tokens": .integer(Int64(usage.cacheWrite5m + usage.cacheWrite1h)),
-            "cache_read_tokens": .integer(Int64(usage.cacheRead)),
+    /// The tokens; `null` each where they are not known, never zero.
+    static func value(of usage: TokenUsage?) -> JSONValue {
+        let count = { (count: Int?) in count.map { JSONValue.integer(Int64($0)) } ?? .null }
+        return [
+            "input_tokens": count(usage?.input),
+            "output_tokens": count(usage?.output),
+            "cache_write_tokens": count(
+                usage.map { $0.cacheWrite5m.addingClamped($0.cacheWrite1h) }
+            ),
+            "cache_read_tokens": count(usage?.cacheRead),
         ]
     }
 
-    /// The amount in dollars; the word `unknown` where it is not known, never zero.
+    /// The amount in dollars; `null` where it is not known, never zero.
     static func value(of cost: Cost?) -> JSONValue {
-        cost.map { .number($0.dollars) } ?? "unknown"
+        cost.map { .number($0.dollars) } ?? .null
     }
 }

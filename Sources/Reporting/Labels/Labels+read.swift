@@ -18,6 +18,7 @@ extension Labels {
         }
         let layout = try Layout(heading, schema)
         var rows: [String: [LabelValue?]] = [:]
+        var drawn: [String: DrawnCell] = [:]
         while let row = try reader.next() {
             guard row.cells.count == heading.cells.count else {
                 throw LabelsError(
@@ -26,20 +27,26 @@ extension Labels {
                         "\(row.cells.count) cells stand under \(heading.cells.count) headings"
                 )
             }
-            try layout.add(row, to: &rows)
+            try layout.add(row, to: &rows, &drawn)
         }
         self.init(
             columns: layout.columns.map(\.column),
-            rows: rows,
-            ignoredColumns: layout.ignored
+            // Those that somebody has yet to label are no labels.
+            rows: rows.filter { $0.value.contains { $0 != nil } },
+            ignoredColumns: layout.ignored,
+            draw: LabelDraw(drawn)
         )
     }
 
     /// Which column of the file holds what.
     private struct Layout {
         var document: Int
+        /// The column that says how documents were drawn.
+        var drawn: Int?
         var columns: [(index: Int, column: FieldColumns.Column)] = []
         var ignored: [String] = []
+        /// What this tool writes into such files for people.
+        private static let known = LabelSheet.headings.union(ReviewSheet.headings)
 
         init(_ heading: CSVReader.Row, _ schema: OutputSchema) throws(LabelsError) {
             let names = heading.cells.map(Labels.trimmed)
@@ -61,9 +68,11 @@ extension Labels {
                         message: "the column '\(name)' stands twice"
                     )
                 }
-                if let column {
+                if column == nil, name == DrawnCell.heading {
+                    drawn = index
+                } else if let column {
                     columns.append((index, column))
-                } else {
+                } else if !Self.known.contains(name) {
                     ignored.append(name)
                 }
             }
@@ -76,9 +85,23 @@ extension Labels {
             }
         }
 
-        func add(_ row: CSVReader.Row, to rows: inout [String: [LabelValue?]]) throws(LabelsError) {
-            var name = Labels.trimmed(row.cells[document])
+        func add(
+            _ row: CSVReader.Row,
+            to rows: inout [String: [LabelValue?]],
+            _ drawn: inout [String: DrawnCell]
+        ) throws(LabelsError) {
+            var name = FormulaGuard.text(of: Labels.trimmed(row.cells[document]))
             if name.hasPrefix("./") { name.removeFirst(2) }
+            if let text = self.drawn.map({ Labels.trimmed(row.cells[$0]) }), !text.isEmpty {
+                guard let cell = DrawnCell(text) else {
+                    throw LabelsError(
+                        line: row.line,
+                        message: "the column 'drawn' holds '\(text)'; leave it as 'analyze sample' "
+                            + "wrote it, or empty for a document that was not drawn"
+                    )
+                }
+                drawn[name] = cell
+            }
             var labels = rows[name] ?? columns.map { _ in nil }
             for (position, (index, column)) in columns.enumerated() {
                 let cell = row.cells[index]

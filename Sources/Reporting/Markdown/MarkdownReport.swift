@@ -1,30 +1,40 @@
 internal import AnalysisCore
+internal import Statistics
 
 /// A page for people that fits the summary of a CI step: totals, gates, distributions, failures,
 /// the slowest and the most expensive documents.
 struct MarkdownReport: ReportFormatter {
     private let run: RunInfo
     private var statistics: RunStatistics
+    private var corrected: CorrectedFigures?
 
     init(run: RunInfo, options: ReportOptions) {
         self.run = run
         statistics = RunStatistics(run, labels: options.labels)
+        corrected = CorrectedFigures(options.labels)
     }
 
     mutating func begin(into bytes: inout [UInt8]) {}
 
     mutating func add(_ record: Record, into bytes: inout [UInt8]) {
         statistics.add(record)
+        corrected?.add(record)
     }
 
     mutating func end(_ summary: RunSummary, into bytes: inout [UInt8]) {
         var page = MarkdownPage()
+        page.paragraph("<!-- \(ReportMark.text) -->")
         page.heading(1, "analyze: \(MarkdownText.escaped(run.pipeline))")
         page.paragraph(headline(summary))
         addTotals(summary, to: &page)
         addGates(summary.gates, to: &page)
+        if let noise = summary.noise { page.paragraph("Noise: \(noise.words).") }
+        for result in summary.acceptance {
+            page.paragraph("Accepted: \(MarkdownText.escaped(result.words, longest: 600)).")
+        }
         for distribution in statistics.distributions { add(distribution, to: &page) }
         if let score = statistics.score { add(score, to: &page) }
+        if let corrected { add(corrected, to: &page) }
         addFailures(to: &page)
         addFindings(to: &page)
         addRankings(to: &page)
@@ -47,7 +57,7 @@ struct MarkdownReport: ReportFormatter {
         if failed > 0 {
             text += " **\(failed) of \(summary.gates.count) gates failed.**"
         }
-        if let words = summary.endingWords {
+        if let words = summary.caveats {
             text += " \(MarkdownText.escaped(words, longest: 500))"
         }
         return text
@@ -63,6 +73,10 @@ struct MarkdownReport: ReportFormatter {
         ]
         if summary.totals.cached > 0 {
             rows.append(["taken from the ledger", Figure.text(summary.totals.cached)])
+        }
+        if let unanimous = statistics.unanimous {
+            let share = Figure.percent(unanimous, of: statistics.totals.analyzed)
+            rows.append(["answers on which all votes agree", "\(Figure.text(unanimous)), \(share)"])
         }
         if statistics.partial > 0 {
             rows.append(["analyzed in part", Figure.text(statistics.partial)])
@@ -80,10 +94,15 @@ struct MarkdownReport: ReportFormatter {
                     MarkdownText.escaped(gate.name), MarkdownText.escaped(gate.condition),
                     Figure.measured(by: gate)
                         + (gate.note.map { " (\(MarkdownText.escaped($0)))" } ?? ""),
-                    gate.passed ? "✅ passed" : "❌ failed",
+                    Self.verdict(on: gate),
                 ]
             }
         )
+    }
+
+    private static func verdict(on gate: GateResult) -> String {
+        guard gate.passed else { return "❌ failed" }
+        return gate.verdict == .inconclusive ? "❓ not decided" : "✅ passed"
     }
 
     private func add(_ distribution: Distribution, to page: inout MarkdownPage) {
@@ -126,6 +145,28 @@ struct MarkdownReport: ReportFormatter {
         )
     }
 
+    private func add(_ corrected: CorrectedFigures, to page: inout MarkdownPage) {
+        page.heading(2, "Corrected by the labels")
+        let figure = { (item: CorrectedFigures.Item, value: Double) in
+            item.value == nil ? Figure.number(value) : Figure.percent(value)
+        }
+        page.table(
+            [
+                "figure", "answers alone", "corrected",
+                "between, \(Figure.percent(CorrectedFigures.confidence)) sure", "labels",
+            ],
+            corrected.items.map { item in
+                [
+                    MarkdownText.escaped(item.field + (item.value.map { " \($0)" } ?? "")),
+                    figure(item, item.raw), figure(item, item.corrected),
+                    "\(figure(item, item.interval.lower)) and \(figure(item, item.interval.upper))",
+                    Figure.text(item.labels),
+                ]
+            },
+            numbersFrom: 1
+        )
+    }
+
     private func addFailures(to page: inout MarkdownPage) {
         guard statistics.totals.failedCount > 0 else { return }
         page.heading(2, "Failures")
@@ -136,12 +177,11 @@ struct MarkdownReport: ReportFormatter {
         )
         let shown = statistics.failures.prefix(20)
         page.table(
-            ["document", "reason", "message"],
+            ["document"] + headings + ["reason", "message"],
             shown.map {
-                [
-                    MarkdownText.escaped($0.document.description), $0.reason.rawValue,
-                    MarkdownText.escaped($0.message),
-                ]
+                [MarkdownText.escaped($0.document.description)]
+                    + $0.metadata.map { MarkdownText.escaped($0) }
+                    + [$0.reason.rawValue, MarkdownText.escaped($0.message)]
             }
         )
         let rest = statistics.totals.failedCount - shown.count
@@ -166,23 +206,30 @@ struct MarkdownReport: ReportFormatter {
     private func addRankings(to page: inout MarkdownPage) {
         if !statistics.slowest.entries.isEmpty {
             page.heading(2, "Slowest")
-            page.table(
-                ["document", "latency"],
-                statistics.slowest.entries.map {
-                    [MarkdownText.escaped($0.document.description), Figure.text($0.value)]
-                },
-                numbersFrom: 1
-            )
+            add(statistics.slowest, "latency", to: &page) { Figure.text($0) }
         }
         if !statistics.mostExpensive.entries.isEmpty {
             page.heading(2, "Most expensive")
-            page.table(
-                ["document", "cost"],
-                statistics.mostExpensive.entries.map {
-                    [MarkdownText.escaped($0.document.description), Figure.text($0.value)]
-                },
-                numbersFrom: 1
-            )
+            add(statistics.mostExpensive, "cost", to: &page) { Figure.text($0) }
         }
     }
+
+    private func add<Value>(
+        _ ranking: Ranking<Value>,
+        _ heading: String,
+        to page: inout MarkdownPage,
+        figure: (Value) -> String
+    ) {
+        page.table(
+            ["document"] + headings + [heading],
+            ranking.entries.map { entry in
+                [MarkdownText.escaped(entry.document.description)]
+                    + entry.metadata.map { MarkdownText.escaped($0) } + [figure(entry.value)]
+            },
+            numbersFrom: 1 + headings.count
+        )
+    }
+
+    /// The headings of what documents say about themselves.
+    private var headings: [String] { run.columns.map { MarkdownText.escaped($0.heading) } }
 }

@@ -8,6 +8,8 @@ struct Ranking<Value: Comparable & Sendable & Hashable>: Sendable, Hashable {
         var document: DocumentID
         /// Its value.
         var value: Value
+        /// What it says about itself, as far as reports show it.
+        var metadata: [String] = []
     }
 
     private(set) var entries: [Entry] = []
@@ -17,10 +19,11 @@ struct Ranking<Value: Comparable & Sendable & Hashable>: Sendable, Hashable {
         self.places = places
     }
 
-    mutating func add(_ document: DocumentID, _ value: Value) {
+    mutating func add(_ document: DocumentID, _ value: Value, _ metadata: [String] = []) {
         if entries.count == places, let last = entries.last, last.value >= value { return }
         let position = entries.firstIndex { $0.value < value } ?? entries.count
-        entries.insert(Entry(document: document, value: value), at: position)
+        let entry = Entry(document: document, value: value, metadata: metadata)
+        entries.insert(entry, at: position)
         if entries.count > places { entries.removeLast() }
     }
 }

@@ -29,7 +29,8 @@ package struct FieldColumns: Sendable, Hashable {
     package static let leading = ["document", "status"]
     /// The headings that say who answered and what that took.
     package static let provenance = [
-        "model", "input_tokens", "output_tokens", "cost_usd", "attempts", "latency_ms",
+        "model", "input_tokens", "output_tokens", "cost_usd", "cost_known", "attempts",
+        "latency_ms",
     ]
     /// The headings behind the fields, in every table.
     package static let trailing = ["reason", "message"] + provenance
@@ -56,6 +57,9 @@ package struct FieldColumns: Sendable, Hashable {
         into columns: inout [Column]
     ) {
         switch schema {
+        case _ where path == ["grounding"]:
+            // Where the quotes stand is one column, however many there are.
+            columns.append(Column(path: path, name: "grounding", schema: schema))
         case .object(let properties) where !properties.isEmpty,
             .nullable(.object(let properties)) where !properties.isEmpty:
             for property in properties {
@@ -64,5 +68,12 @@ package struct FieldColumns: Sendable, Hashable {
         default:
             columns.append(Column(path: path, name: path.joined(separator: "."), schema: schema))
         }
+    }
+}
+
+extension FieldColumns {
+    /// The first outer field whose values are of a fixed set; `nil` where there is none.
+    package var verdict: String? {
+        columns.first { $0.path.count == 1 && $0.schema.classes != nil }?.path.first
     }
 }

@@ -4,16 +4,16 @@ struct TableDialect: Sendable, Hashable {
     var separator: UInt8
     /// What ends a line.
     var lineEnd: [UInt8]
-    /// Whether text cells are written as they are, without the guard against formulas.
-    var isRaw: Bool
+    /// What the user chose.
+    var options: TableOptions
 
     /// Comma-separated values as RFC 4180 has them.
-    static func csv(isRaw: Bool) -> Self {
-        Self(separator: UInt8(ascii: ","), lineEnd: [0x0D, 0x0A], isRaw: isRaw)
+    static func csv(_ options: TableOptions) -> Self {
+        Self(separator: UInt8(ascii: ","), lineEnd: [0x0D, 0x0A], options: options)
     }
 
     /// Tab-separated values, quoted like CSV.
-    static func tsv(isRaw: Bool) -> Self {
-        Self(separator: UInt8(ascii: "\t"), lineEnd: [0x0A], isRaw: isRaw)
+    static func tsv(_ options: TableOptions) -> Self {
+        Self(separator: UInt8(ascii: "\t"), lineEnd: [0x0A], options: options)
     }
 }

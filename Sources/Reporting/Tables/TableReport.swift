@@ -3,24 +3,32 @@ internal import JSON
 
 /// A table as text, a line for each document: CSV or TSV.
 ///
-/// The columns depend on the analysis alone: document, status, the fields in the order of the
-/// schema, why there is no result, who answered and what that took, and last, where labels are
-/// given, what was expected.
+/// The columns depend on the pipeline alone: document, status, what documents say about themselves
+/// as far as that is asked for, the fields in the order of the schema, why there is no result, who
+/// answered and what that took, and last, where labels are given, what was expected.
 struct TableReport: ReportFormatter {
     private let dialect: TableDialect
+    private let ownColumns: [ReportColumn]
     private let columns: [FieldColumns.Column]
     private let labels: Labels?
+    private let showsAcceptance: Bool
+    /// How many documents have a cell that spreadsheets cut, and the first of them.
+    private var cut: (count: Int, first: DocumentID?) = (0, nil)
 
     init(run: RunInfo, options: ReportOptions, dialect: TableDialect) {
         self.dialect = dialect
+        ownColumns = run.columns
         columns = FieldColumns(run.schema).columns
         labels = options.labels
+        showsAcceptance = options.showsAcceptance
     }
 
     mutating func begin(into bytes: inout [UInt8]) {
+        if dialect.options.isMarked { bytes += [0xEF, 0xBB, 0xBF] }
         var row = TableRow(dialect)
         let names =
-            FieldColumns.leading + columns.map(\.name) + FieldColumns.trailing
+            FieldColumns.leading + ownColumns.map(\.heading) + columns.map(\.name)
+            + FieldColumns.trailing + (showsAcceptance ? [acceptedHeading] : [])
             + (labels?.columnNames ?? [])
         for name in names { row.add(text: name, to: &bytes) }
         row.end(&bytes)
@@ -30,6 +38,9 @@ struct TableReport: ReportFormatter {
         var row = TableRow(dialect)
         row.add(text: record.document.description, to: &bytes)
         row.add(plain: record.status, to: &bytes)
+        for column in ownColumns {
+            row.add(text: record.metadata[column.name] ?? "", to: &bytes)
+        }
         let fields = record.fields
         for column in columns {
             row.add(value: fields.flatMap(column.value(in:)), to: &bytes)
@@ -37,11 +48,33 @@ struct TableReport: ReportFormatter {
         row.add(plain: record.reason ?? "", to: &bytes)
         row.add(text: record.message ?? "", to: &bytes)
         Self.add(record.provenance, to: &row, &bytes)
+        if showsAcceptance {
+            row.add(plain: record.acceptance.map { "\($0.isAccepted)" } ?? "", to: &bytes)
+        }
         if let labels { Self.add(labels.verdict(on: record), to: &row, &bytes) }
+        if row.isCut { cut = (cut.count + 1, cut.first ?? record.document) }
         row.end(&bytes)
     }
 
     mutating func end(_ summary: RunSummary, into bytes: inout [UInt8]) {}
+
+    /// `accepted`, unless a field is called so.
+    private var acceptedHeading: String {
+        columns.contains { $0.name == "accepted" } ? "answer.accepted" : "accepted"
+    }
+
+    var warnings: [String] {
+        guard let first = cut.first else { return [] }
+        let name = VisibleText().text(of: first.description)
+        let who =
+            cut.count == 1
+            ? "\(name) has a cell"
+            : "\(Figure.text(cut.count)) documents, first \(name), have cells"
+        return [
+            "\(who) of more than \(Figure.text(TableRow.longestCell)) characters, which "
+                + "spreadsheets cut; JSON Lines and HTML reports show them whole"
+        ]
+    }
 
     private static func add(
         _ provenance: Record.Provenance?,
@@ -53,9 +86,15 @@ struct TableReport: ReportFormatter {
             return
         }
         row.add(text: provenance.model.description, to: &bytes)
-        row.add(provenance.usage.totalInput, to: &bytes)
-        row.add(provenance.usage.output, to: &bytes)
-        row.add(plain: provenance.cost?.description ?? "unknown", to: &bytes)
+        if let usage = provenance.knownUsage {
+            row.add(usage.totalInput, to: &bytes)
+            row.add(usage.output, to: &bytes)
+        } else {
+            row.addEmpty(to: &bytes)
+            row.addEmpty(to: &bytes)
+        }
+        row.add(plain: provenance.cost?.description ?? "", to: &bytes)
+        row.add(plain: provenance.cost == nil ? "false" : "true", to: &bytes)
         row.add(provenance.attempts, to: &bytes)
         row.add(provenance.latency.milliseconds, to: &bytes)
     }

@@ -5,6 +5,11 @@ internal import JSON
 struct TableRow {
     private let dialect: TableDialect
     private var isFirst = true
+    /// Whether a cell is longer than spreadsheets hold.
+    private(set) var isCut = false
+
+    /// How many characters a cell of a spreadsheet holds.
+    static let longestCell = 32_767
 
     init(_ dialect: TableDialect) {
         self.dialect = dialect
@@ -30,7 +35,12 @@ struct TableRow {
     /// Adds a cell of text that anyone may have written.
     mutating func add(text: String, to bytes: inout [UInt8]) {
         separate(&bytes)
-        let isGuarded = !dialect.isRaw && FormulaGuard.isNeeded(for: text)
+        let isGuarded = !dialect.options.isRaw && FormulaGuard.isNeeded(for: text)
+        if text.utf8.count > Self.longestCell, text.utf16.count > Self.longestCell { isCut = true }
+        // Importers take NUL for the end of the text.
+        let text =
+            dialect.options.isRaw
+            ? text.replacing("\0", with: "\u{2400}") : VisibleText.cell(text)
         if isPlain(text) {
             if isGuarded { bytes.append(UInt8(ascii: "'")) }
             bytes.append(contentsOf: text.utf8)
@@ -38,11 +48,8 @@ struct TableRow {
             bytes.append(UInt8(ascii: "\""))
             if isGuarded { bytes.append(UInt8(ascii: "'")) }
             for byte in text.utf8 {
-                switch byte {
-                case UInt8(ascii: "\""): bytes.append(contentsOf: [byte, byte])
-                case 0: bytes.append(contentsOf: "\u{2400}".utf8)
-                default: bytes.append(byte)
-                }
+                if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+                bytes.append(byte)
             }
             bytes.append(UInt8(ascii: "\""))
         }
@@ -54,7 +61,8 @@ struct TableRow {
         case nil, .null: addEmpty(to: &bytes)
         case .string(let text): add(text: text, to: &bytes)
         case .integer(let number): add(number, to: &bytes)
-        case .array, .object: add(text: value?.description ?? "", to: &bytes)
+        case .array?, .object?:
+            add(text: value.map { VisibleText.json().text(of: $0) } ?? "", to: &bytes)
         case .some(let value): add(plain: value.description, to: &bytes)
         }
     }
@@ -70,11 +78,9 @@ struct TableRow {
             ?? !text.utf8.contains(where: isSpecial)
     }
 
-    /// Whether a byte of a cell makes quotes necessary; NUL, which importers take for the end of
-    /// the text, is replaced on the way.
+    /// Whether a byte of a cell makes quotes necessary.
     private func isSpecial(_ byte: UInt8) -> Bool {
         byte == dialect.separator || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-            || byte == 0
     }
 
     private mutating func separate(_ bytes: inout [UInt8]) {

@@ -25,7 +25,10 @@ extension LedgerError {
         case .SQLITE_NOTADB:
             foreignFile(at: path, cause: error)
         case .SQLITE_CORRUPT:
-            damaged(at: path, cause: error)
+            // SQLite also says so where the disk does not give it what stands there.
+            isWhole(path)
+                ? inputOutput(at: path, "the disk failed to read it", cause: error)
+                : damaged(at: path, cause: error)
         case .SQLITE_FULL:
             diskFull(at: path, cause: error)
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
@@ -62,17 +65,30 @@ extension LedgerError {
                 cause: error
             )
         default:
-            LedgerError(
-                code: .inputOutput,
-                path: path,
-                message: """
-                    The ledger \(path) could not be read or written \
-                    (\(error.message ?? "SQLite error \(error.extendedResultCode)")). \
-                    What was recorded before is kept; run the same command again to go on.
-                    """,
-                cause: error
-            )
+            inputOutput(at: path, cause: error)
         }
+    }
+
+    private static func inputOutput(
+        at path: String,
+        _ reason: String? = nil,
+        cause error: DatabaseError
+    ) -> LedgerError {
+        let reason = reason ?? error.message ?? "SQLite error \(error.extendedResultCode)"
+        return LedgerError(
+            code: .inputOutput,
+            path: path,
+            message: """
+                The ledger \(path) could not be read or written (\(reason)). What was \
+                recorded before is kept; run the same command again to go on.
+                """,
+            cause: error
+        )
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     static func foreignFile(at path: String, cause: (any Error)? = nil) -> LedgerError {
@@ -142,6 +158,10 @@ extension LedgerError {
             return errno == ENOENT ? notFound(at: path) : unusablePath(path, errno: errno)
         }
         if access(path, R_OK) != 0 { return unusablePath(path, errno: errno) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return unusablePath(path, errno: errno) }
+        close(descriptor)
+        if access(folder(of: path), W_OK) == 0 { return inputOutput(at: path, cause: cause) }
         return LedgerError(
             code: .readOnly,
             path: path,
@@ -159,6 +179,16 @@ extension LedgerError {
             return readOnly(at: path)
         case ENOSPC, EDQUOT:
             return diskFull(at: path)
+        case EMFILE, ENFILE:
+            return LedgerError(
+                code: .unusablePath,
+                path: path,
+                message: """
+                    The ledger \(path) cannot be opened: too many files are open. Allow the \
+                    process more with `ulimit -n 1024`, or let it ask about fewer documents at once with \
+                    --concurrency.
+                    """
+            )
         default:
             return LedgerError(
                 code: .unusablePath,
@@ -169,6 +199,17 @@ extension LedgerError {
                     """
             )
         }
+    }
+
+    /// Whether a ledger that cannot be used can be read from end to end all the same.
+    private static func isWhole(_ path: String) -> Bool {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let reader = try? DatabaseQueue(path: path, configuration: configuration)
+        let verdict = try? reader?.read { database in
+            try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+        }
+        return verdict == "ok"
     }
 
     /// Whether the file system of a path has room; true where that cannot be found out.

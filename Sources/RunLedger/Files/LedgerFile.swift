@@ -10,12 +10,23 @@ enum LedgerFile {
     /// that all who come by whatever way meet at one lock.
     static func resolved(_ path: String) throws(LedgerError) -> String {
         if let whole = real(path) {
-            // SQLite opens folders as well, and only then fails to read them.
+            // SQLite opens folders as well, and only then fails to read them; at a pipe it waits for
+            // somebody who writes.
             var status = stat()
-            guard stat(whole, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR else {
-                throw LedgerError.unusablePath(path, errno: EISDIR)
+            guard stat(whole, &status) == 0 else { return whole }
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: return whole
+            case S_IFDIR: throw LedgerError.unusablePath(path, errno: EISDIR)
+            default:
+                throw LedgerError(
+                    code: .unusablePath,
+                    path: path,
+                    message: """
+                        No ledger can be opened at \(path): it is a pipe, a socket or a device. Name \
+                        another file with --ledger.
+                        """
+                )
             }
-            return whole
         }
         guard errno == ENOENT else { throw LedgerError.unusablePath(path, errno: errno) }
         var status = stat()

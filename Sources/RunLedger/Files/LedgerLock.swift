@@ -64,9 +64,24 @@ final class LedgerLock: Sendable {
         return false
     }
 
+    /// Whether some process has the right to write to a ledger; `nil` where that is not known.
+    static func isHeld(ledger: String) -> Bool? {
+        let descriptor = open(ledger + "-lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return errno == ENOENT ? false : nil }
+        defer { _ = close(descriptor) }
+        guard flock(descriptor, LOCK_SH | LOCK_NB) != 0 else { return false }
+        return errno == EWOULDBLOCK ? true : nil
+    }
+
+    /// Takes the lock; who only looks whether it is held has it for a moment, and is waited for.
     private static func lock(_ descriptor: Int32) -> Bool {
+        var attempts = 0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            if errno != EINTR { return false }
+            if errno == EINTR { continue }
+            attempts += 1
+            guard errno == EWOULDBLOCK, attempts < 5 else { return false }
+            usleep(5_000)
+            errno = EWOULDBLOCK
         }
         return true
     }

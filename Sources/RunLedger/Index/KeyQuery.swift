@@ -7,7 +7,9 @@ struct KeyQuery {
 
     /// A query that takes the key as `?1`, and the first run whose rows count as `?2`.
     ///
-    /// - Parameter sql: Writes it, with what gives the rows that come into question.
+    /// - Parameters:
+    ///   - sql: Writes it, with what gives the rows that come into question.
+    ///   - keys: The table of the keys' prefixes and rows.
     init(_ sql: (_ candidates: String) -> String, keys: String) {
         let candidates = "SELECT row_id FROM \(keys) WHERE prefix = substr(?1, 1, 6)"
         indexed = sql(candidates)

@@ -1,17 +1,18 @@
 import FoundationEssentials
 import GRDB
 import Glibc
+import JSON
 
-/// Joins the ledgers of shards into a new one.
+/// Joins the ledgers of shards, or of a job's partitions, into a new one.
 public enum LedgerMerge {
-    /// Joins the ledgers of all shards of one job into a new ledger with one run.
+    /// Joins the ledgers of all shards or partitions of one job into a new ledger with one run.
     ///
     /// The merged run holds the records of all shards in the order of the whole input, and their
     /// calls. The new ledger is there as a whole or not at all.
     ///
     /// - Parameters:
     ///   - inputs: The ledgers; each may hold several shards. One shard may be in several ledgers
-    ///     if they agree about it.
+    ///     if they agree about it. Or the folder of a job's partitions, and nothing else.
     ///   - output: Where the new ledger goes; there must be no file yet.
     /// - Returns: The merged run.
     /// - Throws: A `LedgerError` with the code `mismatch` for shards that are missing, unfinished,
@@ -33,22 +34,44 @@ public enum LedgerMerge {
                     """
             )
         }
-        var ledgers: [(path: String, runs: [StoredRun])] = []
-        for input in inputs {
-            let reader = try LedgerReader(path: input)
-            defer { reader.close() }
-            ledgers.append((reader.path, try await reader.runs()))
+        let job = try await job(of: inputs)
+        let shards: ShardSet
+        if let job {
+            shards = ShardSet(job, output: output)
+        } else {
+            var ledgers: [(path: String, runs: [StoredRun])] = []
+            for input in inputs {
+                let reader = try LedgerReader(path: input)
+                defer { reader.close() }
+                ledgers.append((reader.path, try await reader.runs()))
+            }
+            shards = try ShardSet(ledgers, output: output)
         }
-        let shards = try ShardSet(ledgers, output: output)
 
         let draft = output + "-merging"
         remove(draft)
         defer { remove(draft) }
         let ledger = try Ledger(path: draft)
-        let merged = try await copy(shards, into: ledger)
+        let discovered = job?.run.discovered ?? shards.parts.compactMap(\.run.discovered).first
+        let merged = try await copy(shards, into: ledger, discovered: discovered)
         ledger.close()
         try publish(draft, as: output)
         return merged
+    }
+
+    /// The job whose folder is to be merged; `nil` where ledgers are.
+    private static func job(of inputs: [String]) async throws(LedgerError) -> JobLedgers? {
+        guard let folder = inputs.first(where: JobLedgers.isFolder) else { return nil }
+        guard inputs.count == 1 else {
+            throw LedgerError(
+                code: .mismatch,
+                path: folder,
+                message: "\(folder) is a folder: name that of one job, or ledgers, not both."
+            )
+        }
+        let job = try await JobLedgers(folder: folder)
+        try await job.checkThatDocumentsAreUnique()
+        return job
     }
 
     /// Gives the finished ledger its name.
@@ -70,19 +93,20 @@ public enum LedgerMerge {
 
     private static func copy(
         _ shards: ShardSet,
-        into ledger: Ledger
+        into ledger: Ledger,
+        discovered: Int?
     ) async throws(LedgerError) -> StoredRun {
         guard var configuration = shards.parts.first?.run.configuration else {
             throw shards.mismatch("There is no ledger to merge.")
         }
         configuration.shard = nil
+        configuration.options[RunConfiguration.partition] = nil
         let recorder = try await ledger.startRun(configuration)
         for part in shards.parts {
             try await ShardCopy(part: part, run: recorder.run).perform(in: ledger, of: shards)
         }
         let started = shards.parts.map(\.run.started).min() ?? Date()
         let ended = shards.parts.compactMap(\.run.ended).max() ?? started
-        let discovered = shards.parts.compactMap(\.run.discovered).first
         let gap = try await ledger.maintain { [run = recorder.run] database in
             try finish(run, started: started, ended: ended, discovered: discovered, in: database)
         }

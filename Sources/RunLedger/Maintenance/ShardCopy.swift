@@ -12,8 +12,13 @@ struct ShardCopy {
         let conflict: String? = try await ledger.maintain { database in
             try database.execute(sql: "ATTACH DATABASE ? AS shard", arguments: [name])
             defer { try? database.execute(sql: "DETACH DATABASE shard") }
-            let conflict = try Self.conflict(between: source, and: target, in: database)
-            if conflict == nil { try Self.copy(source, to: target, in: database) }
+            let conflict = try Self.conflict(
+                between: source,
+                and: target,
+                offset: part.offset,
+                in: database
+            )
+            if conflict == nil { try Self.copy(part, to: target, in: database) }
             return conflict
         }
         if let conflict {
@@ -30,6 +35,7 @@ struct ShardCopy {
     private static func conflict(
         between source: Int64,
         and target: Int64,
+        offset: Int,
         in database: Database
     ) throws -> String? {
         try String.fetchOne(
@@ -38,7 +44,7 @@ struct ShardCopy {
                 SELECT theirs.name
                 FROM shard.records AS their
                 JOIN shard.documents AS theirs ON theirs.id = their.document_id
-                JOIN main.records AS our ON our.run_id = ? AND our.position = their.position
+                JOIN main.records AS our ON our.run_id = ? AND our.position = their.position + ?
                 JOIN main.documents AS ours ON ours.id = our.document_id
                 WHERE their.run_id = ? AND NOT (
                     theirs.name = ours.name AND theirs.content_hash = ours.content_hash
@@ -47,11 +53,16 @@ struct ShardCopy {
                 )
                 ORDER BY their.position LIMIT 1
                 """,
-            arguments: [target, source]
+            arguments: [target, offset, source]
         )
     }
 
-    private static func copy(_ source: Int64, to target: Int64, in database: Database) throws {
+    private static func copy(
+        _ part: ShardSet.Part,
+        to target: Int64,
+        in database: Database
+    ) throws {
+        let source = part.run.id.number
         try database.inTransaction(.immediate) {
             let offset =
                 try Int64.fetchOne(
@@ -68,25 +79,26 @@ struct ShardCopy {
                         WHERE run_id = ? AND \(isNew)
                     )
                     """,
-                arguments: [offset, source, target]
+                arguments: [offset, source, target, part.offset]
             )
             try database.execute(
                 sql: """
-                    INSERT INTO main.records (run_id, document_id, \(recordColumns))
-                    SELECT ?, document_id + ?, \(recordColumns)
+                    INSERT INTO main.records (run_id, document_id, position, \(recordColumns))
+                    SELECT ?, document_id + ?, position + ?, \(recordColumns)
                     FROM shard.records AS their WHERE run_id = ? AND \(isNew)
                     """,
-                arguments: [target, offset, source, target]
+                arguments: [target, offset, part.offset, source, target, part.offset]
             )
+            let callers = part.callers.map(\.description).joined(separator: ", ")
             // A shard that another ledger brought already has brought its calls as well.
             guard database.changesCount > 0 else { return .commit }
             try database.execute(
                 sql: """
                     INSERT INTO main.calls (run_id, \(callColumns))
-                    SELECT ?, \(callColumns) FROM shard.calls WHERE run_id = ?
+                    SELECT ?, \(callColumns) FROM shard.calls WHERE run_id IN (\(callers))
                     ORDER BY id
                     """,
-                arguments: [target, source]
+                arguments: [target]
             )
             return .commit
         }
@@ -96,15 +108,15 @@ struct ShardCopy {
     private static let isNew = """
         NOT EXISTS (
             SELECT 1 FROM main.records AS our
-            WHERE our.run_id = ? AND our.position = their.position
+            WHERE our.run_id = ? AND our.position = their.position + ?
         )
         """
 
     private static let recordColumns = """
-        position, result_key, is_original, status, reason, message, fields, findings,
+        result_key, is_original, status, reason, message, fields, findings,
         cached, model, batch, attempts, input_tokens, output_tokens, cache_write_5m_tokens,
         cache_write_1h_tokens, cache_read_tokens, cost_picodollars, latency_ns, request_id, packed,
-        chunks, coverage, notes
+        chunks, coverage, notes, answered_by
         """
 
     private static let callColumns = """

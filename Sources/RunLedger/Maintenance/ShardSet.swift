@@ -1,9 +1,15 @@
-/// The runs that are merged: for each shard of one job, where its newest run is.
+import JSON
+
+/// The runs that are merged: for each shard or partition of one job, where its newest run is.
 struct ShardSet {
-    /// A run that did one shard.
+    /// A run that did one shard, or one partition.
     struct Part {
         var path: String
         var run: StoredRun
+        /// By how much the places of its documents move.
+        var offset = 0
+        /// The runs whose calls are taken over: all attempts at a partition.
+        var callers: [RunID]
     }
 
     /// The parts, by shard; several where ledgers overlap.
@@ -30,23 +36,31 @@ struct ShardSet {
                 var configuration = latest.configuration
                 configuration.shard = .init(index: index, count: shard.count)
                 let run = runs.first { $0.configuration.isSameJob(as: configuration) }
-                if let run { parts.append(Part(path: path, run: run)) }
+                if let run { parts.append(Part(path: path, run: run, callers: [run.id])) }
             }
         }
         try checkCompleteness()
     }
 
+    /// Takes the parts of a job's partitions, which are known to be all there and of one job.
+    init(_ job: JobLedgers, output: String) {
+        self.output = output
+        parts = job.parts.map { part in
+            Part(path: part.path, run: part.run, offset: part.offset, callers: part.attempts)
+        }
+    }
+
     private func check(_ run: StoredRun, of path: String, against first: Part) throws(LedgerError) {
         let (one, other) = (first.run.configuration, run.configuration)
-        let differences = [
-            one.pipelineHash == other.pipelineHash ? nil : "another pipeline",
-            one.model == other.model ? nil : "another model (\(other.model), not \(one.model))",
-            one.toolVersion == other.toolVersion
-                ? nil
-                : "another version of the tool (\(other.toolVersion), not \(one.toolVersion))",
-            one.shard?.count == other.shard?.count
-                ? nil : "another number of shards (\(Self.count(other)), not \(Self.count(one)))",
-        ].compactMap(\.self)
+        let differences =
+            one.differences(in: other)
+            + [
+                one.options[RunConfiguration.part] == other.options[RunConfiguration.part]
+                    ? nil : "another --limit or --sample",
+                one.shard?.count == other.shard?.count
+                    ? nil
+                    : "another number of shards (\(Self.count(other)), not \(Self.count(one)))",
+            ].compactMap(\.self)
         guard differences.isEmpty else {
             throw mismatch(
                 """
@@ -110,5 +124,6 @@ extension RunConfiguration {
     fileprivate func isSameJob(as other: RunConfiguration) -> Bool {
         pipelineHash == other.pipelineHash && model == other.model
             && toolVersion == other.toolVersion && shard == other.shard
+            && options[Self.part] == other.options[Self.part]
     }
 }

@@ -2,10 +2,10 @@ import AnalysisCore
 import GRDB
 
 extension LedgerReader {
-    /// The records of a run behind an index, as many as asked for at most.
+    /// The first records of a run at some places, as many as asked for at most.
     func page(
         of run: RunID,
-        after index: Int,
+        at places: Range<Int>,
         count: Int
     ) async throws(LedgerError) -> [AnalysisCore.Record] {
         try await read { database in
@@ -13,11 +13,14 @@ extension LedgerReader {
                 sql: """
                     SELECT \(RecordRow.columns)
                     FROM records JOIN documents ON documents.id = records.document_id
-                    WHERE records.run_id = ? AND records.position > ?
+                    WHERE records.run_id = ? AND records.position >= ? AND records.position < ?
                     ORDER BY records.position LIMIT ?
                     """
             )
-            let rows = try Row.fetchCursor(statement, arguments: [run.number, index, count])
+            let rows = try Row.fetchCursor(
+                statement,
+                arguments: [run.number, places.lowerBound, places.upperBound, count]
+            )
             var page: [AnalysisCore.Record] = []
             page.reserveCapacity(Swift.min(count, 4096))
             while let row = try rows.next() {

@@ -12,11 +12,12 @@ public struct RecordSequence: AsyncSequence, Sendable {
 
     let reader: LedgerReader
     let run: RunID
+    let places: Range<Int>
     let pageSize: Int
 
     /// Starts at the first record.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(reader: reader, run: run, pageSize: pageSize)
+        Iterator(reader: reader, run: run, places: places, pageSize: pageSize)
     }
 
     /// Walks the records.
@@ -24,13 +25,15 @@ public struct RecordSequence: AsyncSequence, Sendable {
         private let reader: LedgerReader
         private let run: RunID
         private let pageSize: Int
+        /// The places that are still to be read.
+        private var places: Range<Int>
         private var page: [Record] = []
         private var next = 0
-        private var isLast = false
 
-        init(reader: LedgerReader, run: RunID, pageSize: Int) {
+        init(reader: LedgerReader, run: RunID, places: Range<Int>, pageSize: Int) {
             self.reader = reader
             self.run = run
+            self.places = places
             self.pageSize = pageSize
         }
 
@@ -39,14 +42,12 @@ public struct RecordSequence: AsyncSequence, Sendable {
             isolation actor: isolated (any Actor)? = #isolation
         ) async throws(LedgerError) -> Record? {
             if next == page.count {
-                guard !isLast else { return nil }
-                page = try await reader.page(
-                    of: run,
-                    after: page.last?.index ?? -1,
-                    count: pageSize
-                )
+                guard !places.isEmpty else { return nil }
+                page = try await reader.page(of: run, at: places, count: pageSize)
                 next = 0
-                isLast = page.count < pageSize
+                let isLast = page.count < pageSize
+                let first = isLast ? places.upperBound : (page.last?.index ?? 0) + 1
+                places = Swift.min(first, places.upperBound)..<places.upperBound
                 guard !page.isEmpty else { return nil }
             }
             defer { next += 1 }
@@ -60,9 +61,14 @@ extension LedgerReader {
     ///
     /// - Parameters:
     ///   - run: The run.
+    ///   - places: The places in the input; all by default.
     ///   - pageSize: How many records are read, and held in memory, at a time.
     /// - Returns: The records; none for a run that the ledger does not hold.
-    public func records(of run: RunID, pageSize: Int = 512) -> RecordSequence {
-        RecordSequence(reader: self, run: run, pageSize: max(1, pageSize))
+    public func records(
+        of run: RunID,
+        at places: Range<Int> = 0..<Int.max,
+        pageSize: Int = 512
+    ) -> RecordSequence {
+        RecordSequence(reader: self, run: run, places: places, pageSize: max(1, pageSize))
     }
 }

@@ -51,6 +51,11 @@ enum AnswerColumns {
         return details.isEmpty ? nil : Encoding.json(.object(details))
     }
 
+    /// What came and could not be read as one JSON object; `nil` where there is nothing of the kind.
+    static func details(of failure: ProviderFailure) -> [UInt8]? {
+        failure.unreadableAnswer.map { Encoding.json(.object(["unreadable": .string($0)])) }
+    }
+
     /// The probabilities in the details.
     static func probabilities(in details: JSONObject) -> [String: [String: Double]] {
         var fields: [String: [String: Double]] = [:]

@@ -17,11 +17,11 @@ struct CallRow: Sendable {
         self.call = call
         documents = Encoding.list(call.documents.map(\.description))
         started = Encoding.time(call.started)
-        if case .answered(let answer) = call.outcome {
-            details = AnswerColumns.details(of: answer)
-        } else {
-            details = nil
-        }
+        details =
+            switch call.outcome {
+            case .answered(let answer): AnswerColumns.details(of: answer)
+            case .failed(let failure): AnswerColumns.details(of: failure)
+            }
     }
 
     /// Inserts the row.
@@ -59,6 +59,10 @@ struct CallRow: Sendable {
             columns.bind(failure.reason.rawValue)
             columns.bind(failure.message)
             columns.bind(failure.status)
+            columns.bind(nil as String?)
+            columns.bind(nil as String?)
+            columns.bind(nil as String?)
+            columns.bind(utf8: details)
         }
     }
 

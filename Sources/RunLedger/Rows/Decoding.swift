@@ -25,6 +25,14 @@ enum Decoding {
         return try JSONReader.value(of: text).array?.compactMap(\.string) ?? []
     }
 
+    /// The texts of a JSON object by name; none where the column is empty.
+    static func texts(_ text: String?) throws -> [String: String] {
+        guard let text else { return [:] }
+        var texts: [String: String] = [:]
+        for member in try object(text) { texts[member.key] = member.value.string }
+        return texts
+    }
+
     static func model(_ text: String) throws -> ModelReference {
         guard let model = ModelReference(text) else {
             throw Failure(description: "no model reference")

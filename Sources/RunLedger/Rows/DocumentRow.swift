@@ -23,22 +23,13 @@ struct DocumentRow: Sendable {
 
     /// The id of the row, which is inserted where it is missing.
     ///
-    /// What a document says about itself belongs to no report of a run: the last word stands.
+    /// Where a document says something else about itself, that is another row: reports of earlier
+    /// runs still show what it said then.
     func id(in database: Database) throws -> Int64 {
         if let id = try database.execute(cached: Self.find, bind: { bindIdentity(to: &$0) }) {
-            if let metadata {
-                _ = try database.execute(cached: Self.update) { columns in
-                    columns.bind(utf8: metadata)
-                    columns.bind(id)
-                    columns.bind(utf8: metadata)
-                }
-            }
             return id
         }
-        _ = try database.execute(cached: Self.insert) { columns in
-            bindIdentity(to: &columns)
-            columns.bind(utf8: metadata)
-        }
+        _ = try database.execute(cached: Self.insert) { bindIdentity(to: &$0) }
         return database.lastInsertedRowID
     }
 
@@ -48,15 +39,13 @@ struct DocumentRow: Sendable {
         columns.bind(source?.bytes ?? 0)
         columns.bind(source?.format.rawValue)
         columns.bind(source?.encoding)
+        columns.bind(utf8: metadata)
     }
 
     private static let find = """
         SELECT id FROM documents
         WHERE name = ? AND content_hash = ? AND source_bytes = ? AND format IS ? AND encoding IS ?
-        """
-
-    private static let update = """
-        UPDATE documents SET metadata = ? WHERE id = ? AND metadata IS NOT ?
+            AND metadata IS ?
         """
 
     private static let insert = """

@@ -16,7 +16,7 @@ struct RecordRow: Sendable {
         let record = entry.record
         self.run = run
         self.entry = entry
-        document = DocumentRow(record.document, source: record.source, metadata: entry.metadata)
+        document = DocumentRow(record.document, source: record.source, metadata: record.metadata)
         fields = record.fields.map { Encoding.json(.object($0)) }
         findings = FindingsColumn.encode(record.findings)
         let notes = record.provenance?.notes ?? []
@@ -61,6 +61,7 @@ struct RecordRow: Sendable {
         columns.bind(provenance?.chunks)
         columns.bind(provenance?.coverage)
         columns.bind(utf8: notes)
+        columns.bind(provenance?.answeredBy)
     }
 
     private static let insert = """
@@ -70,8 +71,9 @@ struct RecordRow: Sendable {
             cached, model, batch, attempts,
             input_tokens, output_tokens, cache_write_5m_tokens, cache_write_1h_tokens,
             cache_read_tokens,
-            cost_picodollars, latency_ns, request_id, packed, chunks, coverage, notes
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            cost_picodollars, latency_ns, request_id, packed, chunks, coverage, notes,
+            answered_by
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }
 
@@ -85,11 +87,12 @@ extension RecordRow {
         records.input_tokens, records.output_tokens, records.cache_write_5m_tokens,
         records.cache_write_1h_tokens, records.cache_read_tokens,
         records.cost_picodollars, records.latency_ns, records.request_id, records.packed,
-        records.chunks, records.coverage, records.cached, records.notes
+        records.chunks, records.coverage, records.cached, records.notes, records.answered_by,
+        documents.metadata
         """
 
     /// The number of `columns`.
-    static let columnCount = 28
+    static let columnCount = 30
 
     /// The record in a row of `columns`.
     static func record(of row: Row) throws -> StoredRecord {
@@ -100,6 +103,7 @@ extension RecordRow {
                 index: row[1],
                 outcome: try outcome(of: row),
                 source: try source(of: row),
+                metadata: try Decoding.texts(row[29]),
                 provenance: try provenance(of: row),
                 findings: try FindingsColumn.decode(row[11])
             )
@@ -132,6 +136,7 @@ extension RecordRow {
         guard let model = row[12] as String? else { return nil }
         return AnalysisCore.Record.Provenance(
             model: try Decoding.model(model),
+            answeredBy: row[28],
             batch: row[13],
             attempts: row[14],
             usage: Decoding.usage(row, at: 15) ?? TokenUsage(),

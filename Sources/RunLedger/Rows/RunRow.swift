@@ -132,19 +132,23 @@ extension RunRow {
             database,
             sql: """
                 SELECT count(*), count(*) - count(cost_picodollars),
-                    coalesce(sum(cost_picodollars), 0),
+                    coalesce(sum(cost_picodollars / 1000000), 0),
                     coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0),
                     coalesce(sum(cache_write_5m_tokens), 0),
-                    coalesce(sum(cache_write_1h_tokens), 0), coalesce(sum(cache_read_tokens), 0)
+                    coalesce(sum(cache_write_1h_tokens), 0), coalesce(sum(cache_read_tokens), 0),
+                    coalesce(sum(cost_picodollars % 1000000), 0)
                 FROM calls WHERE run_id = ?
                 """,
             arguments: [run.number]
         )
         guard let row else { return RunSpending() }
+        // Summed in two parts: SQLite refuses a sum beyond 64 bits, and then nothing could be told.
+        let (millions, isBeyond) = (row[2] as Int64).multipliedReportingOverflow(by: 1_000_000)
+        let cost = Cost(picodollars: isBeyond ? .max : millions) + Cost(picodollars: row[8])
         return RunSpending(
             requests: row[0],
             usage: Decoding.usage(row, at: 3) ?? TokenUsage(),
-            knownCost: Cost(picodollars: row[2]),
+            knownCost: cost,
             unpricedRequests: row[1]
         )
     }

@@ -29,6 +29,9 @@ enum LedgerSchema {
         "4 summaries": summaries,
         "5 no crashes": noCrashes,
         "6 keys": keys,
+        "7 answering models": answeringModels,
+        "8 limits": limits,
+        "9 capabilities": capabilities,
     ]
 
     /// What a database is, before anything is done to it.

@@ -6,12 +6,18 @@ public typealias ResultKey = LedgerKey<KeySubject.Result>
 /// The key of a request: the SHA-256 of all that is sent, the model included.
 public typealias RequestKey = LedgerKey<KeySubject.Request>
 
+/// The key of an endpoint: the SHA-256 of provider, address, model and key, of which none can be
+/// read from it.
+public typealias EndpointKey = LedgerKey<KeySubject.Endpoint>
+
 /// What a key can stand for.
 public enum KeySubject {
     /// The result of one document.
     public enum Result {}
     /// One call to a provider.
     public enum Request {}
+    /// A model at a server, asked with a key.
+    public enum Endpoint {}
 }
 
 /// A SHA-256 digest that knows what it stands for, without storage of its own on the heap.

@@ -6,8 +6,6 @@ public struct RecordEntry: Sendable, Hashable {
     public var record: Record
     /// The key of its result, under which a later run finds it; `nil` where nothing was asked.
     public var key: ResultKey?
-    /// What the document says about itself.
-    public var metadata: [String: String]
     /// Whether later look-ups find this record under its key: not if it repeats one that they find.
     public var isOriginal: Bool
 
@@ -15,12 +13,10 @@ public struct RecordEntry: Sendable, Hashable {
     public init(
         record: Record,
         key: ResultKey? = nil,
-        metadata: [String: String] = [:],
         isOriginal: Bool? = nil
     ) {
         self.record = record
         self.key = key
-        self.metadata = metadata
         self.isOriginal = isOriginal ?? (record.provenance?.isCached != true)
     }
 }

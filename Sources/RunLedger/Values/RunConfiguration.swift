@@ -23,6 +23,16 @@ public struct RunConfiguration: Sendable, Hashable {
     /// The part of the input that this run takes; `nil` for all of it.
     public var shard: Shard?
 
+    /// The option that says which part of the input a run takes; runs of different parts are
+    /// different jobs.
+    public static let part = "part"
+    /// The option that says how many requests a run may have under way.
+    public static let concurrency = "max_concurrent"
+    /// The option that names the job of which a run does a partition.
+    public static let job = "job"
+    /// The option that says which partition of the job a run does, as `17/200`.
+    public static let partition = "partition"
+
     /// A configuration.
     public init(
         pipelineName: String,
@@ -45,4 +55,20 @@ public struct RunConfiguration: Sendable, Hashable {
         self.options = options
         self.shard = shard
     }
+
+    /// What is asked otherwise in another run, in words; the parts of one job differ in nothing of it.
+    func differences(in other: RunConfiguration) -> [String] {
+        [
+            pipelineHash == other.pipelineHash ? nil : "another pipeline",
+            model == other.model ? nil : "another model (\(other.model), not \(model))",
+            toolVersion == other.toolVersion
+                ? nil : "another version of the tool (\(other.toolVersion), not \(toolVersion))",
+        ].compactMap(\.self)
+    }
+
+    /// The job of which this does a partition; `nil` where it does none.
+    public var job: String? { options[Self.job]?.string }
+
+    /// Which partition of its job this does, and how many there are; `nil` where it does none.
+    public var partition: Shard? { options[Self.partition]?.string.flatMap { Shard($0) } }
 }

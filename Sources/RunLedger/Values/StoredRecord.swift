@@ -14,16 +14,18 @@ public struct StoredRecord: Sendable, Hashable {
     }
 
     /// The record for a document of this run that has the same result key: with the document's
-    /// own name, place and source, marked as cached, its first tokens, cost and latency kept.
+    /// own name, place, source and metadata, marked as cached, its first tokens, cost and latency kept.
     public func reused(
         for document: DocumentID,
         index: Int,
-        source: Record.Source?
+        source: Record.Source?,
+        metadata: [String: String] = [:]
     ) -> Record {
         var record = record
         record.document = document
         record.index = index
         record.source = source
+        record.metadata = metadata
         record.provenance?.isCached = true
         return record
     }

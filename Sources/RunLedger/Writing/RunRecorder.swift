@@ -1,4 +1,5 @@
 import AnalysisCore
+public import FoundationEssentials
 public import JSON
 import Synchronization
 
@@ -10,6 +11,8 @@ import Synchronization
 public final class RunRecorder: Sendable {
     /// The run.
     public let run: RunID
+    /// When it started.
+    public let started: Date
     private let ledger: Ledger
     private let totals = Mutex(Totals())
 
@@ -18,8 +21,9 @@ public final class RunRecorder: Sendable {
         var spending = RunSpending()
     }
 
-    init(run: RunID, ledger: Ledger) {
+    init(run: RunID, started: Date, ledger: Ledger) {
         self.run = run
+        self.started = started
         self.ledger = ledger
     }
 
@@ -80,12 +84,15 @@ public final class RunRecorder: Sendable {
     ///   - discovered: The number of documents in the whole input, those of other shards
     ///     included, where it is known; merging shards checks it.
     ///   - summary: What else reports that are made later need; never a secret.
+    ///   - limits: What was learned of the limits of endpoints; `nil` for one forgets what was known
+    ///     of it.
     /// - Throws: Why the end is not in the ledger; the run counts as crashed then.
     public func finish(
         _ status: RunStatus,
         message: String? = nil,
         discovered: Int? = nil,
-        summary: JSONObject? = nil
+        summary: JSONObject? = nil,
+        limits: [EndpointKey: EndpointLimits?] = [:]
     ) async throws(LedgerError) {
         let totals = totals.withLock { $0 }
         let end = RunRow.End(
@@ -98,7 +105,8 @@ public final class RunRecorder: Sendable {
             summary: summary
         )
         hurry()
-        _ = try await ledger.queue.commit { [run] database in
+        _ = try await ledger.queue.commit { [run, time = ledger.now()] database in
+            try LimitsRow.replace(limits, at: time, in: database)
             try RunRow.end(run, end, in: database)
             return run.number
         }

@@ -34,7 +34,7 @@ struct LogLine {
             "message": .string(message),
         ]
         if !metadata.isEmpty { object["metadata"] = .object(metadata) }
-        return Self.escaped(JSONWriter().text(of: .object(object))) + "\n"
+        return VisibleText.json().text(of: .object(object)) + "\n"
     }
 
     /// A value as one word: quoted where it has white space or quotes, or is empty.
@@ -53,23 +53,5 @@ struct LogLine {
         case .dictionary(let values):
             .object(JSONObject(values.sorted { $0.key < $1.key }.map { ($0.key, json($0.value)) }))
         }
-    }
-
-    /// JSON text in which everything that a terminal would obey, or a reader would not see, is
-    /// written as `\uXXXX`.
-    private static func escaped(_ json: String) -> String {
-        guard VisibleText().text(of: json) != json else { return json }
-        var escaped = ""
-        for scalar in json.unicodeScalars {
-            if VisibleText().text(of: String(scalar)) == String(scalar) {
-                escaped.unicodeScalars.append(scalar)
-                continue
-            }
-            for unit in String(scalar).utf16 {
-                let digits = String(unit, radix: 16)
-                escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            }
-        }
-        return escaped
     }
 }

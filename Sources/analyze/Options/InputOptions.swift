@@ -7,15 +7,20 @@ import Pipelines
 struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Files and folders to read; '-' reads JSON Lines from standard input.",
+            "Files and folders to read; '-' reads standard input.",
             valueName: "path"
-        )
+        ),
+        completion: .file()
     )
     var paths: [String] = []
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("The pipeline file that says what to ask.", valueName: "file")
+        help: ArgumentHelp(
+            "The pipeline that says what to ask: a file, or a name in pipelines/. Default: analyze.yml.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yml", "yaml", "json"])
     )
     var pipeline: String?
 
@@ -26,6 +31,24 @@ struct InputOptions: ParsableArguments {
         )
     )
     var set: [String] = []
+
+    @Option(
+        name: .customLong("input"),
+        help: ArgumentHelp(
+            "What standard input brings: jsonl, a document a line (default), or text, one document.",
+            valueName: "kind"
+        ),
+        completion: .list(["jsonl", "text"])
+    )
+    var standardInput: String?
+
+    /// What overrides the pipeline's keys, the short forms included.
+    var overrides: [String] {
+        self.set + (standardInput.map { ["input.stdin=\($0)"] } ?? [])
+    }
+
+    @Flag(help: "Take an input without any document for right, and end with status 0.")
+    var allowEmpty = false
 
     private static let example = "as in: analyze ./docs --pipeline sentiment.yml"
 
@@ -52,15 +75,10 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// The path of the pipeline file.
-    var pipelinePath: String {
+    /// The pipeline: the one that is named, or else the one that stands here or above.
+    var foundPipeline: PipelineSearch.Found {
         get throws(CommandFailure) {
-            guard let pipeline else {
-                throw .usage(
-                    "no pipeline was given. Name the file that says what to ask, \(Self.example)"
-                )
-            }
-            return pipeline
+            try PipelineSearch().pipeline(pipeline)
         }
     }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// Which ledger a command reads that is about what was kept.
 struct KeptLedgerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The ledger.", valueName: "file"))
+    @Option(help: ArgumentHelp("The ledger.", valueName: "file"), completion: .file())
     var ledger = LedgerChoice.standardPath
 
     mutating func validate() throws {

@@ -7,7 +7,8 @@ struct LedgerOptions: ParsableArguments {
         help: ArgumentHelp(
             "The file that keeps every result, so that nothing is asked twice; 'none' for no file.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var ledger = LedgerChoice.standardPath
 

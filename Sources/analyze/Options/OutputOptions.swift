@@ -1,3 +1,4 @@
+import AnalysisCore
 import AnalysisEngine
 import ArgumentParser
 import Reporting
@@ -8,28 +9,40 @@ struct OutputOptions: ParsableArguments {
         name: [.short, .long],
         help: ArgumentHelp(
             "Write a report (repeatable). Default: CSV on stdout.",
-            discussion: """
-                The extension names the format: .csv, .tsv, .json, .jsonl, .html, .md, .xml (JUnit) \
-                or .sarif.
-                """,
+            discussion: "The extension names the format: \(ReportFormat.extensionList()); "
+                + ".xml is JUnit.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var output: [String] = []
 
     @Option(
         help: ArgumentHelp(
             "The format for standard output: "
-                + ReportFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+                + ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                + ". Default: csv, and on a terminal table.",
             valueName: "format"
-        )
+        ),
+        completion: .list(ReportFormat.allCases.map(\.rawValue))
     )
     var format: String?
 
-    @Flag(help: "Write CSV cells as they are, without the guard against formulas.")
+    @Flag(
+        help: ArgumentHelp(
+            "Write CSV cells as they are.",
+            discussion: """
+                Without it, what a spreadsheet would execute is guarded by an apostrophe, and \
+                controls are made visible, as ESC by ␛ and U+202E by <U+202E>.
+                """
+        )
+    )
     var csvRaw = false
 
-    @Flag(name: [.short, .long], help: "Say nothing but errors.")
+    @Flag(help: "Begin CSV with the mark of UTF-8, by which spreadsheets know the encoding.")
+    var csvBom = false
+
+    @Flag(name: [.short, .long], help: "Say nothing but errors and verdicts.")
     var quiet = false
 
     /// What is said about options that do nothing.
@@ -44,10 +57,15 @@ struct OutputOptions: ParsableArguments {
         ]
     }
 
-    /// The format for standard output; CSV unless given.
+    /// How CSV and TSV are written.
+    var tables: TableOptions { TableOptions(isRaw: csvRaw, isMarked: csvBom) }
+
+    /// The format for standard output; unless given, CSV, which people see as a table.
     var standardOutputFormat: ReportFormat {
         get throws {
-            guard let format else { return .csv }
+            guard let format else {
+                return StandardStream.output.isTerminal && !csvRaw ? .table : .csv
+            }
             let name = format.lowercased()
             guard let known = ReportFormat(rawValue: name) ?? ReportFormat(fileExtension: name)
             else {

@@ -1,3 +1,4 @@
+public import AnalysisEngine
 public import ArgumentParser
 public import Logging
 public import Reporting
@@ -6,5 +7,7 @@ public import TerminalOutput
 // What options take beside texts, numbers and flags.
 
 extension Annotations: ExpressibleByArgument {}
+extension ReportOrder: ExpressibleByArgument {}
+extension RowDialect: ExpressibleByArgument {}
 extension LogFormat: ExpressibleByArgument {}
 extension Logger.Level: @retroactive ExpressibleByArgument {}

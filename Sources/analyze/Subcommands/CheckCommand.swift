@@ -17,7 +17,10 @@ struct CheckCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The pipeline files.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("The pipeline files.", valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml", "json"])
+    )
     var files: [String]
 
     @Option(

@@ -27,7 +27,10 @@ struct DoctorCommand: AsyncParsableCommand {
     @Flag(help: "Ask no provider and start no model.")
     var offline = false
 
-    @Option(help: ArgumentHelp("The ledger to look at.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The ledger to look at.", valueName: "file"),
+        completion: .file()
+    )
     var ledger = LedgerChoice.standardPath
 
     func run() async throws {

@@ -1,3 +1,4 @@
+import AnalysisCore
 import ArgumentParser
 import ModelProviders
 

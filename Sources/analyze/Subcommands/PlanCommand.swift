@@ -1,3 +1,4 @@
+import AnalysisCore
 import AnalysisEngine
 import ArgumentParser
 
@@ -19,6 +20,7 @@ struct PlanCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup(title: "A part of the input") var part: PartOptions
     @OptionGroup(title: "Ledger") var ledger: LedgerOptions
 
     @Option(
@@ -40,15 +42,19 @@ struct PlanCommand: AsyncParsableCommand {
     func run() async throws {
         try input.check()
         let environment = ProcessEnvironment.variables
+        let pipeline = try input.foundPipeline
+        if pipeline.isFound { StandardStream.error.write("pipeline: \(pipeline.path)\n") }
         let plan = try RunPlan(
             RunOptions(
                 paths: input.paths,
-                pipeline: try input.pipelinePath,
-                overrides: input.set,
+                pipeline: pipeline.path,
+                overrides: input.overrides,
                 model: model,
                 ledger: ledger.choice,
                 reuse: ledger.reuse,
-                shard: ledger.shard
+                shard: ledger.shard,
+                part: part.part,
+                allowsEmptyInput: input.allowEmpty
             ),
             environment: environment
         )
@@ -56,7 +62,13 @@ struct PlanCommand: AsyncParsableCommand {
         let estimator = RunEstimator(plan)
         if let showPrompt {
             let requests = try await estimator.requests(about: showPrompt)
-            for request in requests { try StandardStream.output.send(Array((request + "\n").utf8)) }
+            for request in requests {
+                // Exactly what would be sent, but for a terminal, which would obey it.
+                let shown =
+                    StandardStream.output.isTerminal
+                    ? StandardStream.output.visible.text(of: request) : request
+                try StandardStream.output.send(Array((shown + "\n").utf8))
+            }
             return
         }
         let estimate = try await estimator.estimate()

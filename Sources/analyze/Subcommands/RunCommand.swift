@@ -1,5 +1,7 @@
+import AnalysisCore
 import AnalysisEngine
 import ArgumentParser
+import TerminalOutput
 
 /// `analyze PATH… --pipeline FILE`: the default command.
 struct RunCommand: AsyncParsableCommand {
@@ -12,14 +14,17 @@ struct RunCommand: AsyncParsableCommand {
             one as the pipeline file says, and writes a row for every document.
 
             EXAMPLES:
+              analyze ./docs
               analyze ./docs --pipeline sentiment.yml > report.csv
               analyze ./docs -p invoices.yml -o report.csv -o report.html -o junit.xml
               analyze ./docs -p p.yml --model anthropic/claude-haiku-5-5 --max-cost 2.50
+              analyze ./docs -p p.yml --limit 20
               analyze ./docs -p p.yml --set batch.max_concurrent=4 --retry-failed
               cat feed.jsonl | analyze - -p sentiment.yml --format jsonl | jq .status
 
             Begin with 'analyze init'; 'analyze plan' tells what a run would cost, and 'analyze \
-            doctor' what is missing. Keys come from ANTHROPIC_API_KEY and OPENAI_API_KEY.
+            doctor' what is missing. Keys come from ANTHROPIC_API_KEY and OPENAI_API_KEY, \
+            or from files that ANTHROPIC_API_KEY_FILE and OPENAI_API_KEY_FILE name.
 
             EXIT STATUS:
               0    every document was analyzed or skipped
@@ -29,11 +34,13 @@ struct RunCommand: AsyncParsableCommand {
               4    stopped at the budget or the deadline
               5    the provider cannot be used
               70   internal error
-              130  interrupted by Ctrl-C, 143 by SIGTERM; what was finished is kept
+              130  interrupted by Ctrl-C, 143 by SIGTERM, 129 by SIGHUP, 141 by a reader
+                   that goes away; what was finished is kept
             """
     )
 
     @OptionGroup var input: InputOptions
+    @OptionGroup(title: "A part of the input") var part: PartOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Ledger") var ledger: LedgerOptions
     @OptionGroup(title: "Messages") var log: LogOptions
@@ -58,6 +65,29 @@ struct RunCommand: AsyncParsableCommand {
     )
     var maxCost: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The order of records in reports: that of the input, or as they are done.",
+            discussion: """
+                By default that of the input; but JSON Lines on standard output, for the next \
+                program of a pipe, as they are done.
+                """,
+            valueName: "order"
+        )
+    )
+    var order: ReportOrder?
+
+    @Option(
+        help: ArgumentHelp(
+            "Ask for so many answers again, to see how many come out otherwise.",
+            valueName: "n"
+        )
+    )
+    var noise: Int?
+
+    @Flag(help: "Refuse a run that 'analyze lock' has not noted just so.")
+    var frozen = false
+
     @Flag(help: "Show the answers on the terminal as they grow.")
     var stream = false
 
@@ -65,57 +95,83 @@ struct RunCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "Write the run's metrics: JSON for a .json file, else OpenMetrics text.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var metrics: String?
+
+    func validate() throws {
+        guard noise ?? 1 >= 1 else {
+            throw ValidationError("--noise asks for at least one answer again, as in --noise 50")
+        }
+    }
 
     func run() async throws {
         try input.check()
         let environment = ProcessEnvironment.variables
+        let pipeline = try input.foundPipeline
         let plan = try RunPlan(
             RunOptions(
                 paths: input.paths,
-                pipeline: try input.pipelinePath,
-                overrides: input.set,
+                pipeline: pipeline.path,
+                overrides: input.overrides,
                 model: model,
                 outputs: output.output,
                 standardOutputFormat: try output.standardOutputFormat,
+                columns: StandardStream.output.columns,
                 concurrency: concurrency,
                 maxCost: maxCost,
-                rawCSV: output.csvRaw,
+                tables: output.tables,
                 ledger: ledger.choice,
                 reuse: ledger.reuse,
                 shard: ledger.shard,
+                part: part.part,
+                noise: noise,
                 isStreaming: stream,
-                metrics: metrics
+                metrics: metrics,
+                annotations: log.annotations,
+                order: order,
+                allowsEmptyInput: input.allowEmpty
             ),
             environment: environment
         )
+        if frozen { try await LockFile(plan).check() }
+        let signals = await SignalGuard()
         let display = RunDisplay(isQuiet: output.quiet, environment: environment)
+        if pipeline.isFound { display.say("pipeline: \(pipeline.path)") }
         plan.warnings.forEach(display.say)
         output.warnings(plan.targets).forEach(display.say)
-        let ci = CIReports(
-            log.annotations,
-            plan: plan,
-            isOutputRead: !StandardStream.output.isFile,
-            isSilent: output.quiet && log.logLevel == nil
-        )
+        let ci = CIReports(plan: plan)
         StandardStream.error.write(ci.beginning)
         let logger = log.logger(isQuiet: output.quiet, display)
+        // Where the log is for programs, every line on standard error is.
+        let isLogged = output.quiet && log.logFormat == .json
         let log = RunLog(logger)
         let run = AnalysisRun(plan, logger: logger, standardOutput: StandardOutput(display.send)) {
             event in
+            // The record is on display already.
+            if case .ordered = event { return ci.take(event) }
             display.show(event)
             log.take(event)
             ci.take(event)
         }
         defer { display.end() }
-        let (summary, signal) = try await SignalGuard.run(run, display)
+        let (summary, signal) = try await signals.run(run, display)
         display.end()
+        if isLogged { log.take(display.verdicts(summary, plan: plan)) }
         log.end(summary)
-        display.finish(summary, plan: plan)
+        display.finish(summary, plan: plan, isLogged: isLogged)
         StandardStream.error.write(ci.end(summary))
-        let status = ExitStatus(summary, signal: signal, gatesDecide: plan.gatesDecideOnFailures)
+        var status = ExitStatus(summary, gatesDecide: plan.gatesDecideOnFailures)
+        if status == .interrupted {
+            status =
+                switch signal {
+                case .interrupt, .terminate: status
+                case .hangUp: .hungUp
+                // Nobody asked for it but the reader, who is gone.
+                case nil: .readerGone
+                }
+        }
         if status != .success { throw CommandFailure(status: status, message: "") }
     }
 }

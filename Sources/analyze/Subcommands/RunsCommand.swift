@@ -3,6 +3,7 @@ import AnalysisEngine
 import ArgumentParser
 import FoundationEssentials
 import JSON
+import Reporting
 
 /// `analyze runs`: what a ledger holds.
 struct RunsCommand: AsyncParsableCommand {
@@ -10,6 +11,9 @@ struct RunsCommand: AsyncParsableCommand {
         commandName: "runs",
         abstract: "List the runs of the ledger, and remove old ones.",
         discussion: """
+            With the folder of a job of 'analyze partition' as the ledger, each partition has a \
+            line, that of the newest attempt at it.
+
             EXAMPLES:
               analyze runs
               analyze runs --json | jq '.[0].status'
@@ -23,7 +27,8 @@ struct RunsCommand: AsyncParsableCommand {
     struct ListCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list",
-            abstract: "List the runs, the newest first."
+            abstract: "List the runs, the newest first.",
+            discussion: "Times are in UTC. --json says all that is known of a run."
         )
 
         @OptionGroup var kept: KeptLedgerOptions
@@ -33,7 +38,10 @@ struct RunsCommand: AsyncParsableCommand {
 
         func run() async throws {
             let runs = try await LedgerFiles.runs(in: kept.path)
-            let text = json ? RunsText.json(of: runs) : RunsText.table(of: runs)
+            let text =
+                json
+                ? RunsText.json(of: runs)
+                : RunsText.table(of: runs, columns: StandardStream.output.columns)
             try StandardStream.output.send(Array(text.utf8))
         }
     }
@@ -78,29 +86,45 @@ struct RunsCommand: AsyncParsableCommand {
 
 /// The runs of a ledger as people and programs read them.
 private enum RunsText {
-    static func table(of runs: [LedgerFiles.Run]) -> String {
-        let head = [
-            "run", "started", "status", "documents", "analyzed", "failed", "skipped", "cached",
-            "requests", "cost", "time", "model", "pipeline",
-        ]
+    /// The table, no wider than a terminal; `--json` says all of a run.
+    static func table(of runs: [LedgerFiles.Run], columns: Int) -> String {
+        let head = ["run", "started", "status", "docs", "failed", "cost", "pipeline", "model"]
         let rows = runs.map { run in
             [
-                String(run.number), run.started.ISO8601Format(), run.status,
-                Figure.text(run.analyzed + run.failed + run.skipped), Figure.text(run.analyzed),
-                Figure.text(run.failed), Figure.text(run.skipped), Figure.text(run.cached),
-                Figure.text(run.requests), cost(of: run),
-                run.duration.map { Figure.text($0) } ?? "",
-                run.model.description, run.pipeline + (run.shard.map { " \($0)" } ?? ""),
+                String(run.number), time(run.started), run.status,
+                Figure.text(run.analyzed + run.failed + run.skipped),
+                run.failed > 0 ? Figure.text(run.failed) : "",
+                cost(of: run),
+                run.pipeline + (run.shard.map { " \($0)" } ?? "")
+                    + (run.part.map { ", \($0.words)" } ?? ""),
+                run.model.description,
             ].map { VisibleText(isUnicode: true).text(of: $0) }
         }
-        let widths = head.indices.map { column in
-            ([head] + rows).map { $0[column].count }.max() ?? 0
+        let lines = [head] + rows
+        var widths = head.indices.map { column in
+            lines.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
         }
-        return ([head] + rows).map { row in
+        // The last two share what room the others leave.
+        let last = widths.count - 1
+        let fixed = widths.dropLast(2).reduce(0) { $0 + $1 + 2 }
+        let room = max(20, columns - fixed - 2)
+        let pipeline = max(room - widths[last], min(widths[last - 1], room / 2))
+        widths[last - 1] = min(widths[last - 1], pipeline)
+        widths[last] = min(widths[last], room - widths[last - 1])
+        return lines.map { row in
             zip(row, widths).map { cell, width in
-                cell + String(repeating: " ", count: width - cell.count)
+                let text = TextWidth.fitting(cell, columns: width, isUnicode: true)
+                return text
+                    + String(repeating: " ", count: max(0, width - TextWidth.columns(of: text)))
             }.joined(separator: "  ").trimmingEnd() + "\n"
         }.joined()
+    }
+
+    /// Day and time in UTC, to the minute; of another year than this one, the date.
+    private static func time(_ date: Date) -> String {
+        let (text, now) = (date.ISO8601Format(), Date().ISO8601Format())
+        guard text.prefix(4) == now.prefix(4) else { return String(text.prefix(10)) }
+        return String(text.dropFirst(5).prefix(11)).replacing("T", with: " ")
     }
 
     static func json(of runs: [LedgerFiles.Run]) -> String {
@@ -115,12 +139,16 @@ private enum RunsText {
                 "known_cost_usd": .number(run.knownCost.dollars),
                 "requests_of_unknown_cost": count(run.unpricedRequests),
             ]
-            object["shard"] = run.shard.map { .string($0) }
+            object["gates"] = .array(run.gates.map { .object($0.json) })
+            object["exit_status"] = run.exitStatus.map { .integer(Int64($0)) } ?? .null
+            object[run.job == nil ? "shard" : "partition"] = run.shard.map { .string($0) }
+            object["job"] = run.job.map { .string($0) }
+            object["part"] = run.part.map { .object($0.json) }
             object["seconds"] =
                 run.duration.map { .number(($0 / .milliseconds(1)).rounded() / 1000) } ?? .null
             return .object(object)
         }
-        return JSONWriter(layout: .pretty).text(of: .array(values)) + "\n"
+        return VisibleText.json(.pretty).text(of: .array(values)) + "\n"
     }
 
     /// What is known of the cost, and whether that is all.

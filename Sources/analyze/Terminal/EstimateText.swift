@@ -17,7 +17,7 @@ enum EstimateText {
         let parts = counts.filter { $0.0 > 0 }.map { "\(Figure.text($0.0)) \($0.1)" }
         let output = estimate.outputTokens
         let batches = "\(Figure.text(estimate.batches)) batch"
-        let rows: [(String, String)] = [
+        var rows: [(String, String)] = [
             ("documents", "\(Figure.text(documents.total)): \(parts.joined(separator: ", "))"),
             ("model", VisibleText(isUnicode: true).text(of: estimate.model.description)),
             (
@@ -37,6 +37,9 @@ enum EstimateText {
             ("cost", cost(estimate.cost)),
             ("time", time(estimate.time)),
         ]
+        if let memory = estimate.memory, memory.bytes >= noteworthyMemory {
+            rows.append(("memory", self.memory(memory)))
+        }
         var table = ""
         for (label, text) in rows {
             table += label + String(repeating: " ", count: 12 - label.count) + text + "\n"
@@ -48,6 +51,14 @@ enum EstimateText {
         guard let cost else { return "unknown: no price is known for this model" }
         return "\(Figure.text(cost.expected)) expected, \(Figure.text(cost.least)) to "
             + "\(Figure.text(cost.most)) without retries"
+    }
+
+    /// Less memory than this, in bytes, is nothing to say anything about.
+    private static let noteworthyMemory = 100_000_000
+
+    private static func memory(_ memory: RunEstimate.Memory) -> String {
+        let name = VisibleText(isUnicode: true).text(of: memory.document.description)
+        return "about \(Figure.short(memory.bytes))B while \(name) is read and asked about"
     }
 
     private static func time(_ time: Duration?) -> String {
@@ -73,7 +84,11 @@ enum EstimateText {
         object["cost_usd"] = estimate.cost.map { range($0) { .number($0.dollars) } } ?? .null
         object["seconds_at_limits"] =
             estimate.time.map { .number($0 / .seconds(1)) } ?? .null
-        return JSONWriter(layout: .pretty).text(of: .object(object)) + "\n"
+        object["memory"] =
+            estimate.memory.map { memory in
+                ["bytes": count(memory.bytes), "document": .string(memory.document.description)]
+            } ?? .null
+        return VisibleText.json(.pretty).text(of: .object(object)) + "\n"
     }
 
     private static func count(_ count: Int) -> JSONValue { .integer(Int64(count)) }

@@ -3,7 +3,6 @@ import AnalysisEngine
 import Reporting
 import Synchronization
 import TerminalOutput
-import UnixSignals
 
 /// Tells on standard error how a run goes, and how it went.
 final class RunDisplay: Sendable {
@@ -11,8 +10,14 @@ final class RunDisplay: Sendable {
         var display: ProgressDisplay
         var counts = ProgressCounts()
         var activity = RunActivity()
+        /// The first documents that failed, for the verdicts.
+        var failures: [Verdicts.Failure] = []
+        /// The reports that were left as they are.
+        var kept: [String] = []
         /// Data whose line has not ended yet.
         var unfinished: [UInt8] = []
+        /// What came out so far.
+        var digest: ResultDigest?
 
         mutating func take(_ activity: RunActivity) {
             counts.inFlight = activity.requests
@@ -34,7 +39,7 @@ final class RunDisplay: Sendable {
     /// A display.
     ///
     /// - Parameters:
-    ///   - isQuiet: Whether nothing is said at all.
+    ///   - isQuiet: Whether nothing is said but errors and verdicts.
     ///   - environment: What says how much the terminal can show.
     init(isQuiet: Bool, environment: [String: String]) {
         self.isQuiet = isQuiet
@@ -48,6 +53,7 @@ final class RunDisplay: Sendable {
 
     /// Shows what happens.
     func show(_ event: RunEvent) {
+        note(event)
         update { state in
             state.counts.take(event)
             switch event {
@@ -61,7 +67,36 @@ final class RunDisplay: Sendable {
         switch event {
         case .kept(let run, let resumed?):
             say("run \(run) takes up run \(resumed), which did not end")
+        case .note(let text): say(text)
         case .warning(let text): say("warning: \(text)")
+        case .reportKept(let path):
+            // Said in quiet, too: a reader of the file must know that it is an old one.
+            log(
+                visible(
+                    "warning: \(path) was left as it is, with what an earlier run wrote: "
+                        + "this one got no answer"
+                )
+            )
+        default: break
+        }
+    }
+
+    /// Remembers what the last words need.
+    private func note(_ event: RunEvent) {
+        switch event {
+        case .started(let run):
+            state.withLock { $0.digest = ResultDigest(run) }
+        case .recorded(let record):
+            state.withLock { $0.digest?.add(record) }
+            guard case .failed(_, let message) = record.outcome else { return }
+            state.withLock { state in
+                guard state.failures.count < Verdicts.shownFailures else { return }
+                state.failures.append(
+                    Verdicts.Failure(document: record.document, message: message)
+                )
+            }
+        case .reportKept(let path):
+            state.withLock { $0.kept.append(path) }
         default: break
         }
     }
@@ -79,7 +114,7 @@ final class RunDisplay: Sendable {
         state.withLock { state in
             change(&state)
             if let text = state.display.update(state.counts, at: elapsed, columns: columns) {
-                StandardStream.error.write(text)
+                StandardStream.error.draw(text)
             }
         }
     }
@@ -87,7 +122,11 @@ final class RunDisplay: Sendable {
     /// Shows a message above the progress line, with its controls made visible.
     func say(_ text: String) {
         guard !isQuiet else { return }
-        log(VisibleText(isUnicode: capabilities.isUnicode, keepsLines: true).text(of: text))
+        log(visible(text))
+    }
+
+    private func visible(_ text: String) -> String {
+        VisibleText(isUnicode: capabilities.isUnicode, keepsLines: true).text(of: text)
     }
 
     /// Shows a line of the log above the progress line; logs have a level of their own, so that
@@ -95,7 +134,7 @@ final class RunDisplay: Sendable {
     func log(_ line: String) {
         let columns = StandardStream.error.columns
         state.withLock { state in
-            StandardStream.error.write(state.display.message(line, columns: columns))
+            StandardStream.error.draw(state.display.message(line, columns: columns))
         }
     }
 
@@ -111,14 +150,14 @@ final class RunDisplay: Sendable {
             let lines = Array(state.unfinished[...end])
             state.unfinished.removeSubrange(...end)
             let room = state.display.interruption(columns: StandardStream.error.columns)
-            StandardStream.error.write(room.before)
+            StandardStream.error.draw(room.before)
             try FileOutput.write(lines, to: StandardStream.output)
-            StandardStream.error.write(room.after)
+            StandardStream.error.draw(room.after)
         }
     }
 
     /// Says that a signal was heard.
-    func stopping(_ signal: UnixSignal) {
+    func stopping(_ signal: StopSignal) {
         say(
             """
             stopping: requests under way come to their end, for at most \
@@ -135,7 +174,7 @@ final class RunDisplay: Sendable {
             if !isQuiet {
                 // The last answer is there, whatever was counted when it was still under way.
                 if state.counts.done == state.counts.discovered { state.counts.inFlight = 0 }
-                StandardStream.error.write(
+                StandardStream.error.draw(
                     state.display.finish(state.counts, at: elapsed, columns: columns)
                 )
             }
@@ -144,19 +183,58 @@ final class RunDisplay: Sendable {
         }
     }
 
-    /// Sums the run up, in at most one screen.
-    func finish(_ summary: RunSummary, plan: RunPlan) {
-        guard !isQuiet else { return }
+    /// What is wrong with a run that came to its end.
+    func verdicts(_ summary: RunSummary, plan: RunPlan) -> Verdicts {
+        Verdicts(
+            summary,
+            gatesDecide: plan.gatesDecideOnFailures,
+            settledGates: plan.settledGates,
+            failures: state.withLock(\.failures)
+        )
+    }
+
+    /// Sums the run up, in at most one screen; in quiet, says what is wrong and nothing else.
+    ///
+    /// - Parameters:
+    ///   - summary: How the run went.
+    ///   - plan: What was to be done.
+    ///   - isLogged: Whether the log says what is wrong.
+    func finish(_ summary: RunSummary, plan: RunPlan, isLogged: Bool) {
+        guard !isQuiet else {
+            guard !isLogged else { return }
+            let text = verdicts(summary, plan: plan).text(isUnicode: capabilities.isUnicode)
+            return StandardStream.error.draw(text)
+        }
+        let (kept, digest) = state.withLock { ($0.kept, $0.digest) }
         let text = SummaryText(
             summary,
             model: plan.run.model,
-            reports: plan.targets.compactMap(\.path),
+            reports: plan.targets.compactMap(\.path).filter { !kept.contains($0) },
             command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst()),
             isKept: plan.ledger != .none,
-            isBudgetInTokens: plan.isBudgetInTokens
+            isBudgetInTokens: plan.isBudgetInTokens,
+            results: digest.map { ResultText($0) },
+            columns: StandardStream.error.columns
         )
         let shown = text.text(capabilities)
-        StandardStream.error.write(shown.hasSuffix("\n") ? shown : shown + "\n")
+        StandardStream.error.draw(shown.hasSuffix("\n") ? shown : shown + "\n")
+    }
+}
+
+extension ResultText {
+    fileprivate init(_ digest: ResultDigest) {
+        func answers(_ answers: [ResultDigest.Answer]) -> [Answer] {
+            answers.map {
+                Answer(document: $0.document, label: $0.label, confidence: $0.confidence)
+            }
+        }
+        self.init(
+            title: digest.title,
+            shares: digest.shares.map { Share($0.name, $0.count) },
+            whole: digest.analyzed,
+            surest: answers(digest.surest),
+            leastSure: answers(digest.leastSure)
+        )
     }
 }
 
@@ -164,11 +242,12 @@ extension ProgressCounts {
     /// Counts an event.
     fileprivate mutating func take(_ event: RunEvent) {
         switch event {
-        case .started, .kept, .warning, .partialText: break
+        case .started, .kept, .note, .warning, .partialText, .reportKept, .ordered: break
         case .discovered: discovered += 1
         case .allDiscovered: isDiscoveryComplete = true
         case .recorded(let record):
             done += 1
+            if record.wasAsked { asked += 1 }
             if case .failed = record.outcome { failed += 1 }
             guard let provenance = record.provenance, !provenance.isCached else { return }
             tokens += provenance.usage.total

@@ -1,6 +1,7 @@
 import AnalysisCore
 import AnalysisEngine
 import Logging
+import TerminalOutput
 
 /// Logs what happens to each document, with what a provider's support asks for.
 struct RunLog: Sendable {
@@ -31,9 +32,18 @@ struct RunLog: Sendable {
             var metadata: Logger.Metadata = ["run": "\(run)"]
             if let resumed { metadata["resumed"] = "\(resumed)" }
             logger.info("run is kept in the ledger", metadata: metadata)
-        case .discovered, .allDiscovered, .partialText, .warning:
+        case .discovered, .allDiscovered, .ordered, .partialText, .note, .warning,
+            .reportKept:
             break
         }
+    }
+
+    /// Takes note of what is wrong with the run.
+    func take(_ verdicts: Verdicts) {
+        for line in verdicts.warnings {
+            logger.warning("verdict", metadata: ["explanation": "\(line)"])
+        }
+        for line in verdicts.lines { logger.error("verdict", metadata: ["explanation": "\(line)"]) }
     }
 
     /// Takes note of how the run went.

@@ -1,5 +1,8 @@
+import AnalysisCore
 import Glibc
 import Reporting
+import Synchronization
+import TerminalOutput
 
 /// Standard output, which is data, and standard error, which is messages.
 struct StandardStream: Sendable {
@@ -22,9 +25,47 @@ struct StandardStream: Sendable {
         }
     }
 
-    /// Writes a message; a stream that is closed or full is no reason to stop.
+    /// How long a reader of messages may read nothing before nobody waits for it: a run is not to
+    /// stand still because of what it says on the way.
+    private static let patience = Duration.seconds(5)
+    /// Whether the reader of messages does not read.
+    private static let isUnread = Atomic(false)
+
+    /// Writes a message, with everything in it made visible that a terminal would obey: it may hold
+    /// what others wrote, in options, names of files or answers.
+    ///
+    /// A stream that is closed or full is no reason to stop.
     func write(_ text: String) {
-        try? FileOutput.write(Array(text.utf8), to: self)
+        draw(visible.text(of: text))
+    }
+
+    /// Says how texts of others are shown here.
+    var visible: VisibleText {
+        let isUnicode =
+            !isTerminal
+            || TerminalCapabilities(
+                isTerminal: true,
+                environment: ProcessEnvironment.variables
+            ).isUnicode
+        return VisibleText(isUnicode: isUnicode, keepsLines: true)
+    }
+
+    /// Writes what is fit for the stream already, such as the progress line with what moves it.
+    ///
+    /// Where nobody reads, messages are lost after a while, until somebody does.
+    func draw(_ text: String) {
+        let isUnread = Self.isUnread.load(ordering: .relaxed)
+        do throws(ReportError) {
+            try FileOutput.write(
+                Array(text.utf8),
+                to: descriptor,
+                name: name,
+                patience: isUnread ? .zero : Self.patience
+            )
+            if isUnread { Self.isUnread.store(false, ordering: .relaxed) }
+        } catch {
+            if error.code == .unread { Self.isUnread.store(true, ordering: .relaxed) }
+        }
     }
 
     /// Writes data.

@@ -1,7 +1,8 @@
-import Analyses
 import AnalysisCore
 import JSON
 import Testing
+
+@testable import Analyses
 
 @Suite struct ReductionTests {
     private let analysis: Analysis
@@ -151,5 +152,45 @@ import Testing
         case .ask(let reductions): "asks \(reductions.count)"
         case .done(let result): outcome(result.map(\.reading))
         }
+    }
+
+    @Test func `the groups of many parts are found without reading each summary again and again`() {
+        let parts = parts(3000)
+        var read = 0
+        var merge = DocumentMerge(of: parts, textBytes: 15_000, analysis: analysis)
+        guard
+            case .ask(let reductions) = merge.next(fits: { text in
+                read += text.utf8.count
+                return text.utf8.count <= 4000
+            })
+        else {
+            Issue.record("nothing is asked")
+            return
+        }
+        #expect(reductions.map(\.number) == Array(reductions.indices))
+        #expect(reductions.flatMap { $0.parts.map(\.passages) } == parts.map(\.passages))
+        // Each holds as many as fit: with the next part it would be too long.
+        for (reduction, next) in zip(reductions, reductions.dropFirst()) {
+            let more = Reduction(parts: reduction.parts + next.parts.prefix(1))
+            #expect(reduction.passage.text.utf8.count <= 4000)
+            #expect(more.passage.text.utf8.count > 4000)
+        }
+        let all = reductions.reduce(0) { $0 + $1.passage.text.utf8.count }
+        #expect(read < 12 * all)
+    }
+
+    @Test func `a summary of summaries takes the place of its parts, and no other`() {
+        var merge = DocumentMerge(of: parts(7), textBytes: 35, analysis: analysis)
+        guard case .ask(let reductions) = merge.next(fits: { $0.utf8.count <= 30 }) else {
+            Issue.record("nothing is asked")
+            return
+        }
+        #expect(reductions.map(\.parts.count) == [3, 3])
+        merge.take(reductions.map { analysis.read(answer("G\($0.number)."), about: $0) })
+        guard case .ask(let rest) = merge.next(fits: { _ in true }) else {
+            Issue.record("nothing is asked")
+            return
+        }
+        #expect(rest.map(\.passage.text) == ["G0.\n- K\n\nG1.\n- K\n\nS7.\n- K7"])
     }
 }

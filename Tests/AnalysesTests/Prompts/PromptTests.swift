@@ -177,6 +177,49 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         )
     }
 
+    @Test func `the parts of a document know where they stand, overlaps and cut characters too`() {
+        let text = "aä😀b, cö😀d. eé"
+        let document = Document(
+            id: DocumentID("a.txt"),
+            text: text,
+            format: .text,
+            sourceBytes: text.utf8.count,
+            contentHash: ""
+        )
+        // Byte 2 is the middle of "ä", byte 5 that of the first emoji.
+        let parts = Passage.parts(of: document, at: [0..<8, 5..<14, 2..<4, 14..<99])
+        #expect(parts.map(\.text) == ["aä😀b", "😀b, cö", "ä", "😀d. eé"])
+        #expect(parts.map(\.byteOffset) == [0, 3, 1, 13])
+        #expect(parts.map(\.characterOffset) == [0, 2, 1, 8])
+        #expect(
+            parts.map { "\($0.part?.number ?? 0)/\($0.part?.count ?? 0)" } == [
+                "1/4", "2/4", "3/4", "4/4",
+            ]
+        )
+    }
+
+    @Test func `examples are rendered once, whatever the number of prompts`() throws {
+        let example = AnalysisExample(
+            document: "Bad.",
+            result: ["sentiment": "negative", "confidence": 0.9]
+        )
+        let analysis = try Analysis(
+            AnalysisSpec(task: .sentiment(SentimentOptions())),
+            options: PromptOptions(examples: Array(repeating: example, count: 3))
+        )
+        func storage(_ prompt: Prompt) -> UnsafeRawPointer? {
+            prompt.examples.withUnsafeBufferPointer { $0.baseAddress.map { UnsafeRawPointer($0) } }
+        }
+        let one = Passage(document: DocumentID("a"), text: "one")
+        let two = Passage(document: DocumentID("b"), text: "two")
+        for form in [PromptForm.chat, .completion] {
+            let prompts = [one, two].map { analysis.prompt(for: $0, form: form) }
+            #expect(storage(prompts[0]) == storage(prompts[1]) && storage(prompts[0]) != nil)
+        }
+        let packs = [[one, two], [two]].map { analysis.prompt(forPack: $0) }
+        #expect(storage(packs[0]) == storage(packs[1]) && storage(packs[0]) != nil)
+    }
+
     @Test func `a part of a long document says so`() throws {
         let document = Document(
             id: DocumentID("a.txt"),
@@ -186,7 +229,7 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
             contentHash: ""
         )
         // Byte 8 is the middle of "ä".
-        let passage = Passage(document, bytes: 8..<15, part: .init(number: 1, of: 2))
+        let passage = Passage.parts(of: document, at: [8..<15, 13..<28])[0]
         #expect(passage.text == "ärgern.")
         #expect(passage.byteOffset == 7)
         let prompt = try Samples.extraction(Samples.invoice).prompt(for: passage)

@@ -108,7 +108,7 @@ import Testing
                 .init(textOffset: 12, line: 7, sourceOffset: 80),
             ])
         )
-        let passage = Passage(document, bytes: 12..<26, part: .init(number: 2, of: 2))
+        let passage = Passage.parts(of: document, at: [0..<12, 12..<26])[1]
         #expect(passage.text == "Es ist kaputt.")
         let analysis = try Samples.extraction([FieldSpec(name: "q", type: .quote(.require))])
         let result = analysis.read(Samples.answer(#"{"q": "KAPUTT"}"#), about: passage)

@@ -44,6 +44,30 @@ struct DocumentAnalyzerTests {
         }
     }
 
+    @Test("a batch that is cancelled has an analysis of every document all the same")
+    func cancelled() async throws {
+        try await withAPISimulator(SimulatorConfiguration(latency: .seconds(5))) { simulator in
+            let (analyzer, batch) = (analyzer(simulator), batch())
+            let task = Task { try await analyzer.analyzeBatch(batch) }
+            task.cancel()
+            let analyses = try await task.value
+            #expect(analyses.map(\.id) == batch.documents.map(\.id))
+            #expect(Set(analyses.map(\.record.status)) == ["skipped"])
+            #expect(Set(analyses.map(\.record.reason)) == ["interrupted"])
+        }
+    }
+
+    @Test("warnings reach whoever asks for them")
+    func warnings() async throws {
+        let warnings = Mutex<[String]>([])
+        let analyzer = DocumentAnalyzer(
+            overrides: ["batch.pack={max_documents: 2, max_tokens: 100}"],
+            onWarning: { warning in warnings.withLock { $0.append(warning) } }
+        )
+        _ = try? await analyzer.analyzeBatch(batch())
+        #expect(warnings.withLock { $0 }.contains { $0.contains("batch.pack is not used") })
+    }
+
     @Test("one document that fails stands in its place, and the others have their results")
     func failure() async throws {
         try await withAPISimulator { simulator in

@@ -11,6 +11,7 @@ func analyze(
     overrides: [String] = [],
     reuse: LedgerReuse = .settled,
     shard: String? = nil,
+    part: InputPart? = nil,
     ledger: String = "l.sqlite",
     when event: (@Sendable (RunEvent, AnalysisRun?) -> Void)? = nil
 ) async throws -> (summary: RunSummary, records: [Record]) {
@@ -22,7 +23,8 @@ func analyze(
             outputs: [folder.appending("\(ledger).jsonl").string],
             ledger: .file(folder.appending(ledger).string),
             reuse: reuse,
-            shard: shard
+            shard: shard,
+            part: part
         ),
         environment: ["ANTHROPIC_API_KEY": "test", "ANTHROPIC_BASE_URL": simulator.baseURL]
     )

@@ -12,6 +12,8 @@ struct BooksTests {
         var testDescription: String
         var overrides: [String] = []
         var isStreaming = false
+        /// How many documents there are.
+        var documents = 60
     }
 
     private static let manners = [
@@ -19,7 +21,8 @@ struct BooksTests {
         Manner(testDescription: "streamed", isStreaming: true),
         Manner(
             testDescription: "packed",
-            overrides: ["batch.pack.max_documents=4", "batch.pack.max_tokens=4000"]
+            overrides: ["batch.pack.max_documents=4", "batch.pack.max_tokens=4000"],
+            documents: 120
         ),
         Manner(testDescription: "in parts", overrides: ["chunking.max_tokens=100"]),
         Manner(
@@ -47,7 +50,7 @@ struct BooksTests {
 
             """
         )
-        for index in 100..<160 {
+        for index in 100..<100 + manner.documents {
             let text = "Review \(index) says what is good about a kettle that boils water well."
             let paragraphs = Array(repeating: text, count: 10).joined(separator: "\n\n")
             folder.write("docs/\(index).txt", paragraphs)
@@ -57,13 +60,16 @@ struct BooksTests {
         try await withAPISimulator(SimulatorConfiguration(faults: plan)) { simulator in
             let summary = try await run(manner, in: path, simulator)
             let books = simulator.books
-            let counted = manner.overrides == ["batch.count=exact"] ? 60 : 0
-            #expect(books.faults > 10)
+            let counted = manner.overrides == ["batch.count=exact"] ? manner.documents : 0
+            // Which documents share a pack depends on the time, and with it which requests fail: about
+            // two fifths of fifty at least.
+            #expect(books.faults > 5)
             #expect(summary.requests == books.requests - counted)
             #expect(summary.usage.input == books.inputTokens)
             #expect(summary.usage.output == books.outputTokens)
             #expect(summary.unknownUsage == books.requests - counted - books.answers)
-            #expect(summary.totals.discovered == 60 && summary.totals.skipped.isEmpty)
+            #expect(summary.totals.discovered == manner.documents)
+            #expect(summary.totals.skipped.isEmpty)
         }
     }
 

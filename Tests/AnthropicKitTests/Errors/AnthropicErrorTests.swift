@@ -50,7 +50,7 @@ struct AnthropicErrorTests {
     @Test(arguments: [
         (Fault.resetAtOnce, AnthropicError.Code?.some(.reset)), (.resetAfterHeaders, .cut),
         (.resetInsideBody, .cut), (.cutBody, .cut), (.truncatedJSON, .notJSON),
-        (.garbage, .notJSON), (.invalidUTF8, .notJSON), (.webPage, .notJSON),
+        (.garbage, .notJSON), (.invalidUTF8, .notJSON), (.webPage, .webPage),
         (.malformedHTTP, .notJSON), (.enormousBody(2 << 20), .tooLarge), (.silence, .timeout),
         (.drip(.milliseconds(50)), .timeout),
         (.response(status: 200, body: "{\"type\":\"message\"}"), .notJSON),

@@ -16,14 +16,16 @@ extension AttemptFailure<ScriptedFailure> {
         _ failureClass: FailureClass,
         usage: AttemptUsage = .rejected,
         retryAfter: Duration? = nil,
-        endsRun: Bool = false
+        limits: RateLimitSnapshot? = nil,
+        scope: FailureScope = .attempt
     ) -> AttemptFailure {
         AttemptFailure(
             failureClass,
             reason: .planned(failureClass),
             usage: usage,
             retryAfter: retryAfter,
-            endsRun: endsRun
+            limits: limits,
+            scope: scope
         )
     }
 }

@@ -40,6 +40,47 @@ struct AnthropicProviderTests {
         }
     }
 
+    @Test(
+        "does not know a usage that cannot be believed",
+        arguments: [
+            ["input_tokens": 5], ["output_tokens": 5],
+            ["input_tokens": 9_223_372_036_854_775_807, "output_tokens": 1],
+            ["input_tokens": 1, "output_tokens": 100_000_001],
+            ["input_tokens": -1, "output_tokens": 1],
+            ["input_tokens": 1, "output_tokens": "5"],
+            ["input_tokens": 1, "output_tokens": 1, "cache_read_input_tokens": 0.5],
+            [
+                "input_tokens": 1, "output_tokens": 1, "cache_creation_input_tokens": 1,
+                "cache_creation": ["ephemeral_1h_input_tokens": -9_223_372_036_854_775_808],
+            ],
+        ] as [JSONValue],
+        [false, true]
+    )
+    func doubtfulUsage(usage: JSONValue, isStream: Bool) async throws {
+        // The simulator streams the output's count at the end, whatever the message says.
+        if isStream, usage["output_tokens"] == nil { return }
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [.message(["usage": usage])])
+            let answer = try await provider.answer(
+                to: sentimentRequest(model: "claude-haiku-5-5"),
+                onPartialText: isStream ? ignore : nil
+            )
+            #expect(answer.usage == nil)
+            #expect(!answer.text.isEmpty)
+        }
+    }
+
+    @Test(arguments: ["paid sk-canary {", #"{"type":"message","content":"sk-canary"}"#])
+    func `holds on to an answer that it cannot read, without the key`(body: String) async throws {
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [.response(status: 200, body: body)])
+            let failure = await failure(of: sentimentRequest(model: "claude-haiku-5-5"), provider)
+            #expect(
+                failure?.unreadableAnswer == body.replacing("sk-canary", with: "<redacted>")
+            )
+        }
+    }
+
     @Test func `asks with examples as turns, the schema and no thinking`() async throws {
         try await withProvider { simulator, provider in
             let answer = try await provider.answer(

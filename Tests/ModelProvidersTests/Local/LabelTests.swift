@@ -106,7 +106,7 @@ struct LabelBalanceTests {
         try await withThrowingTaskGroup(of: LabelBalance?.self) { group in
             for _ in 0..<8 {
                 group.addTask {
-                    try await store.balance(of: key) {
+                    try await store.balance(of: key, labels: ["a", "b"], examples: []) {
                         count.value.add(1, ordering: .relaxed)
                         await Task.yield()
                         return LabelBalance(labelCount: 2)
@@ -122,11 +122,14 @@ struct LabelBalanceTests {
         let store = BalanceStore()
         let key = BalanceStore.Key(prefix: "a", property: "b")
         await #expect(throws: ProviderFailure.self) {
-            try await store.balance(of: key) { () async throws(ProviderFailure) in
+            try await store.balance(of: key, labels: ["a", "b"], examples: []) {
+                () async throws(ProviderFailure) in
                 throw .cancelled
             }
         }
-        let balance = try await store.balance(of: key) { LabelBalance(labelCount: 3) }
+        let balance = try await store.balance(of: key, labels: ["a", "b"], examples: []) {
+            LabelBalance(labelCount: 3)
+        }
         #expect(balance == LabelBalance(labelCount: 3))
     }
 }

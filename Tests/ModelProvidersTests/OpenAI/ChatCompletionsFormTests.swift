@@ -43,7 +43,10 @@ struct ChatCompletionsFormTests {
         hasBounds: Bool
     ) {
         let schema = body("m", dialect)["response_format"]?["json_schema"]?["schema"]
-        #expect((schema?["properties"]?["confidence"]?["maximum"] != nil) == hasBounds)
+        let confidence = schema?["properties"]?["confidence"]
+        let hundredths: [JSONValue] = (0...100).map { .number(Double($0) / 100) }
+        #expect(confidence?["maximum"] == nil)
+        #expect(confidence?["enum"]?.array == (hasBounds ? hundredths : nil))
         #expect(schema?["additionalProperties"] == false)
     }
 }

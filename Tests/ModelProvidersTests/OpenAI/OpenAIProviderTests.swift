@@ -20,7 +20,7 @@ struct OpenAIProviderTests {
                     "OPENAI_API_KEY": "sk-canary", "OPENAI_BASE_URL": simulator.baseURL,
                 ]
             )
-            configuration.idleTimeout = idleTimeout
+            configuration.timeouts.idle = idleTimeout
             return try await body(simulator, OpenAIProvider(configuration: configuration))
         }
     }
@@ -50,6 +50,7 @@ struct OpenAIProviderTests {
             let sent = try #require(simulator.requests.first)
             #expect(sent.path == "/v1/chat/completions")
             #expect(sent.headers["authorization"] == "Bearer sk-canary")
+            let hundredths = (0...100).map { JSONValue.number(Double($0) / 100).description }
             #expect(
                 sent.json?.description == """
                     {"model":"some-model","messages":[{"role":"system","content":"Judge the tone."},\
@@ -60,7 +61,7 @@ struct OpenAIProviderTests {
                     "max_tokens":300,"response_format":{"type":"json_schema","json_schema":{\
                     "name":"answer","strict":true,"schema":{"type":"object","properties":{\
                     "label":{"type":"string","enum":["positive","negative"]},\
-                    "confidence":{"type":"number","minimum":0,"maximum":1},\
+                    "confidence":{"type":"number","enum":[\(hundredths.joined(separator: ","))]},\
                     "quote":{"anyOf":[{"type":"string","maxLength":80},{"type":"null"}]}},\
                     "required":["label","confidence","quote"],"additionalProperties":false}}},\
                     "temperature":0}
@@ -150,6 +151,41 @@ struct OpenAIProviderTests {
         }
     }
 
+    @Test(
+        "does not know a usage that cannot be believed",
+        arguments: [
+            ["prompt_tokens": 5], ["completion_tokens": 5],
+            ["prompt_tokens": 9_223_372_036_854_775_807, "completion_tokens": 1],
+            ["prompt_tokens": 1, "completion_tokens": 100_000_001],
+            ["prompt_tokens": -1, "completion_tokens": 1],
+            ["prompt_tokens": "5", "completion_tokens": 1],
+            ["prompt_tokens": 1.5, "completion_tokens": 1],
+            [
+                "prompt_tokens": 5, "completion_tokens": 1,
+                "prompt_tokens_details": ["cached_tokens": -9_223_372_036_854_775_808],
+            ],
+        ] as [JSONValue]
+    )
+    func doubtfulUsage(usage: JSONValue) async throws {
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [.message(["usage": usage])])
+            let answer = try await result(provider).get()
+            #expect(answer.usage == nil)
+            #expect(!answer.text.isEmpty)
+        }
+    }
+
+    @Test func `holds on to an answer that it cannot read, without the key`() async throws {
+        try await withProvider { simulator, provider in
+            simulator.meet(next: [.response(status: 200, body: "paid sk-canary {\"x\"")])
+            guard case .failure(let failure) = await result(provider) else {
+                Issue.record("it was read")
+                return
+            }
+            #expect(failure.unreadableAnswer == "paid <redacted> {\"x\"")
+        }
+    }
+
     private static func error(_ status: Int, _ body: String) -> Fault {
         .response(status: status, body: body)
     }
@@ -195,7 +231,7 @@ struct OpenAIProviderTests {
                 .rejected, false, false
             ),
             (.redirect(to: "https://evil.example"), .providerUnusable, false, true),
-            (.webPage, .serverError, true, false), (.garbage, .serverError, true, false),
+            (.webPage, .providerUnusable, false, true), (.garbage, .serverError, true, false),
             (.resetAtOnce, .network, true, false), (.cutBody, .network, true, false),
         ],
         [false, true]

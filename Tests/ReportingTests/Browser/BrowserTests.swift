@@ -16,15 +16,29 @@ import Testing
         let python = try #require(TestTools.systemPython)
         _ = try #require(TestTools.chromium)
         try TestTools.withFolder { folder in
-            for run in SampleRun.all + [.many] {
+            for run in SampleRun.all + [.large(.sentiment, 20), .large(.extraction, 600)] {
                 let file = folder.appending(path: "\(run.fileName).html")
                 try Data(run.report(.html).utf8).write(to: file)
             }
+            let many = try SampleRun.large(.sentiment, 10_000).report(.html)
+            #expect(many.utf8.count < 3_000_000)
+            let isPartial = many.contains("The page holds the texts of")
+            #expect(!isPartial)
+            try Data(many.utf8).write(to: folder.appending(path: "many.html"))
             let script = TestTools.package.appending(
                 path: "Tests/ReportingTests/Browser/check_page.py"
             )
             // ANALYZE_SCREENSHOTS names a folder for pictures to look at.
             let screenshots = ProcessInfo.processInfo.environment["ANALYZE_SCREENSHOTS"]
+            if screenshots != nil {
+                for kind in AnalysisSpec.Kind.allCases {
+                    for count in [20, 600, 10_000] {
+                        let run = SampleRun.large(kind, count)
+                        try Data(run.report(.html).utf8)
+                            .write(to: folder.appending(path: "look-\(run.name).html"))
+                    }
+                }
+            }
             let output = try TestTools.run(
                 python,
                 [script.path(), folder.path()] + (screenshots.map { [$0] } ?? [])
@@ -32,38 +46,4 @@ import Testing
             #expect(output.status == 0, "\(output.text)")
         }
     }
-}
-
-extension SampleRun {
-    /// Ten thousand documents.
-    static let many: SampleRun = {
-        let labels = ["positive", "negative", "neutral"]
-        return SampleRun(
-            "many",
-            analysis: .sentiment,
-            inputs: ["reviews"],
-            schema: sentiment.info.schema,
-            records: (0..<10_000).map { index in
-                guard !index.isMultiple(of: 50) else {
-                    return .sample(
-                        "reviews/\(index / 100)/document-\(index).txt",
-                        index,
-                        .failed(.overloaded, message: "The provider is overloaded (HTTP 529)."),
-                        asked: .sample(index % 40, attempts: 5)
-                    )
-                }
-                return .sample(
-                    "reviews/\(index / 100)/document-\(index).txt",
-                    index,
-                    .analyzed(fields: [
-                        "evidence": .string("Sentence \(index * 7919 % 10_000) says it all."),
-                        "sentiment": .string(labels[index * 7 % 11 % 3]),
-                        "confidence": .number(Double(index * 31 % 100) / 100),
-                        "confidence_source": "probability",
-                    ]),
-                    asked: .sample(index % 40)
-                )
-            }
-        )
-    }()
 }

@@ -27,6 +27,21 @@ import Testing
         )
     }
 
+    @Test(
+        "a damaged document is shown at its line",
+        arguments: [
+            ("line 12, column 3: odd", 12), ("line 7: odd", 7), ("line 7th: odd", 1), ("odd", 1),
+            ("line 0: odd", 1), ("line 99999999999999999999: odd", 1),
+        ]
+    )
+    func damaged(message: String, line: Int) throws {
+        var run = SampleRun.hostile
+        run.records = [.sample("a.xml#2", 0, .failed(.damaged, message: message))]
+        #expect(try run.report(.githubAnnotations).contains("a.xml,line=\(line),"))
+        #expect(try run.report(.sarif).contains("\"startLine\": \(line)"))
+        #expect(try run.report(.codeQuality).contains("\"begin\":\(line)}"))
+    }
+
     @Test("no text of a document or a model can start a command of its own")
     func injection() throws {
         for line in try SampleRun.hostile.report(.githubAnnotations).split(separator: "\n") {

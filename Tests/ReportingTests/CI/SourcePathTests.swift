@@ -1,4 +1,5 @@
 import AnalysisCore
+import Foundation
 import Testing
 
 @testable import Reporting
@@ -22,5 +23,23 @@ import Testing
         let source = SourcePath(inputs: inputs)
         #expect(source.path(of: DocumentID(id)) == path)
         #expect(source.uri(of: DocumentID(id)) == uri)
+    }
+
+    @Test("of several inputs, the one that has the file is it")
+    func severalInputs() throws {
+        try TestTools.withFolder { folder in
+            let (one, two) = (folder.path() + "one", folder.path() + "two/")
+            for (input, name) in [(one + "/", "a.txt"), (two, "b.txt")] {
+                try FileManager.default.createDirectory(
+                    atPath: input,
+                    withIntermediateDirectories: true
+                )
+                try Data().write(to: URL(filePath: input + name))
+            }
+            let source = SourcePath(inputs: [one, two])
+            #expect(source.path(of: DocumentID("a.txt")) == one + "/a.txt")
+            #expect(source.path(of: DocumentID("b.txt#3")) == two + "b.txt")
+            #expect(source.path(of: DocumentID("gone.txt")) == "gone.txt")
+        }
     }
 }

@@ -18,7 +18,9 @@ import Testing
             for run in SampleRun.all + [.large] {
                 for format in ReportFormat.allCases {
                     let file = folder.appending(path: "\(run.fileName).\(format.rawValue)")
-                    try Data(run.report(format, rawCSV: true).utf8).write(to: file)
+                    try Data(run.report(format, tables: TableOptions(isRaw: true)).utf8).write(
+                        to: file
+                    )
                 }
             }
             let script = TestTools.package.appending(

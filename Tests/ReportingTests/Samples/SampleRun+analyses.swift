@@ -12,7 +12,7 @@ extension SampleRun {
             .init(name: "sentiment", schema: .enumeration(["positive", "negative", "neutral"])),
             .init(name: "confidence", schema: .share),
             .init(name: "confidence_source", schema: .enumeration(["model", "probability"])),
-            .init(name: "grounding", schema: .nullable(.object([]))),
+            .init(name: "grounding", schema: .object([.init(name: "evidence", schema: .place())])),
         ]),
         records: [
             .sample(
@@ -108,6 +108,15 @@ extension SampleRun {
                 passed: false,
                 note: "the price of a request is unknown"
             ),
+        ],
+        texts: [
+            0: """
+            A backpack, after four years
+
+            Four years of school runs, and The zips still run like new. I would buy it again.
+
+            """,
+            1: "The blender stopped on day two.\n",
         ]
     )
 
@@ -127,7 +136,10 @@ extension SampleRun {
                 name: "claims",
                 schema: .list(.object([.init(name: "quote", schema: .text)]))
             ),
-            .init(name: "grounding", schema: .object([])),
+            .init(
+                name: "grounding",
+                schema: .object([.init(name: "claims.quote", schema: .list(.place(isItem: true)))])
+            ),
         ]),
         records: [
             .sample(

@@ -61,7 +61,12 @@ extension SampleRun {
             },
             gates: [
                 GateResult(name: "<b>|kind", condition: "<= 1%", measured: 0.3, passed: false)
-            ]
+            ],
+            texts: Dictionary(
+                uniqueKeysWithValues: hostileTexts.enumerated().map { index, hostile in
+                    (2 * index, "A text, and in it " + hostile.text)
+                }
+            )
         )
         run.summary.ending = .providerUnusable
         run.summary.endingMessage = hostileTexts.map(\.text).joined(separator: " ")

@@ -9,6 +9,8 @@ struct SampleRun {
     var records: [Record]
     var summary: RunSummary
     var labels: String?
+    /// The texts of documents, by their places.
+    var texts: [Int: String]
 
     init(
         _ name: String,
@@ -17,8 +19,10 @@ struct SampleRun {
         schema: OutputSchema,
         records: [Record],
         labels: String? = nil,
-        gates: [GateResult] = []
+        gates: [GateResult] = [],
+        texts: [Int: String] = [:]
     ) {
+        self.texts = texts
         self.name = name
         self.records = records
         self.labels = labels
@@ -33,7 +37,7 @@ struct SampleRun {
         )
         var totals = RunTotals()
         for record in records { totals.add(record) }
-        summary = RunSummary(
+        var summary = RunSummary(
             totals: totals,
             requests: records.count + 2,
             retries: 2,
@@ -46,14 +50,28 @@ struct SampleRun {
             gates: gates,
             metrics: ["latency_ms": ["p50": 420, "p95": 1800], "requests_per_second": 3.5]
         )
+        summary.number = 12
+        summary.started = "2026-11-29T17:36:23Z"
+        self.summary = summary
     }
 
     /// The whole report in one format.
-    func report(_ format: ReportFormat, rawCSV: Bool = false) throws -> String {
+    func report(
+        _ format: ReportFormat,
+        tables: TableOptions = TableOptions(),
+        text: ReportText = .excerpt
+    ) throws -> String {
+        let kept = texts.isEmpty ? nil : DocumentTexts(text)
+        for record in records { texts[record.index].map { kept?.keep($0, of: record) } }
         let labels = try labels.map { try Labels(csv: Array($0.utf8), schema: info.schema) }
         var formatter = format.makeFormatter(
             for: info,
-            options: ReportOptions(rawCSV: rawCSV, labels: labels)
+            options: ReportOptions(
+                tables: tables,
+                labels: labels,
+                texts: kept,
+                documentBase: texts.isEmpty ? nil : "../reviews/"
+            )
         )
         return formatter.report(records, summary)
     }
@@ -79,6 +97,17 @@ extension OutputSchema {
     static let share = OutputSchema.number(minimum: 0, maximum: 1)
     /// Any number.
     static let anyNumber = OutputSchema.number(minimum: nil, maximum: nil)
+
+    /// Where a quote stands in its document.
+    static func place(isItem: Bool = false) -> OutputSchema {
+        let number = OutputSchema.nullable(.integer(minimum: nil, maximum: nil))
+        return .object(
+            (isItem ? [Property(name: "field", schema: .text)] : [])
+                + [Property(name: "grounded", schema: .boolean)]
+                + ["start", "end", "line"].map { Property(name: $0, schema: number) }
+                + ["before", "after"].map { Property(name: $0, schema: .nullable(.text)) }
+        )
+    }
 
     /// A list of any length.
     static func list(_ element: OutputSchema) -> OutputSchema {

@@ -34,10 +34,12 @@ import Testing
             .sample("\(index)", index, .analyzed(fields: ["vendor": .string(text)]))
         }
         for format in [ReportFormat.csv, .tsv] {
-            var reader = CSVReader(Array(try run.report(format, rawCSV: true).utf8))
+            var reader = CSVReader(
+                Array(try run.report(format, tables: TableOptions(isRaw: true)).utf8)
+            )
             var cells: [String] = []
             while let row = try reader.next() {
-                #expect(row.cells.count == 11)
+                #expect(row.cells.count == 12)
                 cells.append(row.cells[2])
             }
             #expect(cells == ["vendor"] + texts)

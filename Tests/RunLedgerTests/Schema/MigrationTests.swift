@@ -87,7 +87,10 @@ import Testing
     @Test func `every migration but the last has a fixture, and none was ever changed`() throws {
         #expect(
             LedgerSchema.migrator.migrations
-                == ["1 tables", "2 views", "3 crashes", "4 summaries", "5 no crashes", "6 keys"]
+                == [
+                    "1 tables", "2 views", "3 crashes", "4 summaries", "5 no crashes", "6 keys",
+                    "7 answering models", "8 limits", "9 capabilities",
+                ]
         )
         for version in Self.earlier {
             let name = LedgerSchema.migrator.migrations[version - 1]
@@ -136,6 +139,7 @@ import Testing
                 bytes: 120,
                 contentHash: String(repeating: "a1", count: 32)
             ),
+            metadata: ["title": "One"],
             provenance: AnalysisCore.Record.Provenance(
                 model: Samples.model,
                 batch: 1,

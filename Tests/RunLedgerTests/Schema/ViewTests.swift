@@ -31,9 +31,9 @@ import Testing
         unpriced.cost = nil
         try await run.append(unpriced)
         try await run.append(RecordEntry(record: Samples.failed(2, .refused, message: "No.")))
-        try await run.append(
-            RecordEntry(record: Samples.analyzed(0), metadata: ["title": "One", "language": "en"])
-        )
+        var titled = Samples.analyzed(0)
+        titled.metadata = ["title": "One", "language": "en"]
+        try await run.append(RecordEntry(record: titled))
         var other = Samples.analyzed(1)
         other.outcome = .analyzed(fields: ["sentiment": "negative", "confidence": 0.5])
         try await run.append(RecordEntry(record: other))

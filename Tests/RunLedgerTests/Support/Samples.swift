@@ -56,6 +56,7 @@ enum Samples {
     static func provenance(_ index: Int = 0) -> Record.Provenance {
         Record.Provenance(
             model: model,
+            answeredBy: "claude-haiku-5-5-20260901",
             batch: 1 + index / 50,
             attempts: 1,
             usage: TokenUsage(input: 300 + index % 100, output: 20, cacheRead: 7),

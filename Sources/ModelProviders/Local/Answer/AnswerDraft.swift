@@ -42,10 +42,6 @@ struct AnswerDraft: Sendable {
     mutating func count(_ step: TokenUsage) {
         length += step.output
         guard let usage else { return self.usage = step }
-        self.usage = TokenUsage(
-            input: usage.input + step.input,
-            output: usage.output + step.output,
-            cacheRead: usage.cacheRead
-        )
+        self.usage = usage + TokenUsage(input: step.input, output: step.output)
     }
 }

@@ -7,10 +7,19 @@ struct AnswerFilling: Sendable {
     private let store: BalanceStore
     private let slot: Int
     private let request: ModelRequest
+    /// The model that answers, as the record names it.
+    private let model: String
     private let form: AnswerForm
     private let text: CompletionText
 
-    init(server: LocalServer, store: BalanceStore, slot: Int, request: ModelRequest) {
+    init(
+        server: LocalServer,
+        store: BalanceStore,
+        slot: Int,
+        request: ModelRequest,
+        model: String? = nil
+    ) {
+        self.model = model ?? request.model
         self.server = server
         self.store = store
         self.slot = slot
@@ -53,7 +62,7 @@ struct AnswerFilling: Sendable {
             text: draft.text,
             stop: stop,
             usage: draft.usage,
-            model: request.model,
+            model: model,
             probabilities: draft.probabilities
         )
     }
@@ -112,7 +121,8 @@ extension AnswerFilling {
         let tree = try await question.tree(of: labels.map(Self.inner))
         let key = BalanceStore.Key(prefix: text.prefix, property: property)
         let before = draft.text
-        let balance = try await store.balance(of: key) { () async throws(ProviderFailure) in
+        let balance = try await store.balance(of: key, labels: labels, examples: text.heldOut) {
+            () async throws(ProviderFailure) in
             try await question.balance(
                 of: property,
                 labels: labels,

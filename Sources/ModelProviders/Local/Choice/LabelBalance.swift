@@ -17,6 +17,16 @@ struct LabelBalance: Sendable, Hashable {
     /// What each label gets or loses.
     private(set) var offsets: [Double]
 
+    /// A balance that was found before; `nil` where its figures are not those of so many labels.
+    init?(weights: [[Double]], offsets: [Double], labelCount: Int) {
+        guard offsets.count == labelCount, weights.count == labelCount,
+            weights.allSatisfy({ $0.count == labelCount && $0.allSatisfy(\.isFinite) }),
+            offsets.allSatisfy(\.isFinite)
+        else { return nil }
+        self.weights = weights
+        self.offsets = offsets
+    }
+
     /// A balance that corrects nothing.
     init(labelCount: Int) {
         weights = Self.identity(labelCount)

@@ -33,9 +33,11 @@ struct LabelQuestion: Sendable {
                 slot: slot
             )
             probabilities[fork.path] = answer.probabilities
-            usage.input += answer.usage.input
-            usage.output += answer.usage.output
-            if index == 0 { usage.cacheRead = answer.usage.cacheRead }
+            usage += TokenUsage(
+                input: answer.usage.input,
+                output: answer.usage.output,
+                cacheRead: index == 0 ? answer.usage.cacheRead : 0
+            )
         }
         return (tree.logarithms(probabilities), usage)
     }

@@ -36,9 +36,9 @@ struct Completion: Sendable, Hashable {
 
     /// Reads the response of `POST /completion`.
     init(_ response: JSONValue) {
-        let predicted = response["tokens_predicted"]?.int ?? 0
-        let evaluated = response["tokens_evaluated"]?.int ?? 0
-        let cached = min(response["timings"]?["cache_n"]?.int ?? 0, evaluated)
+        let predicted = response["tokens_predicted"]?.count ?? 0
+        let evaluated = response["tokens_evaluated"]?.count ?? 0
+        let cached = min(response["timings"]?["cache_n"]?.count ?? 0, evaluated)
         let isFull = response["truncated"]?.bool == true
         let first = response["completion_probabilities"]?.array?.first
         var probabilities: [Int: Double] = [:]

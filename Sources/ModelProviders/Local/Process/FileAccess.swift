@@ -10,13 +10,60 @@ enum FileAccess {
 
     /// The text of a small file; `nil` where it cannot be read.
     static func text(of path: String) -> String? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        bytes(of: path, atMost: 1 << 18).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The first bytes of a file; `nil` where it cannot be read, for the reason in `errno`.
+    ///
+    /// A pipe that nobody writes to is not waited for.
+    static func bytes(of path: String, atMost limit: Int) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: 1 << 16)
-        let count = read(descriptor, &bytes, bytes.count)
+        var bytes = [UInt8](repeating: 0, count: limit)
+        let count = read(descriptor, &bytes, limit)
         guard count >= 0 else { return nil }
-        return String(decoding: bytes[..<count], as: UTF8.self)
+        bytes.removeLast(limit - count)
+        return bytes
+    }
+
+    /// How many entries a folder has; none where it cannot be read.
+    static func count(in folder: String) -> Int {
+        guard let directory = opendir(folder) else { return 0 }
+        defer { closedir(directory) }
+        var count = 0
+        while readdir(directory) != nil { count += 1 }
+        return max(0, count - 2)
+    }
+
+    /// Puts a small text in the place of a file, whole or not at all.
+    ///
+    /// - Parameters:
+    ///   - path: The file; its folder is made where it is missing.
+    ///   - text: The text.
+    /// - Returns: Whether it is there.
+    @discardableResult
+    static func replace(_ path: String, with text: String) -> Bool {
+        if let slash = path.lastIndex(of: "/") { makeFolder(String(path[..<slash])) }
+        let partial = "\(path).\(getpid()).partial"
+        let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { return false }
+        let bytes = Array(text.utf8)
+        let isWhole = write(descriptor, bytes, bytes.count) == bytes.count
+        close(descriptor)
+        guard isWhole, rename(partial, path) == 0 else {
+            unlink(partial)
+            return false
+        }
+        return true
+    }
+
+    private static func makeFolder(_ path: String) {
+        guard !path.isEmpty, mkdir(path, 0o755) != 0, errno == ENOENT,
+            let slash = path.lastIndex(of: "/")
+        else { return }
+        makeFolder(String(path[..<slash]))
+        mkdir(path, 0o755)
     }
 
     /// The text of a system error.

@@ -38,26 +38,37 @@ final class LocalServer: Sendable {
         // Another process may take the port between its choice and the server's start: then the
         // server ends at once, and another port is tried.
         for _ in 1..<Self.mostStarts {
-            do throws(ProviderFailure) {
+            do throws(StartFailure) {
                 return try await startOnce(command, configuration)
             } catch {
-                guard error.message.hasPrefix(Self.endedEarly) else { throw error }
+                guard error.lostItsPort else { throw error.failure }
             }
         }
-        return try await startOnce(command, configuration)
+        do throws(StartFailure) {
+            return try await startOnce(command, configuration)
+        } catch {
+            throw error.failure
+        }
     }
 
-    /// How often a server that ends before it is ready is started.
+    /// How often a server that finds its port taken is started.
     private static let mostStarts = 3
-    /// How the message of a server that ends before it is ready begins.
-    private static let endedEarly = "the local server did not start"
+
+    /// Why one start came to nothing.
+    private struct StartFailure: Error {
+        var failure: ProviderFailure
+        /// Whether the server ended before it was ready, and another process has its port.
+        var lostItsPort = false
+    }
 
     private static func startOnce(
         _ command: LocalConfiguration.Command,
         _ configuration: LocalConfiguration
-    ) async throws(ProviderFailure) -> LocalServer {
+    ) async throws(StartFailure) -> LocalServer {
         guard let port = LoopbackPort.free() else {
-            throw .unusable("no port is free on 127.0.0.1 for the local server")
+            throw StartFailure(
+                failure: .unusable("no port is free on 127.0.0.1 for the local server")
+            )
         }
         var random = SystemRandomNumberGenerator()
         let key = Secret((0..<4).map { _ in String(random.next() as UInt64, radix: 36) }.joined())
@@ -85,16 +96,22 @@ final class LocalServer: Sendable {
                 ) { $1 }
             )
         } catch {
-            throw .unusable("the local server: \(error.message)")
+            throw StartFailure(failure: .unusable("the local server: \(error.message)"))
         }
         do throws(ProviderFailure) {
             try await waitUntilReady(process, connection, configuration.startTimeout)
             let properties = try await connection.properties(configuration)
             return LocalServer(process: process, connection: connection, properties: properties)
         } catch {
+            let endedByItself = process.exit != nil
+            await connection.close()
             process.closeInput()
             process.kill()
-            throw error
+            _ = await process.wait()
+            throw StartFailure(
+                failure: error,
+                lostItsPort: endedByItself && !LoopbackPort.isFree(port)
+            )
         }
     }
 
@@ -135,7 +152,7 @@ final class LocalServer: Sendable {
         var pause = Duration.milliseconds(20)
         while true {
             if process.exit != nil {
-                throw .server(Self.endedEarly, lastLines: process.lastLines(5))
+                throw .server("the local server did not start", lastLines: process.lastLines(5))
             }
             if await connection.isHealthy() { return }
             guard ContinuousClock.now < deadline else {

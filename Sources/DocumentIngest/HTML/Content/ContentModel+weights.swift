@@ -1,0 +1,1916 @@
+// Written by scripts/train; do not edit.
+
+extension ContentModel {
+    /// The numbers of a row that the weights were fitted to, in order.
+    static let fittedColumns = """
+        scalars words scalars-a-word link-share links sentences commas digit-share capital-share
+        divider-share ending starts-capital currencies signatures emphases times control-share
+        breaks images copies heading title-share container depth position letters-before
+        core-steps tight-core-steps core-side nav header footer aside main article section form
+        table list figure quote definitions details dialog noscript body-property
+        comment-property product-property item paragraph label-role hidden-role holder-1-share
+        holder-1-link-share holder-1-letters-a-block holder-1-blocks holder-1-sentences-a-block
+        holder-1-prose-share holder-2-share holder-2-link-share holder-2-letters-a-block
+        holder-2-blocks holder-2-sentences-a-block holder-2-prose-share holder-3-share
+        holder-3-link-share holder-3-letters-a-block holder-3-blocks holder-3-sentences-a-block
+        holder-3-prose-share holder-4-share holder-4-link-share holder-4-letters-a-block
+        holder-4-blocks holder-4-sentences-a-block holder-4-prose-share holder-5-share
+        holder-5-link-share holder-5-letters-a-block holder-5-blocks holder-5-sentences-a-block
+        holder-5-prose-share near-group-count near-group-letters-each near-group-link-share
+        near-group-blocks-each near-group-page-share near-group-steps main-group-count
+        main-group-letters-each main-group-link-share main-group-blocks-each
+        main-group-page-share main-group-steps main-group-of-largest neighbour-3-scalars
+        neighbour-3-link-share neighbour-3-sentences neighbour-3-heading neighbour-3-is-sibling
+        neighbour-2-scalars neighbour-2-link-share neighbour-2-sentences neighbour-2-heading
+        neighbour-2-is-sibling neighbour-1-scalars neighbour-1-link-share neighbour-1-sentences
+        neighbour-1-heading neighbour-1-is-sibling neighbour+1-scalars neighbour+1-link-share
+        neighbour+1-sentences neighbour+1-heading neighbour+1-is-sibling neighbour+2-scalars
+        neighbour+2-link-share neighbour+2-sentences neighbour+2-heading neighbour+2-is-sibling
+        neighbour+3-scalars neighbour+3-link-share neighbour+3-sentences neighbour+3-heading
+        neighbour+3-is-sibling letters-3-around link-share-3-around letters-10-around
+        link-share-10-around letters-30-around link-share-30-around heading-before-level
+        heading-before-blocks heading-before-letters heading-before-scalars heading-behind-level
+        heading-behind-blocks section-link-share section-letters title-blocks page-letters
+        page-blocks page-link-share page-prose-share page-sentences-a-block page-core-share
+        page-largest-group-share page-currencies page-articles page-forms page-headings
+        page-items page-paragraphs page-times page-codes page-scripts page-images
+        page-path-steps page-path-letters page-path-dashes page-path-digits page-declared-type
+        page-is-article page-is-product page-is-forum page-is-list page-is-questions
+        page-is-business page-is-video
+        """
+
+    /// The trees that score a block, in base 64.
+    static let treeText = """
+        AQAASEGsr0cpwDtr240+qqBUN78cAADAPxwurVQF//SYhr7/fSMyvv/2lpS+HAAAwD//+tGNvf+3Poa+//Sqk74c
+        AADAPxwurVQF/8DjYL4WAAAYQTqNKpY9mQAAwD//i+m0vf84Vlq+/3GZzrz/xPwwvl6Iqw8///qxhL5C1dgkQf/u
+        kQG9/5/bQb4cAADAP6ulTgjBOo4jCz+sw/VAwP++EmK+//wcBr7/G2RJvRYAACBAHy6tVAVeTdeIPf+D+ky9/3k5
+        vjv/vDyIvgQAAGBA/1pLqr3/r86Cvl5EqTs//9fphr7/AYQEvhourVQFNqEIHkKscT0CwIkQ94Y7/0vgNT02cgms
+        Qf808aS9//JHEbw0nk9vP/8eN4E9/zZ/zL0DVzYLPzQgJ3I9Ky6tVAVGf0EQP5sAAIRB/3Aotz3/ckqqOP/Y4NM9
+        /wEhB75W6YFiOv+oq6I9/wapDz6sH4VTwP8aGtS9gmv4pD7/o9SLvP9F1r89rMP1IMCtKVwvP/9/CgK+//ZeYT1e
+        axYFP36xBM09GWnAAT//45wRPf9b9IS9IS6tVAX/xpIFvv+Vhmi9RC6tVAX/i3GDvVWp10VBO4xPXT//+tqsPf+Z
+        7CK9/1F0eb0aLq1UBRYAABhBqqqCtb88OVi9Qf8SVaS9VQjMhkBeP4W8Pv/AppQ8/0cT0j3/EtGHvBMAAMA/Hy6t
+        VAVdAABgQFIAACxD/6A6Bz7/SyZIvf8hba09/1F6/L3/815fPKpe8QQ+qopBCMD/NvTAvZgAACBAVdRBbUD/TiQO
+        Pv9cZli6Ci6tVAX//1JWvf9VvXA8//GgyD2qaLOev5Eo+GU8/zyKoz3/hz7wvRsurVQFFgAAwD8Z+GH5Pv9CmbI9
+        XmsWBT//Okxfvf+OXac9/5/yHL0AAACBQv/UbNy9hwAAwD///krtvf9XTMU8Gi6tVAUAAAAaQqq38y2/NuM4oEGW
+        AADAP/8dZ749/6Lfj72qy6EFwP8UgoW9/xIXzjxR+6iyPP9pgNi9fphu8D3/euDIPf8OtLI8q6VOCMEYeg1BP5wA
+        ALxB/+tPrj3/H4eCO//JBFW9Xk3XiD3/DKh0PVcAAMA/UaRccD//Rir/Pf+plKE8SQAA7EH/BpttO6MurVQF/3zn
+        xj3/+f8EvavsRRbB/zxD7r0bLq1UBavdQ7fA/71XV71Z87QeQv8Khce8/2l2mj1WjZVhPn7//ZQ9qh9LT7//3c2/
+        vf/SA2E8/8e75r3/qkSyuz/HdNo+rK9HKcA1YsHBPRwAAMA/nAAA8EBc1Q6MPf+8jJS9/2HrBD7/7URtvf9wyea9
+        /zCQ6L1cKDDtPTWdFSQ+Uaednz3/4E7Bvf99x9U7jqC0QT//gfqzvf+mOg89PEBX+UGNAMArRKyamcm//46yP73/
+        xrciPf9qynE9//BFfj0cAADAP6m4HmW/qWdmDsD/A2CSvQAAAORB/1I2/byIAACQQP8khIo9/xS0GTsDrAArPzQa
+        b648/8mvUT0CC1kgQYyAtTtH/8vN5D3/uW+8O/9xZUG8/0uIAr1cPrmjPv/MWMG9/+hRqzw5Lq1UBRsurVQFqy4i
+        FMEhLq1UBf8b69S9/9RXU71ZF11QQf9owGu9q9Ylj8CgLq1UBf9de0Q8/7xWlb3/BLplPY9DkJ09mADAvENW54SX
+        Pf9Rs8u9/wG6qTz/PD71PZAOTTQ8/5Xa+z3/LpngvRwAAMA/q6VOCMGVLq1UBf9rcXo9Ky6tVAWKAODwRP92+Hs8
+        /1M9j73/lz0CvoYAAMA//04j9ryjLq1UBVbHrsc7/08tbD1b7+46Qf9a5tw9lQAAwD//fT3APf/fsyk8igB4GkX/
+        6HR+Pf/cTKi9XmsWBT//rSq7vf9UhUs7Gi6tVAWqtMiWvwAAANxBiRD3hjv/drjoPP/miXu9lS6tVAWszcxUwP8z
+        soa9/1/+vj2qhesVwP/LB6u9mwAAjEH/aONuPZ4AAAhB/1+lRT3/vc5BvVEx7MU8/0qsw70TAADAPwMypVE/Ky6t
+        VAUGAABiQhC7u3s/VwAAIED/B57ZPf9+XYg9/3UMnL3/ld8Dvv+sA+i9/ylOTLv/xSR7u6zD9SDAWAAAvEH/hbTU
+        vY/srK89/2b3Vz3/6hecvRsurVQFqqBUN7//8phOvP//tmk9j/lOAD7/zIyBPEUAi3A//0llwL3/ps4oPTaZGTdC
+        O1njxz5WeBOZOv+915K9EAd1oD5VG9bGQAP1pQU/nAAAKEH/2wqjPTZiJ2xB//GFsbz/S7Y9Pf9Ezjm9/xbzJr3/
+        IvCpvVIAAJxB/wN4vr2Q57DXPP+46eQ9FgAAsED/Gtuwvf+n+dI8FgAAGEGAf+GEPhMAAMA/RhI6WD7/RoVbPFIu
+        rVQF/2BtSj2MgLU7RwOsACs/hAAAFkL/sBbWPf8uogg9/1cBJrv/SYedu/8Nwvu7ngAApEFWjZVhPv9XhaS7/7Wc
+        uT3/wbiVvakurVQFqWdmDsD/sMfNvf9M5wm9/0Iloj02mmNNQqyvRynAOzaPlT6qoFQ3v/+Atou9//6voTyRKPhl
+        PP/bi8M8/5IRzr2HAADAP1btCas9/08Wt71DAACMQf+/OMy9//2AbTyqt/Mtv5Hbl2o//+9e97z/IUFDPf/bTUY9
+        qqqCtb+szcxUwP/Ko8m9lS6tVAVWCLFxPf/2cqS8/8jjsD3/2D7JvB8urVQFQEKfAT+p4noUvv9+WFK8O5AwhT6K
+        AHSbRf+GnpA9/57OUbz/ZRUZvQAAAJRBgiQ39j3/Uo5tPf8eMZm9DQAAwD9SLq1UBf/nLU49/xfjwj3/EZ3Kvf/U
+        rfK9fi2uSj6qtMiWv5UurVQFWUREU0IhLq1UBf+2mpa9/11YIz3/ItiLPRwAAMA/RmqrUj//8L9EvarLoQXAkkke
+        pz3/tTvnPf+zOrG9Ei6tVAX/RYIyPf8vllm9/26wub0cAADAPxMAAMA/SxqKlT3/mPkovQYAAGJCRn9BED//3gJJ
+        PVIAACxD/5aZuT3/Y2uOvf8QJQm+/+vHGrxcSNDBPP+xxJ+9/wB3KDys4noswP8sDby9XE+5Tj6HAADAP/8b0rO9
+        kuJbij5KaRARPv9sAJI9/2DiHb3/7/E/vQAAAFpC/61Z97v/SoOaPX4trko+q4b8xMAcAADAPxMAAMA/EC6tVAU6
+        DszrPP/i9au8hwAAwD+WAADAP/9CCZg9/+M0er3/xLxxPf9gu469/zSYPr3/GMOtvRwAAMA/EwAAwD8GAAA4QpMA
+        AJ1ChC6tVAX/doRHvR8urVQFci6tVAUBAAAIQf/LRuQ8/7Neoj3/7kfFPf+P2Pu9/7b/br3/KhMGvv9Z6pA4/0AL
+        EbxWjZVhPh0urVQFHAAAwD9cn1uzPf8591e9RIcimTz/qXlqvf/yhCA9jnpwJz//1x/Gvf+LfSu7/1jWzL0BAACw
+        QP+jnyO9/6eZCT0aLq1UBRMAAMA/qsl23r+sFa5fwP8QDs69ngAA5EH/gIKuPP+/i3u9OS6tVAU0g/+zPaqvQrq+
+        jrEMJT//hLCcu/8/ftI9/zOypD3/M6ukvR8urVQFXQAAYEAQsy7rPf/g7649/6JToL3/ap0uPf/fjPC9PQAAQkKq
+        8E/Zvv9kFYK9/2KFZzz/4pCSPKy5Hj3AkA5NNDz/j3mFPf+2c7y9Gy6tVAWqoFQ3v54AALRB/0D9gjr/6M96vf/L
+        Ti49kYnMBz5WmZI9Pf+/bYq9/7AfeT2eAAAIQYcAAMA//5p9q73/shupO//vmrq9NaPxnT4WAAAYQavWnAPBU47c
+        hEH/xVZNvZUAACBAWiaejz7/BGtmPf9Dtp69/8ncYL0fLq1UBXwurVQFAQAA00MBAACMQTUJF649mQAAwD//KNRg
+        Pf9Brr28/8r+Drz/VUuTPf/bO/29OCCemUD/DDK6Pf85OG29/4rf4L1T/GJNQf8c2Im9EC6tVAWRUxkpP/9kpAK9
+        lQAAIED/CUYvPf/SFRS9/8X+k72r6FYYwZEo+GU8/5Nhxz3/SoOvvVO/LqdBTdmAJj//AROovUsgC2k+//k0EL3/
+        WskAPp4AAAhB/74x7Dz/30wdvRsurVQFqqqCtb+szcxUwP+LGKa9oC6tVAWfAADQQJFTGSk/lAAAaEH/KH3VvP+4
+        d7s9lAAAIED/uExNPf9XWAC9/1y+wr3/mbJavTkurVQFrHsUVsD/fhaIvV669ow9/3DaAr2qR5T2vv9zDwM8/2dW
+        iD0TAADAPxmA+kE/Rn9BED9cPfbLPv/ijn09/7eYYLwCPDwoQf8JLKc9/7yq3bxecREPO/+Ay2W9/6pcKD09AACn
+        Qv+5DCy9/36ZaT2QdX+sPFcurVQF/+t6Hr3/yDfVPZGJzAc+rEjhAsD/nt+Bvf/LEoQ9/zhRr705Lq1UBSEurVQF
+        HS6tVAVe9veiPf9nWaG9ngAAsEBCTGetQf/fuRK9/2KriD2OM+9dP//f5k+9/5b2yT3/FnO+vRsurVQFkwAAWkKZ
+        AADAP5UAAJBAXjxWHj3/6Js2vP9UtFw9/6yIEb3/LHxUvf/4KYW9jhU5Oj//5b2Qvf9t9+s8ci6tVAUbLq1UBaln
+        Zg7A/8U7YL2VAADAP5wAAJxB/3BGhz2TAADJQv8l2N08//hSLb7/l2AOO/83EXa9Hy6tVAWp4noUviEurVQF/6OM
+        4rz/olSEPZkAAKxB//5qoz3/BDWAvf+M7829Gy6tVAUFLq1UBawfhVPAgE96Uz3/diAfO/9gzaW9VQjMhkBZF11Q
+        QZ4AAMxBPNB+k0H/pV6Kvf/VZbI8/08ekr0kLq1UBZsAAIxB/1Wnbj3/M9hRPP+jmqa9/9TYCb0rLq1UBTRZ1DA9
+        igDAEkWsr0dZwP/d1FK9/xbdNT3/LM+fvFn2DbtBAQAArEH/+h0uvf+8ZUY9nAAADkL/3CyoPakK1wO//3DZQb2Q
+        PzfRP//omYc9/93YsL3/Kvn5vZB1f6w8/9lSJD2s2KNIwP85brq9GX4fNz+ELq1UBf/2LbK9/4rYorv/kIywvRou
+        rVQFFgAA0EA6X3mNPTuQ1k0/mQAAwD//62IMParhYYK+/2jRiL3/DvR8Pf9f5YC9Hy6tVAVvdWt+P4yAtTtHVwAA
+        IED/AUGgPf8qmOI8/wK0bL2qAivPv//HI4i9/xUf/zz/zMHjvZoAANBAjADOQUYFLq1UBVCQtsQ9/yo8kjyMALDs
+        RP9Pj9s9/3paT73/6OrLPP/WTFy9/1HXbD0hLq1UBSIurVQFjIC1O0f/y46ivf9dCUs9/yPNAzyqMQjEv//ROj69
+        nwAAwD8WAACwQP/ysXQ9/3lqQryqXvEEPv8RaDe9/1JZsj2JydhPPhYAABhBqu7Oir8Z0uU5PwAAANxB/8/AELyK
+        AHSbRf9F+2M9/0YwMr3/M0sRvT0AAPRBGdLlOT8CC1kgQf9ngG09/3naVr3/zPAdOUwZ2IU+/1R1z71LVZlvP/+q
+        G6Q9/w1kk7yqXvEEPp4AANRB/42Cnbz/0ueXvf8GcTo9XmsWBT+RKPhlPP8Ah5g9f0xntUH/I7iqvZ4AAOxBquom
+        AcD/k/SVvRmA+kE//3yqzjv/YmaBvf+WUba9RgavhT7/sheLvarLoQXA/1q5XL2jLq1UBQYurVQF/+9BTjz/erua
+        Pf9M63y9OS6tVAWsexRGwKrZCDy//+hfo707MY4dP//GBqE8/2xCmL1ZF11QQZQAAJhB/8wQZL3/nHYoPR0urVQF
+        IC6tVAUTAADAP5Fu7xo+/6FqqD3/FVZoPP/Nbne8/1d/wr3/fsi0varJdt6/O36Igj3/JHmBuZgAACBA/77kUz3/
+        9k2PvRMAAMA/Ky6tVAUZuhlaP1lm9gBFnAAABkIAAAD/QgQurVQF/7Y1dD3/LpCMOv8tOKU9PAZpgUP/M1kwPf8V
+        kzq9S7h5Wj//yCIrPf/Ri7G9WVVVzkL/Vs9zvf//89o8/4f46r3/8zQRvRourVQFFgAAGEETAADAPysurVQFkwAA
+        yUKJJ37QPgYAAApCoy6tVAX/XeGJPf9DQpk7/2Yrxr1YAAAYQf+caCq9/zWaTz2YAADNQv9btBy+/0lpFj3/s/Hv
+        vRYAALBA/3NNxrz/EqqAPZgAABhBEwAAIED/IVxHPf8i7Yi9nwAAIECvAADnQv/TWQG9/w7wMz3/ko6UvazD9UDA
+        kA5NNDz/NpuXPf+h/qS9hwAAwD//OthrvZ8urVQFAQAAkED/N0nmu//EOWM9kPjOMT3/zyCLPYsAAJdCAQAAhEH/
+        SIUtvf+6uA89/6GQmb0aLq1UBRMAAMA/ci6tVAWjLq1UBQPdG6A+q3GffcCSkOiAPv/W8Gc9VS6tVAX/l39Vvf+C
+        2II8PQAAYED/BHlkvf9U54E9WAAAGEH/Ndc/vf9KwwE9/4CQDL1AQp8BP6sHuwXB/+5LL73/KcJNPY/tRm8//8NH
+        mD3/cz41vSUurVQFSQAAr0L/BSl3vf8Zl1W8/7ncUD0hLq1UBVgAAHhBf8WCSkL/E5KivZkAAEhB/6eRS73/wSWD
+        PVsAAP4//86bjL2KAPgtRf9F+e89/3rpBL2r7EUWwf/Vhkq9j2+FHD//UNSdPP9XWfy8icnYTz4WAAAYQRwAAMA/
+        kwAAyUKkLq1UBR8urVQFA4BMXz46X3mNPf/4nAY9BgAApEH/kmyKPf+4nIy9nwAAIED/SjoePf+o+Z29/9oK5b2s
+        16NQv/84+J+9/w1DrD2cAAAOQv+H7J49/9hl7L2sr0cpwP9kEIy9ngAArEH/K6RpPf+yykm9mAAAGEEAAAA6Qv9z
+        Lhm9/9zpSD2eAADEQf/WJNG8/0ELm72sr0cpwJDrFXU8/xok/Tz/IvuavRsurVQFoAAAIED/i4HFPP9AF2O9j+/i
+        zD3/XXo+PFOjC2lD/8Z1nb3/3N4JPRourVQFFgAA0EAfLq1UBaQurVQFNQgT8D2MgLU7R5MAAJ1CKy6tVAX/bj19
+        Pf++MdG9/zHWI73/1GeSvf/9lFc8jADWOkb/DZeSPP/yHum9/40v1b2YAABYQUMAAJxB//z1s7z/7ew8PZ4AAMRB
+        igB0m0X/+9jgOv9bAc29/7tjjb0hLq1UBZAOTTQ8SQAAHkL/AZ6ovf88ago+Pst7lT//HUOKvf+bwOc7Gy6tVAWT
+        AACwQJ4AALxB/0GacD3/H92tvK8AAHhB/87Tdjz/9mGCvaUurVQFjuuXMD//iVWGvf/nKO08/yEMmj0bLq1UBaob
+        LQO/qt0kAsCXAAA6Qv/LQwk7/4PjeL2bAADMQZUAACBAAAAA00L/lR+bPP8pBXg9iwAAkUL/Sl7nO/9gtIK9klX9
+        Lj3/CcoLPpUurVQF/6/AujyPZUwjPv+sWiY9GXRE5T7/xYrCu//LA3K9FgAA0EANAACwQFbLwTQ7/15mITxdAABg
+        QP9cdY09/64Gvzz/dpkcvhcAAJxB/0BUD73/egNMPY/exNs9iy6tVIX/6eg9vf/K5Cs9OZdVWj+eAADwQI0AQNND
+        //mQgb2GAAAYQf+Qmzq9/7cL5T3/mI+lvf+1zgk6Gi6tVAUTAADAP3IurVQFCOMlmT0HYPQKPZUAANBAhAAAeEH/
+        X1dNPf/kxqQ6/0brib3/Yb2FvJkurVQF/z1gbjv/CPF+vTqNPsQ9/9t2jjxLVZlvP6MurVQF/3bVlj3/8MJ2vIYA
+        AIRB/6qW2r3/ZEVaPSUurVQFmgAAYED/gMcZvf/qcX49/yLJMj0hLq1UBVaNlWE+Ii6tVAWAKjrMPf8nyu+8/9L4
+        nr3/Pvp6PFXrUWBBOsIwRj+LLq1UBf+WNr68/zsIqj3/vozJvf99c5m9AAAAnEH/Nj0OvZ4AAKxB/7JKDz3/Aub+
+        vBourVQFCi6tVAWscT1iwP/81pS9mwAAYEBVDMOWQFk5DkdCXE+5Tj7/XCXsPP/HueO9/9orkj3/GoOsvFOSpKRD
+        UNFntzz/4quhvYmouqI8//RAHz2NAAChQv9bNZM9/7p6Rrz/2m4DvToJLSg/lS6tVAX/AmKDPYsAAE5C/xz0Kj1E
+        UBFOP//lwA88//08TL1TCtQuQf8eSW67jzpyaj//vWWaPUkAgDtD/3QBlT3/TbHWvazD9UDA/4sOjL2Ph3V/PoMu
+        rVQF/88JjL3/RT0HPQAAAJlCngAAGEH/KGYevP8SFn+9/1z7jzysexRWwIC6ozw9nAAANkL/V9U7Pf8EdoS9mAAA
+        hEP/dUWWvf9sgWg9AAAAHkJYAABYQTVcL6Y9mAAAhEH//gYvvYUAMKNEWaWUIEH/DUmcvP+dSRU9//iUU73/CfMq
+        vRC7u3s//03L7jz/Sjp4vSsurVQFFgAAIECLAACjQlgAAGBAhAAAKEEZgPpBP/+rLkA9/+qmL73/R3KBvf/1toU9
+        ngAACEH/JaCAPazhesS/PQCAOkP/NLIlvf887T09/6/IQz2YAADEQf8eYv88mAAAJkL/W4KCvZ4AAKxB/4nyzzz/
+        3QQhvf9d7Ni9qmmRCcBSAAC8Qf/XYX29kOew1zz/X5vXPf/vn828Ci6tVAWJqLqiPBAzM2c/mQAAwD9yLq1UBf+e
+        0ZY8//7ZgT3/0zEQvf+eW1a9RhI6WD7/v/ZSvRDJD2Q9RvTrfD+OenAnP1pXyxs/lAAAwD//AzjLPP+gOe28/zHa
+        b70TAADAP/+AX6s9/2I9gbxSAAAYQf8Xbki9//Trozz/uZ6cvTS3pZU9IS6tVAUiLq1UBYQAAMA///NUTTv/a6Vj
+        vf9F0FM9lQAA0ED/8IAqPf/YO4K9jmWAvjz/rRUNvapTJ9y//6rI27z/Udd3Pax7FFbAgLqjPD2VAADAP/9CtZM9
+        /1XHA72Q6xV1PP/ppF49/zFKkb0GLq1UBRYAAAhBHS6tVAWbAAA4QZUAACBA/73yNj3/BAWzvJ4AAIRBNlMKgEH/
+        3q8Evf+wFwI9gE96Uz3/wY1YPP/Atl29//xdj71FR4ELPxYAAFhB/9SZxbv/xBSkvf/nrFu9Ky6tVAVb7+4+QaMu
+        rVQFqjj40r//NFHUOYEqLldD/50bdz2SWRt4P/+IIBQ9/z1Cv73/dq3hvJUAAMA/Rl5bTz//qTeSvP+yipU9kc3k
+        VT//4jFBvP+Ua8u9/3+oyb0bLq1UBauG/MTAjQDAlUMfLq1UBavA1oLB//oRo72WAAAmQlIAAPBARtC8ej///rSz
+        O/+hX0K9/zrQED2cAABGQv/Pua09/wi/t7z/F6SyvZ4AALBA/6JYsTz/stI7vRYAAGBAb26NUz+KABwSRv9m41Q9
+        qq9Cur7/2gyQvQmQ+Mw8/ybgkD3/KoD8vf9x5FW7j2+FHD87mGrUPP+yW4c9/0TCWDlbIiJCQf96gH+7/wFGmL2P
+        3sTbPf/LdkU8XDWOFj85/GE9P5wAAIlC/5XTnb2eAADwQP/xZSk9/3hOib3/CiZdvP9XguA8icnYTz4I22yPPSsu
+        rVQFbS6tVAWeAADwQP9/YC49igB4GkVajjasPv9/dJY8/1+PtL2YAAAIQf/410w9WAAAlEH/haJ2vf9oaAs9QwAA
+        vEGJqLqiPP/yNzA9/zdOnrz/U7BnPf/2nMW9igCADUWIAADAP/9xTAO9iS6tVAX/PjQfPf/VizC7/xLGM70hLq1U
+        BVgAAFhBkOsVdTz/l5ytPP8x44a9NwAASEGS5IjRPv/RFOY9FwAASEH/lwdyPf9Lz2e9/xAjP72fAABgQAEAAGBA
+        /6TszryKAHDTRP8KSu87/2fxgj3/UXmMvR0urVQFGYD6QT8TAADAP1gAAJBAGbQ5Mj3/TUZXvYkurVQFkwAAYED/
+        KLZ9Pf/msG47ngAA3EGTAABgQP+BXOg8//zUrbyqvXQjv//eHou9/+jx4zyTAACmQgkr6og8qjoGQr+VLq1UBf9z
+        b4s9PsPf5j//3JSuPP/FmmC9/4eNdT0+V9TVP/95HWy5/197AL6GAACsQf8l45s8/y9I4r3/LDqSvFgAAChBiXKc
+        UTyKAABKQv9FWIm9/8pOVTz/sMVvvZUAAJBAigCIREX/3ewFPf9cVAi9/xUSib2SUBhMP/8ppJ29/zsUizyHAADA
+        P1xacAE/lAAAjEH/Dphovf/A28g8W93dNUH/WkY4Pf/Feza9Hy6tVAU6X3mNPacurVQFHS6tVAWVAACQQJAM56Y9
+        jQDAq0P/lXmQvP9s8bw9mgAA3EH/uRQivP+vXqQ9jQCAsEP/yAOfO/+gzoS9FwAA/EH/UFSgvf/yzZs9/0ORwz1y
+        Lq1UBQAAAJxB/8UHu7xcMYBZP1cAAMA/XPi9qjz/SESaO//+iTA9lS6tVAX/sRIkPf+ALdC8/4zmdj2P7UZvP0S2
+        uPg7/zm8yrz/hXBdPf8MV1K9kSj4ZTz/FtC5Pf918rm9Gi6tVAVGkdsMPv96Uwe9FgAA8ECVLq1UBf+owWk9Oj4m
+        Nj+Q0Hg/P5sAAFhBTisGjEH/DF6Vvf8u0Do9rgAAWEGs4Xp0v5sAAA5CGcoxij7/ioGoPP9DaI29kwAArUJPAIAF
+        Q/+0wA+9/7RnJz3/9Q7Evf/0xJU9/1pCnD3/fi59vf99CUU9rBWuX8D/JZ6ivf8NMx87rHsUVsCQ6xV1PP828WU9
+        /6Bdl72eAAAYQYYAAHhB/+mxxrySkMb+Pf9/wmK9/y7UOD2Qc5LhPP+hGpw9Bi6tVAX/Mfc6vRnJy70+//W3ET3/
+        740VvRoAACBACNtsjz2r1iWPwBkNjAY/Vbu7k0D/FOMYPf9qxFC8/6rVTryP7UZvPyAurVQFXQAACEFeNOmpPf9b
+        +UU8/xr6Zj2PaHs/P/+Ixog8/+r/Dr7/ldznvf8O16W9rHE9YsD/gSyNvT+43G0/WAAAaEEUAADAP1Dq1Nk+/8SS
+        Urv/k1Imvf/gXNQ8VZIksUD/ti0oPf/KX5i8/5X5fr2sexRWwJgAAIRD/4y1nb3/2Yd+PY+HdX8+mAAA0ED/FPN+
+        vf/iCRw9jIBSFEesAAAIwP8wBWK9jACs/UX/BvNMvf/YH0k8/xinoj0bLq1UBR8urVQFBi6tVAUDa7zrPpkAAMA/
+        mAAAPkKQ0Hg/P/9Y+qA7/xYcjb2NAMCtQ/+Yyko9lQAAkED/qVekPP8ZPXS9LS6tVAX/V+Frvf/2HgY9nwAAYEAU
+        Lq1UBVgAAChB/xMSJ73/mRGZO/9asxI9/6BKpL1b7+4+QXIurVQF/zSLsTz/HJdnPZUAAMA//y6svjyQAACKP/+d
+        qOq8/4YZN77/fPa4vZgAgHZDWAAAjEEZdiocP4surVSFiwC0rMX/iRQvPP9N9ZW9BgAAwD//KiBEvP/0GZw9/00w
+        kL3/htHDO/9vj5c9rHsUZsCuAACkQf+9uJm9/3VRmz0AAACcQVgAAFhBmACAK0P/qtkQvf9vqA89hgAALkL/jhCx
+        PP/yDmi9IC6tVAWLAAB+QoYAAMA/XMLhDj+smplhwP971cQ9/39CbL3/ZjBhPVgAAJBAkuG8Az//ICHtPIwAOElF
+        /2IZOD3/qTgLvRMAAMA//yN1VD3/P1oovKtxn33Ahy6tVAWs9igEwP906Pq8/9T3D74/ivdzP1gAAPRB/xZ4Xbz/
+        Yjk7Pf8KAqC9WAAALEMpLq1UBf9TOB89SQCANEP/Wz0uvv94JYs9/3D59r3/hQ+wvRoAAMA/FgAAYEATAADAP4ku
+        rVQFgCcRsz6TAADJQv/WKX09/xwm9L3//cucvZwAAJBAigBBo0ZHXlESPP/assO9/547jj3/JDvZvRk8pTw/dy6t
+        VAWfAAAIQf8B3jQ8/yqXmL0+3SpMQP+GzlU9/1MxPr3/+EfpvP+mCqi8PEzCDEJGdGoVPv+IbxS9mwAA2EL//5n2
+        PP8KdYO9/2VB07whLq1UBZEo+GU8/8cnmT1IoEVEQ4YAAGhB/381jL0ZM1U0P54AAGBA/4QSdT3/XmbQvP/At4K9
+        //a+pz0BAAAgQP91RhS9/+6aBjwdLq1UBR8urVQFGTylPD+GAADAP1ZlIAg/rwAAjEFMUs54P//20KA9/8F6Xb3/
+        A86Dvf9mTjk9QM8KBz+VLq1UBf/OxAI9ry6tVAX/cZKIPZkAAMA/jACkE0b/8MasPFaasgw+WAAAsED/u5KzvP8m
+        OAQ9/04QOr3/rgwzvRIurVQFA2Adpj5Zi3nXRP+8bUc9/2F9ELxYAAAIQf8nIiG9//NeFz0nLq1UBf+dKIK6/9Ux
+        1r1YAACEQRourVQF/+kvFbz/NbA/vZUAAJBA/0rz9zz/0Cd9vf/BE5+9QTHemj7/tkWKvP+HdJm9rBWuX8CuAAB4
+        Qf9OVoe9/0EYFz0KLq1UBa4AALBAWAAAaEGWAACcQf+14kC9mC6tVAX/GinZPf+wG3+8lS6tVAX/eXJ1PawK1/O/
+        /13W9bw67YJ4P//YNVg9/8F7xL2JEPeGO/8PbCc9j6XGWT46gkZMPv9WFCk7/8velj0DwuA7P/9K1bW5/82UKL0Z
+        acABP6qqgrW//9mWvjv/1hdBPVy0K8A9ngAAkED/2JAKPf9Okz69iwAAWkJbIiJCQf+7PoU9/6yNP72VLq1UBVgA
+        gAJD/yLXez3/ARDdvZ0AACBA/6OVzjv/GBdfvaohsALAmAAAhEM7Lq1UBZMAANBA/2C8OD3/65mJvazNzFTA/yjT
+        lr3/6B0Hvf+SPI09EC6tVAUZM1U0P4QurVQF/9gE57ycAAA2Qj0AAPRBhAAAeEGTLq1UBax7FGbA/4a3nL3/cOQ4
+        PZgAAHZC/4y6L7z/zT08Pf/jgIa8TjhYF0H/RC+hvf86PE89UfikKj9O/nPnQf+6NCG8/09xHD09AADDQpgAAEhB
+        /9qNvDyYAABrQ/8c6pS9/0u5lD3/zpAIPZ8AACBArNijWMD/0ditvf/OpMM7mwAApEH/7R4avP/Cooy9/5I/Z72J
+        Lq1UBZGndEc/hgAAKkKRyW1GPxoAAGBA/1ZhET3/LYKPvP/EAuW9/xeN67yoLq1UBf9pvlA9/+dHmb0GLq1UBatu
+        OTLBmACAWUP/ZmVjvf8CRxo9nwAAkEAZwOlGPxAurVQFEwAAwD8ZH34APv+ZGNG8/5/wpzxTVRVOQ/+qOGa7/9pD
+        eL3/SHeEvf+u7Ba9q2hAQb8tLq1UBf85loC9/7A5Lz3/eZ2RPYsAAH5CWAAAkED/tC3xOZLz6HI//+rxTT1ByG8m
+        PP/zsem9/ypgdzyRlA9xP5sAACJC/9bAkzz/kIYdvf/LoHS9HS6tVAUZgPpBPxYAAGBAiafdtT2KAJQkRmgurVQF
+        lS6tVAX/OLo3PUrMQ9Y//8g+aDz/G0HMvYwAMDZH/z0AhT3/L14Xvf/H+iy9nwAAIEA6cKy0PP+85NW8/xRl4Dz/
+        nNgRvT+ox789OsBWfT+MADhJRZsAAMVC/1iboz3/G7DivP9qTCA7/13ggL2pLq1UBZKQ6IA+/57yfTz/8G0Ovf9a
+        FDg9XjxWHj3/9tJVvUGByO09lQAAIED/zCvWPP+Ixf28UgAAGEH/GnpXvV4RTwA//xlMcL3/lMjhPFx7XEk//0kQ
+        h73/UYhKPawVrl/ArgAAOEH/GaGPvarqlZq//17Fd73/0m8hPSsurVQFHS6tVAWuAACwQKxmZva/ngAADkL/AnMP
+        vAYAAMA//1/Xkr2LAABCQv+ou4U9/+jgX71F8Zt0PwYurVQF/4dXaTv/m5AbPf8lZKC9ngAACEGTAADLQqzNzNy/
+        /5ckiD1XAABgQP9lQRw9/znzcL3/YChgvapYPg+/j43Qaz6TAACDQv8lHkc9/2+/n71FmEpHP48QVCE//zyThrz/
+        N7Ofvf+VlkA8AzJxdT9HIQJLPP91G/C8/4ghOT3/tR71vP9yoVu9/2jZu70GLq1UBSEurVQFB3BKgjuGAAA4Qf8P
+        Mlm9FwAAKEH/L/0vvY4pgn49/2N8m73/qFL4Oq8AANdC/6HEsbxIjXIOQv/i0F09/0pogLwkLq1UBZgAAIlCSNGJ
+        Z0JJAABIQf/EWpu9rYXrUT6SKfTXPf92Obw9/98TXTz/1U6NvP8QZPW8/4uG8Dz/CyiFvZ0AACBAiAAAaEEYazBL
+        P/+tdiI9/3hUM7ohLq1UBf8R6z+9/6A4rjxNY7AUPa8AANVC/xE23jz/4CbGvU7XUTtCGIUfRz//9n5HO//MkbO9
+        SQAAFkL/kfFAvf9hLBk9HS6tVAVYAACQQJJVNws/ngAA3EGTAADQQCEurVQFhy6tVAX/zhhovZ4AANBA/5V9Zz3/
+        tWmRvP8Yfio9mAAAwD//95/yPf/tmQS9/6huEr3/zhQrvZUAACBAIC6tVAWjLq1UBQourVQFlAAAIEBTGTuuQ/+q
+        YQ49//5cWbz/CnAKvf95Fzc9/5uQq7z/pRGRvVuZmSJBq9Ylj8COYQkHP5QAACpCq6VOCMH/1MCPvf8xp867/7yr
+        qD3/CTM0Pf9MfyY9jnwOIz7/6rvIva4AAPBA/7QeOb3/3MM+Pa4AAKRB/6NHgL3/6pQxPR8urVQFhwAAwD9WBJsB
+        P6uTkC3B/4AtjL2UAACMQf9gQ+i8/7rMiD1VjuMwQP/j1Zw9SHwOwkL/2mYzvf+ZYpU9EC6tVAUTAADAP58AACBA
+        WZoMDkT/A9r1PJgAACpCIi6tVAUYWu99Pv+FyDE9/2lTg73/2Y0cPY86cmo//1ffsTz/D+fgvTViwcE9q8xunMCL
+        AACRQoBRpV89/+lSFD3/drYCvU3YuwA9/4zjAr7/6GeQvJgAgFNDCKdfJz7/8MhGPVa8WZ8+/z42jzz//LkVvv8f
+        02m9//cXJ73/WIhTvP8rMEK9/9+tlb2sexRmwK4AAIRB/99ih73/mLKJPVkXXVBBkhPpPz7/uzmLPKzD9SDA/wDL
+        VL3/0MKHvBMAAMA/iwAAi0IFLq1UBUAd/38//4I4gDwxLq1UBZLh7H8//9j8Mz3/LUKRvf/PDv29WTMP7kT/SuUr
+        Pf/6xu28rI/Cxb+bAAA4Qf/Pl7A8kPxM7T3/k8gCPacurVQFS1WZbz86WKpMP0gHAPRC/0GrRb3/WMucPf/Q5Ro9
+        /84//73/2tS+Pf9fqhA9VkPylT6vAADbQv/DcaW8WqUIPT//arAhPf/DJim9ry6tVAX/BCaHPf8Ubja9iUyTsTyT
+        AADJQooAAG5C/7TYyrwzLq1UBRYAAPBAjQDAlUP/CtdYPUtVmW8//wfqrTz/nT2RvZJna3w+/+kshT2SVfc+P/8p
+        ZCS9/xcQ0Tz/hdS0vZwAAA5C/5gTRD3/dVXVvVwoMO09ngAA0ED/E3oCO5cAAMxBUSPmKz9LLIHMPf8nikC9/6bZ
+        iz3/oNFMvf+UyBa9EwAAIECOsQwlP1R5sRc/mwAArEEKLq1UBf/u7aQ7juj+oT3/BKC6vP/5p1g9/74kIbz/+g4d
+        vVk1mTxC/zDKyL3/JAeIPTRWebA6/+PVLz3/7PY4vR8urVQFGgAA0ECnLq1UBao6BkK/oC6tVAUnLq1UBYoAwBJF
+        qoXrFcA7mdKJPZwAAPBA/w8EpD3/HhL6vP/yeEy9OlJ5XD3/ObFjuv8nwtM8/+kjyrz/qTbEvZwAAKJC/8GIibz/
+        N9yZvVgAAOxBA/IcCj6KAJQkRpwAABJCMC6tVAU0Vjk/PUrM9so/nAAAsED/pwVePf+tsnK8/5LO1L0JFumdPP8O
+        gis9//rzib3/S52FPf8qFF26/zESY705k6QQP//R8Q87UgAApEH/dh4dvf9A1Fi+/0G7PT3/EzKQPf++xSS9/12C
+        kL0fLq1UBR0urVQFEC6tVAUTAADAP5MAAKZCXMO76juSMMilPhoAANBAAlYMiED/ejgCvf+1+A89/4FZi73/wUUN
+        vYUAYGNEVG+zfT1TAODWQwPyHAo+/5QlSz2vAADwQP8Onx2+/2xIzTyAiUc1PP+eXWW9/65JJz1eKF3MPv/2uku8
+        /4OKxTxUY1/NPqw9Coe/lgAAtEGXAAAeQv+XfRa9/2V35jz/c6Mrvf9WcUM9/9L3bD1IwLaGQv+JD4O8/y1bKr6W
+        AAA4Qf8qjDm9/5QzZrr/mn0ivZJQGEw///HScb3/b8gHPf96zo+9Hy6tVAUrLq1UBQP1pQU/EC6tVAWqGy0Dv5KQ
+        6IA+/812Bz2VAADQQFIAAPRBOWILdz+YAAAiQlIAANBAkl5sHT//GC6AvP9qb529mAAADkL/xTCzPP84rrK9igCY
+        ekX/YrCgPP/vtH29/905Cz3/FHJTPRwurVQF/54B2Dz/gHWqvV0AAJBAigCUJEZc7W/ZPf9LHKE8/z0pWj3/mUam
+        vP91/U+8/0+II72scT1iwP8Hd4q9NLbITT5G0LyBPv+qgA+9UU/Ikz7/vgbpPKUurVQF/wzojrz/BcOSPf+5nIS9
+        /71Gs73/f2eMvR8urVQFiRD3hjsY+JiVPf/PT4C9Uwd1TUQcAADAP0dy6bI+RmqrUj+XAACdQv+3ykE9/5RRg7v/
+        NWRZPf+GnbC8kpkkKT7/O6bRPf//rwu9/xcPFb1MNNFtPv+OhyW9AACAJkOfAADAP6xxPWLA/97Yir2UAAAgQCgu
+        rVQF/50SbDz/0eepvf8nntC8XOPNbDuSKfTXPf9yUwM9/1DpgL2IAADAP/89hWO9kKaTST3/5XWBPUcn9hM//zm7
+        xDr/KUWHvYIHPq08lwAA1EH/u2u3vf+ikz48GC2ZGj//mMYzPf+EIwk7/+Gtib0gLq1UBSsurVQFAAAAvEGJEPeG
+        O/8uVYE8jACw7EQaAABgQP9ylok9/2fZAL1JAIBIQ/9w7RC9/6hgMzqLAAB+QgkW6Z08AACAD0OrCeRZwf9MYG29
+        gsqigz4DllW2PP+BpYs8NGCyaj6SHhRgP/+q5xS9/6DVTT3/tPjnvf/yGR09iy6tVIWVAADAP//ZrSc9/7Y/J73/
+        0u9dPTSwbJw+/75bJDz/y92vvZUurVQFW7roQkCRFmB7P/8/cHU8//1epL3/lp9cPatxn33AjqC0QT//uJTZvP/q
+        Qqg9/1H8kDz/MmKpvf8qS5i9IC6tVAWsFa5fwK4AADhB/642eL3/EDL4OysurVQFkwAApkIZXndJP64AALBAbgAA
+        mUJOsgEKQ6x7FP6/qS6tVIVBXR9pP/+1Rry7/2zAYD3/jRM0vf+MFH88/+UwhL3/YvnRPIYurVQF/4SaFr2TAADA
+        P4YAADJC/x4FUj2uAAA4QawVri/A/0G/xL3/WESDPP8woIQ9TQg02j5ZZvYARf+NNOI8//+SNb3/hPLyvF48Vh49
+        /2NVNb1BgcjtPf/gHpM8/2Biz7yRxuZ9P6q7mXk+/wvuqL3/NObEPf+a/Z09/xblq73/wcChvYcAAMA/kvd4ZD+U
+        AABoQZYAAAhBOzGOHT+OZ7uYPgAAgBxDAAAA5EH/w7XvO/8qIZm9/zIAAj3/PsFIPf8pwZO9/6XBar3/ejtqPYoA
+        IDpE/wSjYb06v/x/P/9tUoY9/6Rkh70TAADAP5MAAKZCci6tVAWfAADQQIoAGKlFgE96Uz3/Chv8PJ4AAKxB/6Hi
+        VDz/y52UvF0AACBA/8tW2Tv/r8uSvf+91Cu9igCwCEU6A+e1Pf8XAAk8XmtAyzv/jTwcOv8fU1s9lgAA1EH/wf+T
+        PP+bLki9jADXjEb/C4XIvf/NVUU8/yV8aLwgLq1UBR0urVQFGYD6QT8YGlXRPP+kIIq9EwAAwD+KAID/RBIurVQF
+        OvOfgD3/UOocPH6I9og8/9LlYj3/VTLAPK8AAAhB/2jEVr2XAIACQ/+ETgQ9/1/+G71a2dzaPlwu6FA/lwAAWkL/
+        wXVJvf/Itok4/z7qAD0EAABgQP8LeKg9/wzxk73/fFYKvFxFBQw9/4skHb2cAACQQCEurVQF/2Znarz/WYqAPZIj
+        Mxg+/3E/eT2PZUwjPv86h+Q8R7kw3j1OWsYEQv8XY5q9/1C1uzv/QK1ZvZJQGEw//29OZb3/mrcCPf/XyI+9WAAA
+        kECeAADUQYUAcMREjimCfj3/PllfvQgLaRI9/24/0Dz/QPfUu/8HlYW9HAAAwD+OvvTmPv8vpgS9/9JK5jz/0yCW
+        vUw00W0+/7wuB72jLq1UBZcAAB5CjAApo0avAAAYQf/5edO8iAAAIECcAAAuQqk9Coe//5gJPT3/XwGkvP/bg8S9
+        /9gUNT3/T/uRvZwAAJBAO8uzMD//bg+MPf8dNgW9CIcDTT3/qsQAPY56cCc/iAAAwD//SVdBvY4kGGs+/17Q5jz/
+        noBTvP/s50A9WVU1xUP/QMFBvYwAHYZG/1Z2pT3/VlTCvKx7FGbA/5RbPb1sLq1UBVgAALxBFAAAwD9cMYBZP6pe
+        8QQ+j28VGj9OfNPwQaxI4QLA/ycpF71OCqFQQf9cXtM9/5HCs7s0YLJqPqrzq4e/SQDAh0NMqqZEP//HqTU8/6ay
+        KL3/3ShdPf8vJAk9/5LkUL2RPCUsP0JCn9RC/yEoob3/pKCCvJ4AAAhBTFLOeD//gF6LPf96rZm8/0vbAb3/AivF
+        PP/5jbE8bgAAmUL/qnMmu//XN009pC6tVAUTAABoQVgAACJD//9SEj3/3ZZTvf/MGye9/15jY70UAAAgQP8788c8
+        /06dFr0fLq1UBacurVQFiS6tVAVXAADAP5MAAMlCWAAApEH/OkvPPP9CUKU9/+rOrL3/TKsgvJwAAJBAiRz8MD+Q
+        AACKP5gAAPRBkARLiT7/hDFsPT/Ofkk///yHlr3/aXKePP9kdIg9hAAANkL/0oDiu/96rh6+/7PyIL0Z/LUePxUe
+        bUU9HC6tVAX/mcX5vJsAAPBA//n00DxeuvaMPf/590y9/0SrNruYAACcQf+AzFY9/1tiozuQVrVDPkourVQF/4ey
+        gr3/Xy9nPP/0phi9nAAAKkL/bz4oPP8QQuI9kSj4ZTz/Ku+5Pf9hnpG9IC6tVAUrLq1UBRAurVQFngAACEEGAAAY
+        QQjbbI89oy6tVAVAFZR6P//ATD49/6Sudjv/djkVvVCcvFs/qQvXC8D/lqkGvf8yqJ08/92/Wb3/VEhzvQPyHAo+
+        iwAAqUJWuB0pO/8Anci7W6OLvkCMALDsRP9tSbi9CAd1ID//ahgxPf+kDLO9XDGAWT//8Df2u/8+A3c9nAAAIED/
+        d2iOPUXxm3Q/JC6tVAVPAIBgQ/+Su/C8/32MSDz/s6uuvf9ar8S9mAAAhEOeAADsQf+Xe2u8/w5OS73/BdV8Pf8F
+        iRy9/6D9qb3/XbWLvSAurVQFEC6tVAVvrAArP63C9Qg/GC5+XT+TAACmQooAwBJFJy6tVAVIRMBxQf9cscK8igAA
+        h0L/BHh3vJ8urVQF/619GD1+pXdgPYwAZudGCIEFVj//m48fPf8x+7a9/wP3Gb3/q9gXvKt46IHA/77l373/M1k2
+        Pf94QDO8kcbmfT//lk2gvf9nFp09XpBAkz7//i9tvf/+7gY7lwAAHkKfAAAgQP/isaa9/8B7Dj3/GVtXPZB1f6w8
+        /ySASz3/pklvvJDUrW09igDAsUP/VpQxvZMAANBA/+9NCT7/yIUQvf8DfVe9/+Nwgb0rLq1UBR0urVQFeC6tVAX/
+        0gBkvY6xDCU/OzGOHT8wLq1UBZgAAC5CAQAA9EGP71AVP5MAAGBAjgA4DD//pYFVPP9xEq29/wrIBL01p+gUPf9K
+        9DO8mi6tVAX/146lvYsAAGBA/2w7cL3/ahnPPZourVQFSQBAg0P/AzILPf/9mUq9//7Id71ESzmyPz0AAAhBVsfb
+        5z6dAADAP/+UFz89/5lrybz/fQOLvf/kadI8lgAAOkL/uBAdvf+3Oj49lgAAskL/gsLSPP8qVC+9iwC0rMX/6qgQ
+        Pf9nySe9/82T0Tz/A8kkvf98O6G9Hy6tVAUeLq1UBZUAACBAmwAASEEnLq1UBTq//H8/ELu7ez//4UvePP8uxGe9
+        /9SIL73/VmfQva8AAOFCbgAAmUJDAMCEQyEurVQFOccsYz//+ad7vf9Hr5i6/xZFS7xQYpuwPv/XRIk9/0SmEb3/
+        z9iNPP+13cE8rwAAaEGXAAAeQhnyyoU+/zGp8Dz/M4CcvY4ufok9/wpTwT3/sQ45PE0pIkQ+NLBsnD7/+9SFvf9r
+        8gw9Iy6tVAX/9LkAvaMurVQF/6QtgT3/mfEIvU3ZDwc+/9sDOzz//jxQvRsAADhB/zuTj73/VvmQPacurVQFIC6t
+        VAWpexQWwFIAAPxB/zvMEL3/l46WPRiZxY88/5pJjr2cAACQQAYAABhBIS6tVAWvAACEQf/WRVc9/9pyvbyDAADA
+        P/9JbY87/1S4hj3/G6eOvVsJ8kxBkRA4cz8GAADAP5IjMxg+/3SYJz1bd3fXP68AANVCmwAAkED/wbIwOv+XeVC9
+        /3v/17qBuK9tQf8BVlE9/3h/ozv/d/zOPBioLUk/nAAAhUKcAADsQf8kBqc7/1ohg72hAAAgQP97q7k9/8U1Qrz/
+        nCydvf/+MIi8/0gpdb2cAAAqQv+vvR48/9T42j0ZdiocP4YurVQFrczMzDz/cbgavf9fIqM8Vbu7k0CZAACQQFgA
+        AJBAmAAAhEE8IqKJQf9SyzS9Ly6tVAX/zrxNPf/uuIW9NRuViT3/vuhiPJgAAOxB/0Mnk73/9enSuxIurVQF/5r8
+        FT2tKVzPPpgAAJxB/9k8kT3/1gJ0vP+Qwba9/zG+aLypLq1UBf/Yz3W8/4IOQT1YAAC8QVwxgFk/mS6tVAWtexRO
+        P62uR0E//+H1gLz/xnrrvf/3R2c9qS6tVAX/+w9avf8GJz89VTwlhUH/HD8VPf94f3i9TTpHKj3/vr1Fvf+SEtU8
+        EwAAwD+uAADQQJMAAKZCWAAAKEE2cgmsQf8REwq9lC6tVAV+nOqpPowAUZ5G//EyxjyMACDBRv9qR6q9/+esUTyc
+        AAAyQv/GlHi9/91FxjxRuFlKP1gAAGBAlwAAYkJbh4d/QP9Wv209/zcbmr3/0+ZLvf8jTOA8XNQ8KD//5dCsvf8W
+        i8k8VwAAYEBcFWfnPv/edr06U1V1bEP/uf6EPf/mxkA8/8n6urxcKGcMPv8ZCN08/6oe3r1NBq0nPP8Yux69kwAA
+        wD//IAYHPZQurVQFRZ2pTD//+cuvO//20Ey9/zQH6zz/eY9TvKx7FGbAgKCQET3/nBdSPRcAAMRB/6J+iL3/D+8q
+        PSAurVQFGXYqHD8ZtDkyPf/jjbK8hQBwxERGkdsMPq2ZmZk9VN8aZTz/8+0ePf+Mzq+8/3TFDb3/G2eLPJgAAMRB
+        /3xe6DxGbq5pP/9fA4G9/6SPkjufAAAgQFsiIkJBPEdk40H/k/2CvP8xgIQ8mwAArEFbsROOQf/948y9/4wv4jv/
+        ovMdPFsiIi5BPH0MPEH/sIBTPZsAAKRBVj3JGTz/vbiBvf9bZhW6mwAArUL/kpenvf8MI/I8/4/+lTw8HqaiQv8k
+        y6O9/6R36zwrLq1UBZ4AAAhBAABgP0QTAADAP5cAQKJDmwAAHkKTAADAPyAurVQFGXf+UD//EblAPf/trzS8/wEK
+        kr0YdBXQPv8ZlxS9TspmTkL/dEzGu/+NCVk9/zYVXD3/z8Anva8AAOdC/9Mqw7z/R54HPf94qoi9A/IcCj6qGy0D
+        vxl0ROU+Li6tVAX/Ijw/PP8v44O9kv1LHj+vAABoQf/hweY7UQPdHD+XAACUQf9wsY49/xMyp7yeAACsQf+3JNS7
+        /1L4tL3/ErYwvf9UCIc8ngAAMkKJroNqP//FRtW8/65qlzz/IkGIvf/pP5q9Hy6tVAWeAAAIQax7FGbA/7pzjL0g
+        Lq1UBf9Cm4w8/0zFbr2r1iWPwJkurVQFlgAAWEGvAABoQf+BLUS7/0M9Pr1TGTuuQyIurVQFigCQFkX/jtUMPI8e
+        h+89/5FNET3/Mj6BvZ4AAHhB/5yzt7z/pn1JPf9WEgy9iwAAqUIGAAAgQP98uwO9/2LPXD2rv+7TwP+D1bS9/yN+
+        bryKAACHQv8DioS9WAAAvEEAAIADQ3QCtX4//4RxBTz/l2s5vY4BpbQ9/0pn5Lz/4TgyPVywj18//wxBcz3/QOJH
+        vJgAwLxD/7zSj73//aeAPW4AANNCrgAAsEAVgJf0PK8AANdCq0kGd8H/OuSHPQEAAApC/860Ir0CeeCWQP+LexI9
+        BgAA0ED/i7aEOP/ATYu9/x3GA7z/hbj6OyIurVQFELu7ez+MAHAbRU8AAIxB/29Yfr3/J8hvPSEurVQFQIBgLj8a
+        AAA4Qf8RwC29/9KmWD1ea0DLO/+oQTW9/zxy8TygAADAP/9aYo88/wZNRr3/3GZ9vU5QmqxB/zmWA71kAEDMQ//r
+        0DE9/wr5kL0WAACwQIwAtGZGFZUgTz//OcJAPf8NcYq9/1eZvTs3AAAIQf8oneQ7/3iLd70gLq1UBRAurVQFpy6t
+        VAWOenAnP02Bccs+ngAAk0JAHf9/P5AM56Y9Si6tVAX/wQ7hvP/llnI9OsIwRj9M7yBlP54AAPBA/40LIT3/jPud
+        Of/1vAq8mAAAxEH/bDvWvP/kPgw9nwAAYEAAAACZQv/3w+C8/0Vs4jz/iu1vvZBG3IQ+/y511jz/xPbEvZgAAJxB
+        BgAAwD+eAADQQEzqzK0+/2FrwT3/rGkNvP8vpjO9/yDUiz3/gFNDvf+AWcI8jQAA90L/QaQVvf+VWaE9kNStbT1N
+        5py3Pv++84Y9/6cQaL3/+QhLvf/mTne9Ky6tVAWJLq1UBW0urVQFq4irEMH/tnf+PP96HhK8/2t5/zyszcxUwBkJ
+        8SM/B3EfEjw1mswDPf84tfc8/8ChPb3/TIEhPZsAAD5C/9OsoL3/QdGRPBAurVQFngAACEETAADAP5sAAApClgAA
+        sED/ZH85PY0AgFFD/4R5ubz/HlzJPP/pLjk9/16Fjryr1iWPwDspC3Y/rwAAsECeAADsQf+tx7y9/3TWLrytCtcD
+        P5kAACBAb8qaxT7/kxXkOf+8tBO9/8eVYr3/pN6oPf93rQI9NcZQVTz/WiMEPf+iAgu7/8zRMr3/3ruTvR0urVQF
+        Hy6tVAVYAACQQIQAAFhBkvd+Zz6WAAAKQo0AwKVD/0PSkDz/37SCvY0AwENE/1nWiz3/+j1UvQAAAJRB/47mGb2S
+        8+hyP/+P5Za7/719Wj3/sGsuvZUAANBAmQAAWEGKAAAGQv87rw+9lwAAHkKMACmjRkMAAJlC//KU4Dz/SKwvvP+k
+        Djq9gwAAYEAQu7t7P/9XqPQ8/3v51bxF3ctZP/+jFiM8/+HXiL3/3QCWvJcAAAlDXQAAYED/NnVTPf+Lty29/4wv
+        ab0bAAAIQf9/Fom9/+GShj2SUBhMP/9Y1Ei9/3EK8TyYAIBbQ6ohsALAlAAAjEH/79fmvKoTgyDA/7jTMb3/eHur
+        PRYAAFhBGWgp4D6uAABoQYsurVQFiwC0rMWSVFJgPv+M8pc9/68KcTkhLq1UBf+9wI69lgAAGEH/mKA5Pf9vK0i9
+        TwAA7EH/6dgEvf/p+og8/3VNOz2BaodAQf/v8Dw9gr3jnDuVLq1UBf8GoVU6/1Q+n72cAACQQFDoKYg/GgAAwD//
+        JwpEPRYAAGBA/+zcVL3/MCQ6PVwxgFk//zi2lr3/hVY+PY6gtEE//+wiJLz/wekdPf9U0YW9oy6tVAX/PY55Pf9b
+        lQi9Hy6tVAWnLq1UBSAurVQFkwAApkInLq1UBYkurVQFPQAAOEGTAADEQf/Zhn68/5/rgz3/FZr0PC0urVQFj4d1
+        fz6QR3eoPv81lPw7/2Mkqz0AAACMQf+lreC8mAAACEEaAADQQP8l9jw9/8McWL2cAADQQP+MLns8lwAAGEGPmR3U
+        Pv+nnyY9/x4Yu72XAACUQf/fJkU9VwAAIED/T0adu/8anxy9SqoqxT//PbFJPf9c0CG9PFg6r0H/qZpyPf/+v7u9
+        jADXjEb/Uwuvvf9UcSk8//vNTL2dAADAP//+iLs9//ElTrr/zItdvRl2Khw/Ii6tVAVNCDTaPk0iYRw+VwAAwD//
+        4MQGPGQAABhB/0Qw2Tz/1YUDvUhHZONBPD7bEUKYAAB+QqAurVQFVL35jj7/quIYPf8TDTe9/yAbfL3/SJ2TPf+m
+        DIe9/9mF9zyNAIAiQ/8H0T88/5cQCr07zdkkPlNVVeFA/yNx0bxU8yIxPP/q/j09/5u8uzuWAACyQlm5lGdC/9AZ
+        uT3/i2AAPf+Dw3e9lAAAFkKPHBIdPFOIiLJB/ySUtT3/6RFgvDmziHY/jQAAg0L/BTh+vQYAANBA//vOSrz/wQCL
+        vf+HTKY8/8GLOz0fLq1UBVt3d0VCXKd0Rz+WAAAqQpMAAFJCUgAA7EEbLq1UBZsAALRBUgAA5EH/knoKPP+3XyK+
+        kc8tAj83AAAgQP/LtVQ9mwAAAkL/o22Gvf+DP048/4rz6Lz/sbzmvP8JhPo8QW8Qyjz/A2XmvULidBlC/8+KUr3/
+        UuhGPZcAADpClwAA7EH/etamuv/QoaY9mC6tVAX/6FnCPVqONqw+rgAASEH/z16IO/+DO5c9QdPqfz//gxJavf/1
+        2/A8lAAAkEBMtW1/P/8GiVM9/9tiEzyvLq1UBf+91Hg9/+zyFr3/O6VHvf86o1C9EwAAIEA6v/x/PzrCMEY/lgAA
+        wD//uXspPYcAAMA/lAAAaEH/J7sAvf+WEXk9OSexMD+uAADQQP8HlEa5/x0orDxUuV6wPhIurVQFhAAAhEGJ1D2G
+        PkEQQJo8jACsY0b/+9JFPP+RGUW9/6C7jjz/nVJgvS0urVQFUgAAWEH/CpOBvf9pAKs8/0JZ3Tw6xMn2Pv8FWDq8
+        /1RYz73/8u67vZYAAFhBiwAAlEH/N5+/PKrXwB4+/33nUrz/rWYAvv8lAQo9/+TgHr2WAAA4Qf8H1HS9OjMgfT5J
+        AABCQv9jxwa9/9ZRUTz/TIZOvRn4Yfk+Ff99Wj2JmWkUPwYAACBAigCw9kSuAACwQP+WlMK7/8gp3zyGAADUQf/G
+        XKs6/7mIPb0JKGkrPP/oACc9/276Zb3/L3H1vFED3Rw//0ZfHj3/lLm8O49WCFM+RNqVET3/6hdXvELfa4JB/x1j
+        nz1Z3Mh0Qv+DBbS8/8tVGz2UAAAqQpF03Uk/QwAAhEFOGfK7Qf9UcFO9/wLLCjxJAMCRQ/+6dhS9/795dDiJcpxR
+        PAYAABhBQwAA1EH/4UOTvP8B5jg9/8e0gb0Y6z1PP//oymG7W3TRh0H/y3ZPvf+CnBI9/2RAgD1uAAChQjq//H8/
+        bgAAYED/Xl3NPJGJzAc+/yoIljwaAADwQJJV/S49/7rwnD2rLq1UhYoAi4pGmwAA8ECOoLRBPzsxjh0/TL23fj//
+        BwykPH7VtTI+//fk6zv/T1Yvvf9EmRG9/9Z9jT0ZyjGKPpG6Shw/jjllzz5dAAAgQP8ppKA9//yWVbv/qRAMvf8y
+        Hxa8NkYXKkL/iWsZvHMAAIFC/znJOb3/mP4SvP9GF0I9/xmZdT3/u4JJvf9EeT69O83PBzz/aUh3vJHbl2o/Jy6t
+        VAWBgwTDQf8XdUO9/zv6Ej3/h7RTvf+zvfS7mACAW0Nbd3dFQlqlCD0/AABgP0ScAACwQEYd/38/kAAAij9Z+7gs
+        Qf9So3G7/33RZD3/ztcwvZgAAPRBOSIYXD+qOPjSv/+QaBI7/7pBjr3/ReEyPf+aDBE9qiGwAsD/+e6tvI9vFRo/
+        /1psHDxdAAAgQFgAAJBA/woRoLwD+VumPf+D6gc9/4Df27xcp3RHP5gAAAhB/6pUJT3/u0hWvf9d3wM8rwAACEH/
+        erP5PP/Uf4e9jq/cKz//WM0YvVGKUEo+NJpX/Tv/xoaXvf8UnlU8/xlwnz3//1JmvaMurVQF/69Ocz3/OiDtvB8u
+        rVQFEwAAwD+YAIBaQ1Ddob87li6tVAX/ujknPf+93GG9mAAAGEGMAKz9RZYAAD5CTqrqyUH/7AwoPTkurVQF/xnN
+        E73/nO+4PP9z+pe9gwAAYEABAADTQ/+vlo49/yKgMr3/FFGhvK4AAGhBrNijSMA7wfJnPYoA4GJEgEP+az3/VQpv
+        Pf+7cu28/1R5Cb0cLq1UBf/+sli7mAAAn0KC0Yz/Pf+/mQu+/xpBUL3/ieWmO4oAdJtFgwAAYED/A0YPPP8IDpe8
+        q2bKicD/NfVmvf8CTQa7/4q4Bj3/t2xNPf9zxCu8/4a/RL0ZgPpBPwAAgA9DNwAAOkIeLq1UBZkAAMA/hgAAZkKT
+        AABSQv9j+lg8hgAAsED/1Ex9PU8AwL5D//eAd73/ichkPP/tn+y8RE10Tj7/gv93vf8/25G7FUJlWD6TAAAAQv9v
+        Tmy9//mp7Tz/5SEGPRQAAMA/kwAAYEBPAECLQ/8iB8O9/3F32jv/v6qmu/+x+cw8Oyd62DuRp3RHP5MAABhB/0EK
+        Kbz/JW2evf/Jl+88/wlUwDyeAADUQf+8OY27kXTdST+TAAA4Qf+omJm9/1ieGzsZBgFjP/+Vo8o8hAAAKEH/zI6h
+        vf/i9tQ8py6tVAUgLq1UBS0urVQFbgAAzEGOenAnP1S9bB8/rgAAsED/XNd4vCIurVQFSi0AET//Mz5CO/8PuD29
+        /88gIz3/x1gUvZMAAEhC/3KevTz/RLx3vXEurVQFFC6tVAVSAADMQUMAAKNCUeWXJj//AOXMPD0AAPRB/8sihLz/
+        Fx8ePQAAYD9EhwAAIED/mk7mvP8qxzE8/04y2b2ObZwxPf8jAsK8/xCxRT3/TFvnPFRiflA+/4WdMbv/SHZmva1H
+        4Xo+DQAAnEH/zrybPf/BaXW9/xLAO7z/eK1DvZgAACZC/z/tWrv/EnOjPacurVQFWAAAkECeAAC8QU00Aak7/7Vg
+        m72UAADUQf+P75C6/0f1ej3/a4XgvBMAAPBAjAAgOkVDAACcQf9WkG68/yAfcD1Om3lyQo0AALdC/3lhjr2HAADA
+        P/80gea8ngAAxEFFuHlaP6y5Hh3AWAAAaEE9AABIQf8Mdoy7/wJAib3/1jQ6PFo8haE9/zDGHT3/MGjeulDivuE+
+        /949s73/WXbYPP99D8U8RfGbdD9Qs8E/P6AAAJBATc4RsDz/25/7vP86vHU9//tE+ryuAABgQP8gv7q8/+yJzzz/
+        ZLcxvf+lJPi8/2RGRz0gLq1UBRAurVQFHy6tVAUIFvKKPIwAIDpF/3jiZj3/B+QtPJ4AABhBHAAAwD9Q4FoyP07x
+        ZHxCTi69R0KqBoENwP99ggG9cQAAwD//2xCtPP+nIpK8/+Uj8bz/ahBaPVCyboM/TwCAYEP/TgONvf+PC0c9/5JF
+        oDyqy6EFwP8QJ0S9//I6Uj1uAABgQP9/u/U8ngAAKEH/Who7vRwAAMA//8Ob37qQeqM5Pv/sdTQ8ra5HQT//tsh4
+        vf9bbWM9TlRZL0H/1NF4Pf+3DHm9FAAAIED/HgQTvf/wync9goBAlj3/JqSoPP9hk5O9IC6tVAUTAADAPycurVQF
+        py6tVAWCveOcO/8cV8q8iS6tVAVN3eiyPlOq6jVE/01hBD3/Z1wEvf+dIZq8lgAAIEA9AAC3Qv+6hjE9/0PzRr0h
+        Lq1UBRcAAChBWAAAYED/UVZUvYYAAORB//z4/rz/J4z9PP9foLs6lwAAHkKGAAAIQf/wi7s8/z2V0bxIoEVEQ6yk
+        cAXAggXZwz7/r+cLvJYAADZC/742Iz3/x58XvTsurVQF/46N2LyXAIA8Q//ITzQ9/7S0Z7v/2q/IPf/qwno9Ei6t
+        VAX/BCrXPP9/c7m9/5FLJrz/xdVFvZgAAEJCGC5+XT8BAADUQa8AALBAB0ZdMj2rerb7vzEurVQF/1qLJ71RYTQV
+        P/+tn028/wAnCr7/8AlIPP9tdMY8mwAAB0OfLq1UBf+57QM8foj2iDyvAADbQv9koUq8/+KRPj2iLq1UBRWgcbc9
+        GJ4f2D7/8otivf8SxkO8/zXqkTz/aruhvf8P8KW9mwAAxEH/F2EMPf+j6Qy8kAyVRj7/W3UmvFHZzFo//9Pgnb3/
+        fX0xPYUA0PpEVwAAYECGAADAP/8wOhi9Ei6tVAX/YvjLPP/ZCBS8kMZPqz7/H/gFPP/1BC29/3q6w7wQLq1UBQYA
+        AMA/mAAAQkKeAAAIQYwAmGxG/7wdKLv/YRRPPZFYTlE/AQAAzEE0pBfwPVIAAFhB/yVV37yYAACQQP81kiS9/8Us
+        DT2IAAAIQRQAAMA//8oqzL3/1PlGvP//Tq47qyzou8BSAABgQP9M+7C9/95Zwzz/KvQmPf8fcLw7ngAADkKeAAAG
+        QoAZgQo///tubTz/IQr7vP9UG4Q9q9Ylj8D/y2Jgvf9A2AU9GRQU7z7/sYPZPILIif47/5agW71rLq1UBZgAADhB
+        /zCu8zz/JS3QvP/OEbs8kiMzGD7/rkxHPf/x4Rm9IC6tVAUVyrNlPVnUQc1AkrxZnz5IR2TjQf9Wx++8/9dtMTz/
+        RNMTvVqlCD0/gvCrLz6bAADAP1XUQW1AhAAAHkL/KFYYPZDRSAA//21p0zz/VUjlvf+NMIC8b/WlBT+tcT0qP60K
+        1+M+nQAAIECJEPeGO/97QQc9hAAAOEH/pZ5vPP9fqtq8kjM5KT9erpNXPv/S/jw8/4NKhL3/KTB8OxYAALBA/7PR
+        o7v/1qOkvTcAAKlC/1iJdD3/PWmPvf92Li69/2c7jDw+9UWEO/+Yex69//ZIwTr/wDwZPIIykI89/xaDoTz/JpCX
+        vZQAACJCEC6tVAWZAABYQZkAABhBMC6tVAUZ3G3MPqrJdt6/igAQiUT/xVAHO/8n8DS9GdNiSTv/02qCvf/eTG48
+        f/gzKUH/qSw4Pf/84Ey8Wiaejz6cAACVQv82xAE9j+y9Jj//sqAIPP8kTJW9j+ysrz3/Xs0rPUD/agg+/8izVL2c
+        AAAaQv9Z+OS8iwAAEkL/xvyuPf/Ymxi8/+Z2Yz2qKe0NvqkK1wO/hgAAHkL/Fu8bvf8ENQU9/3dGoL3/qIalPJDZ
+        vec8/97w3zwUAAAgQP9/G2G9//Z3ND06unhwPP9ntwS9/zpLbD2tcT0qPx0urVQFMy6tVAVGLid8P0Z/znM/nAAA
+        IED/VF4pPYlucnc/rQrX4z6Bkl1OQv9tvOY7OhINPj///Qt0vP/EmL88Og4UwD7/6S5Hvf+cNSc9nAAARkL/y69p
+        PYoAgBFD/2SlOr3/NJoiPf9JJSc9PQAAjEGYAACBQoIvZpk+/zhxVr3/3K9OO/8ECcc8A/WlBT+dLq1UBf8evxI9
+        /5CjvzkxLq1UBf9BbJu7OyFTaz//1ujvvf9NH708/x50Mb2SUBhMP//Bwy69/6vdwDxQnLxbP/+3+Tk9O9Jkvzz/
+        UeBVPf+MGRC9Ky6tVAUWAABYQR0urVQFGKOacz9dAAAIQZ8AALBAbC6tVAWvAADhQhQAAMA//zH7P7v/v+a5PJUA
+        AJBA/wdP1zz/ENU5vf/RXJY8LS6tVAV3Lq1UBUEw6bY8ZgAAwD//Qf1SPf9N7RO9nwAAcEH/oUZTvf/ytZ89Yy6t
+        VAVYAACsQf+bdKs8/zdxnb3/hxRTPf+S63A9q65uKcBZdVBjQ0MAAPBA/9jh4T1DAACUQf/LdY29/3hJKT3/w5iY
+        vP+LgNW9/4YvGL1cNY4WP//ihh29/7nrtDypAABYwP8PPoI9/wSbY73/T96LvSAurVQFZC6tVAX/5vR6vacurVQF
+        ngAACEEWAADQQP9usoc8OX4LaD9MqqZEP/9JFgg9jQCAbkOEAADAP/9RRIQ8/0WHOb3/arOqPP/8bHm9GXRE5T6P
+        ywDfPv8GgEm8/3o/ZTxF8Zt0PxsurVQFlS6tVAWRbNR/P//Jn7Y8/1jXtL2PpcZZPkr0Stg8/9gA4Lz/ZvwfPaAA
+        APBAPPLpEENIKL0KQ/+CyfG8/9cmrj3/+jv/O/+hVLw8j+ysrz3/hJm2PP9T8XS9/45vlL2LAADcQf9PBJ28/19k
+        gz06vOFiP/9spY29/5HpIT0+V9TVPwAAYD9EPnndpD+WAABIQRoAALBAgQbsiEI+WiQQPf/9Vsi8qopBCMD/tEwq
+        vf8e8qA8XujbUj7/N9mlvUMAAK1C/yWTfzz/TX1Svf8YzWK9Tpt5ckJIgc15Qv+/W586/55DEL1BYk6DO5YAAFJC
+        /2QzUr3/Ku97PUSmMYA///1bIj1YAADwQP/ECV29/3gWlTx1Lq1UBf8c1k05/8YFPT3/haVzvTa+YUhDUaXvYT+W
+        AACEQf8LeMW9kqRuFT//CUB4vf+Kznc8/7cRHDyCbwiYPP9/ABm9WC6tVAX/wLMnvf9eRPc8rHsUZsCAoJARPf88
+        JgA9/1FhSL2YAIB2QzMurVQFlQAA0EBYAAC8QZsAAIxBJy6tVAWsH4VTwP+TIwW9/6YwFjz/HC6YvUId8DZDmC6t
+        VAX/hkcCPZgAADJCqS6tVIWLAACLQv9t8Y87/ydfSb2rQwFyv/+bpTq9/2vZAz3/yAauuv/VhT89mwAAh0KbAAAu
+        QpQAALBA/9nQAj3/vFc4vVxlB34+/zdnOD3/0+6Avf/mUF89lwCABUNQ27ppP//TkbA8/0v+hb3/VPVRvf/owi69
+        PQBA+UOjLq1UBf+odI09/+x5E73/lLeUvSsurVQFBi6tVAWYAABCQjrtgng/qS6tVIX/ByrQugOWVbY8FgAAGEFW
+        y04IPf+OBGy8/0ct9jz/DPUwvZ8AAJBA/5Fq4bz/vunAvQAAAGJC/8qadr3/WeAUPVbH2+c+/0FKSjwWAAAYQf+o
+        2LW7/5obkb2LAAB+QngAAGhBlQAAYEB4AABIQRoAAGBA/9M8Bjz/+gFlvf+L5329/2jvLj2YAAAOQgJERNNAAQAA
+        kED/pSInvf+2GVc9j3moWD//RVj6PP90mI69oAAAIED/t2OfPP+I/Ai9/5LB67unLq1UBf8wE5i9/1pbxz2nLq1U
+        BZQAACJCGXRE5T6GAACQQP9Q/7a8nwAASEH/o0TpO/8t0qk9kAznpj1KLq1UBf/eku+8TRqTrT7/xtN5Pa09Cpc+
+        EwAAIED/6n4BPf/ocjK9/94cVb2cAACQQJBdaFc+/wltWT1cLuhQP1CcvFs/TfBXUD6eAADcQf+dTRo9/7A6aL3/
+        ekJNvf9m0GO9/7hGMz2GAADQQP8H4IY8kwAAYECULq1UBf9M3mQ7rwAAkED/NHNdvf9iMDu8MC6tVAWYAAAyQv+v
+        /4m9/1m2ubz/7gZ+O5gAAGJC/+d3ej3/p/MevP++DS89bC6tVAUUAADAPzAurVQFrwAA4UJCMLXJQQAAALRB/5jL
+        Prz/iobnPAUAAMA/nAAApUKcAACQQP/iKge8cC6tVAX/O2Rivf+h1Ky8/5yn9juYAAC0Qf8cE9Q8/wcsYLxW13De
+        PlXbtj1A/5KKQzz/9RxuPYwASFlF/0Vrdzz/k2N6vapmGUq/iwC0rMX/f7c5Pf8Mb1G8QgEg7kEAAADBQv+/5Jg7
+        /5qU7L3/QrAhPWgurVQFqrUVV7//MGigPP94maS8/441gz2OsQwlP2gurVQF/07qCTpCn4gBQv9KCwy9/1dBZD3/
+        DwxHPSsurVQFrgAAsECLALSsxQQAAJBA/8H5wzz/mcKJvavWJY/ArwAAIED/iyGOvTZhGDxBmAAAl0L/t7JWvf8S
+        VUw8mAAAlEGRRhVHPf/B8I+9krUxBz//UqsEPT0AAAhB/8/tCT3/pkovvZFptm8+/5+q7DyRAg47P5A951A//3Tv
+        Hr3/sDcBPY8XRUA/RYGJRD//+l+ou/9t1Vo9ku3qTz//riiZvf+05B07AjuxD0H/PLopPP9zfkS9ELu7ez+cAACw
+        QP/fPQc9khPpPz6LAIA7Q/9HVCQ9//aaWb3/ceXKOv9GHie9/0sfaL1uAIACQ6x7FGbArgAAhEH/rm9Fvf/SZnY9
+        mACAdkMaAAAIQYUAXnxGYQAAsEAgLq1UBYFzF2BC/xrKijtcMYBZP5gAABhB/4BtBj2rcZ99wIUAwOZD/8S6Urz/
+        5lw2vQJCHehAQS6tVAX/phFcvQOeebc+/xx25zz/X8UJvTAurVQF/33AoL3/TNskPf9fHLg8/xgUML3/oUZbvf/Q
+        m3g9XD65oz7/8Ph9vf9cpFc8PQDAhUORDnI5P/9I86M9/yKTJ7v/5yQLvYLSAIM8/wbrr7ypexTev/8t93u8hQAE
+        qUX/5hroPP9ingu9aQAAnEF/AZMzQk1iALs+mwAAq0KbAACsQf96r5Q4/0Mo6Tz/QWrtvEf6uyY//1c4Er3/owDB
+        Okh/VR9CPiRvKj7/iNUnPP/OL4i9hAAAwD//gsEuPP+rs7K8BgAAGEGs16NQvz7D3+Y/f8/zj0L/E/+OOgYurVQF
+        VkPylT7/XuF8PFb98Cc//3Enf73/10NtPP/1vwc9oQAAwD9CHfA2Q//BncO8FgAAGEH/RuSEPf9S2VO9GCSytz7/
+        8Wo0PIDAnZE9/2R+vr3/cPAHPUIhbC1C/5DZDr3/+x9dPU8AgGBD/y95YL3/jVEZPR8urVQFAACAREMgLq1UBT7D
+        3+Y/mgAAwD80tshNPh0urVQFW3d3RUKPbxUaP/9USic8PqYxgD8XAAB4Qf+Ncc68rSlcLz//YH2Ru//QX9I9GgAA
+        IED/QcjpO//56sg9/xIxPL3/J3gAvX4kjVI9/5LLSjtO+8sWQv9ds+i6/5oDh70Yc6EgP54AAGBA/2xBOr3/nw37
+        PP8tn3Q9XC7oUD+VLq1UBf8YsWg8/zHgZb3/t+wnPf8u9lK9iwAAfkKaLq1UBf8MHBM9//ZOyrwXAACMQZGUD3E/
+        /3kLpDz/458Wvf9ccDa9/xsLLb0VcPKkParXwB4+Ky6tVAWqaKp1vax7FGbAgvC6ID3/6HgGPf8Z/WG9ngAA0ECs
+        7FEAwK4AACBA/2kib7v/MXP2PKp1Ajq+S027/D5bVVWrQP8RbJC8/ya3Pj1tLq1UBYwA+45G/+Nmqr3/1xt5PP/m
+        sX47/19dMD2DAABgQJMAAJpC/3MzObr/mIFEvf8JVui8rFyP0r+rPgCYwP+Gm4q5S//rRD+qbLLGvP/59CI7//Yj
+        HL7/OgQsu00urVQF/408pL3/sMfwO/9cb3i9CH04sj3/wxwoPTQOSDE+/5qo9zz/pg6fvf+BCSk8mACAW0NapQg9
+        PzAurVQFqT0Klz47sdBzP5YAAFJC/w8uc7v/zbyHPIwAeM1F/x1ciD3/1nDHvP8H1bG9FAAAIECuAADQQIsAAHhB
+        /3j0ED1HpS/LPv9amj28/4zJNj1HqgXTPjsnetg7/yJiODwI5bgLPv/v/4M9/1QGcbyeAADwQP9XmgY9/+CPlr1a
+        7q+MPv+GtCE7/0qoyb09AAAqQp4AAGhBQgRBHkL/h/vivP9aYQE9/+M2TL2MANYLRv8FOqy8iey2Sz//Ih/HvP/d
+        /oo9PQBAkEOmLq1UBf/332c9/wQJyrz/92FSvRMAAMA/kpDogD5QbpG6Pf9fjjU9SEdk40GMADhJRf/+N0c9/xWT
+        Lr2dAADAP/+NaS09PiVyfz+WAADsQf9nCw+9/39R6zz/PNI6PY6xDCU/jk2E4j6WAADwQP8txoU8gwAAwD//mCbh
+        vBloKeA+/0ZVkzycAAAGQiEurVQF/1600LycAAAYQf9Nqjc9/9eLYLqRlA9xP08AgE9D/6wqLL3/do12O/8fXa69
+        kbpKHD//RtBuvP8Bgpu9/0ov2jyMAOz3RUZga4s+RgavhT7/i1X8u/+wSrw9/12RMb2RUxkpP//fr6S8//KbMzyS
+        IzMYPqkVrme//y0IMj3/OQetu5Lx8x0+/6sNl71WwsVKO/+d0VK8HS6tVAWTAABSQpMAAHhBGC5+XT+TAADAP68A
+        AJBAGHGxKj8XAAAoQVBzFas+/48/RzyIAABoQY0AAKFC//RF0Tz/CiAEvv8uARk8/8Rn/Lr/3kgJPT0AAMRBNi0O
+        6EFDAACHQv84g/y8/zDkzjxKK57iPv9htjU9rwAA2UL/lJubPP8t2ty8QwAAh0L/iI56Pf8QY3A8/584zrv/PdzR
+        vP+oqtA8SMC2hkL/a3gavP+9/rq9kwAAAEL/zNpDvf8vCwQ9EwAA8ECUAAAiQlgAAPxBiwBAgkOULq1UBSsurVQF
+        hQCQqkT/NnMiPP+eSmq8/2/tkL2tuB4lP6AAAPBAmwAAKkIiLq1UBf9lflq9jADIdkaMAEA3RpcAAEJCGDRsCD//
+        9n+lO/9MToe9/wd17Tv/hFKNvf/c5Hk8OsIwRj86XtEKPpsAALFC/0Wf9zz/AHEDvY0AgAZD/2bZnL3/QcIpu//8
+        TmQ9/5omxjyvAADQQP9wNUk8/9LusT2DAABgQP9nrwC8/1eAlr3/aRjOPFgAAMRB/zxcXz3/N2ScvDSYxdc7/4OK
+        2rr/+VhtvSsurVQFFgAAYECJEPeGO5MAAJ1CXQAACEEVlSBPPzRZ1DA9lQAA8EBZ37CgQ/80kpw7/yFVRD3/ORWC
+        vf9ACjo9/yTAgL3/kUUavf81SXS9lQAAIECsH4VTwJMAAABC/wKlJL3/YKs/PUYd/38//72piTz//CIovP8CwYq8
+        kibc4j40GVj9PP9H+4o8//ImdLyMAHAbRYYAAKRB/2ExaD3/85GnvDRgsmo+YgAAIECvAAAgQP8ylds8rVyPgj6M
+        ALgAR/8O1Ly7/38cnb3/QNBDvf9rn5C9/4dbiL2SSR6nPf+Gp7k9/wYGjr0rLq1UBa4AALBAlC6tVAWvAADVQv/w
+        BQC8/8XfEzxHm1CDPP96lAg9GM9HAD8KLq1UBf/Ywqq8QIBpwT6GAAAiQv9i3VW9/4k7Qz3/6NYaPZQAAJhBFUD8
+        Qz7/qRNCvf+JodQ7/+k/sTsiLq1UBRYAAFhBngAApEH/1aK+O2MurVQF/0ikvbxGYZ4qP/8Wbgu9/84FSj3/kLqC
+        va8AAPBAb3PTYj+eAACsQRcAAEhB/6rhRz1Om3lyQv9gOJi9//Zcgzz/w7YTPf/WQFe9W1VVsUBW6YFiOv8lliM8
+        /7iziD3/IYM/PP8H5Vu9rbgeJT8VoHG3PZUAANBAQBWUej9Ax71fP16QQJM+oi6tVAWs2KMYwP+LLLG8jqRZkT48
+        cLZCQf9QU0Q9/1nMo7yNAIAYQ/9Vn4I9/6zSwzs9AAB4Qf8OW6e9/+GZfLxVCMyGQECfVBk+ngAAFkL/0iQZPf9a
+        NAi9nAAAQkL/RFQhPP/IH8u8/y64Cbxv8hwKPlWW/GRB/yEJGj3/TWxPvf+Xw228rXsUrj3/gx7kvP9wWlE8ngAA
+        sED/saMYPTuORdE+/+Q7SL3/LXc4PP95gQk8lwAAHkL/acPlvGArDxA+/3KQPT3/GniGuwYAAMA/kiMzGD7/LsWK
+        PJLx8x0+/7Qimr2eAAAIQZcAADJC/6s6J7wKLq1UBf9BUIE7/65pGT2R32rBPZcAAHJC/wKwV73/DeUAPRwAAMA/
+        kFS2aT2eAABYQf83q8K9/9knU7wwLq1UBUX4z+o+kwAAkECvAADXQv9i4JQ7/8Dlfj3/p8zOvP/+EI68QYHI7T3/
+        nLPXPP8J6QS8rVK43j7/7LNnvf9FPgk9rVK4Hj6t4XoUPv/bI9s6/846yb2RrmU9P5MurVQF/y/Ckj3/CDCOPDl+
+        C2g/WAAA8ED//bt1vf+sWGw8/yFi3TynLq1UBRcAAChBIS6tVAWrvac0wDcAACJClAAAIkL/NVIovf/Yd2c9/9eL
+        hDuYAAAGQk8AAIdC/3tC9bz/ALRNPf/3fdG8mAAAAkKQDJVGPkiW4d5BNwAAYED/2f90vf99cgs9/w9sgj1cTKAb
+        P4UAwMhD/yFskbwWAABIQf/v5uC9/3VjEzz/v1IzPAl/jls8lAAAwD9XAADAP/+ZsDQ9fi6tVAX/euWYvf/ryso8
+        /5Marbz/FnxRvZgAgCtDmACAFEP/5GTtOv+G3yy9qC6tVAX/XWUYPf9xhlq9mAAAJkL/TMRDu//ZM4w9py6tVAWW
+        AADAP0MAgARD/4Ub8zz/0PljvT/VMnk/FgAAYECOFTk6P1RuP4o+VtFcATueAACwQP9RZhg9jADEjUWeAAD0QZ4A
+        AJRB/8/Y5Dz/422nvf/xsok9/1SOBr2TAABuQgMurVQFNwAAIED/mqw+u/897ec8NwAAkED/5VblPJMAACBAbC6t
+        VAVMlDpvP/8sd+08Po++Uz//fAq/vP8N5f69/58zBT3/RTe3PEL06oVC/+hxoTv/9KCdvf890La8/27xHD0055Zc
+        Pf+0za26/yUM5rxRuFlKP/+ZJ+s8/x7xXr3/hbsSPRMAACBAKy6tVAUnLq1UBZQAACJClC6tVAWLAMDRQwJfPo5A
+        /67x8LtQLq1UBf9sKBG9WAAAWEH/uHkHPD7i5sU//66nHz3/i6JTvP+pYCK9CIHlnT2cAAASQpkAANxBCy6tVAX/
+        BHOpvFgAAGBAPnndpD9BbDgnPv9I5ma9/5USijz/gbFSPUy1bX8//0KMYz3/8M7cO/+Gwpq9/2PPkrz/7vumvP/H
+        9gs9NDhkMjz/7PosPf+9KIq9/1JIZr0+Lq1UBVqlCD0/rShcDz3/UH0UPf/ynIe8/xLIKr00VnmwOv/5EAI9/xL6
+        Fb0TAADwQFgAAPxBjipSHz6UAAAIQf8dTMi7Sp+6Yz//ZGOKvf9YRhQ8jlIiRD4bAAAgQIsAgEdD/3klET3/rQW5
+        vP8K01O9lAAAFkKLAABOQgYurVQF/4+NBbs7fUYdPjcAAPxBWrMOKT7//aSkPP+EWnu9CP5mozz/iO3PPP8wPgC+
+        /zo/Mz2PHBIdPP8NiG09pi6tVAVVIiIuQf9jNea8/3AxQzyPoMDnPoGFrD9C/7tMnzz/4l6Yvf+QNH89/zmoCz3/
+        xVyiPIwA3gFG/9bme72QCGeSPj0AgApD/9SzGT3/uj5cvf/FziS9EwAA8ECnLq1UBSsurVQFWAAAvEEAAGA/RP95
+        3ay6OPHwYED/vKGVvf/EgSc7ShqhgD9cwP37PpUAALBAqa5Hkb//UFscPUkAgEND/42Tbb1JAEC3Q/+p+T49/5qC
+        37z/otZzvRcAAGhB/wzGiT1cR7chP//Yd2g9/95F4bxaVV/3PIBQykc9GM9HAD//xIkYPVkzc5VD/8REFz3/zYWd
+        vf+mSAC+/zzWHz3/ZFWCvTpe0Qo+/wYxeD06aRhZP/9QZ3O9/20eNT1Wu2gzPq8AANtC/wBcybz/yP8iPQYurVQF
+        /52Yf73/WBs2PSAurVQFrHsUFsCSVf0uPf+zEHQ9kA5NNDz/Yj9CPVzuwo8+/0NodryRZDxmP//Oa4i7/9mlJD2s
+        SOESwP/aojQ9XQAACEFWQ/KVPoUurVQF/7r6Fb1RI+YrP5DTFRo/XCgw7T3/aZPuO5gAAAhB/7FOkLz/blkuPf+d
+        go49OsIwRj+RuKoWP/+4tZM8Iy6tVAVebuNIP/8zipa8/zT0Gz1IZFQVQ/8arFK9/+sAVj3/4tbmPFx93QM//4a/
+        +bxEVZkSPv9Os0C9/yMUaDyQRu3dPpgAANBA/5vjSb3/2NhwPP/qWqu9/88FKL05s4h2Pz4ZMsk+OzGOHT//oGXu
+        O5wAAPRBQwAA8ED/Vg9GPZE5bIY9GUlmFz7/JJ+Pvf/nCWY9/zIPSr2uAADAP/9tcEg9nAAAKkL/hHXoPP9mWK+8
+        dy6tVAWcAACwQP+G++Y7QwAA7EFJAAAOQv+6wba8/9f1WjxI0iDwQf9thom9NAni5j4/tmx3P/+6nUa8/6eBwb1D
+        AIAUQ/+fB469/6XoSzsD+VumPf9eT7k8FgAAwD+FAIA1Q/83o1E8/23AyL3/+g4ROzsnetg7/0CAI7xJAIAYQ0yb
+        FFo+/wv5Eb3/nwJyPf8XMaU6kwAAUkKTAAAmQm4AANNCbC6tVAWBcxdgQv+Spzc6hQBefEZO27Z1QgYAAPBARSW8
+        QD//HDsxvf9IXCa7/y6YCL6QOeMNP68AANlC/yInCD3/35i+vFgAAPBAawAAwD//bg5Lvf/N/Tc7/xSRkTv/ljqP
+        PVO37dpC/63TJLtJAAB4Qf8emTK9/78Z/DwWAACwQEkAQI5DOjwg8j3/AO30Ov9GTRs9rwAA0ED/TaEyPf9WoRa9
+        /5xxdbyNAECeQ/9OyWC8Trs9g0H/q7UJu/8qUIg9lgAA7EGVAADUQf85vXe9/6BjaT3/Qwylu5JJHqc9/xARvDwr
+        Lq1UBQeCIEg/jhU5Oj+HAAAgQAQurVQFnQAAwD9TGTuuQ1E+F849/9IJ2bz/wybpPP/G97C8/yv1ELwUAADAP/+I
+        86+8/8nXDz2LAADPQo8ZNLs+/8ojJrySVFJgPv/TrGU9hgAAwD//xu1yvW4AAJBA/zuwWz0cLq1UBZgAANxB//GK
+        nj3/2Lc4PFgAAAhBUTHj7j7/kN4tPSMurVQF/8cIQLv/ZuQqvf+pzrw8/4/lH7yp4Xp0v//WKyI9AQAAWEE9AAC/
+        Qv/TCFK9/2zYNz3/G/c0Pf8Xh0C9/x+FgL2nLq1UBX6I9og8TwAAjEH/J/8vvU8AAJ1C/4JV8Tyr+LyQv5kAALBA
+        /zixPToZzC6cPv+66gQ9/8Y8nL3/WXNkPY6xDCU/WlfLGz+qIbACwJ4AALBAGSidCz//Tk8qPf+FVP+8/5IGJL1a
+        x3LqPgAAgDRDNOeWXD3/Z+QnOgNgHaY+/52Wb7z/rYpvvZwAAJxBUAZKcD//fUxlPf8jZBC9/+57tLv/x4UZPU8A
+        AKxB/74mhD1NajFkPv/CKTy7qrfzLb//GQSIvf/ofrC7q7B35sD/fNQCPf8ceIa7nQAAwD//sAx8Pf+f0B68EC6t
+        VAUHgiBIPz/K5SY/qZqZeb8TAADwQP8vo4o8TnzT8EH/ZAVLvf/DUKI8UX6Gfzz/k7jgvP/3GVg7TQg02j4SLq1U
+        BURVwT0+/2DcNL0mLq1UBYknV4I9kwAArUIGAADwQFErDEs/CKb4Iz7/ZEYEPf+Gu5e8rVK4Hj47J3rYO/+qBWS9
+        /1+/RDv/wy6/PAlRzxo8fbftM0P/iTeNvf/hOv48/2rTnb3/bT20vZcAAK9C/8WN/rz/tJU/PJwAAJFC/2BGFj3/
+        osgCvf/HztG8/78EYL3/GwFHvZsAANBA/7f3lb3/EJvJuzmziHY/lgAAKkKcAADbQqxI4QLA/8tid7yXAAByQkoR
+        +tw+rgAAKEGs16Pgv0MAAEhB/5c2e73/3B9hPf9L74e8/3Ehjz2hAADAP24AgBJDky6tVAX/GmOnvf/+Sqm8//xq
+        kDz/KIqHO5cAAGNDSyyBzD3/ZXWZPQMxnh4/aC6tVAX/9yQKPP++CEo9/2VxsbwXAABIQf8OUac8/yIxjr1NESXR
+        Pv9zYyU9/weNKbycAACbQqwAALC/lwAAQkL/y1VzPZQAAMA//ygg8jz/EcdcvP8qyP68SEalg0L/JvPbvP8hE089
+        /1PNfjwQLq1UBVw3CVQ/WZqZE0SYAABCQqx7FBbAMS6tVAX/KWTKu15zXmg+eADAqkP/i6eVvf/3NCg9GXGtJj8G
+        Lq1UBf+5Stm8/6gxVz2vAAAIQf/xDs69/5Jvf7ubAAABQ/99Nww8/70gpr2XAAA6QoUAOFZF/52KFz3/1ReDvYAZ
+        gQo/rgAAYED/fp0avP/NRp88/0B+4Lys9iiMv//J+QC8/3MeiL2ZAABYQVlERFNC/9pbgb09AAA4Qf/3yU49/9r/
+        NTz/fuLKvJsAANBA/5h6ib09AABaQlvbtvtA/ziH+Dz/InsJvf9EXD29FXDypD0pLq1UBVPRRY9AjAA4SUVGeSHd
+        Pv+2sn89ZAAA0ED/+4WDvRoAAJBA/9Iy/jz/qootvZYAAEJClwAAlEH/19W4PK0pXM8+/6wKKb2VAAAgQP+2qNa8
+        //EmXj2NAEAiREFe0jk//3FAbD3/evZEvf+3ECO9lQAA0EBTZuasQRk2D1A+/6Ju6rypKVwvv/+yhUY9/6ZVMDyM
+        ANSlRUwSDX4/Iy6tVAX/askHPUgtDuhB/770W73/lXVYPDnhv3c/ey6tVAX/S0tBvf+EPw48/61IXD3/IbqHO/+r
+        QNG8/0GXP73/JyMOPCAurVQFGPDoHDz/CY9kvaz2KDy/iW5ydz9vrAArP4K945w7/5ovp7yWAADwQIBpm9E+bx42
+        Pj3/4tnyPP84WsO8/+5qFL2FADgfRRIurVQFA/mfJD+OKYJ+Pf/QEaG8/8g3OTxxLq1UBf/rbc+6/+7ZcL1IwLaG
+        Qv+KEOe6/11Bar3/0YQKvTySnzlCNjkOz0H/7kFovFTzz/E+/zBuCz3/M8BmvI0AgFFD//L3Ob3/EAvHuzAurVQF
+        kwAACEKCLcwePv8gnMS8/6DnZD3/6Dg8vf8ZpS68/xaj6Dw8HqaiQv/pDoO9/3tv4DxdAAAIQW8Qvkc/aQAA3EEX
+        AAAoQf92RXu8GEw5TT+uAABIQRcAAEhB//zljTyBUSqOQf+8AaA8/6znaryjLq1UBSQurVQF/9taTD3/5R1Fvf/t
+        aKy8/62BsLwnLq1UBQsurVQFoAAAwD//6nOCPEBctDg+/x8JxTz/Qk96vf+I3IY8/4bMHr2p4XrUvpKI0gk/TOdK
+        cj//GrQ7u4YAAIxB/7NQRjv/G8lHPUzvIGU/mwAAeEH/LnxwPf8itZ28jxwSHTz/ShPMPP8mMzK9rHsURsD/QUZ4
+        vf8qKGG8rAAAsL//S6szvP+Zuaa9GdYT6j4KLq1UBZ4AAGJC/4TzFDv/6OE0vUKQSX1B//gwWL2sPQrnv6x7FP6/
+        /+3tbjxSAABYQf+xfGG7/9whBr46bnGHPv8+gUk8/7/6YT2RhVTwPhcAALxB/9/e7zv/LmlLvZHf7yc/jQBAmkNM
+        kMQ+P/9SQs48OoBGFT3/A5TfPEBWpws//6FOir3/5WKbvP+ePFS9rwAA40JdAAAIQV79G9c+fsd7bj3/J0z4Of84
+        QxS9QBWUej+NAIBAQ/8ZGBA9/0qugLtDAACZQv/R3vI8/1g4XL3/7QZZvYoA4AhE/0dMFLv/3XNEPSAurVQFW3d3
+        RUJbsROOQVsJ8kxBFwAAKEGfAABgQDuATYg7/+ae5ryt9ig8P0543fRB/1dK/ruGAADAP/8IykC9/1FZxzz/4IIy
+        vY/Y4y8//ywAZL1PAADrQv8fPVq9q0PTPcD/XhBBvP8I4o49SQBAn0P/RsAnO/+LL9E8mwAAzEE8BmmBQ1vw+3ZB
+        /yNedr0Z0uU5P/9OGHA8/wuDfb3/Qn9RPY0AQKhD/+RAWT3/NGYlvJsAAHhBO0I6Dj3/eviXPZsAAMA//8qra7z/
+        VuxZPf/Eu327/6qXAr1yLq1UBf+gAYS9/yI6UzwTAAAgQJgAgFpDKy6tVAWYAAAYQUEurVQFqa5H0b//D2nNPP/N
+        1la9Pvpqqj5bt20nQazD9di/iwAANkL//OMQPf9aesq7rgAAKEH/ppd2vf9BIB89/+S2XL3/ExUJPYkurVQFmACA
+        H0OYAABCQv9QoN+6/wT80jz/feVevazYo0jArgAAGEH//fMbvf/kqYM7mwAAjEGQPedQP/+plDo8/1Mls7z/soMf
+        vP/ykn+9oy6tVAX/Qj9kPf9V7su8lwCAAUNWuXjcPa8AANtC/7QhJL2bAAAqQv+4MWY9/19iDL3/XahDvf+wAWQ7
+        FdLAaz2YAABCQlgAAAhBqtfAHj6vAADXQq1xPSo//530DL3/cBfCPP86rKO7NE7mgz3/HaqDvP9mupE9QPTDID+Y
+        AADEQVsJ8kxB/8UWQjz/KGMrvVssvlJA/+ZDkr3/6BCKu/9ciaE8kchaqz7/5OcbPZkAAJBAiSCeUj8iLq1UBaAA
+        ANBAkAAAij8YQiUkPv93FDq9/yKcJjz/GKgPvYsAAPRB//AACT3/DZW/vZwAAKRB/1O3aT1MskV6P10AALBA/4WR
+        bz3/M+TkvBhqja8+/9zG/zz/bbKAvf8usUy9/yuH+bz/nLYNPBMAACBAGdLlOT+CveOcO/9REqS8AQAACkInLq1U
+        BTEurVQF/wzkDDxTAABEQBUq4wo9/w/8Xr3/REavOAP49PU9/8NmVDw3AAC0Qf+OebM6/2dPt73/fa1FvQkPRZg8
+        nAAA7EH/aV0XPZ4AAAZCGS43YT7/XkECPZwAAO5CiYd8Gz7/cG9Hvf+dftE8/xclFT3/9VMrPf/MumG9mgAAYECK
+        ANp6RpJBzAY//9zOmDpH+DOcPf+CT6M6WAAA8ED/ldyFvYwAyHZG/6VARDv/YHZhvf/2CZ89/7zOAD2WAAA4Qf9/
+        /0C9//KX2rsQLq1UBRIurVQFAABgP0SJTJOxPKMurVQFigAAl0L/A4ZCvI0AwI1DTwAAjEH/ghQSvR4urVQF/6GZ
+        KD3/HC0QvUFTwEo8OZRzUD//fBCFPP8J2SG9//acvDyKAFg+RRgVXuw+/wsoIz3/40WWvP8wDZi9qS6tVAVfAABi
+        Qo8TlUo//w1kL7s1+nK9PP/sfkQ8/9OOY72RlA9xP4/pnT0//wCEFDz/slg9Pf/IOau8/+wsFD1K6ScGP/8CmZO9
+        mi6tVAX/f8YFPf+sUEa9qTMzE784g76AP/9qNUQ8/zXSHL3/TLggvf8iAru8kwAAUkKTAABCQlPRRY9AnwAAIED/
+        YhAZu35p6r87/8thijwBAACnQv8CaTq9/zO8MD2XAACHQqxcj5K/nAAACEE9AADsQVOZMfNDhAAAsED/X1YqPP9z
+        GVS9/5ulTj3/dXBJPZYAACZC/zzxPLz/LKDDPK4AAGBA/7m7gb2s16NQv/9soiu9/0UMqDyWAAC0QYmhATs+EwAA
+        YED/Fig4Pf9qzbi8FwAAlEH/xeGSvP+6Hj49/wjHSzr/7sBBPaEAAMA//9dErTtAuNNSP5wAQO9DXNzWaD7/ZPG5
+        vP+MnaS9/8DzKj3/rInZPBVw8qQ9GBpV0Tz/ZgZjvXIurVQFJy6tVAWbAADwQBoAANBA/6pEDTz/XfoxvZcAgGpD
+        nAAAkED/VZ6NPI4fg4M+/zwL0LxRlua8PjsupBc+/452cb3/8OsrvP8CHD48/yLwWTxtLq1UBf9AsJe9/1uhJj0A
+        AGAWRES2uPg7XnhDrj7/E5UYvf+qejY8/+P5RTz//XkdvY6xDCU/FW/5Vj8/ivdzP6rZCDy/NwAA5EFR3WfZPv9W
+        14W8SNcmN0L/IpciPf8cjzM7/4k+P73/vD/HPP85MTa9QfvKBj//62Vnvf+PPJ09/0uPGz0ZTVkhPzvwwmo+hgAA
+        wD//3M8gvTVXe6A9TQg02j7/El0DPP/38QG9NlW1AEM+pecTPxYAAGBA/8xJljwRLq1UBf8eDxS9/zX8Yj3/Fe4g
+        vf9TBiI9UebQNz5HPNurPv9KOUw9/2FCI7ysw/XYv6x7FBbAAAAAjEH/xrKLvC8urVQF/wsaiTz/taWyPUeSNz4+
+        /7TWGjs2KCiwQf9X6mw8/y/npD0+eEA7Pf/302G9/8du5zus7FFgwP9KYD29lQAAkEAGAADEQf9fKty5/x/DrL2P
+        c0QyP/91VSi9mS6tVAX/hnGRPf/5+zO9VkedgT6tcD3KPql7FA6/SkrRPj//REsiPP988di8qu7Oir//4Cr7vJwA
+        AAJChgAApEFWVewCPv9AeIK8/1cWRz3/wD/WPAAAADZC/+gkDbo9AADQQP/Tj4G9rFyPsr//slv3vP9SBgY9/4W5
+        gzyGAAC8QVgAAAhBU7LJwkH/r3WBPZBdaFc+/wGLZL09AACQQP+zeDI9/1ebpLz/uTpaPFPd3YBDbgAAlUKhAADA
+        P5Fu7xo+/6K8czz/kiu1vf9WQpa8oS6tVAX/TOs2vf/lRTo9AACAKkP/1ZOjvKEAACBA/9TLJj3/5lIBvZMAAFJC
+        kwAAQkIeLq1UBT0AAIdCWAAA7EGRFmB7P18AAPBArwAA4UL/z98dPP8Sn0E9WAAAhEGTLq1UBQAAAJRB/8wud7yQ
+        thrfPpUAAGBA/6nWMD1sAADAP/8LuKg8/7KZo73/qFDfOP9Udgm7/xOznrz/cRzBvP+NJx89q0t+z8CRXPlgP6Uu
+        rVQF/5PYMr2pKVz/v/8BBV69/+DpiD3/FWAaPEw4Ukk//75BoL3/wdrIO/9YfKe8//sqLD2rlAIKwU580/BB/7kX
+        sbxHzdkkPv8W/ZK8/z32jj2rCzprwP+q2kC9/21jVjw+V9TVPwAAYD9EAACANEMQLq1UBf9bqpo6mwAA0ECNAACD
+        Qv+C3es8/6MYnb2FAFCcRIUAgAJD/78ZkLz/ZPQEPf84y1u9q3jogcBdAAAgQDvp5hA+QTU6bz3/N7SBOv87Vl89
+        hQAAYkL/ii7aPP+nD1S9qu4IF7//3ed1O/+g23m9DgAAwD//z7krPf92jrW8/xDLUb0YnQMcPv+ybC89iAAAsEAA
+        AECVQ4MAAMA//9Hig70VAxCOPf8Cvt+8/9NKJT2NAICYQ6zNzNy//1SijD3/jkhLOv9zBIu8nAAABkL/RcehvP9g
+        kYm9EwAAwD+YAIBaQwYAAOxBigDaekYZBq1sPwJfPo5ApS6tVAVHciyTPf+vHYE7/+laqryLAADQQP8UNBe9/9xi
+        Wz3/IfCHO5EcwC8/ngAAsED/xNVePf99COy8/0XuKb2GAAByQke7XlE//2l+jj3/UiEXvf+tahG9/0jPNL2Okk/r
+        Pf9LIoS8/wIqaj2RUxkpPwAAALtCQwAA8ECOic3zPv/Yt5W8/yTViz1WEIW8Pv9muLi7WAAA0ED/zKb/O/9z1IW9
+        /8Hxmr2MALYORomug2o//w+P7bz/5t2KPZgAAMRB/xkdOD3/bT42OweCIEg/CJ9iSjz/BAo+PBMAAMA/oi6tVAWX
+        AIDMQ5KQ6IA+GgAA0EAELq1UBaop7Q2+/6BBHj1FbFZIP//c1Du9/5cnSz3/du+Fuf9CiEu9WAAA5EH/Gu0MN1IA
+        ADJC/w01Uj1JAIBnQ//W5+G8/7kDIz3/A2fTvAQurVQFqrhAer+YAAA4Qf8xJh89/9PLM72uAACwQFIAAGBA/656
+        kr3/s82CPP+gRjk9qvm9Xb6hAAAgQJgAAI9C/+Qkir3/1rc+PP/ML009nAAAOEH/Rm2bPP9SMfu9Oiotizz/t2M1
+        PP8MDI28/0xUMr0tLq1UBZkAAMA/dQAAIECDAACQQFXHcY5A/5c49juNAIA2Q5MAAPBAPCOclUH/c4NmPf9GhMy8
+        /0Dmbb3/JTpZOk8AABJC/6MPIT3/e7savRIurVQFjQCAX0N+aDSwPP8jHBI9/3uwbLxFuHlaP0UvNxA//y7UOr3/
+        ZqrsPP+PjFC9/7jeXb0GLq1UBYMurVQF/+XbCD3/zCEIvRcAAFhBmAAAUkL/Ij0oPX6cVFM+/37ob73/Wj9IPf8a
+        MYy8dNDYaD54AACJQpMAAPBA/2qwvLz/20c6Pf/CSy89YgAAYED/aWiZPf/RK7u8lgAASEGLAAAqQjil+A5ANwAA
+        CkKOZ7uYPjVkR5k9CS6tVAWq7ggXv1gAAPBA/9o5Ar3/YxwWPaourVSFVY7jMED/KzaLPf/+ar68//7n+rz/iPmx
+        Pf+VFRq9A3Vrfj+dAAAgQIgAAKVCCJLRWjz/+80evP9oLYk9/2LWHr2sSOECwP8CJ1i9/8ccKT3/OJWIvHgAABhB
+        /6ERDD3/sxx2vQkPRZg8/woHaz3/IrZBvVbj0u49WAAAHkL/m/uBvf9/uwY9/0SLu7uNAADdQogAAMA/bAAAwD//
+        hGnXvP/fOzU9/0CSHz3/DNY4OhUebUU9ci6tVAVAtfEhPpkurVQFXv0b1z4YurooP/96Vgo8/4+U8bz/9By5PP8g
+        eoe8hgAAtEH//Z+9u6s7xlHB/xMAZj0AAMCGQzxmxkRCkkkepz3/CVo4PRMAAPBA/zLTerz/NaSdvW/1pQU//wi+
+        /Lz/hzajvVIAALxB/1Qplzz/afyXvRwurVQF/83MsryMANY6Rl4RTwA/QPTDID//HE2ivP9wSvU8Ly6tVAWQ1cIY
+        Pv/aN0k8/0K/WT3/X0NevVIAAEhBjABqU0YAAACFQv9/JeA7/wXIub3/0WIIvP/o5nw8/5fAzzunLq1UBWQAABJC
+        nwAAWEFkAABgQKxSuH6/aQAASEH/9Y47u3sAACBA/3GDQz3/7AJTvf/GJV69/wgHuLv/vqRNPaohsALARhEQYD//
+        vmZGvf820kM8XQAA0EBGuCQBP1omno8+/288HT3/oBZmvD86zXQ/OAoK6j+qH4UrPz5X1NU//yPrKzwmLq1UBf8e
+        6Ti9/+BULD3/sFFIvUiW4d5B/6fPM73/qfYMPRiFvrs+RtPnaj//2Jb9vP/YMHI9ny6tVAX/rHPFPP8INFy9rAAA
+        sL9aHrlbPv99dZY8/7l+Ab3/HfyYvf/9TgE9bgAAYECfAAAgQJsAAIxB/68FkDz/Vcq7vP/kjUE9kmdrfD5OfNPw
+        QU7AhdRBjQCAFEOvAADZQv9160s5/+KaeT1WOq59PVzwbqE8/0Cr57v/Zzpyvf/U69I8/7jkQr2cAAAqQoFEqbpC
+        gZeKFEKJm+cHP/9Lm0s9/2WfA72t61H4Pv9qQw29/zGfEz3/yJ8tPZMAAMA//4w/lT2vAADZQv/k3OC7/ySegD2T
+        AACaQpMAAHhBmwAAxUKhAADAP/9TfBe8/+uapDv/xgcWvf/ufSQ8jQDAtUP/vmSgvQAAAEpC/2AgDr3/KUAAPUAd
+        /38/EC6tVAWuAACcQR0urVQFKy6tVAUcLq1UBZUAAMA/id3qHT///DbOO/+Znx29/8364Tx/hmEwQf8vCCo9bS6t
+        VAX/z1e2u/+gX9o7/3ioYb0VchwPPzhg7whA/6ibPL3/+dg1Pf+xMm49aQAASEH/M0a4vP+gtWg9PQAAKkI0SVXl
+        PD0AAORB/62WG73/ouBJPYsAANBA/zLl+LyuAADQQP/sC6o9/+vpr7z/9g9dvVYQhbw+/6zeFbsISFg6PW4AgBJD
+        cwAAwUL/HjTGvf/PoJ87/75viLtuAAAiQv+aURe9/zwwHD1bd3dFQh8urVQFEwAA8EAULq1UBRX/1hI/kRLV9T5C
+        FRPNQv94nHI7FgAAsED/bMF0Pf9VxkK8kd/vJz+EAADAP0IicvFC/ykhjDz/Ft5FvRoAALBArFyP0r//q0E7vf/R
+        rEC7/30B7zyGAADAP/89oQO9GMcNQz//K1ztO/9IqWW8iwAAYECRDnI5P/8vWg8+/yHM8bv/ebmAO2gurVQFqC6t
+        VAX/9FeDO/9IuKA9/+svgT1W6/8kPpQAAJBA/3+ujzz/ZBFkvYMAAGBA/zEuZL3/SEPzPBsAAAhB/3R8Wb3/q980
+        Pf+Uqwa9kiMzGD6OSii9Pj0AAJBA/3ATjbz//UIYPRwAAMA/GZO6Lz7/sECJPP9xPWa9GwAAIED/FReLPf9ulw29
+        VngTmTo7LqQXPk0Z/L09jimCfj3/tJ0vvQPyHAo+/yNPnzz/VrhEvUy9t34//zPHcr04BFTJP//+ovK8qrmNRr//
+        XAvxvP9jYUg9FfFLIj5kAADUQf/a3ce8qka2Y7//km+du/9PM3I9/7uZHz2SVHciPoUAQKhD/80r97v/r2O8vRMA
+        APBAkYnMBz7/1rapPP9Cgay3VqcdGT7/Xs/5Owd1BaU+/2PpWr3/5fUuPasurVSFrwAA1UKvAABoQZFDlVs/jsEq
+        Uz6KAFCNRBsAACBA/6emRj3/9JX1vEH/aRs+/6ORhrz/U75APYoAqDZFigB4GkWGAAAeQqveSkTB/xOiWj0AAAC1
+        Qv+8P068/46mnzz/UpkGvYgAAAhB/weo7b3/tYUdO1D0CCg+/5QQZLz/fzE7PYoAAMxE/7icwryr+WPXv/8ULfY8
+        //rY57yMAB4WRgAAAHhB/83HTr3/GzeDO/+ugTa9igDwTkWKAHDTRP/Nn4o7/7og0jyOkAPePf821C48XwAAsED/
+        6pPAPP8N8ym9/xh0JT2nLq1UBZwAALBAWbmUZ0I8xuh+QkjSIPBB/7bQSLn/9782vU8AAINC/9sVHL3/hGYUPQ4A
+        ACBA/8eL1Tz/Oy4jvT+C6Uw/PJ9b4EI9AACHQqIurVQFrHsUZsD/BGodvf/78eY7QwAAx0L/97A0vf+/LRs9jxdF
+        QD87hGRJP//w1qW8//eTizz/XYpCPf9kHzE9RXZgGT//aNdgvXlujVM/kwAAbkKsXY9KwEMAAHJC/xaIoLz/P/Ze
+        Pf9p0IS7/2tha719AIAFQ/9t6Ea9/5cTPzycAAAqQl0AAGBA/+eU9rz/F2l1Pf8wzHI9Hy6tVAWSIzMYPpYAAA5C
+        QAPncz3/zmRxvYUA4ClEfi6tVAX/j+l6PZ4AAFhB/8NC/zz/ICfXvP+zKz69hwAAYED/sl+QPf+t1wK9EDFSdT9e
+        PFYePZJHtyE//1fXDbv/ntkKvV7vvOg9/1CtnjyXAABOQhoAALBA/75Mqrv/WwiUva8AADhBXQAA8ED/ysyhPK8A
+        AGBA/2WDQDz/l8xyvZ4AAORBkOP+8T5JAABqQv/NYJ08RUK1UD//K9Rhu//0OVK9/1abCD3/svPUvBQAACBA/zN7
+        Gr3/R14WPRsAAAhB/6dhab3/5IFkPRgufl0/kwAAUkJSAAC8QYsAgHtDJy6tVAVuAABgQP+2SLE8bgAA00JJAIAY
+        Q18AAPBA/3NxPzw5aV0sP/8BaYW6ea2iUj7/ivwRvP+x9ju9R+4DNz1HXlESPP8Md6a8/3YiYj3/HFEVO0eZiW8+
+        /8PT0zv/VvAePRidAxw+/9y5OT3/NmBvvf9VVAG9/y1NhjxIwLaGQjsxjh0/oS6tVAX/xG0ZPUDrSU8/WxZfSUH/
+        1+8mvf9Jt0w8/7az+jz/h2xWvf/KxYq9mAAANkKsH4VTwP8nAJq9/6V6j7yTAAAOQv+gDhq8/+SXJz1pAACcQSAu
+        rVQFmACAK0OYAIAUQ/8M42a7/15mT73/LCWzPP8G2VK9B+BtjT4VlSBPP1ywj18/iwDgWESPgSoNP10AAChBrOxR
+        YMD/m2rgvP9G2Yk8/1pVCr1dAACwQDmziHY/bgAA5EGGAAA4Qf/AxsU8/2kktLyfAAAgQIsAANBA/9ASlLz/M5fh
+        PP9/ueK7iAAArEH/emQnPf9giaq8mAAAn0L/ihdPvf9HxAU8/8Q2kL0JeWTqPIsAAItC//v+WT1AHf9/P6z2KOy/
+        //E8y7z/seJoPf+P7IS9/8IHHL3/qkdLvf/Pq7K8DgAAkECTAABSQpMAACZCpy6tVAWWAADAP5sAAOxBOr/8fz//
+        L6MbPf8cgMG8/xTOOL1JAAAyQkzFUmk//6n3+LpZZn4JRIMAAGBA/6Gqar3/9+inPP/DH5U7SQAAakIBAACEQY0A
+        AO1C/0ITyLz/Wn8CPf9UlH49//5Csjn/jzgDPUrZvec8//aSgbySrlzbPv9F+JU9/zB6bDyWAACUQYMurVQF/zvu
+        JT3/fJ6DvUc826s+SQDAvEM9AAAoQf/D6JI8/wAw1bxMHf9/P/+3V4w9/4z6Njs6jiMLP//yBWq9/5KU6jz/PGxS
+        vSAurVQFW3d3RUJbsROOQWwurVQFFC6tVAUmLq1UBa8AAOFCAQAA1EH/ACmUvP9e9UC6Vtdw3j5V27Y9QP95ye87
+        /+PofT3/VcavvKq9dCO/iwC0rMX/IiQLPf+nhCe8RNqOBD3/2EGwvCMurVQFTW5OMj//zwJhPf/CdHa9/w67Jrpt
+        Lq1UBf9gdrs7/y/PWT2OsQwlP1Eeq3A+/+cCI72eAACsQf8XY6Q8/1orCrz/Bn8+PVbmcPY+lQAAwD//EZRWPf9K
+        MXk7WAAAsED/Hjt0vf+QIkk8/wH65LxAM00QPf/hMBM9/yUEO70TAADwQFgAAPxBkRLV9T6RP3ntPjV3/Vk//1sX
+        ATz/4N94vELolrVB/9Xy6ryiLq1UBf/HmmE9/1+25rxR3WfZPhjHDUM//9OyB7z/ISgyvY8ubg8/rwAA6UKcAADR
+        Qv/a9EE8/zcAjT1N/RxdPv8BYZA8/8cEtb2AihMkPpwAAEZCnAAA1EH/zuikuhsAAMA//zPmkTz/ZvXIPVkA2IRE
+        Xo63dz7/RRJxu//bVFe9/yj4Aj2NAIAoQ/9LeTO9/w3x7Lr/BNSUPDTiHjE7/0vSXTyVLq1UBZFTGSk//4F+Cb3/
+        dW1RPf+TOk69eC6tVAX/gx8tva4AANBAlC6tVAWvAADbQjQsFiA/EwAAsECeAAASQv8AhF24/6EsJr3/Lgtnvf/D
+        tAo9/3DCeTypj8JVv46gtEE/FgAAIED/yX8avYoA4PBErFyP0r//ayYjO//w2WC9/6qeTz3/QKhYPRYAAPBArMP1
+        uL9cKDDtPf88RTm9/9tJwbv/HpGWPP+FKVq9oy6tVAWMAJh6RRcAAKRB/4SFUj3/+49zvCIurVQFnAAA0UL/L1kD
+        vP/AQhM9rwAA8ED/pP6EO/8OkBQ9hQBAtEP/m+KYu64AAChB/5FAQzr/iuasvTmziHY/OWldLD//8DsTO2gurVQF
+        VNW3QD6eAADUQZUurVQF/1JsgTySVf0uPf/aqWw9RXBYDT8++mqqPv8wCw68knu8xD7/oFzQvf+VOWq7RB1y4T7/
+        g320PEVHbmw/RaAgYj9IJIOlQv9sHLq8/80JsDz/YQhhvf+v6A09igBsj0X/fSIFvf+ym8E8/7lkMb0ELq1UBYoA
+        4ENE/0oLPj0IY3SSPTsurVQF/zXsCL3/DjMRPf/K8we9rwAA1UL/Z3Envf/50Xg8rwAAWEFF/mLhPv+OaTy9QFy0
+        OD7/Eu1EPP+yTXw9/5PqXLusexRmwK4AAAhB/xdyNr3/ZrZkPJYAAPBAPQAAt0ITAACQQIoAQIJDRyBxXD7/4Op4
+        vf9iN+08/10mxDz/EERGvf8pzfa8lgAASEGrDZowwf8QFpu9ktQXuj46xMn2Pv8Cns88/y+yM70ZCfEjP20urVQF
+        lQAASEH/LuAsvf+v7EE9/0OMrTyPVghTPv9Jp8s8/xKCc71WR52BPoMAAJBAnwAA8ECKAPBORf/uXys8rGZm9r+W
+        AAC0Qf+vj0U8/44vZ73/Et2NPG0urVQF/6hiTL3/WoaUPP/ULQ+9koYZnD7/hUyXvf+QV1G7WAAAkEAUAADAP4oA
+        2npGUCCIVT9CzEzHQo0AAMpCOTfcST//i0X2u/+1OzQ9jQCABkM+kijePP8GtYo7/8KDcb3/0uoSvGQAwI5DXEUF
+        DD05l1VaP//aCBq9/5Lk8zz/0HlfPf9JGhG9RtBfyD6rnDAPwf94L4U9/+PK2ryTAACQQP9fyXm9//eo+jz/Wm5T
+        PaAurVQF/0JSlDyr6FYYwf/jywk9/0VqML2KAABKQjaQIohB/4ZLODw61WhdPxQAACBA/0Q6Qbz/C9eUvf/u6/o8
+        qc3MJMBGXltPP/873Lg6/w8Zhz3/+JcbO5gAAFpCmAAAzEGXAACvQk8AgEZDOccsYz8+l9NWP/9HEja6Vr7LID//
+        X3ppvf/IwYI8YQAAYED/1/sOPf9wFAe9qc3MRMD/nvVkPf9ixxu9RpbsdD88OT/xQf8gske8SxzUSj9PAMDBQ//G
+        2T89/wBYfrz/mM4wvP/e0kM9nAAAGEFLFOVTP//csK88RP5tQz//pGumvf8ZY8i7RFqgHT//vfjru/+Imwy9VwAA
+        YECFABDYRJMAAJpCQwCAN0P/j+i1PP9Gyba6mAAAzUL/u/CAvf9WcLI7//YUYbxSAABgQP80eBk9/zdQvLxVu7uT
+        QEkAYH9EqhstA79ESU0pP///0487SQAADkL/UdEhvRkWusc+TTR70j3/IIYjPVNmxpJC/1RwFb3/zaXwPDhixgw/
+        /1r1S71JAIAHQ/+OQmw8/ybb4rxJAAAOQhYAACBA/+24hz3/bI5zuxYAANBA/+vZIzw1EQcCPP+p9U48/3Z/Or3/
+        6GyDvUkAAMNCpC6tVAX/8QnovHMAAGBA/50DZ72KAOAIRP875Jw9/75HHTqeAAAIQYGwZXtC/zkgEj3/L0apvEpG
+        SIE+/w/NwrxpAACwQP+kXFM9q04SrcD/FljFvP/4Irc8BgAAKkIQLq1UBQeCIEg/Ky6tVAUIn2JKPDo5ueI+rgAA
+        sECuLq1UBf8qDCg9/8aegbw8/GIdQf+yYmI9QwAASEH/dOfAvP+Ff6E8jg7cxD7/1eJJPf+AAlE7iwDgWESvAACQ
+        QK3C9Sg+hgAA3EGPh3V/Pv9iPZS9//SmgTz/tL6cvZcAAHJCOFiNuz//dUUavf+eu4o8/9YOVDz/HWQrO/8Ppku9
+        lwDgEkT/HYNqvf/iOFA9/ybrJb09AAAqQlgAALxBTEqAez//MUcTvYsAABhB/9nfEr3/GX46Pf9C0l89/9DSLL3/
+        9xY+vUW4eVo/Tmvf1UKFAKAERFSv9eM9WTNzlUNO/muiQlgAAIRB/57aJTv/otQnPao4ieG+/xofZbr/wg+cvY4z
+        9qc+/ybl8zz/gtWivE4/o35B/7OZtzw+j5iKPv+Ylqi8igCALUNGEjpYPv92yQm9/y83GT3/91NBvD4ZMsk+oAAA
+        YED/utYzu/9OHhc9ktWd5T5DAABYQf+3QcY8/4CiSr3/4Nbou/8x7d88jADkI0YAAIAqQ0UwQ2A/NwAA/EH/c16I
+        vf8u4dg8rJqZMcD/ywsgvYoAgBpD/w9gM73/NuI9Pf8yglI9/5OhlLyUAAAiQpgAAFpCjABwG0VMY+YMP0cnk0M/
+        /4oXpD3/dKHvvEMAAApC//XKeLyq0SIPwP9iu9q8/yxqOT3/UfPau5QAAAhBIS6tVAWCBz6tPKr5vV2+/9INGr3/
+        m9bmPP/phRU7jADgL0YYeRdFP0fdkBU+XOOzUz3/lko/vP/Ds0E9/6GjnT3/lTFevE2eaZ49TJHiYT+YAACHQv/f
+        ml29//3AETz/tYxrPU0iYRw+iAAA10KEAADkQf9ZXGK8/7bUlr3/F9RsPf8F4FA8TKqmRD//PMOPvf9q7aq7Om4C
+        VDz/KGPNvP9oERY9mAAAQkKsSOECwDaO41pDOy6kFz6cAADwQP9khq07NZn8ujtIWFmGQf8aM3K9/2WWKrv/nX5F
+        va4AADhB/9g1Hbz/kzC6PP/9cu08OrGKXTz/vE5LPY6VBqk+rwAA20JLlRQ/P35p6r87/7NAWzyYAAAGQltt2+5A
+        //UsiL3/aXrDOlvFTphA/7ouBT3/ZAEsvUvn+Uc//1Cpfj06PiY2PzURBwI8/xhjPr3/CxjOOzU/GuE8/xMAgD3/
+        yeRxvP9hWo08/0nSnDyMACAaRjVxlGw//yYSAj2qg8Dav//c1qk8/6dtg73/zgCkuYHQYG1ClgAAwUIVfGWzPf9A
+        iyu5NF5PTT2NAIAyQ5MAABhB/zVVZz3/LqeXvP+n0Qg8igAgU0T/Ax+mvP+0jec8/6QyNr1pAACUQf+KEqy8gm8I
+        mDyXAADUQY0AgCxD/4Gex7v/LAmSvVEah04/VaiDGkD/4x+JO/8p35G9/87UjTyJemrfPAUAACBAdy6tVAWC69SI
+        Pf+FXVk8awAAwD//YCk4vf+rJV88/1t0Ij3/fZAoPYLxk8o+A7pBTj9RF5gfP/+SAxM9ZRZbtz6sH4VTwP/PaR+9
+        /8yOsTv/nWUIvf/XZj29/2x1Hz0gLq1UBRIurVQFAskVCEGr1iWPwBkEeoE+iwAAlEH/N0PSOv92wws9AqaVtEA8
+        ZsZEQv8Q8R86SwjDYD//oP7FvP9EALM8/3KHEDxdAAAIQQUurVQF/88ljTo9AADoQ//Aw8Q8/zV4fb2rerb7v/8M
+        mXU7/wI3n72NAIAsQ/+ttSi9/yO+pDqpw/UIv6nNzNy/A3JNHj7/v00nvTwRGGtB/4HaI73/svQaPakfhdu//571
+        hD2WAADQQP/ZXmU9GdahWD7/ip/zPP9RXQm8rwAAlEH/0JJRvf9zYk+8PGd3nUL/Zy5lvf8uEsM8DgAAkEBbd3dF
+        QhAurVQFhQBefEYgLq1UBZQAACJCigAAWEEIE+25Pf+1XEe9/9w7VLqSVf0uPf8fJxQ9oy6tVAUELq1UBf9AIeQ7
+        /4yLVruKAHgaRY9zRDI/jrYHJz5GMDJMP//YpYS9/1nSBTySwP37Pv9PrWW8SQDAvEP/cD9gPf8uqNK8/yReWz3/
+        kE5kvZYAAI9C/xMSYj2sSOHqv/8huS+9/+K5HT3/W331vFsiIi5B/5OPkT3/kvLBvJIjMxg+hQAAmUL/zF7zvP9d
+        VXE9/0pH27xbVZXCQv9HtlC9/8nelzv/roovvVgAAEhBNEkoaT+UAACYQQMw3hs/EwAAwD//Mk1EO//phmW8dQAA
+        wD//4FM1vP+kVYG9/09gkzz/P1MjvTynYAdDEwAAaEFLxgujPVF+hn88qQrXk7//5mAHPf8S9Zm8lAAAsED/M6B9
+        Pf+x3tm8SkZIgT5JAIBDQ3MAALBA/2nftDz/8G0rvYkurVQF/0kUXT3/nVsavFWogxpAiaziij3/c/I9Pf8sZwg8
+        A0NlRz//kSgQvP9FySY9/29e5bx9t+0/Q1gAAKRB/zGJezpZe4l0Q/85zWS5A+ttmTz/Gs7bvP8p7wy+/9OMITyU
+        AAAiQiEurVQFQB3/fz+S1DwoP/+j6xy8/wVjBzz/W5LFvEVxirE+/wBHMjxDAAAIQf+QTQW9hwAAIECMACDBRjXV
+        aDE9NwAAnEGVLq1UBYYAAEhB/66NiL3/wPfoPP/6P8+8aC6tVAX/FyGavf8G3wi8/zy4Yzs1ZEeZPf9PB1Y9/yD5
+        jbyLAADXQgYurVQFrwAA8EBuAACNQv8toE69/4/OlzyC/ngZPv+/IQw9/72u/buS8+hyP/9yCB09/8/oKrz/Ulkv
+        vFIAAMRBkmK0AD//cE2dPf850UU4rwAAwD//LcRKPf/VNlK9W3d3RUKgAAAYQRMAACBArgAAaEFInS5HQRmqYdE+
+        /+HQMbyq6iYBwP8zS8G8/+kgeD1IZEhtQf/znwu9lC6tVAUcAADAP64AAMA//zhbszz/lD9sO5oAAJBAPst7lT9Q
+        bpG6Pf/fFGM7/1UJNL3/Vw4JPf/4ZCE9qmiqdb1zAACEQarwT9m+/0Btyrz/QmLNPP/r7Xk7nAAAsED/NG3sPJQA
+        AAhB/4VHfb3/jSPZOxgGg2E///tvzjz/KRY6vVbHYIw+/z6JibqXAIAFQ/+hFU+9/wR3ZTtFHsuIPv+9SOa8/yfr
+        9Dz/0Dj2vGkAAJxB/0AFlLtXAADAPxoAAPBAUCCIVT9N/RxdPoQAAFhB/zQu4jz/s1XDuoYAAIxBrgAAIEB+aBja
+        Pv9LgDM9/w2B3Lz/LhQRvf9+EiI8GgAAsEB+GVNGPYJvCJg8/6MutbyFAIzCRU3DgqQ9/zITOz3/fn3Ou/8530K9
+        SGRUFUP/cX0ovf/HYqg8/2AJhT3/8ZslvZ8AAJBAkaDDZz9uAACEQUsc4wk/TwCAYEP/BLnYPP+siru8QwAA5EH/
+        Y5RMPP+/wj+9kwAATkL/rrWuPP+lDAW9/9lFr7w4yTcZP/80IXQ8/2JQaL2PRfZiP4+96FU/mgAAwD8ZgPpBPwAA
+        QJVDP3DjJT//hYWnO46Zmc0+/81Ri7uRhVTwPv8/yvW7/yRkor2ClITwPP9PC7u8qka2u7//BZGKvP/9+Bc9kmK0
+        AD//B5i8OoJ3yrA9/zXmUzz/9isCvYwANBlHggfv+z4ZKNJXP0u5cl0//0JY+zz/0MsRvf/J6Z09/9MOJ73/pYqJ
+        vUSrJdc/fn+6hT2ChslLPf+cBxK9/2bi5DxTHGebQ/9lycS9/37noDuAQ/5rPf8pr0O8/4cIlz2MgLU7R/8Z4B49
+        GRa6xz7/1EctPf/XCjm9GQatbD+VLq1UBRYAANBAmS6tVAWbAAC8QU0mJN49/wGqxzyOpFmRPls5jm9B/2hZOr3/
+        oobCPP8duE08nwAAIED/N5wePf/eS1+8R6Uvyz7//L9uPf/kLke8mAAAzEEaLq1UBZJna3w+/zDb57z/9Ws8PVbb
+        nGc8//yJ2jz/fcAlvZJV9z4/rAvXC8D/0Qqfu5MurVQF/3bhyr0YLZkaP/+0aDW9/74mzjysuR4dwP8FRxi9nwAA
+        IED/YDVxPf9mIQe9FgAAWEGSkOiAPv8/QQE8/8OrYLv/41QuvZIuwxE//zujmzv/WssZvZMAAJpCkwAAgEKcAMCN
+        Q5wAgE5DAQAACkKIAADAP/9PSz28lAAAwD9SAACwQP9m6gm7hwAAwD//Cio1vf/LUn08lAAAFkL/+umDvFOqatFC
+        /9izl7z/2L83PYgAANBAGQzPEz8JdfOhPP8tlw09/3mWRr3/A0fSOjWm3Zg8/70vuLz/0sxpPD0AAFpC/5xITD3/
+        1do6vP/fLyC9UgAA/EH/gnmEPf+vSpi8qy+bOMH/trLbPBsurVQFjrRp2j1COxS8QQAAAJRB/wke8Tz/9iOQvf+K
+        soA9/1iWa70AAAAKQv9m/eO8//NLXz2TAABSQpMAACZCrHsUZsCCozQrPf/UDSk9/50CIb2nLq1UBQ4AALBAHS6t
+        VAVB0+p/P0fHeHQ/ZAAAeEGjLq1UBY0AoAhE/+wVeLv/3PbnPP+Yh7+8ngAAkUKYAABoQRoAAAhBWZkZXkP/jaAG
+        Pf/LDIY7/9BFIb3/XgdHO//Vshe9/9ISPL3/Je3zPFbr/yQ+/65mGL3/HO3bPP8SH0+9Ol7RCj7/a4tnPf/ZFya8
+        /7RSzDyYAADNQjAurVQF/8BDIr2PjdBrPpsAAI1C/wSJoL3/sUqwPJgAAFpC/9ORaT3/13v6vP887rY7GJnFjzz/
+        aBkrvYoA2npGigCUJEaYAIB2Qxgufl0/XLCPXz8RAAA4Qf9psA66/4NhYD2NAIDAQ6mF66G//zXbP7yXAABYQa8A
+        ANdC//whBD3/XrMUvf+Ar2Y9/7KU2LyaAABgQI0AgClErwAA2UKEAADAP/+DZ/e7/5nEXb2rThKtwP+Jfbi8q72n
+        NMD/2VtgPf/hcBa9hgAAnEH/TojuvP+a1Ho9/6rtLj0YzaoLPv86cxm9mADAyEP/19OFPf+cDBy7BQAA8ED/ATwJ
+        vf82PyA9hgAAakJL+XT7PP8CV8+8/1P/WD3/gO3/vAeCIEg/EwAA8ECOr9wrP02PHeU+kkygGz+cAACFQkVsVkg/
+        /3rriLtdAAAgQK8AAGhB/8VzOD3/gCdPu/+9LDa8/3yJnTxSAADQQK8AAMA//5i3MD3/2HqZvP/63YE7OTg/Rj9U
+        nG0PPwAAABpCjjdsAj//FpI0vaumJpTA/5Rt8jz/doYovX9/NrxB/0f4Yrz/VkNEPU6SLXtB/7hJvDz/pzo8vW8f
+        amU8/3ELdr3/kKW0O1Vu5CZA/8lfGrv/nHAFPVanHRk+rwAA20L/2y6uvP9CevE8B3UFpT7/aWw9vf+WLgw9/zNM
+        IL0TAADAPwAAAEhBmAAAukJPAED1Q/8Yt668/wKgCT3/GPO7PA4AALBAFAAAYECeAADsQf94BQA8rwAAGEGQ4r7h
+        Pm0urVQF/y0WDTz/m/lZPayG6znA//Vr3Tx+KWd9Pf+ObME6/xIcP72Ap4wIPl8AANBA/76nXz2QtfyPPn6P2cI9
+        /zjIFD3/Wbokvf+gOdC8/ysIPL3/hNPovP+blTq9AAAAjEGYAADwQKxcj/K//9r6Sb1tLq1UBf9zhT49/xQtI73/
+        INkfPJ4AAGpCfkqbnT2tuB4lP/979RW9/59uwzz/etCKu//fSE49kOK+4T7/ESkxO4wAKFhGfrYjFD5NsOu0PUtk
+        Q2o/Iy6tVAVJAAC8Qf9PfJe9hQBAl0P/6tGZPP8xRbm8SQAAiUL/GW6Tu/8ui5m9/+pfHD0aAABgQIwAGCZGbgAA
+        xEF+qEsNPf/2ZyK8/xYQaz3//U4KvP/Mrk89/5GTX719xVcKQv9gNLS7/wiFUL2MAMmZRjVEq6U+hQDA3kP/yKve
+        PEvcY1Y//2MRDL3/BIlHPP8Ks4E9TcOCpD1LuHlaP/9sSBs9GQR6gT7/JvUDPf9iS568XDQ8LT+vAADQQP+WGI07
+        /+YQlL3/apErPDrCMEY/NwAATkKC8KsvPqzXo1C/nQAAIECQfJH7Pq4AAAhB/w5ERbv/AI/6PD6DvuU9//j2dr2K
+        AOBzRP93cxQ8mAAArEH/1PibPP/zXEW9TSmZAj5PAEC1Q/9gWVu8/7w1PD3/5yIdvf8+5Bs9Tpt5ckI8XEUcQz5U
+        fmw/HS6tVAX/W1WuO//sje+8XwAAaEH/BdydPP85XFu9/89HTj3/GOjjPKz2KIy//wjzQ73/U1MYPYDypPg9BS6t
+        VAX/lYrNOowAUE1G/ycOUD2MAIGCRv8Kuva8/6mW4DxBcTtZPv9lvuW8/1egPzyYAABCQkzK9j49mwAA8ED/ClgX
+        vf/mxo49mwAAB0OLAADnQpIjMxg+S+7UUD//D1mtPP9US3W9WAAAkECC0AFrPkSmkZg+/zAuWr3/eM32u5gAABpC
+        qt1jMb//jrGbumkAAHhB/2vmbLz/uw+HPf+lO3W9/ymkAztYAAC8Qf+PwP28/4nXVTyKAHgaRf9Ku4K9/wGp0zyK
+        APBORYwAyZlGnQAAwD+CTyQCP5kAAGBAAjw8KEH/5bI/Pf9CfzG9/+malLz/wwXzvHIurVQFjABUq0X/FfpaPf+a
+        gRW8/40GxTz/xYZEu/+YhXm8O9IfID1a7q+MPqpoqnW9GXYqHD8uLq1UBf/QRfQ7/zc3Fb2OmmIGPk7KZk5CmAAA
+        aEH/Vq6qvP+To1Y9rwAAOEE7hu7oPP/BPzQ9//eO+7w74OcmPP9JkC69/y00EjxZAMA4QzyluhVCVqdzGDv/3HEW
+        Pf+JsBG9mAAAGEH/HS6SPP+lBqe9koPLHz9ZmpkTRP991hc9Uxxnm0P/fNKtPP9iyYq9/zR7Ir2MABzZRf+gVqo8
+        mAAA9EJJAACMQf8EbvI8/+Grar3/iqTRPEMAAPlC/wGPob3/GzzDPDllWX0//xfhkDr/JkQgPQig8GM/jAAgOkVG
+        YGuLPpgAANBA/5Kv6bxBYCZQP/8HprI9/9j2q7w9AAA4QTgeZ/8+lQAAIED/JXdEvf9RKgE9/wmGlDz/vEKUPJAO
+        TTQ8/z5oMD2rThKtwJUAANBAJy6tVAX/IVEJu//cJlq9/xWx8bwDxyIFPpsAAMA/kwAAyUL/YR7xPP/pdF29RCSV
+        TD7/pMH2vAflTPA9gtQs0D2iLq1UBf+bLP67UAZKcD//VhRJPf+ViIi8/2Kb5zz/0QclvTSwbJw+mwAAwD9VbuQm
+        QP9S1OO7/+uEi73/17MyPP8ZnEq9/+MfHL1YAADwQFTNEHE+O31GHT4VSpBnP35do7g9SDNzZkH/k8QPvT4eHvw+
+        XluCRj6eAADsQf9rhx68/9Y8Lj3/hvMPPTRZ1DA9SDsrAUL/XFprvZLrV5U+/wglqTz/NxXGvAkPRZg8A4BMXz7/
+        R1KnPP91XCu9/xkGSr2PDc4uPv8UazM9SAAxIkP/foHNvP8/uU09//mVjr0VkJslPp4AAJRBUYnYGD7/DgcFvZgA
+        AFhB/7NqRD3/nzP0O624HoU9/3G+Wr2YAACsQf8s3F89/5vSGr3/2bIUPYnaTfg9/4+kWb3/nyscvP9vOlU7XwAA
+        CEGvAADhQgUAACBAiAAAwD//AByJPJC2fIc9/2qcgjwV2kAnPf+REbu8eAAArUKhLq1UBf8dVsK8/xRsCj3/Pno7
+        vf9d4fw8lQAA0EChAABgQP8KPxk9/0cg27z/6CArvRl0ROU+rgAApEFRBxjKPv/e0GO8kGMejD7/YM7IPI6VBqk+
+        SrI7xT7/pJkLvf84PqE7rwAA0UL/+Dw2vP8FnIk9/7oMWD2bAADAPxC7u3s/oQAAIED/FNZ6PP/u9yq8/90Oi72Q
+        VrVDPv/gwjk7FRGfAD4DKSyAPv+ApMm8/2wu2jr/VRPvO2QAABZCdQAAwD9sAABgQJ8AADhBGUSqFj//ZzXjOlyW
+        p3Q/Sw8RFj9c7sKPPkaR2ww+iwBAqEP/pktTvf+BeO88rwAA1UL/cb6rvP+DyS08iwAArEH/TTS4vP/RJug8R4HY
+        DD6cAIAAQ62uR6E+Swo0TD//0ukLvEScvFs///6vnr3/rvWOvP+nOIw8/y6tRz3/EjE/vf+l2RI9/1T/ID3/RxsQ
+        vYYAAMRBnAAAYEBB798jPf9E3qg8/9tml72RfE1qP//ohI08/74HCr1HY5NHPv80lGe8/2dxmb2uAABoQf/B+hU7
+        /z/h3zyTAABSQgig8GM/eC6tVAX/tBUBvW4AALBAFSrjCj2fAAAgQP9EEhW8/3rf1TyNAIDAQ3UurVQF/291iz3/
+        G/xIu//lfT27qi6tVAWfAADwQP99JZE7XAkKMT//puUTvRmbV/Q+/6hdbz3/rMJavGkAALxBb3Vrfj+aAADAP323
+        7T9D/yIPk73/WpXKPP/1D+E8/yb6fzz/XY+/O/85+wy9q5QCCsGsZmb2v5G6ZHI//0S0Xrz/g087Pf8TZIU9qtfA
+        Hj6r+WPXv44HV709/69RvjtdLq1UBf+XMla8/3cYg73/+7ajPP8kJjA9FgAAWEGrLq1UhWQAAJBANV4egT7/UjQ5
+        ukiBzXlCSF9eFUL/7U0HPf/QuxC9/496tz2sexRGwBVP+mQ+eRERzT5AOTh8P2QAAHhBklX9Lj3/YLBHPf8W/fK8
+        aQAAWEGEAAAgQP9AXmu9/35cGjx/9HzKQv/Nhhs8//omYz3/vxYxvT6QeWY/kA5NNDz/Lwn4PKu/7tPA/zBIGL3/
+        SUqFPP+omaC9/zS7nDwnLq1UBf975U06NJgfTDz/lu3OPKuBaIjA/+3jo73/TaZdO2QAAIxB/2MY0rz/MJxePZDn
+        sNc8/4XkFD3/XpQ2vZsAAFhBELu7ez8Da7zrPq8AANtCkduXaj9Zi3nXRKnsURi/TbDrtD3/kozgPP85zXS8/6VW
+        3zz/tH4KvTtGCFs9/y52D73/tIH4OznkYGs//4eTCD3/Dbjpu5sAALBAqUjhir9DAADHQv9KXYo8/0SYBr3/FMn6
+        vEZK0mM/UCtLWz7/IwVovP9GMZM9/2S7OLz/dr5dvakurVSFTvFkfEKR98TzPv/IHzw8/wU6Ebz/18msPFmZWVBD
+        iAAAYED/tlodvZ4AAOxB//7dubxDAAC7Qv/fTVC5//p+nz2JLq1UBf+cAgU9/270tLtPAABYQRkzVTQ//+oSUr3/
+        0Ym/PD/VMnk/LS6tVAWZAADAPxn8tR4/hwAAIEA2gYzJQv+I4ls7/5i3g7yNAADdQv+qUCs9lAAAIED/ZYlXPP/T
+        ZY28mgAAYED/22zzuz+gK1E//6DFdT3/UDbIuwPrbZk8AAAAmUKeAACQQP+jbVu7/8dKgL2UAACkQYQAAFhBegAA
+        wD//pspOPf/8vgK9/zUvJ73/XTdSvZkAALRB/3Dk5bv/t/kePVArS1s+/1xlSL2KAODwRIoA4GJE/4G4CD3/wU33
+        vP9fI2c9hQDQzUT/xSkovf8tUI08FgAAYEB9t+0/Q54AAEhBIC6tVAVmLq1UBf9QA7E7/+Oc5Tz/S2VLvVlVNcVD
+        XDGAWT9oLq1UBW4AALBA/8Xmvzz/D3uKvImouqI8/5yTTT2FACAwRP/aGUg8//FOML2vAABgQP8sMiO+/1ULZTyT
+        AAC9QoQAABZC/8HprDxdAABgQP9gJ2u9/7MHkjz/ZyRuvaEAACBAhAAADkI9AIApQ/+T/Gs9/zHh2rv/cRcrvRnK
+        MYo+/1cMQj3/bgQNvTwzc9ZBQknohUE9AAAGQv8OYt87/1jvB70cAADAP///oLY8/+1Nk7z/TvQvvGkAAC5COfdx
+        VD//NUgPOZJsQyc/krUxBz+LAACLQhWwBRs/q3YIpcD/Xfaquv91dhM9/0teab3/OLLcvK8urVQF//oIHD1HlCr9
+        PUvAXDw//03ZOD1/bVsdQ/9O1Xe9/7CJqjz/1FC8vaEAAMA/fZIkmEL/NQNTvP/Y3yE9knHDUT//NPJzPP91wwm9
+        FgAAGEGRhRawPv/WogY9UeBRwj5NUE5pP/+75iO9/5/NNj2XAIDMQ54AAFhBRwItoD3/oDs0PZUAAGBA/ywemjz/
+        yb1Pvf8Raqw7/xwPCb2sPQqHv/+EmfS6/76Dfr0gLq1UBS0urVQFFC6tVAVsLq1UBZkAAFhBNwAAIkL/SB8RupMA
+        AGBAmAAAh0L/8aRWvf85omO3/wtdzTupLq1UBa8AAOVC/03ENL3/ZMSqPP9U0NQ8/9yI9DtsAAAgQKlI4eq//zEW
+        Iz03AADQQJkAAKRB/xYuBbz/NtRcPZ0urVSFZb1FQT//8bTmPP9B2Ya9/+qWDD2eAADwQP/h5pg8/8oCV709AABo
+        QUhCkdtCcwAA8ED/e4cOPP/JSpc9/xn5IbyYAADsQQEAAGhB/1G/k73/xEbTO/9PXW88aQAAXkL/cHdQvf8/Pe08
+        B4IgSD8HAQMMPxMAAPBAmACAdkMrLq1UBScurVQFiS6tVAWTAACdQpgAAEJCFwAA8ED/8t5Rvf9v1cY7mACABkP/
+        sfYGPf9GJGq8/wxeN72gAADQQP+SkYC7nQAAwD//+uebPf+0sRI8QS6tVAX/RSJJPauBaIjA/ylqk73/La3rO//B
+        6Fm9GM2qCz7/1cDmvJUAACBA/2YPhj3/ZPEwuowAHNlFW+/uOkH/E86dvf/WDNE8rwAAWEH/I9X9vJgAAKtC/zyg
+        Gj3/Eh+lvJgAACBA/6whB73/0dv7PEkAQIVD/0mbWb3/PrkAPZMAAFJCWAAACEEGAADQQDbRhYZB/+UHcbxUbj+K
+        Po0AgJhDnAAA0UJeH8tgPpYAANRBUJy8Wz+bAAABQ5YAAKxBfc/zVEH/vVC0PZ8AAJBA/z/mhTz/gD/HvP+JEUA9
+        /zeigL3/XNAEva2ZmZk9/yu5YTv/WYMtvasHSvfAVqcdGT7/aJrqPEXAXDw//2b9aL3/BzgmPDcAALRB/wNYCT3/
+        in8Nvf+zsEY9/yeWHrw1qIy1Pv81Mk69/9dzzLr/LtntvP/n/OM7q5QCCsH/aL0QPBcAAEhBq7/u08D/q3pDvf/d
+        C2k8/09OP70QLq1UBZ8AADhBnQAAsECUAAAiQl79G9c+/2mqjruGAAC0QR4urVQFRSEIxT7//sW+PFTBBkQ/oy6t
+        VAX/W3dPPP9QzOO8/+EqaL3/lLTSvFanHRk+lgAAWEGAPPe5Pf/Ab0m9/we50Tz/dx+jPP9RDye8UgAAxEGSYrQA
+        P/+SWYU9b/79XT//xp/0PP+FrwO9qruZeT7/ehVRvf+BjSw9/51wBL1FXCJYP/+2hFg9/6vGXbwUAAAgQH3zPLFB
+        kmdrfD6Ql52TPf9Q/ZM9/7sQfLz/tyyovEAD53M9/6Sj6Tv/kyFmvf8xzho9OsIwRj8gLq1UBYHikupCTnbC+EL/
+        CKyZuf8mtjs9nAAAzEFZi3nXREeFMho+rwAAWEH/g4JSPf/3Tzi6fbftM0P/s6yGvf9BFfo8/2+i5bxUPhHSO/80
+        qpC9PilewD//1qsEvf9PCww9/+nqFb0aAABgQBXPugE/BC6tVAUKLq1UBZwAAChB/xQCe7z/jme4PBlqCBE///kR
+        YT2bAAAiQv8Ov/s8StpjHj//uHKMvf+jCjQ8nAAA0EBHzdkkPv/fCCI9//xw87s/L2EIPv92sRI9fxgGDEP/EZkD
+        vf9ymyo8/8X7KL3/rMbevGQAAGBArgAA0EBPAAC1Qv/YstM8/wmRULxA/2oIPv88dxI7/3UBZD1vrAArP5JV/S49
+        /+C9WD0VT/pkPz0AAPBAIy6tVAX/GJCLO/8FJaS8/7bnljv/FXkWvRUnmyw/TwCARkMtLq1UBZF8TWo/ZAAAKEH/
+        GhvyuUpg+x0+j2VMIz7/HDoxvf/TvZk8geMJdkH/YLAWPf8RSiy9W9u2PUD/sdRRPVvbtvtA/3gHfr3/8HKBPP8k
+        kS49klU3Cz+BgwTDQZGUGdU+/4AiCb3/ZHeUPP+mpwI9/48sj7yC8KsvPv8ZPrq8/16/pD1bd3dFQk0INNo+jipS
+        Hz4Z+/KWPf9Lc928lgAApEGWAABYQf81g/y5/0FT/zz/f0QAvK3Xo7A+cwBAzkMcAADAP1AGSnA/Ra+rQz+Qebkn
+        P0r1GzE//4hVijv/vQwEvf9b4249kJUyKD7/WtpwvP8TLRM9WZkZXkP/xmaGvYQAAApC/0+dBj3/rk9bvY76+qY+
+        W8zMlEAZ7GIOP/9lcpg8/5bbhb3/6pgbPP+UhYE8/5kETL2texTuPv8buAs9rZmZGT//3SsqvTcAAIxB/3LTGT3/
+        kdjDvDsurVQF/0NHVL3/X51ku/9uQ7+8VkedgT6DAACQQF8AoBREXpBAkz7/v8twuUMAAIRBTRqTrT5Tx3GIQf9t
+        Cca8/xSAGz1O5UyFQf/HdFg9/+IRG73/WEuDO/81qTC9/7WdHr1GqzF+P0aW7HQ/UgAAJkIDdWt+PwEAAA5C/zAN
+        eryLAAAGQv/Y9yY9//12yburbANMwJgAAG5C/+Mv4jz/qljgvP+CUne9/zPRNL3/5SQKPUL4IJRCUgAA8ED/NDRL
+        vYwASFlF/wjHOz1pAADkQf/zq9M6UwCgPkP/AMytvf/BTHK8AkuxmkD/As71PIwAth1G/wnFEj3/K0nivD/VMnk/
+        igDaekYUAADAP0kA4H1EmgAAYECWAAAIQf8DurI7igCUJEb/gNFqu/+iglS9GRGERD+hAAAgQP/xpW28FgAAKEH/
+        qps8Pf/Uj6a8/32xQj3/jzdMvWQAAHJCYgAAIEBfAAAoQZYAANxB/1iHJ73/Nir0O0WLDV4/kUeOdj9pAADQQP9M
+        3Ys9/2dukzz/IYzBvP89TtC8YgAAkED/w+Yvvf8P/iA9/+FgBT1dAAAgQDSfPB49/2AFlT1Glux0P/942Aq9/y9u
+        QD3/NxdxvEkAAGpC/zouKDxU2OYZO/8yOm+9/2sa3juHLq1UBYoAgFtD/1KIXr1JAACsQTUPuDA//7cqhj3/D9bh
+        vI9ZF8Y+OsBWfT//1YYMPf9ogSq9Ng9bVUJZVQXuQ/99flm9/zWEyTxfAADQQP/vZ489jqq7PD5YAABgQP/hQce8
+        qgIrz7//Um/cvP/C4GA9/yq3wrxJAABCQka4JAE/kXOJXT82YRg8Qf/4KgC9hAAASEFCDggJQv883AY9igAAt0L/
+        5I5BvTWVp+48/6I81zz/5pkKvP80SYa8Rv5m4j2qXvEEPv8bZWO9/9rANTz/n1VXPAAAgAND/51jS73/tCwmPf8X
+        dOI6EQAAOEEUAADAPxIurVQFBgAAGEFcRQUMPVECZU0/RfMlRT//85MUvK0oXA89/z3M2Lv/LhE4Pf8yjAa9nAAA
+        GEH/KMtMPJ4AAGhBOky74z2eAAAYQf/d1SI8lwDAx0P/168avf+NaP88//muw7z/8pLgO/8y8vO8rRSuRz6q6pWa
+        v//sIHu8mwAAsED/Cda1vG0urVQFTYFxyz7/8PVIPf8/YkG8/6sbOL06TLvjPf96pym8/+ANjL1XAAAgQP/kOpw8
+        Uxk7rkOrPdMzwf8ZSjQ9/zoFC72cAADsQf8ifM+8/4WtIT3/LUNaPZQAACJCZAAAYEBvSmoYP64AAIRB/yCxATz/
+        R9RXvT53HaA/f1W1FkL/wDq6PP9MsrU9/69+DL1OfNPwQTppGFk/RfkXkD4J82e/PP+5W/e6/0wUMj00YLJqPqEu
+        rVQFRLfnzD7/oMR8vYoAIBRE/7A/Ej3/HGosvTl3nBY//5nh5bz/zh6kO/8D3tU8/8A0Hr0VSpBnP5wAgE5DGwAA
+        0ED/W977Ov9ozCe9TwCA2EP/2n1/Pf8qHbO8iazONj//oXh6vf8/lQs9UgAAxEGZLq1UBf+oJYw9/4lGVDyvAADA
+        P//V+C49/xYTNL2tcT0qPy0urVQFrgAAIEA2EPg/QZYAAIFC/0hm47z/+xpEPf/UYOY7OkgAUz9KiRYKP0kAAEhB
+        /+XwEb2IAIBBQ//9B286/yNfH71OSki7QmkAAIxB/8YBNb0/J89rP//H2567/zgbLL2YAACsQf9m0zs9/xeOVbw/
+        nepsPv9pG0O9/zsmbjwBAAC/QmwAACBArUfhej5q3KA+PmkAAAZC/+k5xrz/kaFbPf+avaM9/3wP4jv/cDUovf/W
+        oi69RiIqZT//v+INPUkAgHNDiAAA10JJAIAHQ//B9sA7/08Pf73/gIZcPf/0PRA9igDaekY+V9TVPz7Le5U//w2N
+        U7qqR5T2vpcAALBA/8d1eL03AADkQXMAABZC/1s1z7v/kZoSPXIurVQF/zsdgL3/fbGMPFsJ8kxB//3TKD3/ExCr
+        vDwd0DZDpi6tVAVK2kv7Pv9TxZa9hAAA8ED/o7toO/8qsii9/6itgD0+FBwtQIwAobpGFgAA8ED/7bRBPf8NNa+8
+        /wI3iLw0WdQwPf9Y3Ia9iwAAnUKKAACcRP9tGxi9/7RiUT3/nzkkvUaW7HQ/iAAA0UKLAIAWQ/9Am5y9/zwJMz1L
+        IAtpPv//+ya9/7qejz3/ZGRLPax7FGbAjgGltD3/dukHPQEAAOxBGeilDz3/ITrFPP8UsFK9/zsHjTynLq1UBaoA
+        AFjA/1G3Sz0HgiBIP24AALBAjQCAQ0MBAABgQP+rj6u7/3XmKz3/r6j7um4AAPRBoAAAGEH/QSC6u/9zLv08cQAA
+        wD+gAABgQKwVrl/A/yPQH72PKNcfP/8juqU8Po++Uz//q/VovP/y1FA8rK9HCcCqoFQ3v//vsHa9/2omSDxWpx0Z
+        Pv/mwf88/9/cNbwFAAAgQP+uB8m8/yqw9jz/tbgUvYcAAJBAjQBA0UP/7dBCPf/s8/O8/5qagr1e/RvXPj0AAIxB
+        gZfYjEIV3p7EPZFMnQE/kY4G0T6YAAAqQv+33a+8/93+nDyTAAAgQP8fukk9/8LqGrxNajFkPmQAANxBCI1DpT3/
+        04MRvf+5z987/0V6kTyXAABLQ/8asW+9/wRlIDz/2ZiRPJMAACBA/0SNWr3/SA/nOYI/UGw9lwAACUP/Fv7aPDUR
+        BwI8/z+/A73/L7e7PJwAAG5CCJ9iSjz/8aOmPJMAAAhB/x5V3rtNTzX+Pv+Q/T29/4/wTjyOAO0wPv/8M8S8jq/c
+        Kz//4rYKPf8Kmga9kwAApkL/dL+AO/9d0AO9eC6tVAX/Lu8Evax7FGbAjgGltD0+KZe6P/+bgFs9/x0F/rwVXXQh
+        P62PwlU//67SUL3/gI1TPP/Stm49OFPRmkCpuR49wJQAACBAiwAApMH/2lNFvAYurVQF/5YRdj3/pZsgu/+XhN+8
+        Pt0qTEBIoEVEQ6AAABhBSQAAKEE7w96aPf9ieEE8/9v4Sb2UAAAiQv8IBli6/558xjyLAACXQv9FkRE9VuZw9j7/
+        yvBGvf/+K+Q8PqiAqj//b64Zvf9Ir2g9Tn0PG0P/5F1xvYsAAH5C/0pICT3/P5YNva0oXA89/zuQALz/fsJYPYGT
+        ISBBFwAAvEH/SWMlPf88RjW9B/2EOD+eAAChQj+K93M/gSouMkOBhuABQ5oAAGBAbgAA00L/IkqYuoYAAFhB/0Yj
+        abyrvac0wP8d4Oc8OXM+cj8AAABiQv9h+zk8/1epgb3/X2gXPRsurVQF/0Dz7zz/RUmuvFoL1qk9PQAAkUL/pK4p
+        vf/Y0oY7/yO90DxuAACJQv+iQF09/+r0+LtJAACcQf9y7hQ9Ol7RCj5TquonRP+BwGS9/8kLUjwIVxuAPU3OEbA8
+        /z0vzbz/x4UAPf95VAq9AQAA5EH//Qtlvf9xHYY8/2apCr1K8QJ6P06beXJCTwAA0UL/PKbXO08AAPVCLS6tVAWq
+        5j+UvzYeHphB/4w9Mr3//ijQPJQAAGBA/xTWf73/LBchPP8gw3Q9/0d4r7pUdLl/P5wAAJBA/3NTCT2aAADQQIGO
+        NrRCnAAAgUJxAAAgQP+q4pW8//WcKj3/hAMGPTsnetg7/9LCf7xDAACdQv/9y2M9/06sHDz/PT6gvf9BVFs9iAAA
+        0UI9AAC8QT0AAJBAay6tVAX/aEajvP8znjU9NrwGOkP/TbM3vZF03Uk//9F+07z/wncqPVT+VIQ9/wpcArz/rMEr
+        Pf+oNzo9UbhZSj8tLq1UBVEhf0U/Asnyj0CvAADZQpcAAJlC/2yCBL3/tE2Yu5J7pvU+/ywVpDz/oM6JvCcurVQF
+        /83rbDtBLq1UBf9RYQg9/7/ggb2KAEDqQ//f1hM5NwAAYED/kHCNu/+F8JE9QfDQcjz/DjwYvYQAAMA//8VaubxI
+        JIOlQv9mcXM9/2HliLxv9aUFP5JDEaI+lS6tVAX/hArrvP8mjUM9WXIqCUH/E3sxvT0AAPRBhgAA0ED/QtcjPW8V
+        Pwk9/2txzLz/zXz/PDRJKGk//4y+xDyLAACLQv/uo1k8/9NbTb3/4WvevIoA2npGnADAiUOcAIBOQzMurVQFgZv3
+        I0GeAADUQf//khi7/yRBZz0TAADAPwAAAEhB/9pfarxOpUyeQv8xhsQ7XnNeaD5O31CyQv+voW+9mwAAhEH/LgmD
+        PP+ecAa9NwAATkKDAABgQP8va6A8/7ROxLw1lafuPP/V1yI8bgBAi0P/TV6rvf9eptc8O6ZKpD3/pjaSvP/I5OM6
+        Vsfb5z7/YXAevf8l4gc9R3Lpsj7/jQIpPf8K+LO8WxZfSUFFzeHSPv8R6pa9/4t6Fzz/hFqjPEaW7HQ/hAAANkL/
+        yF4SPf/2gy29/3WPRD2WAADAP/+BpaA8lwAAEkIaAACwQBioLUk/XOd6oj1I0iDwQf/2ECi8/xgtsjyLAADcQf87
+        37G8igCAW0P/4JfgvP+E1nY8gobJSz3/kpckPP9WoyW9/3mcY71IoEVEQ54AAAhBlwBAokMTAADAPzSvKxU9ngAA
+        kEBYAADwQP/WfNo8WW3LQUNYAADkQf9MRGu9/7YrED2LAIAWQ/+I+w49/+maGr3/yGA0PZYAALxBngAAsED/dlwn
+        uv8/yk09/9CRm7z/o3diu6w9Cue/idPbYT3/vFOcvf9s+p05/16OLz3/rzkZu/+9Yys9Ky6tVAUWAABgQEjSIPBB
+        SNr31EH/52+UujRLgNk8/xjmJrqgLq1UBf9IoZC9/3hkSDxRoV2QPv8YyA49eSVmPz3/bCcsPP8ipvC7qS6tVIWt
+        CtfjPj4urVQFFwAAzEH/+NSuPP/FiRG9lgAAsED/PvymPJUAAGBArYXrUT5FF2U5P/9YE5O8/1kknDxsAAAgQEQP
+        uDA//8OQs73/nLVGvP/4iEA8/xCoZTwXAABIQf/jXsc7/y7NWb1RnG1VPv8ugUi9Woxd5T3/otGDvBwAAMA/WZoM
+        DkT/1mdQPf9RUy68/8a9O73/fS02vQ==
+        """
+
+    /// The trees that speak for each type of page, in base 64.
+    static let typeTexts = [
+        """
+        A9OdDj//5A+WvxQAAJBAEAAAkEAMAAA+Qv87joe//8Kxkb8GMDqhPv9v2o2/BtOcYT8EZRS0Pv+xtYe///G0dL//
+        h1yKv//E+I+/EwAAwD8DzcQVP/+3XKy9/1M+37wDTSkIP//8Lh+9CAAAGEEVAADAPwoAAJBA/6NpnDv/xqcYPga2
+        4/I+/wl05Lz/GsqoPf+4eFK9EwAAwD8DzcQVP//SK5+9/znZ3bwDTSkIPwcurVQFDAAA5EH/+DGNPf8riQq9/0LW
+        Xr0NAACQQAwAAIRB/wwNp7r/qJzwPf+JWme9EwAAwD8E+uwbP/9UkY29/8TldTsEBH2WPhMAAGBA/9G7Yr3/6HQ/
+        PA0AAFhBBwAAEkIMAABoQf8KttG7/+Qa9j3/uqkYvP/ToFy9Fi6tVAUSAACsQRAAAJRBEgAAYEAMAAB4Qf9I11y9
+        /4Z6UT3/ea41vf8DwI+9AQBAmkMMAADMQf+AhFa8/55Mrj3/Ohsuvf8RW/w9EwAAwD8E0XhdP//ODWq9/1Z6mjwE
+        BH2WPhUAAMA/EwAAYED/goOMvP8N7qc9/7hqhr0IAABIQQVTKgI//+/OgDz/H37GPf+3aBG9Fi6tVAUEruu/Pv//
+        YWm9FQAAwD8VLq1UBQwAAJ9CDAAAhEH/yutGvREurVQF/4B2bT3/Wu7Du/+M0Wy9/wV0mz3/lLUmvf/bBdc9Fi6t
+        VAUF4lHoPv/IZXq9DAAACEH/sZyPvQgurVQFCQAAIEAMAAAeQv/Q6Bq9/x2m7Dv//3RkvQgAAPBA/wqyKT3/I1xA
+        vf/dq8o9Fi6tVAUD050OP/+GqWS9DQAAYEANLq1UBQAANAlG/z8K67wAAOmNRv8IoAQ9/9UaUbz/9n+MPf+UWnK9
+        CgAAOkL/5nq8Pf/2M7M5Fi6tVAUSAACEQQRhPTU//7NEhb3/p1mzuwQEfZY+DwAA0ED/FhjCO/81xHS9DwAAHkIG
+        05xhP/86j4M9/7Qu2Lz/VgrWvP97P7U9AyXnFj8TAAAgQP/6SYK9BwAAIED/gI3/PP/xrTy9EwAAwD8HAADAP/9a
+        THU8/1Up5rwMAAAYQf/wCDe9BnrVlj7/igBDvP/YyYk9Fi6tVAUTAADAPwgurVQF/83Abb3/rkxVvBUAAMA/FS6t
+        VAX/UZ7JvAEAwK9D/1NLqj3/TFc5vP9H1wi9Ey6tVAX/nQ6Tu/8IfrI9AyXnFj8QAAB4Qf9FmSq8/5JZWb0ILq1U
+        BQEAQKVDCgAAIED/NzBSvf8Gj+o8/9T7Rr0IAAAYQQbSiZ4+/75Lrrz/L0GOPf9baQq9Fi6tVAUTAABgQAY3ZrM+
+        /0LJeL0FVL8gPwEAgCpD/6ptIDv/KmGEvf9rYi07DAAAGEH/B6QgvQcAANBA/3E+YD3/QlM5vP/3t489EwAAwD8E
+        pNcVP/+duja9/381BjwEH2E7PhAAAFhB/7ECyTz/k+h2vQwAADhB/2PcP70NAACQQAsAAF5C/wYEzjz/daSKPf9K
+        TP28A1TG9D4QAAB4QQgurVQF//YcEr3/+TZGPf8rAIC9EgAAaEESAADwQP/Qhis8/98WW70NAAAgQAgurVQF/2O9
+        tjz/ETl+Pf+gcF68A3/jHj8ILq1UBf8ek1O9CAAAkEASAACwQP+SEdS8/xebRT3/maBvvRIAAKxBES6tVIX/mr4G
+        Pf92W7a8DQAAYED/GrNrPf9sxIO8FQAAwD8VLq1UBQgurVQFDAAAkUIMAACEQf8wWGS9/+mcF7v/MtiOvQUp7P8+
+        /yy4AL3/PpbrPAwAABhB/yE7lLv/f3FwPf+Ytyq9BDrivj4QAABUQggurVQF/x12Hr0IAADQQP9Qq/A8/2ckJr3/
+        +UeAvQVTKgI//xt1Nb0FM11nP/9GTFE9BD8hbj//0t9Bvf94Dwc9EwAAwD8EYT01P/8Xk0G9AABAdEb/2/4XPf8e
+        VwW9BOMGLz7/fawnvQ0AAJBABjA6oT4NLq1UBf+/JAi9/zvFCT3/0ZtFPf/rzk69FQAAwD8VLq1UBQSk1xU/EgAA
+        3EH//xVsvf+qs5w8EgAAaEH/37IFPf/71hO9DAAAOEH/rS2AvP+oi2A9AQCAokP/8I2hvP/fX4+9Ey6tVAX/pmEd
+        vQXiu/o+EwAAIED/6YEjvQ8AACpC/+sgDT3/bBnDvAoAAA5CEAAA0UIOAACwQP/gFDE9//hvOrz/Vh3gvP/EHpu6
+        EwAAIEAEruu/Pv/3bUW9FQAAwD8VLq1UBf+42Iy8/1ewWD3/X2zxvBUurVQF/0I0x7wUAACQQAcAABpC/0kGbj3/
+        BoDivP9xfIG8A28rBj8TAAAgQP8FzFe9By6tVAX/1p4gPf/UIB+9FQAAwD8VLq1UBQgurVQF/24LG73/DgaEPP8S
+        10Q9DwAA1EH/JjEBPP+ja4W9CC6tVAUDHZVUPxUAAMA/FS6tVAX/ciMZvf9BoZ08/6wdQb3/QmbcPAgAANBADgAA
+        8EAVLq1UBf+/yp66/1S2cT3/Q9f1vP/aw/e8Fi6tVAUPAAACQhUurVQF/4I/u7wGMDqhPhUAAMA//9rosjz/gVhW
+        vRQAAMA/DgAAsED/MaRVPf/wpsG8/0v+mrz/fMF8vf98LmI9Fi6tVAUPAADEQQTjBi8+/+rgBL0BAECkQwEAgBVD
+        BFIkVz//79PZvP+hxck8/+m2GD0BAOAIRP97MlC9/wI//zz/t791vf9WClE9FQAAwD8VLq1UBQEAgEBDBy6tVAX/
+        MU7+PP/sPOu8/45US73/FygYPQcurVQFEgAAhEH/WnMEvRIAAMRB/4L5hT3/EpItvP9xHEa9Fi6tVAUSAAD0QQVU
+        vyA//6yATb0HAAAqQhIAAKxB/xn+/7z/2aC/PP9sDj89FQAAwD8FXPlgP/9sAU49/wc7u7z/88SxvP+4G0o9Fi6t
+        VAUPAADEQQgurVQFEgAA9EH/QRm5vAaPUDU+/7lu77z/9rUfPQgAAPBA/yCCWz3/yiwZvf9enVq9Bta/pz7/vQ3j
+        vP+zUVo9Fi6tVAUJAAAgQAYXBLo+AtG1DT//0TAcvf9qYRI9Bs26Vj8MAIAMQ/9NlOA8/7azCb3/bAIDvf8x8ii9
+        BtKJnj7/0HcIvf9PtG49A1TG9D4TAAAgQP+4KTS9/yBjtTsFd9fWPv83e1O9AQDAo0MFbQdnP/9o1f48A4OrUz//
+        Xgs4vf/me/k8AQDAK0T/ck4vvf8lHDc9BtKJnj4Fp8IBP/+ys027/116ab0GzbpWPw8AAMRBBTNdZz8E4vnCPf9l
+        AbK8/2CdJj0CeUpZPf8K7go9/494FL3/Jqc9vP/1WcG8EwAAIEAGFwS6PgS/6W09//Pw4jz/oClevQY99ss+/yxV
+        RD0EUiRXP/996b+8/5t6xzwEBEZAPv+srCO9FAAAwD//y3cePf9J+Tm8Fi6tVAUJAABgQAsAgBlDEwAAYED/+1nR
+        vP/UqCY8FS6tVAX/fZf/vAkurVQF/zucM7z/rQdOPf9Y5F29BtKJnj7/drcUvP8vZW89BtKJnj4CsyUGP/9Gai69
+        BiwHFD7/fq86Pf/Tj/O8CC6tVAUPAAAGQg8AAHhB/7U5G7z/ZL0vPf/2YwS9CAAAkED/4qE6Pf+W/b+8AADonEX/
+        7pnqvAkAACBADAAA0UIXLq1UBRIAANxBBwAADkIRLq1Uhf8naSg9/037kLv/7kWIPf9kXlg9/3mmHL3/vKWRvP9Z
+        t728AQDAo0MLAACKQgRSJFc/BboTXj8Fy/QMP/97XDG9Ak/ZCD7/1r9gPQEAAK9C/y4f/Tz/IfcJvf9IVWq9/4N9
+        0jz/UvLWPP/8ZQq9BtKJnj7/w0f+vA4AANBAA/dlNz7/fQgtvQgAABhBCC6tVAX/MfIQPBAAANRBCgAAYkL/ZyCA
+        Pf+K9ia8/xDdejv/V7UCvf8DGDO9Fi6tVAUILq1UBRMAAGBAEAAAkED/W1ljO//sqyG9/xMAdDwIAACQQAsAgDhD
+        CwAAZkL/xiw/Pf82ADS8/yEQjz3/Q2EKvf8zliA9
+        """,
+        """
+        Az2AiT4TAAAgQAkAAMA//18JCcACAW0/P/9Q7PS//xqrCsD/tp4MwAO8LvU+CC6tVAUKAAAGQv93GgzA/xVqBsD/
+        4jMPwP8YZBDAEAAAxEEMAADAP/+STLk9/8eOWr0BAED4QwEAAPNC/+Zc1z0JAABIQf8I5HC8//aF2T0G1r+nPv8f
+        3QE6DAAAqUL/3/ZKPv+KNcQ8BwAADkIEBjgnPg8AAJBABQgQHz8SAABYQf+W4Vc+/3cSNz3/5Er2vBIAAPBA/yBv
+        szz/Q+Jkvf8VNWm9EAAA/EH/yZjcu//Q7XI+BOrWsj3/rNoNPgI+sIY+AAA4WEUEbva4Pv/5R2U9/5E48rz/9rZV
+        vQoAALxBAACQE0X/LClIPf/8kUW9Bo7xGj//BwmWPP9myBI+BwAAeEEEBjgnPhIAAPBACwAA80L/EVIhPv8HVB+8
+        /yQKI70KLq1UBf9Lz0I9/+OGhb0CSeocPv9CKfO8EgAAAkL/4nI3Pv+0qOM7BwAAeEEEgTBSPQcurVQF//JZGTv/
+        BzecPQOYui0+BEV9LT7/7aIHPf/ait68/yKIYr0CSeocPv/F90a9EAAA9EH/BStHvP8ZNiI+A1kXxj4TAABgQAkA
+        AMA/BesgOj//yLdYPf+J/a+8/zWA6j3/lqkkvQkAALBAFQAAYED/baxqvf9mKTM9EwAAwD//Ey/sPf8vztS8A1kX
+        xj4TAAAgQAwAAJ9CDwAA1UL/olDLPf8dHra7/8a07zv/FsnjvA8AADJC//GyWL0TAADAPxMurVQF/6ix0br/Em64
+        Pf/L2Ui9A1kXxj4GkOiAPv8V7+67EAAApEH/AvT1O/+YC+E9BckCFD8GTSC/Pv+Bu0u9BmMwBT//i9zLPf9A46m8
+        FQAAYED/rmh0vf9KWXI9A1kXxj4TAABgQAoAAEhBCgAAYED/NVmAPf87lLW8CwAATkL/Jta/PP9nOrg9/yA7Hb0A
+        gMQeRxUAAGBA/5EZUL3/RaCiPP/vZdE8ArKOaT4AAEDLRP8odWo9/5erOL0QAABeQhUAAGBAFS6tVAUQAADQQP9X
+        qRG9/2maMj3/WPsfvf+mdaM9EwAAIED/kh63Pf+CnRS7BDa/ID4TAAAgQAwAAMNC/6YjiD3/ckqkvP8yLAy9AsfT
+        oD7/PZc3vQba/SM/CwAAvUIMAADcQf93lgu9/6GHhD3/vP0xvf+U/T49AuGj8j4SAADEQQsAACBA//lShT0BAMCj
+        Q/9SIgS9/7TfoTz/xqGAvRAAAKRB/+LoBb0EU9J6PgYljFY+/zDhPjj/mwO+Pf++9ia8BwAA5EEAAFBURf/CGv88
+        CQAAwD//VvVlvQAAEOVF/5zM8DwEueC6Pf9U3xM9/wemRr0CnacnPv+ZxKO8CgAACEH/QhzIvP8DOOE9A1kXxj4T
+        AAAgQBAAAKRBCgAAYED/OVdtPf8r5jK9Bnm8AT7/uhVxvP9faJw9/6j7+rwQAAAuQv+KvkW9CwAA30L/56f1PP/h
+        lw69EgAAxEEBAMCjQwAAOFhFEgAAGEH/iudnPf9yiKy8CC6tVAX/+uWDuf98bl29AABd0UYGZRccP//an5U9/2Nb
+        Tbz/n6fbvP8K9S+9BwAApEEPAACQQAOLAcg+A8c7qz4RLq1UBf8MGio9/0Urybz/B7KiPf+UXNW8DwAAbkL/fnR+
+        vf/ATgs8A3nNFD//MxKbPf/RuF27BwAA5EEEBjgnPgQXXts9FS6tVAX/cMwGPf/Zw2W9//Ookz0MLq1UBf/FAtc8
+        /xinK70VAAAgQAwAAB5C/5o8zbz/ZIlTPf9mTr89BwAAsEADn8IyPP++T0U9BE7pIj4EapMIPgoAAORB/6lPTb3/
+        w/3KPP8MV189CgAAYkL/yTh3vf+jTWo8BQEIPD//mM+JPf+rNL+8EgAAOEEJAADAPwwAACBA/zalVz3/rojpvP8P
+        Apo9CQAAYEAXLq1UBf/Nc2K9/2I+rTwGkOiAPv8CBCa9EgAA1EH/PTtpPf/Njqa8BRzALz8TAABgQBUAACBAFS6t
+        VAUEJ0prPf8YTZE9//+QLTz/XcDdvAQdBh0+/6z93jz/x5rBPf9OJjO9ArqiWjz/L28ePf+oPEe9EgAAWEEGufcj
+        Pv+GTpM9Dy6tVAX/ZXsMPQ8AADJCDQAAWEH/P/Bwvf90nso8/wVKDj0BAICWQ/8S5Ce9BqCliD7/HOggvf8L+cU8
+        Dy6tVAUERtyEPhMAACBA/z4yij3/uXaavP+/aJq8DwAAMkIKLq1UBf8OKRs9/9k0Wr0AAMBiRgoAADZC/5BQE73/
+        PR0gPf/LioQ9BwAAsEABAIBEQwkAAMA//2VTobwKAABIQf98acC8/9r9hj3/TPBovQXbiDA/BpDogD7/3dzLvP+M
+        mII9BTxiaD//JLVHvf/zYgI9BwAACEESAAAgQAbbFQE//3xPKz3/08UwvREAACBA//v0ZL3/QkyDvBIAAApCBv7x
+        6z4GoKWIPv+13VQ8/waApD3/I6y8O/+vLAq9BwAAwD8AADhYRRIAABhB/0tR6zz/qsEIvQa59yM+/3g48jv/cH9/
+        vQJJ6hw+DAAATkL/TeCyPP9YQzy9DwAAj0L/D6k0Pf98olC8EwAAYEADiRCnPP8na389DAAAr0IMAAAqQgwurVQF
+        /+T+cj0DPYCJPv9BNV48//KnAr0TLq1UBf+W22U7/4PQmD3/fontvP/BrSW9EgAAOEEQAACQQAOg32Y9/wOt+Dz/
+        HDBCvQU+iUk/BSbJWT3/UQlmvP9tc2g9/2lJQbwHAACkQf/lt3W9BqCliD7/QeWavP/B+SM9BwAAwD8Ey7jQPP+K
+        Qqs8//BgB70DYbsCPv9Ero89CQAAkEADWRfGPgsAgBBD/7lWMz3/jmmlvP/oDxW9BFPSej7/ZJz5O/+au689BwAA
+        wD8SAAAgQP/puUg8/7KwIL0LAADfQgPD4kE/CwAAWEH/a105vP8S3JQ9/xyt0LwLAMCQQwcAAGJC/44mPr3/LGWR
+        PP/iXf48BSW4Pz8KAADEQRIAAGhBEAAAekL/cEEFvP8loXc9/261M70MAACvQga90fY9/wEW7Lz/geuAPf/LwbK8
+        AADwjUT/W/8bPf+ROFC9EAAAkEACLq1UBf8kzA09/1bxYr0MAACvQgwAANRBAACYI0X/qXQRPQoAAFZCAq/cKz//
+        h3Fovf9uiYg8/12YOj3/pWoVPf9Z+Pe8BQW9Gz8PAACQQBIAAORBBQwmfj7/+5xQPP+yOJ89//CkE70PAAAyQv8N
+        mzO9/6vfhjwCso5pPv9LZTm9AABUvUX/1fgQvf8LRAs9A5/CMjz/JZYwPQ8urVQFBQtmSj3/XwcavQXJAhQ/AQAA
+        ykL/EejavP/eZDQ9BWaaZj//m247vf/fawA9DwAAMkL/s0hDvf/zv7U7BwAAwD8KAABWQgAAUFRF/3kq/Tv/wX9h
+        vf8Nd0U9CwAA30ILAAAOQv9t/bW7/50rZz0LAIBqQ/+dXy69CgAABkL/pIOSvP/AhjI9EgAAWEEQAACwQAAA4ARE
+        /9H59jz/yf80vQsAgDBD/1foPD0EiFDNPf/mzBo9/9JZHL0HAACkQf9SmEW9BpDogD7/pLLGvP8CljY9BSW4Pz8S
+        AABIQRMurVQFAQCAZkMBAADbQv+FURC8/1SGUz0PAACHQv//nxy9/wNf+jz/hV+CPf8u41C8BCVOYj7/pQZvPP+p
+        PGK9BwAACEEBAABMQxIAALRBAQAA+UICuqJaPP/12j49CQAAwD//x1hTvf/A8NQ8/+IPQz3/nGYUvf+vslu9Aknq
+        HD7/N3SevP8/bgQ9FQAAYEAQAAAWQgAAYBdF/wDWujz/U8r3vBQAAGBABioKoz4VLq1UBf/+es88/6HT5rwTLq1U
+        Bf+dUE87/+DcWz3/vEz3vP8CMFU9BQW9Gz8KAADMQRIAAGhB/xm8lDz/Y2wJvRAAAEJC//GonT3/xdUeuwwAANBA
+        /6Kv6jwDm5wRPv+Xqvk8DACAUEP/F5Fdvf+mU/88
+        """,
+        """
+        DgAAwD8HLq1UBQPXCAo/Bng8Rj7/9vwdwAPrg7U9/67kHMD/vOcXwP8oRh7AAyT0YD//0rMfwP8ttRrADgAA0ED/
+        xEYWwP8jqADAEwAAwD8Dxm4yPwcurVQFAQCAP0P/PdaZvP87iNQ9/0WaDL0NAAAgQAEAgAZD/5P4Tjv/fNRpPv8T
+        d/28AQAAiEL/SR/lPP/XKnO9DgAAwD8SAACEQQ8AAIRBDwAAIEAAAGxZRgVEXqc9/2WB+zz/OTxFvf/O4Bg9/2CZ
+        mj3/NJxSvf/icIW9EgAA7EH/q7qcPv+pLc28DgAAwD8JAADAPwJVBqs+/xEAOL0PAAA4QQKv3Cs/EQAAIED/rqTY
+        Pf8Oamc6//MArbz/otAMvf9Qqoq9DwAArEH/uvxvPv/JjoE8EgAArEEPAACEQQ8AAMA/BQgKUj//ldhCvQYEmwE/
+        /2Drvbv/frqwPf/mpgw+CS6tVAUPAACYQv9e09m8/837Bj3/w+hkvf94Aoi9DwAAhEEPAAAgQASwPQg//wKXqbwM
+        AAAmQv9C2oe8/0beeD0LAADhQv8r7oc8/6u8Gz4JLq1UBQwAAJRB/ywHbD3/16a5vP84J329Di6tVAUJLq1UBRUu
+        rVQFCwAATkL/1MP4vA8AAChB//oQ4z3/A+2ivA8AAI9C/4yIQr3/NuRJPP/jE3K9DwAArEH/Kn84Pv+vEOi8DgAA
+        wD8HLq1UBQsAgBJDAQAArUILAADcQf9L87u8/5v5fT3/+nBQvRMAAMA//0A02z3/nBP8vARjesk//8kZgb3/JUxo
+        PP/thg4+DgAAwD8QAADAPxIAAEhB/wnpoj3/23CmvBIAABhBA44OXT8LAIAAQ/+trlC9/3pIOzz/KyQqPf/AYYm9
+        EgAApEH/h9wLPv9O2TY8EAAAKEESAACcQQsAALBA/xnGC70LAAC5QgY7bgA//94jDbz/N5+GPf9aegc+/zDsFb0J
+        Lq1UBRUurVQF//hFDT3/ClkXvf/r+H69DgAAsEACvr6SPP8rru48AACEpUUWLq1UBQAAjI9F/1NfIL0ILq1UBf9d
+        QGU9//jInLz/PkeMPQ4AAMA//7BhZL3/CGSwPP9wkOE9DgAAwD8QAADAPwcAAMA/BLFeAj//VWvjPf8d3Y87/x1j
+        v7wCzS+yPP9KOCQ9/0JBcL0OAADwQAPx1T8//5CnID3/hP5OvP9ygeU9EAAAsEAULq1UBQJ/VDo9/zm9S7wG6xTS
+        Pv8xVI48/7Ca1T3/DJUKvREurVSFCwAAh0L/f5MRvf9zDls9EAAAKEH/1UUFO//WLFW9EgAArEEMAAC8QQwAAAhB
+        /y5HRr0HLq1UBf+R7aE8/66CEL0IAAAgQAcAACZCCQAAYED/+s+JPf/h9Fa8/3eQ8rz/48gQvf9IeWW9Di6tVAUQ
+        AADAPwsAAFpC/2BA3bz/HvLEPREurVSFCwCAAEP/p/e5vP+eq3o9AAAosUX/5EeZvP/Txne9DwAArEH/N0+0Pf8f
+        WMS6DgAA8EATLq1UBRYurVQFCwAAgUL/rXVyvQ8AADhBAQCAc0P/SMxTPf/Vfwy8/00WNL3/38NfPQEAAHZC/zjh
+        fTv/jSdvvf/61rc9DgAAwD8JAADAPwPXCAo/Bg1QjT7/YJTEvAEAQJJD/9Bujj3/FF0UvAEAAJFC/0VGTjz/0IRB
+        vf88MHe9AQCAQkP/MFBXPP8LMLY9DgAA8EAEE5ROPgkAAMA/DAAA/EETAADAPwwAANBA/32Px7r/uIfXPf9NnbG8
+        /z5tibz/VEoavQwAgFtD//kVcr3/JwIwPP8wxbg9EAAAsEATAAAgQAaGGZw+/0ZRcbwG7epPPwLfTyU9/4uBJbn/
+        7BWwPf/mYOC6/4F9BL0Cvr6SPP+cqDE9EAAAKEH/W+N2u/+p6US9EgAArEEPAACEQQEAgDdDAQAArUL/BQcsPf8g
+        vMO8CwAAikL/HfEbvAkAAMA//1QZvT3/leBhPAAAxJhF/8ksnjz/cxQqvf+psk+9Di6tVAUAACixRQoAAJBA/6AX
+        HL0JAADAPwZ4PEY+/3FH0bwGNRs3P/+XX6s9/34ahLz/NYwDvQZp0n0///+zcb3/rZcHPf/v8Xw9DwAAeEEJAADA
+        PwY7bgA/BkJ5uD4GrJE6Pv+kvdm8/4kiLT3/V0UEvf8goIM9DwAAGEH/YKvwvP/4ocw8EQAAYED/jypNvf+6Swi5
+        Di6tVAUMAAD8QQkAAMA/CgAAkED/yt8WvQQEfZY+CwAATkL/RUmcvP9VGaQ9//a0Z7z/AilDvQQ/N9E//wXwd73/
+        BFWZPP+Cp4Y9DgAA8EAAACixRQZHybY+FQAAIED/x+Ygvf8kCzI8FS6tVAX/TV+gPREAACBA/yNS2Lz/voQePRIA
+        AAhB/zP5b7z/gN1Zvf8gKYU9DgAA8EAQAADAPwoAAJBA/wTntbwC0qs1Pv++Jw87/2Rtmj0Cvr6SPP/Dfog8BnS4
+        fz8OAADAP/9kWFu9/wa0tbv/erHCO/93ipg9DwAAhEESAACMQQsAAIFCA+WiWj8PAAAYQf9lOlW9/6Scljz/+gtZ
+        Pf9TUEk9/1i957wAAMSYRQ8AAJhC/wNGz7z/mFkPPf8w/0y9EAAAOEEKAACQQP+iXQq9FC6tVAUGqU+ZPv8Tflu8
+        BrFPTz//gEOPPf+f4707/6i/7LwCTO7tO/8yrTQ9CgAA0ED/5C+kuv/qK2e9DgAA0EAJAADAPxIAAIRBCgAA0ED/
+        fTXdvBEAAMA/ES6tVIX/hUnKPP+vDxG9CgAADkL/A02GPf89Zwa8/6c3Eb3/yahFvf80moQ9Di6tVAUHAADAPwoA
+        APBA/+iTIr0TAAAgQAZ4PEY+/3U/sLwGB5VmP//Pw1A9/xgJsLz/89IHvf9CQ2W9EgAApEH/g65xPf8W7HU7EAAA
+        kEAAAGpTRgAAhKVFBusU0j7/uacZvP+TG3o9/wxf7Lz/5N2KPQLNL7I8/5DhIz0QAABYQQEAgGZD/7pKC73/FUPf
+        PP/FSFa9EAAAOEENAADAPwAAMO5E//FP2rwJAADAP/+5X3E9/6wHDTv/ms4CvQTQeD8/CC6tVAX/kppTvQSjSDk+
+        /xSz7jz/ShzsvP8eaXk8EAAAOEEBAIBWQwAAKLFF/7J+eTz/A6StvP9oazs9AQCAc0MDK8noPv/NFRe9A4tUAT//
+        5XBiPQAAh5FG/wUaFb3/rbDVPP+lZFK9DgAAsEAHAADAPwwAAORBDAAASEH/Ae0qvAYNUI0+/3SsRLz/HXlhPREA
+        AJBA/xNN/rz/Kf+RPAQ/N9E//5n5Zr3/mNqnPP/hcFg9BUzCNT8Eo0g5PgoAAIRB/+G0sjz/p1rOvP/hP0G9FC6t
+        VAUDAxSnPv+pxLq8CgAAzEERLq1UBf8gYVG5/6LwgD3/aWS5O//voe28CQAAwD8TAAAgQAAAMO5E/+f567wPAADM
+        QQ8AACBA/ylwsjz/Y6FUPQ8AAJhC/9ubCr3/fOYFPf84qhm9AAA9qEb/95RCvf+CPxU8EgAArEEPAACEQQAA1BdG
+        DwAAIEAF8IvVPf81Lwo9//9ATL0SAADwQP/sDUK8/yD2bT3/grlKPQ8AAJhC/7OcLL3/DwJePP+gyke9EgAArEEF
+        K7EePwLNwNI+/7lZO70CMF4VP/+FCsw8/5Wn2rwNAADAPxAAACpCAQCAAEP/GfyBO/9CtmY9/4ogZLz/O7HgvP95
+        3z69EgAA1EELAABOQgT2Ux8//yY3Nb0HLq1UBf+jBAI9/zBei7wJAADAPw8AAMxB/5pjUD0MAADsQf+5E7U8/9DR
+        1Lz/HjaAvP+8bjS9DgAAwD8DenP3PgMDFKc+/4DtzrwJLq1UBf/AiGo9BhTdnz4GDVCNPv/lQIq8/xCJIj3/Mf7w
+        vAOE62g//7WCSL3/y3caPP//T089DgAA8EAJAADAPwsAAP1CDwAAmEIPAACQQBUurVQF/z7sOj3/3mspvf/wuzO9
+        /6yMBT0Fhu1oP//amjk9//K/srz/DfUivf9a2k49
+        """,
+        """
+        GC6tVAUKAABgQAKucYw+/7IYBsD/0uAQwAgAAJBADAAA10L/M6oUwP9DmRHACgAA/EECVt/DPv9fjwbA/zvDEsD/
+        S9sTwP+mYvS/GC6tVAUKAABgQAN0Lr8+/8+4j7z/dwoePhIAAC5CCwAABkL/DFp9vP+N43W9CwAArUL/+3oWvQwA
+        ACZC/2mvAz7/7Xc1PP8UxpU+DQAAYEALLq1UBf9UMrA8CAAAWEESAACLQhUurVQF/84u5bz/+fuIvf9cwdw8EQAA
+        wD//OmcAvf/aj289FQAAIED/yfwXPf/XZI0+FAAAkEAG05xhPw8AAEZCBrmGWj3/O1agPP/x9WO9DwAAgkL/hnR5
+        Pf/4cEC9A55RKz//mP4bvf/AkSE9AoFxyz7/2xMyPv/7KLw5FAAAYEAVLq1UBQwAANxBA43JkT7/HSMrvQQNroI+
+        /4R2czv/++AuPv8fQh+9/0g9Zb0VAAAgQAgAAMA//2F/xrz/d2WBPf9twEY+FQAAIEALAADUQRUurVQF/4D/tT3/
+        S7oLvP87dUG9A8c7qz7/FfPdvAaJ6uY+EwAA0ED/17Qtvf/+3eY9BFxrMz//lznmPf8fYN+6DQAAwD8AAPCNRP/Y
+        bm89DAAA0UIMAAAIQRIAAMxB/zb6Ar3/3QxbPf939Iq9EwAAsED/atkKvf9gy5Y9DAAAQkL/zFgvPv9AWgw9FAAA
+        YEABAACIQgUHeQM//+6xsT3/LMaDvA8AAG5CBaAKcj//H5Nlvf83NE88DwAAgkL/OVTcPf8FvyO9DwAAyEL/fhfw
+        Pf826NO8DQAAwD8VLq1UBRAAAGBA/4sqGT0GIZzvPv9y81a9BgCWPz//B49JPf8ApL28CAAASEH/93yCvf8KKR49
+        FQAAIED/cr/QPP8+qw0+DQAAIEAKAADAPwN0Lr8+/+2s6rv/3fvWPQgAAEhB/9b+er0KAAAGQv+1PYw9/2Yc1LwK
+        AACUQf/L1Qs+DAAArEH/8smDPf8Zie87DQAAwD8KAAAgQP9hg5E9AADjj0b/YPeBvREAAMA/CC6tVAX/N91qPf/0
+        28+8EgAASkL/6elSvf+UFy89EgAAkED/j0hFvP8Hb+c9DQAAIEABAADcQf92kI89EwAAKEECJERkPhMAAJBA/zKU
+        /bwBAIASQ/+Cnfy8/z6rGj3/Sqx8vf8u5VQ9EAAA7EH/sVTyPf+l+Q49DQAAwD8YLq1UBQRhjMY/Bphyiz3/xgB9
+        PBEAALBA/8tpMb3/DPdjPP9CGdM8//q5iT0RAADAP/8fVwg8BO+XFT7/ERUsO//MTOI9FAAAYEAKAADAP/86AU49
+        EwAA0EAFoApyP/+T6Gi9Beekej//6l8pPf+dqBa9BaMS5T7/L8yJPf+5sXW8CgAAGkL/BVmcPf9VvrE7DQAAwD8K
+        AAAgQAQNroI+/8TzAbz/rPG6PQgAAEhB//knVL0QAAASQv8lEos9/xQvrbwVAAAgQP/cueG7EgAAsED/xBUSPP+X
+        Qtc9DQAAwD8MAAAoQQK8I6o+DAAAwD//NmzTvP9GWLo9/+P6Nb0YLq1UBQwAgBlD/w5Ncr3/AMD9uv8aHHs9DAAA
+        YkL/RwOePf89xoA7DQAAIEAKAAAgQP/IIkU9EwAAKEETLq1UBRIAAEhB/9AkIL0SAABoQf/2Wrw9/+N/2rz/H1+D
+        vf9Yzjw9DAAAQkL/8Fq3Pf8cO808DQAAwD8VLq1UBQsAANRB/3sFaj0LAIBAQ/86QlO9EgAAWEH/66+rvP8cNGg9
+        /7iAe70KAACcQf/CFKg9DQAApEH/6RoKvf9Q7fE8DQAAIEAKAADAPwN0Lr8+/77j8bv/0JuvPQgAAEhBCwAABkIL
+        AACUQf/TVg69EQAAwD//vjS3Pf/gv8C8/wIUXr3/IZ3NPP8IJIU9DQAAIEAKAAAgQP+sPoI9CAAASEEAAFWkRv8/
+        zlC9EQAAwD//iQxYPf/UirK8CgAA/EH/gl+VPf8+3ba8EQAAwD//BlYZvP92K5k9GC6tVAUTAACQQAoAAChBAz2A
+        iT7/bXGZvBUurVQF/+MLgz3/oe4nO/9lC0y9AQCAE0P/8lIBvRAAAC5C/3sGoz3/aHo1vP+KDp89EgAAOkIKAAAY
+        QQM9gIk+/5JRCr3/TMYzPQkAAMA//4DAXr0HLq1UBQ8AAKRB/3xsNz3/1iitvBIAAAJC/7pITb3/d7JHPP8EUDk9
+        FAAAYEAEH2E7Pv9H7We9CC6tVAUPAAAgQP/tM6q8BOHOEj8BAIDBQ/+ftIs9/0fgvrwPAABIQf+Uhc48/5wND73/
+        fmouvf/EXWQ9FAAAYEAKAACcQQEAADRDCgAA8ED/j0RePP84dT29BB9hOz7/HTUGvf8iPpc9EwAAsED/rrFrvf+y
+        vqo8CgAAGkL/hzF4Pf838FA3GC6tVAUKAACcQQQfYTs+/4WlpLwBAIBVQwoAACBA/0jhIz0RAAAgQP9lu0S9/zye
+        sDz/1cV4PRMAAJBA/2e6YL3/AGnsPP97RZE9FAAAYEANAADAPwsAAAZCCwAAlEH/hVnXvP/utgk9EAAAwkL/PnVg
+        vf8xGLU7EAAAhEH/63s4Pf/s64i8EAAAbkL/kbd5Pf8lrM05GC6tVAUTAACQQAoAAChBEy6tVAX/uQwnPQgAABhB
+        /wMTEb3/LCvnPP8Bazu9DwAA8ED/ttISvAoAAEhB/xUXSLz/LhaQPf/Y54w9FAAAYEADrVpQPwEAAIhCCS6tVAX/
+        0XHevP84tkc9DQAAIED/eCVCvRIAAEhB/waCEr3/dj0ePf8eOfY8EQAAwD//IODSvP858XI9DAAAOEECvCOqPhUA
+        AMA//5pltj3/kVjUOxUAACBA/1PKE73/ZGfbPBEAACBADAAArEH/F1gAPP8hQCy9EAAA3EH/d7AmPf/vDr28DQAA
+        wD8UAABgQAEAANxB/1WB4jwBAMCvQxAAAIxC/7lYdb3/o7prPAEAAMZD/7R2gj3/MHPOvBAAAPxB/9ksLz3/9XO4
+        vP/DG089DQAAIEAVLq1UBQLH06A+CS6tVAX/hl7AvP+/yno9/xUmGb0Gl42TPgaa/Xk+/+2qcLz/DM/tPP8PeSm9
+        EQAAwD//K3/7uv/uFUk9GC6tVAUSAAAuQgsAANRBEgAAWEH/4dMsPf9IFJ28FS6tVAUSAABIQf/HnRG9BfcRID//
+        GjC5vP8hGo09/+UNar3/6NkKPf/AYXk9DQAAkEALAAAGQgAAZ51GCgAA0EAG05xhP/+cHDg9/6qWy7z/Jbkfvf+e
+        HJ09EgAAckIIAABIQf8jgyO9/1Jotzz/D7AoPf/49EY9FAAAYEAKAACcQRUurVQFEgAASEEBAADcQf+mGNE8/89a
+        97z/A7mQPRIAADpC/2Z2Cr3/B22mPAsAAA5C/xbr9zv/Wk5Hvf915j49AhtLBT8MAAAWQgwAAMA//3JU67wPLq1U
+        Bf+MF7M7DwAAekL/9CRvPf/7dVm8DAAA0UL/ZJwTvQwAgFBD/2VTHD3/Oxa2vP8sGBi9DQAAIEAHLq1UBQAA8nFG
+        CgAA0EAGzcIgP/+sykQ9/zHZ8bsUAADwQP/pp0K9/wNiTzz/CG1sPRIAADpC/7gwOb3/GrkpPP8v2DA9EwAAkEAC
+        Fpt8PhMurVQFEAAAaEH/O070PP92s4u7EwAAIED/6QcjvQK3tRU+/8/bq7z/67AJPf84oDi9Bui2dz7/GqSnvP+I
+        rTs9By6tVAUDjcmRPgQurVQF/4dV3Dz/z6MUvRAAALxB/+dBkTz/lHhyPQ0AAMA/CgAAwD//X+qBPAPAw20//zCt
+        Ur3/NRlvPP/ccVc8DQAAIEADDlApPwoAAGhBAz2AiT7/PywLvQOj2Oo+/6D7ND3/KWDtvP9sT1W9AQCAuEMKAAAg
+        QP/hMgY9/wkRybz/QQx+Pf8nFBw9EwAAsEATLq1UBREurVQFA+0YWT//rZbxvP9Io5E8EQAAYED/c9rQPP9roou8
+        FQAAIED/i0VVvf9ZGgy8EQAAwD//InqLvP/Bnwc9
+        """,
+        """
+        Ame7mD4E6HjGPf/GuxLA/0IXGsACAW0/PwAAOGpF/ysKDsAKAAA6QgoAAAhB/z68E8D/Y6IZwAcAAGBA/6cQDsD/
+        YwoYwP+xWwnAAgRRmT7/voFIvQwAALxBBwAAkED/Gbk7PgwAAPBA/zj9gT3/yGesvAoAADpCCgAAOEH/EWBaPf+c
+        L2m9DAAAEkP/NAb1Pf/M6le7AwMUpz4HAACQQBQAAMA//6IOPj7/KyrfvP+Xsz+7EwAAwD8ChSQrPv+bPiy9BW+y
+        Jz//9ka7vARvIe8+/82a4j3/pnnbvP9sPmq9Ame7mD4E6HjGPf+p1Ec9EgAAkED/D2B3OhkurVQF/64Fjb3/40EK
+        PRMAAMA/EAAACEH/Cua/O/9W0Po9BRSlIT7/QrwlPf+kyD+9A/XTgT4HAACQQP+pwxc+/5xSN7wSAADwQBAAAIxB
+        /8JUGr0PAACsQf930ge8BDa/ID7/TGxjuf80PgY+BNCBwD3/0C6PPP9V9Vu9EgAApEELAADPQgQzwfI+//4xyj3/
+        eezTvBAAANxB/+c6Ur0BAADkQxAAAHZC/3dG1z3/TU8+O/8tbwe9BECnxD3/ekcKPf8gWlC9Ame7mD7/BOoYvRQu
+        rVQFDAAAvEETAABgQP8bSeU9/0bFyLwCAW0/PwI249A+EgAA8ED/Ubq4Pf+wSpe8/0PaYL3/DpWfPf8I9h69A/XT
+        gT4HAACQQP+AoLI9CwAAPUP/VBPWPP901TO9CAAAOEEDckG5Pv8kVzG6EgAAkED//miWu/93/GW9EgAAhEH/XbkB
+        Pv+a8vm8EwAAwD8IAAAoQQAAEHNFEAAAIED/sLrWvP+BgYg9CgAAKEEQAAAYQf/My6e8/yXqnD3/G2TlvP+HDbo9
+        EAAAkUL/0/FJvf9ubdY8AnYKUz7/9TY/vRIAAEhBBNTrjD4MAAAyQgbx8x0+/9RksbwDr6WwPv8te849/xOcNDz/
+        KUIjvf90FwM+Au3sQT//6ATzvP+Qi5g9AnYKUz7/UHhCvQIBbT8/GS6tVAUE454MPf+fh4w9CgAAOkIC9HDGPv8M
+        exi9/xDADDwE1OuMPv+xqZe8/zf7kT3/UWa+Pf8EGss9BTgwBD7/Ca6oPQgAAChBCgAAhEEILq1UBQEAAIhC/85N
+        Lr0PAADcQf8Q74c9/+cw9Lz/8Ig0vf/IMUO9EwAAwD//YI6gPf+ZhuW8AqiUrj4PAABmQv9nnSq9/6HpBDwTAADA
+        PwwAAJlCDy6tVAUMAAC8Qf94rA49/+ETGr3/oPCmPf/xRfK8CgAAWEH/5V/4PP9M/kq9A/XTgT4MAAAOQgOfwjI8
+        /0hAvrsKAAD8Qf+9EeY9/8lu7Dr/aAD7vBkurVQFDAAAIED/glo2PQ0AAJhB/+mYTb3/TR0dPf8S4Zk9AnYKUz7/
+        78oovQ0AAMA/AvOCRj8ZLq1UBQkAALBAAAAQc0X/aIChO//vZDi9/wKMKD3/6/KkPf+/IJ89EgAAjEH/qJLxPf/8
+        NJu6A/XTgT4LAIBJQxQAAMA/EAAAYED/LzsCvP+HON49/3B5lLz/uL07vBkurVQFEQAAwD8LAADJQv+ubxU9/9GP
+        6bz/Q1tCvf8y+LM9A/XTgT4HAACQQAEAACZC/6ECqrz/0s2dPf+RlXa8GS6tVAUIAAA4QQEAAPVC/7nx5zv/9js7
+        vRIAAGhB/6tEkj3/9WTJvP/vja49A30IHz4KAADQQP+RMr49AvOCRj//olq6vP/BCGc9DAAAIED/+RVqPRAAADJC
+        A3RKRT//UlkovRAAALBA/9UgoD3/u44pvf/LCeM7CwAABkIBAAAMQv/zhRe9EwAAYED/mH+SPf8y4ry8DQAAwD8F
+        JslZPf/MHic9AQCADkP/X8LyO/9ekiG9EwAAYED/PcOQPf/yQLi8DQAAwD8HAADAPwkAAGBACAAAsED/4Us9vP+U
+        ASA9/zQoUD0JAADUQQEAoDFE/yZBFr3/EVpaPP8cCwA9EQAAIED/asGGPf/Isb28EwAAwD8IAAAoQQsurVQF/x3y
+        bT0SAACEQf86CyO8/6BpBz3/WttzPQoAAEhBEwAAkED/QDAmPf+za8W8AQBgPkT/+oJwvf/L0qA8EgAACEELAAB+
+        Qv8oTXE9AABgAEb/zcMavQVd6mE///XhhD3/QFcmvAWJwmE9/53QTz0LAIACQwsAAOFC/+Wxprz/KbgXPf83BFK9
+        A6DfZj3/x21iPRMAAGBABhcEuj4MAACvQgoAAIRBDwAACEH/usKSPf/Dbcu8/0hhf7z/neiCPQwAAPBA/w1zIT3/
+        a1CyvP/B+Uq9EwAAkEABAMDQQwEAQI1DAABgAEb/9C1LuxEAACBABHaETj//0kedPf8M3Ee8/9Lx4Lz/LYoPvQcA
+        AHhB/2ophj3/FEeLvP9WOUe9DQAAwD8FODAEPv/iREY9GS6tVAUKAAAoQf8DFoM8AQCADkP/Kwisuv/ciEq9Fy6t
+        VAX/9xLGPf+Ky8+8BPUf5z7/dL6lPf/7Wbu8GS6tVAUKAADEQQwAACJCEAAAKkILAAB+QhAurVQF/5Gn4rz/hx44
+        Pf8oo9i8/3rAjz3/Pq/tvA0AAMA//82YO73/zS0vPf9CxIw9DQAAwD8Dr6WwPgwAAB5CEAAAYED/AHrAvP9amSk9
+        /3Fk27wQAACwQAM+rEk//3Zy1bz/iuKVPf+Kmwm9EAAA3EH/0DKDvP//Epg9A94vIj8EJBBzPgQjfzA+ES6tVAX/
+        stD2vAcAACBA/5p4Ij0HAABSQv+i+sC8/3EgGj3/rV1HvREAACBA/wENVj3/azimvP/Y/SC9Ase72T3/NVUivQAA
+        kApGAQAA20IAAGgRRf/6zHW8/3toTD3/zvmfvAIfg4M+EAAAWEEPAABYQf/aS5+8/1xVhD3/qzb7vP/TFUw9A94v
+        Ij8QAADQQP+sstC8CwAASEMVAADAP/+YuFM9BOOg0T3/FJbvPA0AAMRB/3KS9bz/C9E1Pf8vQFC8EgAAkED/KkEH
+        PP+U3129BTgwBD7/ZVY3PQ0AABhBCgAAOEEAAJYLRv/5uY+8/6oOcz0AAPh2RQAAUFRF/9QM1rz/rU9SPf+4Wh29
+        AAAQ5UX/qsbrvP92jY09AnYKUz4QAACwQAwAANRB/7KC67wLAAB6Qv9aQ609/01wpbz/4VtlvQY7bgA/CAAAWEH/
+        kpGOvP+ZbHs9CwCAU0P/RCiGPf/yFP+7GS6tVAUFODAEPv93p0U9BQISbT8MAABgQP94+6Q8CwAApUL/AH9+vQsA
+        ANNC/4RpST3/rbXivAsAANRB/zMYcz3/DAUZvP9hqpk9AiYK/z3/d+X9vBcurVQFGS6tVAUD9dOBPv/q2SE9A3RK
+        RT8MAAAgQP/dxBo9EgAAkED/MUyiPP/KqC29/+QxaT3/KZ6zPf/C4Cq9Ase72T3/DpRHvQ0AAMA/CgAACEEDAxSn
+        Pv8RhIo9/yCwUbwMAADcQRIAALBA/8+7t7z/LwMBPQoAAIdC/0JiQ73//AucPP+9pIQ9GS6tVAUFC2ZKPf8Afx09
+        BSu1Sj8BAADbQv/n1Yw8//g9L70EM8HyPgWgCnI/ES6tVAX/6SeHu//ufYk9//Idkbv/fTMbvf+5OE09EgAAjEEC
+        Jgr/Pf+wxvC8BMN0jz4BAADKQv+7yzM9AQAAaUP/vTH8vP9t5448EQAAIED/RbJ9Pf/1vWG8DAAAlEH/gsoCPP8S
+        flS9CwAA9EEBAAAMQv+LfBG9/1hiPj0QAAAuQgEAANtCBPWELj7/Y78Kvf+RRz49/+8E/rwBAACMQ//K8A69CwCA
+        TUP/7J9xPf9FXk27BUMWMD7/xSgWPQ0AAMA/GS6tVAUDr6WwPgT1hC4+/wtlw7z/RrUmPQOaMks//8gUU73/rlOw
+        O//dWwM9AAAQ5UX/yrNXvP9wXzs9AAAUz0UMAABgQP9r8wg8/4ScFL0KAAA4QQwAACZC/zI6kj3/oKWyvAcAAGhB
+        DwAAwD8HAABIQf+HCy+9/11/7Dz/WUoRPf+K5jK9
+        """,
+        """
+        Fy6tVAUGG6maPgcurVQF/1zGDsAHAACcQQNPZxc//y9FAsD/uVgNwP+4SA/ADwAAL0P/YkgRwP9rHQnABnbF+T7/
+        o2bxv/9bawrAFy6tVAUULq1UBRAAAHZC/0mLf73/OY06Ow0urVQFCC6tVAUF26U+P/9rjUA+/9+lozz/Xr8jvP+a
+        bF29AABOZkb/mQKJPv9XPF49Fy6tVAUQAABoQf/KjIm9FQAAwD8QAAA2Q/9qAkO9/2ytxzwVAAAgQP+sJDM+CC6t
+        VAX/mMWQPP+dmV69GS6tVAX/jCBsPv/GUR47By6tVAX/CPNwvQ8AAJhCFQAAwD//Dp4evRUAACBA/w12Nz4CH4OD
+        PgL3meg9//kPybz/VnTsPf8STRq9CQAAIED/wgwFPf+VZ0E+By6tVAX/hCh4vRUAAMA/DwAAh0L/5OUXvf9wR6E9
+        FQAAIED/OiRRPgcAACBA/8N+O70HAAAOQgMn2y4//13oGj7/Pv4qvP9WtwW9Fy6tVAUJAAAgQAAA8E1FEgAApEH/
+        D7NNvf9ubdE9/xtyeb0ILq1UBRAAAKRB/yjq07wCsyUGP/+NMhQ+/1PmF7z/9szjvP/X0AQ+By6tVAX/FNhhvRIA
+        AJBA/xo2Yr0Fmsc5PwcAAHZCBRSlIT7//dVxOwwAAPRB/2uxAD7/T5o7Pf9uKxK9EgAAKEH/KcaIPf8vJg+9Fy6t
+        VAUULq1UBQRT0no+A4sByD7/rmBRvf8OqIY8/0ythL0NLq1UBQMOUCk/Ba5lPT//4X8QPv+UJmw8/7IMtbz/Vq1L
+        vf82lfg9Fy6tVAUJAAAgQAagpYg+/3b7d7v/v82GvQgurVQFBhupmj7/usvpPRAAABZC/+fuKr3/LwI7Pf/hVga9
+        Bj5jtT7/w3YHPv/p6/48FC6tVAUPAACYQhUAAMA//wZ5aL0VAAAgQP/pIJ89/1Wk7LwAAB5kRv+dsJA9/2cu/bwF
+        y/QMP//YnuQ9AABY/kX/JnNqPf8rhFO9FC6tVAUGFN2fPg8AAOxB/6pY17z/tuuFPf+YAFW9BjDIpT7/jg8IPgZQ
+        GEw/DAAAx0INAADAP/9QeI09/wxd0rz/rbTuvP+GZCa9BjDIpT4ULq1UBQYMvhg+/9CU8bwGl42TPv/hu1U9/wVm
+        Orz/fwfsPRQurVQF/1CGY70FEtX1PgOjYKM+/2LIrrv/LBrXPf+1x7G8CQAAIEAEcIMBPhIAAApC/12IkLz/XVSQ
+        Pf+s4SC9BAwaBz8CH4ODPhIAALRB/1TxAT7/7Z3lPAsAAL9C/yPYIb3/2lxCPf+eVg29Fy6tVAUEQRqBPhEAACBA
+        EgAAvEEC4Do3Pv+33rU8/6ItbL0SAABSQv+XxTg9/6hw1Lz/3OpPPf/CWDu9GS6tVAX/17W2Pf/7sK87By6tVAUU
+        AADwQP9McH29//xd5TwAAHYaRhIAAPBA//bvcrwAAISlRf/qauI9AjXOpj7/zzR+Pf9nZaC8CQAAkED/SMU0vf/3
+        0io9FC6tVAUQAACkQf9vb329EgAA8ED/SxgmvQAAUltG//xoNT0KAADGQv/+Fku9/2cqPD0FoU0kP/9nLJo9EAAA
+        sUL/0d8Zvf8kLF89FC6tVAUPAACfQg8AAJRB/2hsbb0PAAAmQgcurVQF/3lkL73/LaMZPf+7RVC9/6JWOj0ILq1U
+        BQcAAORB/4s1pT3/HG0Yu//O0II7By6tVAUUAADAP//hgYG9/+wwHjwAAHYaRhQurVQF/+rx7zz/odabPQkAAJBA
+        CwDAx0P/cRU2vQPT+y0//xH+1rz/zJ5SPf86iQg9FQAAwD8UAADAPwZBZoM+/6PKhbn/KgOEvRUurVQF//r5lz3/
+        44U4vRUAACBA/2zd3D0GN2azPhAAAIRB/z0hBL3/5ZBoPf9jLAy9Fy6tVAUJAAAgQP/X4zu9A/KBJD8CH4ODPv8M
+        5Ig9AAD0pEX/W09NPQEAQOpD/556Q73/WMkqPP/EWB+9AADgLEb/r1WjPf+VF6I8FC6tVAUJAAAgQAwAgB9D/7aQ
+        Q73/jOLnPA8AAIJC/1W3hrz/1QBePQ0urVQFAzzCLD8CG0sFP//hMJ49/xylYzv/iOJDN//Hi6u8FQAAwD8XLq1U
+        Bf80Yk+9/0wfDD0VAAAgQP89zsM9Ah+Dgz4Dx44TP/+x/7E9Fy6tVAX//l8avf9tLx49EwAAkED/4ts0vf/rdRA9
+        BFPSej4VAADAPw8AAIdC/4CaGb3/MujcPBUAACBA/yE0pT0QAACkQf+kYSK9EAAA7kL/lihHPf+MZQy9CQAAsED/
+        peBLvf/9NL48FQAAwD8PAACHQv+KY0i9/yPdDz0VAAAgQP8ItLw9DAAAw0IMAAAaQgwAANBA/4WRH73/811UPP8z
+        LSy9BT6JST//oC5IPf+n2yq8By6tVAUAADDuRP/c/d08/w35Tr0EFj0KPwcAAIRBEAAAhEH/Txg5vAgAADhB/5jB
+        kT3/ecRsvAAAbMZF//JA8Tz/6QmtvP+aEji9By6tVAX/r9IjvQQWPQo/EgAA8EACH4ODPv8S+Hs8/2MdLb0Cr9wr
+        PwoAADJC/y7dbT0BAGASRP9LbsG8/2C+Ij3/kwCgvP9oqy+9Fy6tVAUD8oEkPwIfg4M+AAA46UX/7QsivALwx909
+        //2YmLz/Iw2aPQAAKLFF/wvYczv/3eUkvf/lrUi9GS6tVAX/wYtwPf+4ZSa8BoYZnD4RAADAPxcurVQFBJedkz3/
+        FhCSPP9eICG9/8V+Ej3/iyVzPRQAAMA//xKKQ70GbEMnP/9DFy49Fy6tVAX/tN3dvP+IF748BoYZnD4SAACQQP/h
+        OH+8BwAAnEEHLq1UBf/5rws8//k+jD3/FYMevBcurVQFBwAAVkL/3NY8vf8d1Jo8DAAAtEH/NANPPf+YlGe8BhTd
+        nz4QAABoQf+JZH68By6tVAX/GWQMvAa59yM+/8X+dDz/TgyePQ8AAIJCFy6tVAX/iLBLvf/h/Fg7AQDA0UP/I9Ti
+        vP9GjRU9Fy6tVAUHAABgQAMurVQF/5KlzTz/mVpJvQOlxlk+/4T2Jb0D8oEkPxAAAIRB/8jWrbz/y0ZoPf+6mQa9
+        BwAApEH/IBZWPf/FRAW7FC6tVAUVAADAP/8a6A+9AvRwxj4CL0LbPf+1dQm9/wj4Ez3/0pEnvQ0AALBAFQAAwD8V
+        Lq1UBf+xZSY9/91G9bz/kiqOPf/HeZe8Fy6tVAUULq1UBRAAAIRB/7sOX70AACBJRv/w1J87/xypQL0SAAAYQf+z
+        PuW8DS6tVAX/xjUtPf8J8ba8GS6tVAX/WAiDPf/dF0K8FC6tVAUGl42TPhAAAIRB/xg4Hr0GufcjPv/wKI+8/0oS
+        PD0JAAAgQP9fHki9/2WNEbwJAADUQQU8Ymg//x92Wj3/x8ssvP82W728DwAAAkIAAGyVRRAAAGhB//ahyLz/hRIT
+        PRAAABZD/5rKML3/mL+ePARgM5U+CgAANkL/AI03Pf9Ltdq6EAAAekL/S/MEvf9eJmo8FC6tVAUGFN2fPg8AAIxB
+        CgAABkL/VgQZvf/7vuM8/40J5TwPAABAQ/+Mtku9/4ZR5zwFUNJBPxIAABhB/6LdB7z/7MVePf8vney7BwAAIEAA
+        ADDuRP/dY8E8/4biDL0PAACCQgcAAPBADwAADkL/IIdCPf9j1xu8AAAUz0USAAC8Qf8C5m+8/8D2IT3/d3kWvf/L
+        fEs9FC6tVAUJAAAgQAoAANhCCAAAYED/RTNPvf9a3MQ7/3mRXjwAAMBiRgoAAHhB/78Babz/gBQhPf9RzPK8CC6t
+        VAX/NdouPf8tqv+7AABslUURLq1UBf/mZse8DAAArEH/VsM6Pf9scIm6DAAAEkMMAADMQQwAAPBA/4lABL0AAEjc
+        Rf9HyLW8/+FGDz3/dvTZvP80DU48By6tVAUUAADAP/8doVa9DwAA0ED/BpMoPf8K/sW8BAwaBz8HAACEQf9IpSg9
+        DwAAgkISAAAeQv/lxx29/3GoSjz/8cHIPP9mtiC9
+        """,
+        """
+        EgAA5EEJAAAgQBAAAFhB/5nc7L8E8eo7PwwAALBA/7zj7r8CSUAvPw8AAFZC/7yJ1r//twrqv/8jlO6//9vs77//
+        MNXwv//tMvO/DS6tVAUSAAD0QQVDFjA+/1Qme70OAADwQAwAAJRB/79uATsAAGpORhEAAMA//6KcKz7/YHhzPf+x
+        T8g8/1O8XL3/Dgk8vf+GTY29DS6tVAUFLiInPv8rvn29EgAABkIEpbvTPgwAAJRB/2kHLrwPAAAyQgEAgClE/x/x
+        DT7/mq4XO//xzms8/8NJqTr/Nns3vf/0nIG9EgAABkIKAACMQQVKMNw+EAAApEH/J82dPf9+zC29/4oHK70HAAAg
+        QBAAAApC/0EIGT3/WjX2PQUtfHQ//9piY7z/8m2vPf8jAme9EwAAYEAGqHuCPgS/6W09/zAlE73/UsStPQcAABhB
+        EAAAeEH/KJuKvAbNsi8/DwAAVkL/LTfMPf9FGRC8/xb1Gr3/hRg1vf9ZgZC9FC6tVAUDfQgfPv+4eYC9BP1NoD4R
+        AAAgQAONrcs+BHFbBD7/7BKwPf+Usw68/4bIDD7/OADWOgsAAJNC/yYpaDz/7BUavf93jpO9EwAAYEADfQgfPv8z
+        yYK9Bq5c2z4JAABgQBcurVQF/+abxz3/QpzGvP851v68Ax5KOz8JAAAgQP+pZBg9/6TbGb3/UqI1vf+T0YK9EwAA
+        YEAKAACwQP9WIHK9BwAAkEAAAJmbRgPGsVI+/xjHS70ILq1UBf+Y8ss9/3gv8Tz/o9trvQwAALpC/1UBG73/793S
+        PP9Qpn+9FC6tVAUDfQgfPv+33W29AABeWkYHAACQQBAAAHhB/6T7uzwJAABgQP/gmNg9/3JEIL3/yBvQuwSgmXw+
+        /9HiMz3/jwQUvf/txY69FC6tVAUVAAAgQAcAAJBAEwAAYEASAADwQP9XjrK8DS6tVAX/ZnGAPf9r+eC8/wVsW73/
+        qHVJvQEAwCtE//pYQD3/xwkivf9SqIu9Bt4NvT4CVXy3Pf/9L889CgAAIkICVt/DPv8Kr4Y8/9++EL3/GN6EPQoA
+        ANRB/51DIb0JAADAPwLgOjc+//6HS7z/AZ6CPf8D0Oe8CgAAsED/oPaFvQ0urVQFA30IHz7/n+5ZvRIAAPRBAABo
+        Ukb/pTJuPQoAAC5CAQCAwUP/rVt7vf8rH/g8/7rCOT3/e4DMvP9RvUe9CgAAnEELAAC9Qv8sVzq9/xOLxjoLAACK
+        QgakANc+/y++sj3/05MvOwsAAN9C/0lTWr0KAADMQf8QxCm9BQwmfj7/nfkdvf8ShjE9EwAAYEAKAACwQP+FclC9
+        BwAAOEERAAAgQBEurVSF/6LRl7wD41pWPv+yIrO8/8Kylj3/yPfVuxAAAJRB/5/6LD3/Nj5Bvf9t+W+9Br3R9j0D
+        r6WwPv8Inpy8/5t36T0JAADAPwPpyzU/EgAArEEBAACnQv96pS69/74XPz3/+umsvP8UZSO9EAAAnEH/JpFnO/+i
+        +lq9CgAAsED/82p/vQ0urVQFEgAAYEAFwzVFPwWd67w+/8+GOrz/TSLXPf+wYGe8AxhVXz7/BQFlvQWG7Wg//+Sh
+        zrn/TA5tPf/Eajm9DS6tVAULAADfQgsAAIdCBCfGRz7/IsccvQSk1xU//0d7MD3/cfLGvP8FxBW9BwAApEEWLq1U
+        Bf+Jkzg9/5bNJL3/fbEIvf84CGi9Gy6tVAUKAACcQf+4vvu8AQAA20L/H4SnPQ0urVQFDwAA0EAKAAC0Qf8UojE9
+        /7LYwLwPAADsQf+eAG89/xuM0bv/5eQtvf8kP6k9FC6tVAUKAADUQQOGvTc/CgAAsED/J/EwvRIAALBA/1EqMT0S
+        AACUQf95Nhu9/wS7wjz/v+pZvQOaMks//5eYGT3/2d4Kvf8eX4S9FC6tVAUG3g29PgoAAJxB/wQyNLsAAJmbRv8z
+        hJI9/5NgD70PAACUQf9TV+m8DwAASkINLq1UBf8Fko49/1BjBr3/04MVvf+t0oC9BqlPmT4MAACUQf+p4IS8/3ss
+        Lj0FWgd/PwVHHjQ/BwAAsEAAAOiARf+WPd68/zTZBz0DxLoxP/9DkoC9//LaBj3/d+ksvf9WoU89FC6tVAURLq1U
+        hf83NCi9EQAAwD8AACGPRgAA8E1F/0SkyLz/36yBPf9RSei8Bin01z3/sll2PQX343c//9ulwLz/VG0+Pf9XYnu9
+        A8axUj7/Ne9SvQPJ9TI/DwAASkIMAAD8Qf+2sik7DgAAIED/qopSPf+Luga9/8gA+LwMAAC8Qf/trEU9CgAAokL/
+        0e1nvf/zD3s9FC6tVAUNLq1UBQS/6W09/wMlNb0TAABgQBIAAMRBBGqTCD7/nP1YPQEAgABD/z50TT3/g3obvP8U
+        +ow9/0TPCr3/hQ8svf/VPni9EwAAYEAEgvRKPwKq5iU/BwAAkEAAALRjRgEAgH1D/2kDMzz/RxiIPf9oWNW8Bjgz
+        Vj//CKSxvP+ILlU9/6bRI73/6/82vf/fHEO9FC6tVAUGvdH2Pf8dDGQ9CwAA9EH/YEEKvREAAMA//1QX1jwBAIBk
+        QwEAAPlC/1l7pjz/iMCTvRAAACZC/2PIIz3/AfsLvf+T4W29FC6tVAURLq1UhRAAAFRC/04eZL3/D9+kPBIAAGBA
+        /02jUj0CjJ2TPf/Q2lQ9EQAAIED/Qm7kOwwAANBA/0JL9jz/tesdvf/dbGu9EwAAYEAKAACwQP8Rdz+9CQAAYEAB
+        AMAKRAgAALBAAQCAokMBAIAyQ//3biw9/3A1xrv/M2mCPf/ZzNO8/xoa8rz/ZAb5vP9tEz29BsTRuz4MAABSQga9
+        0fY9A6+lsD7/xgKCvP9GLoc9EgAAzEEGFN2fPv+sDmO8/znsGz3/Z4ZQvf8WXEA9DACAdkP/+8TIvP8e7BI9FC6t
+        VAUbLq1UBQVDFjA+/060Ob0AABwFRv/2PqI8AQCAgUP/lUEPvRIAAMRB/2qkXrsTAABgQP+uS4M9/24x1bz/Fr1y
+        Pf8v/Fi9Gy6tVAUKAADQQP+ue2u9EwAAYEAJAAAgQAJly+0+AlGNWj7/SPVmO/9P9TE9/7ZsjbwTAADAP/8ZUDu9
+        //chRjz/tLJWvf8SW4A9FC6tVAUPAABoQQXhdVM/BNArST4F401WPgVDFjA+/+hTCb3/DkWDPf8kt1O9/yfMyjz/
+        8yohvQ8AAEpC//5rET3/3xXjvP/spVi9DAAAlEEE1SkaP/+mvTy9/7nx/DwG2eggPv+a+mI9BP1NoD4PAADQQP/Z
+        cYa8BwAApEH/Egk3Pf+CI8K8BwAA3EH/dM3tvP/IrZ88CgAAjEEBAECkQ//lRR+9/+iDjzwBAAACQ/9hN1Y9Aoyd
+        kz3/krNSPQIeHu09/8muSL0MAAC8Qf9mriO9CS6tVAX/RPQwPf+Ck087FC6tVAUEv+ltPf98oj29BGqTCD7/45s2
+        PRAAACZCCwAA6EL/868VuwQTlE4+//asN7z/9XBFPQcAACBA/xUa6Tr/iQs9vf8m+1O9FC6tVAURLq1UhQXbpT4/
+        /yU+kTz/0UN7vQYDgUA9/0oxhj0RAADAP/8pErg8AQBAj0MBAAD5Qv/xXZ88/8U4Ob3/WtxPPP9gA069Gy6tVAUP
+        AABiQgOaMks/CQAAIEARAAAgQAONrcs+/8u+I7wRLq1Uhf9qwLy8/3mcWD3/ZlrHvP+x8PC8/1/GPb3/4rdKvf8M
+        Jlw9DwAA0ED/ZRRvvA0urVQFEgAAjEEJAAAgQA8AALRB/3THA73/lOMrPf95hUG9EwAAYEAQAACiQv/zOH49/7e7
+        Trz/mIhwvP8+aOG8CgAAsED/YPRcvRMAAGBAA8axUj7/2dwhvQ0urVQFCQAAsEADnmW0Pv/W/ls9AQCAAEP/2FA7
+        Pf88FXw7/z+V4rz/Ekj6vP/2CkC9EQAAwD8CIKDkPhEurVSFBdulPj//uCYXPf9q3D69DAAAdkL/n7FgPf99tU+8
+        /z/Y+7wCVAWKPf9khBA9Bffjdz//LM4Svf/5G8c8
+        """,
+    ]
+
+    /// What the trees say to the rows of numbers that the test has from a generator.
+    static let checks: [Float] = [
+        -5.5120, -4.7596, -4.7614, -4.4402, -4.3383, -4.7938, -4.7960, -4.5578, -4.5942,
+        -4.7175, -4.4069, -4.7263, -5.2751, -4.6645, -5.0173, -4.7399, -4.9352, -4.7608,
+        -4.4259, -4.9057,
+    ]
+
+    /// The weights of the words of names, in hundredths.
+    static let nameText = """
+        aa:-62 aac:-40 ab:-56 abf:-97 about:-211 about|this:73 about|us:-253 above:-212
+        absolute:-186 ac:-131 acc:-14 accent:-69 access:-97 accessibility:-166 accessible:-90
+        accessories:-204 accordion:-17 accordion|body:-13 accordion|collapse:-49
+        accordion|container:-56 accordion|content:55 accordion|header:19 accordion|heading:-24
+        accordion|item:-41 accordion|title:-29 account:-277 account|link:-197 account|login:-150
+        ace:16 acf:-65 action:-215 actions:-305 action|bar:-245 active:-138 active|group:-130
+        active|trail:-176 activity:-107 ad:-96 ada:-81 adb:-56 add:-73 additional:-117
+        addons:-52 address:-283 add|to:-111 admin:-157 admonition:37 ads:-75 advanced:-173
+        ae:-100 aeb:-70 aed:-12 aef:17 af:-100 afb:-75 afc:-70 after:-208 again:-159 agent:-83
+        ah:-98 ai:-49 ai|center:-133 aj:-17 ajax:-75 ak:-60 al:-67 alert:-136 alert|info:-43
+        alert|modal:-159 alert|success:-33 align:-132 aligncenter:-187 aligned:-117
+        alignfull:-95 alignment:-123 alignment|center:-108 alignment|left:-89 alignwide:-133
+        align|aside:-250 align|bottom:-69 align|center:-174 align|content:-217 align|items:-171
+        align|justify:-127 align|left:-152 align|right:-204 align|self:-163 align|start:-110
+        align|stretch:-102 align|top:-86 all:-159 all|button:-210 all|chkbox:-130 all|hdr:-130
+        alt:-124 alternate:-52 alternative:-147 always:-66 always|active:-130 am:-115
+        amount:-134 an:-50 analytics:-68 ancestor:-361 anchor:-58 and:-82 animate:-15
+        animated:-83 animation:-145 animation|fade:-247 animation|none:-132 announcement:-251
+        announcement|bar:-271 answer:80 answers:49 anywhere:-60 ao:-48 ap:-202 api:-79
+        appearance:-177 apple:-44 application:-38 apply:-158 apps:-164 aq:-72 ar:-183 arabic:19
+        archive:-166 area:-45 around:-29 arrow:-212 arrows:-143 art:-40 article:-15
+        articles:-163 article|author:-236 article|body:16 article|card:-155 article|container:20
+        article|content:34 article|header:-248 article|list:-50 article|main:15
+        article|meta:-225 article|template:18 article|title:-238 as:-112 aside:-201 ask:-54
+        aspect:-79 aspect|ratio:-41 asset:-105 assets:41 assistant:-110 at:-103 atc:-88
+        attachment:-208 attribute:-54 attributes:-109 attribution:-40 attribution|main:33
+        attribution|opposite:-221 attribution|split:-15 au:-115 audio:-95 auth:-217 author:-276
+        authors:-232 author|bio:-277 author|box:-286 author|description:-209 author|info:-256
+        author|name:-260 author|wrapper:-202 auto:-121 av:43 availability:18 available:17
+        avatar:-199 avatar|wrapper:-208 average:-35 awards:-65 ax:-27 ay:-149 az:-163 ba:-70
+        bac:-36 back:-201 backdrop:-216 backdrop|blur:-220 background:-100 background|color:-93
+        back|to:-194 badge:-122 badges:-84 badge|wrapper:-125 baf:-59 bag:-165 balance:-85
+        banner:-168 banner|container:-198 banner|content:-160 banner|header:-195
+        banner|inner:-175 banner|sdk:-161 banner|text:-59 banner|title:-177 banner|wrapper:-70
+        bar:-256 bar|bottom:-194 bar|container:-157 bar|content:-212 bar|inner:-119
+        bar|item:-199 bar|message:-171 bar|nav:-172 bar|popup:-127 bar|primary:-220
+        bar|section:-122 bar|set:-177 bar|text:-133 bar|top:-147 bar|wrap:-75 bar|wrapper:-240
+        base:-58 baseline:-85 basic:-87 basis:-61 bb:-23 bbf:-73 bb|code:-29 bb|wrapper:99
+        bc:-93 bcb:-133 bd:-151 bdf:-58 be:-99 bea:-119 before:-204 before|content:-241
+        below:-127 benefits:105 best:-29 between:-179 bf:-83 bfc:-85 bg:-71 bg|background:-50
+        bg|black:-177 bg|blue:-119 bg|color:-30 bg|cover:11 bg|dark:-125 bg|default:-92
+        bg|gray:-91 bg|image:14 bg|inverse:-150 bg|layout:-62 bg|light:-69 bg|neutral:-155
+        bg|opacity:-77 bg|primary:-221 bg|purple:-80 bg|secondary:-98 bg|transparent:-88
+        bg|white:-97 bh:-91 bi:-71 big:-64 bio:-327 biography:-191 bj:-179 bk:-20 bl:-65
+        black:-105 bleed:-28 blend|mode:46 blk:-80 block:-69 blockquote:77 blocks:-87
+        blocks|wrapper:-154 block|block:-248 block|body:-18 block|bottom:-165 block|button:-272
+        block|buttons:-238 block|column:-84 block|columns:-86 block|container:-18
+        block|content:-78 block|core:-128 block|description:-94 block|details:-95
+        block|expand:-38 block|expandable:-34 block|footer:-197 block|form:-194 block|group:-108
+        block|header:-184 block|heading:11 block|html:18 block|image:-188 block|item:-135
+        block|kadence:-144 block|link:-150 block|list:102 block|menu:-262 block|message:-229
+        block|messages:54 block|minor:-176 block|newsletter:-207 block|outer:-214
+        block|page:-109 block|post:-41 block|quote:-27 block|row:-175 block|search:-208
+        block|social:-231 block|system:16 block|text:51 block|title:-65 block|top:-165
+        block|views:-113 block|wrapper:-86 blog:-73 blogs:-126 blog|author:-221 blog|content:52
+        blog|item:-88 blog|post:-63 blog|sidebar:-136 blog|title:-169 blue:-99 blur:-204
+        blurb:-179 bm:-45 bn:-132 bo:-120 board:-42 boc:21 body:-17 body|container:26
+        body|content:23 body|font:-114 body|header:-177 body|main:13 body|page:39
+        body|sidebar:-196 body|small:-177 body|text:-23 body|wrapper:-51 bold:-104 book:-87
+        border:-121 bordered:-73 border|bottom:-175 border|color:-24 border|gray:-96
+        border|light:-50 border|none:-90 border|radius:-173 border|right:-151 border|solid:-98
+        border|top:-241 border|transparent:-105 border|white:-29 both:-78 bottom:-205
+        bottom|bar:-159 bottom|container:-78 bottom|content:-145 bottom|footer:-161
+        bottom|inner:-181 bottom|left:-166 bottom|line:-264 bottom|links:-232 bottom|menu:-202
+        bottom|nav:-144 bottom|radius:-165 bottom|right:-204 bottom|small:-21
+        bottom|wrapper:-207 box:-104 boxed:-33 boxes:-68 box|container:-156 box|content:-53
+        box|description:-173 box|inner:-150 box|name:-216 box|shadow:-120 box|text:-182
+        box|title:-167 box|wrapper:-81 bp:-76 bq:-73 br:-97 brand:-125 branding:-201 brands:-276
+        bread:-147 breadcrumb:-219 breadcrumbs:-252 breadcrumbs|bottom:-217
+        breadcrumbs|breadcrumbs:-145 breadcrumbs|container:-214 breadcrumbs|item:-147
+        breadcrumbs|list:-133 breadcrumb|block:-162 breadcrumb|item:-293 breadcrumb|list:-152
+        breadcrumb|wrapper:-139 break:-72 breakdown:-192 break|word:-75 break|words:-26
+        browse:-83 browser:-165 browser|chrome:-168 browser|gecko:-209 bs:-98 bt:-103 btn:-225
+        btns:-189 btn|container:-204 btn|group:-137 btn|primary:-77 btn|text:-183
+        btn|wrapper:-54 bu:-137 bubble:-65 builder|content:-53 builder|inner:33 bullet:-50
+        bullets:-84 bundle:-45 burger:-281 business:-106 button:-257 buttons:-317
+        buttons|buttons:-226 buttons|container:-244 buttons|iconic:-226 buttons|is:-224
+        button|align:-180 button|alignment:-171 button|button:-107 button|container:-255
+        button|content:-151 button|group:-315 button|link:-138 button|module:-161 button|tb:-185
+        button|text:-172 button|wrap:-158 button|wrapper:-289 buy:-56 buying:-36 buy|box:-62
+        bv:-134 bw:-55 bx:-49 by:-195 byline:-261 by|link:-301 by|side:-142 bz:-12 ca:-98 cab:53
+        cad:-137 cae:-189 calc:-118 calc|vh:-225 call:-173 callout|text:-73 call|to:-123
+        can:-165 cancel:-123 canvas:-108 canvas|main:-28 canvas|menu:-271 canvas|nav:-231
+        canvas|register:-232 capitalize:-120 captcha:-207 caption:-180 caption|attachment:-209
+        caption|text:-208 card:-65 card|body:-63 card|container:-58 card|content:-70
+        card|description:-33 card|footer:-175 card|grid:11 card|header:-78 card|heading:11
+        card|info:-73 card|link:-73 card|meta:-148 card|name:-40 card|price:14 card|text:-38
+        card|title:-44 care:-24 careers:-249 caret:-182 carousel:-106 carousel|cell:-34
+        carousel|container:-75 carousel|content:-143 carousel|inner:-55 carousel|item:-107
+        carousel|slide:-89 carousel|wrapper:-65 cart:-211 cart|button:-68 cart|content:-100
+        cart|contents:-171 cart|drawer:-174 cart|empty:-192 cart|inner:-175 cart|items:-198
+        cart|link:-157 cart|quantity:-182 cart|wrapper:-179 case:-107 cases:-13
+        case|studies:-119 cat:-109 catalog:-72 categories:-211 category:-63 category|desc:-130
+        category|description:131 category|title:-42 catlinks:-201 cats:-132 cat|grp:-130
+        cat|header:-130 cat|item:-207 ca|history:-250 ca|nstab:-250 ca|talk:-250
+        ca|viewsource:-243 cb:-118 cbe:-47 cc:-102 ccf:-76 cd:-65 cda:62 cdb:-84 cdc:-48 cdd:58
+        cde:-17 ce:-69 ceb:-63 cec:-85 cell|latest:-166 cell|main:73 cell|meta:-166
+        cell|user:-136 center:-122 centered:-66 center|align:-120 center|left:25 cf:-62 cfc:-181
+        cg:-42 ch:-137 change:-106 chart:-13 chat:-86 check:-102 checkbox:-157 checkout:-155
+        child:-56 children:-271 child|list:-132 chkbox:-130 choice:-56 choose:-35 chrome:-109
+        ci:-44 circle:-32 citation:-116 cj:-58 ck:-58 cl:-117 clamp:-75 class:-54 classes:-121
+        classic:-172 clear:-101 clearfix:-66 cli:-117 click:-134 clickable:-58 click|open:-105
+        click|to:-42 client:-97 clip:-68 cli|align:-127 cli|bar:-128 cli|col:-127
+        cli|container:-127 cli|cookie:-128 cli|element:-127 cli|fade:-127 cli|modal:-127
+        cli|necessary:-127 cli|privacy:-127 cli|px:-127 cli|row:-127 cli|settings:-127
+        cli|switch:-115 cli|tab:-127 close:-204 closed:-40 close|menu:-186 cloud:-39 clr:14
+        cm:-51 cmp:-48 cms:28 cn:51 cnt:-75 cntr:-100 co:-15 code:-59 code|block:-63
+        code|inner:-156 col:-37 collapse:-132 collapsed:-107 collapse|one:14 collapsible:-69
+        collection:-57 collections:-218 collection|list:-36 colophon:-289 color:-84 colors:-121
+        color|background:-132 color|black:-27 color|primary:-171 color|scheme:-19
+        color|secondary:-11 color|white:-48 colour:-47 cols:-67 cols|minmax:-13 column:-98
+        columns:-88 columns|is:-87 columns|of:-171 column|container:-47 column|content:-46
+        column|default:-14 column|inner:-61 column|is:-83 column|layout:-87 column|left:-126
+        column|right:-210 column|tb:-76 column|wrapper:40 col|auto:-114 col|content:-63
+        col|left:15 col|lg:-39 col|md:-57 col|reverse:-36 col|sm:-59 col|span:-50 col|start:-83
+        col|xl:-33 col|xs:-82 com:-71 comment:-217 commentform:-250 comments:-206
+        comments|area:-239 comments|container:-179 comments|title:-195 comment|actions:-228
+        comment|author:-212 comment|body:-232 comment|content:-78 comment|form:-262
+        comment|header:-166 comment|list:-207 comment|meta:-164 comment|notes:-226
+        comment|reply:-264 comment|respond:-265 comment|text:-173 comment|wrap:-50 common:-108
+        communities:-178 community:-139 companies:-113 company:-252 compare:-81 comparison:-11
+        complex:-171 component:-59 components:-41 con:-68 concealed:37 condition:-171
+        conditions:-95 condition|invisible:-211 config:-172 confirm:-141 confirmation:-165
+        connect:-104 cons:102 consent:-306 consent|sdk:-161 constrained:-89 constraint:-229
+        cont:-99 contact:-278 contacts:-222 contact|form:-159 contact|info:-273 contact|us:-201
+        contain:-118 contained:-25 container:-31 containers:-101 container|content:-61
+        container|core:-116 container|desktop:-162 container|fluid:-105 container|full:-143
+        container|header:-182 container|inner:-83 container|large:-27 container|lg:-51
+        container|main:-56 container|name:-158 container|title:-154 container|wrap:-56
+        container|wrapper:-79 container|xl:-29 contains:-217 contains|required:-239 content:21
+        contents:-145 contents|container:-230 content|align:-126 content|area:46
+        content|asset:-111 content|between:-170 content|block:-51 content|body:87
+        content|bottom:-167 content|center:-109 content|content:119 content|description:-48
+        content|element:29 content|end:-178 content|flex:-150 content|for:36 content|grid:18
+        content|header:-105 content|id:-70 content|item:-91 content|justification:-234
+        content|left:-136 content|lg:-170 content|list:-158 content|ltr:48 content|md:-150
+        content|mobile:-182 content|primary:-46 content|right:-175 content|row:-45
+        content|section:47 content|sidebar:-39 content|space:-211 content|start:-146
+        content|text:-74 content|title:-115 content|top:-118 content|wrap:-21 context:-196
+        control:-216 controls:-174 con|boxed:-33 con|full:-48 con|inner:-33 cookie:-291
+        cookies:-173 cookies|consent:-185 cookie|description:-127 cookie|law:-129 copy:-78
+        copyright:-378 copyright|container:-155 copyright|notice:-168 copy|right:-161 core:-114
+        core|buttons:-197 core|columns:-77 core|group:-168 cost:25 count:-160 counter:-82
+        country:-161 country|selector:-190 courses:-141 cover:-47 cp:-104 cr:-71 crawler:35
+        crawler|nav:-301 crawler|post:40 create:-165 credit:-208 credits:-173 crumb:-162
+        crumbs:-140 cs:-102 css:-14 css|mix:46 ct:-78 cta:-216 ctas:-250 cta|button:-169
+        cta|container:-170 cta|content:-108 cta|section:-52 cta|text:-172 cta|title:-139
+        cta|wrapper:-188 currency:-135 current:-311 current|language:-190 current|menu:-342
+        current|page:-320 current|post:-304 cursor:-162 cursor|pointer:-138 custom:-164
+        customer:-114 customers:-118 customer|review:-132 customize:-96 custom|dropdown:-139
+        custom|font:-224 custom|html:-245 custom|menu:-202 custom|select:-143 cv:-100 cw:-114
+        cx:15 da:-129 dac:-90 dark:-103 darker:-57 dark|bg:-21 dark|blue:-68 dark|border:-110
+        dark|gray:-134 dark|text:-87 data:-69 date:-237 day:-144 db:-101 dba:-37 dbb:56 dbc:-153
+        dbf:-61 dc:-99 dcd:-74 dd:-81 de:-115 deals:-143 deck:-145 decoration:-107 dee:-18
+        default:-47 delete:-150 delivery:-73 demo:-234 depth:-245 desc:-35 description:-62
+        description|below:-258 description|text:22 desc|id:-130 design:-59 designer:17
+        desktop:-190 desktop|menu:-138 desktop|nav:-242 desktop|only:-128 desktop|search:-123
+        detail:-65 detailed:27 details:-69 details|content:-72 details|header:-130
+        details|menu:-185 developers:-209 development:-54 device:-199 df:-126 dfe:-18 dff:-54
+        dg:-45 dh:-119 di:-67 dialog:-172 dialog|centered:-215 dialog|content:-184
+        dialog|off:-28 digital:-48 dir:-83 direction:-177 direction|column:-169 directory:-204
+        disable:-120 disabled:-246 disc:-54 disclaimer:-238 disclaimers:-226 disclosure:-211
+        discount:-187 discourse:-258 discourse|tags:-258 discover:-91 discovery:-243
+        discussion:-195 display:-83 display|block:-60 display|desktop:-173 display|flex:-151
+        display|id:-99 display|inline:-12 div:-82 divide:-96 divider:-182 div|block:-102 dj:-120
+        dk:-105 dm:-163 dn:-70 do:-139 doc:-75 docs:-98 document:63 documents:-104 dom:-79
+        dom|id:-84 donate:-207 done:-154 dot:-104 dots:-55 double:-84 down:-115 download:-213
+        dp:-60 dpd:-148 dpd|container:-148 dpd|content:-148 dpd|desc:-148 dpd|title:-148 dq:-134
+        dr:-165 drawer:-274 drawer|cart:-168 drawer|container:-133 drawer|content:-201
+        drawer|footer:-174 drawer|form:-180 drawer|header:-220 drawer|inner:-230
+        drawer|menu:-245 drawer|navigation:-226 drawer|submenu:-200 drawer|utility:-184
+        drop:-181 dropdown:-318 dropdown|animation:-223 dropdown|box:-129
+        dropdown|container:-138 dropdown|content:-281 dropdown|item:-216 dropdown|link:-243
+        dropdown|list:-246 dropdown|menu:-396 dropdown|none:-190 dropdown|select:-35
+        dropdown|tablet:-241 dropdown|toggle:-265 dropdown|wrapper:-173 drop|down:-158 ds:-73
+        du:-48 dual:-79 duration:-186 dv:-17 dw:-154 dx:-55 dy:-22 dyn:-98 dynamic:-104
+        dyn|item:-105 dyn|items:-105 dyn|list:-105 dz:-128 ea:-111 eae:-110 ease:-142
+        ease|in:-128 eb:-93 ebb:-56 ebc:-38 ec:-90 ece:-80 ecf:-62 ed:-66 edb:-123 edd:-164
+        edge:-75 edit:-59 editable:-33 editor:-95 editor|wrapper:-187 edit|target:84 ee:-83
+        eea:-150 eee:-10 ef:-85 efd:-71 eff:-142 effect:-32 eg:-47 ei:-93 eight:-82 ej:97
+        ek:-109 el:-182 element:-77 elementor:-12 elementor|align:-244 elementor|author:-196
+        elementor|button:-261 elementor|col:-39 elementor|column:-42 elementor|element:-12
+        elementor|field:-168 elementor|form:-168 elementor|grid:-253 elementor|heading:-212
+        elementor|hidden:-289 elementor|icon:-255 elementor|inline:-270 elementor|inner:-119
+        elementor|labels:-168 elementor|list:-252 elementor|location:-66 elementor|mobile:-202
+        elementor|nav:-267 elementor|page:-141 elementor|post:-247 elementor|posts:-174
+        elementor|repeater:-234 elementor|section:-24 elementor|shape:-273 elementor|size:-215
+        elementor|social:-273 elementor|template:-103 elementor|widget:-12 elements:-60
+        element|aa:-111 element|ab:-86 element|ac:-139 element|ad:-131 element|ae:-154
+        element|af:-160 element|ba:-112 element|bb:-114 element|bc:-162 element|bd:-92
+        element|be:-172 element|bf:-152 element|ca:-114 element|caption:-221 element|cb:-143
+        element|cc:-143 element|cd:-116 element|ce:-84 element|cf:-78 element|container:-76
+        element|da:-210 element|db:-104 element|dc:-190 element|dd:-153 element|de:-186
+        element|df:-129 element|ea:-86 element|eb:-180 element|ec:-152 element|ed:-141
+        element|ee:-156 element|ef:-150 element|fa:-110 element|fb:-74 element|fc:-173
+        element|fd:-161 element|fe:-154 element|ff:-123 ellipsis:-120 em:-84 email:-354
+        email|form:-151 email|signup:-236 embed:-57 embedded:-216 empty:-130 en:-114 enable:-128
+        enabled:-144 end:-211 engine:-146 english:-101 entity:-42 entity|reference:-59
+        entries:-113 entry:23 entry|content:103 entry|footer:-222 entry|header:-253
+        entry|meta:-322 entry|summary:20 entry|title:-210 en|us:-56 ep:-149 equal:-105
+        equal|height:-76 er:-33 error:-211 error|message:-192 es:-214 estate:-108 et:-37
+        et|boc:27 et|builder:50 et|footer:-240 et|main:36 et|menu:-208 et|post:111 et|section:45
+        et|social:-224 eu:-60 ev:-97 even:-92 event:-111 events:-168 events|auto:-191
+        events|none:-181 ew:-60 ex:-24 excerpt:-201 exp:-56 expand:-171 expanded:-184
+        expand|content:-17 expand|lg:-261 expand|link:-205 expand|watch:-44 expert:-80
+        explore:-209 extended:-147 external:-257 extra:-95 extras:-208 ey:-37 eyebrow:-103
+        ez:-123 fa:-65 facebook:-321 facet:-94 facts:-10 fade:-189 fade|in:-113 fae:-111
+        faf:-118 fail:-250 fallback:-73 false:-124 family:-98 fancy:-48 faq:28 faqs:57
+        faq|accordion:110 faq|item:26 faq|list:69 faq|section:86 fast:-113 favorites:-115 fb:-35
+        fba:69 fbc:-113 fc:-109 fca:-129 fcd:-70 fd:-99 fdd:-46 fd|column:-125 fe:-126
+        feature:-54 featured:-107 features:-25 fec:-87 fee:-129 feed:-89 feedback:-282 ff:-107
+        ffe:-63 fff:-36 fg:-44 fh:-33 fi:-70 field:-142 fields:-274 fieldset:-99
+        fields|wrapper:-217 field|content:-87 field|description:-258 field|field:-52
+        field|group:-139 field|item:25 field|label:-41 field|required:-192 field|sublabel:-258
+        field|type:-53 field|validation:-248 field|wrapper:-261 figure:-192 file:-144 fill:-134
+        filled:-151 filter:-159 filters:-113 filter|options:-186 filter|title:-196 final:-68
+        financing:-105 find:-165 fine:-199 first:-125 first|item:-170 first|name:-202 fit:-120
+        five:-21 fix:-124 fixed:-180 fixed|bottom:-164 fixed|top:-217 fixer:-197 fj:-43 fk:-51
+        fl:-142 flag:-110 flat:-150 flex:-97 flex|align:43 flex|auto:-142 flex|center:-126
+        flex|col:-58 flex|column:-104 flex|container:-38 flex|direction:-152 flex|end:-221
+        flex|grow:-172 flex|item:-118 flex|justify:-22 flex|lg:-110 flex|md:-140 flex|none:-143
+        flex|nowrap:-164 flex|row:-114 flex|shrink:-102 flex|start:-141 flex|wrap:-162
+        float:-154 floating:-247 float|left:-68 float|right:-93 flow:-72 fltr:-130
+        fltr|btns:-130 fltr|cnt:-130 fltr|modal:-130 fltr|opt:-130 fltr|opts:-130
+        fltr|scrlcnt:-130 fluid:-79 flush:-183 flyout:-233 flyout|content:-198 fm:-138 fn:-73
+        fo:-66 focus:-114 focusable:-113 focus|inset:-184 focus|none:36 focus|outline:-81
+        focus|visible:-167 folder:-247 follow:-254 follow|network:-239 follow|tb:-239
+        follow|us:-186 font:-104 font|body:-66 font|bold:-81 font|light:-96 font|medium:-101
+        font|mono:-150 font|normal:-133 font|sans:-55 font|semibold:-158 font|size:-121
+        font|weight:-67 food:-96 foot:-158 footer:-335 footercontent:-165 footer|about:-219
+        footer|address:-231 footer|block:-270 footer|blocks:-230 footer|body:-87
+        footer|bottom:-399 footer|buttons:-257 footer|categories:-185 footer|col:-278
+        footer|column:-308 footer|company:-218 footer|contact:-287 footer|container:-383
+        footer|content:-347 footer|copyright:-366 footer|cta:-203 footer|description:-167
+        footer|disclaimer:-153 footer|email:-196 footer|footer:-222 footer|form:-217
+        footer|global:-177 footer|grid:-274 footer|group:-223 footer|heading:-151
+        footer|info:-285 footer|inner:-367 footer|item:-288 footer|left:-262 footer|legal:-311
+        footer|link:-306 footer|links:-378 footer|list:-218 footer|logo:-283 footer|main:-275
+        footer|menu:-321 footer|meta:-209 footer|middle:-216 footer|mobile:-154
+        footer|module:-194 footer|nav:-377 footer|navigation:-271 footer|newsletter:-263
+        footer|padding:-198 footer|primary:-255 footer|right:-257 footer|row:-303
+        footer|secondary:-257 footer|section:-288 footer|sections:-191 footer|signup:-169
+        footer|site:-190 footer|social:-325 footer|subscribe:-154 footer|terms:-247
+        footer|text:-220 footer|title:-279 footer|top:-354 footer|utility:-168
+        footer|widget:-263 footer|widgets:-236 footer|wrap:-322 footer|wrapper:-277
+        footnote:-148 footnotes:-204 for:-110 force:-128 foreground:-59 form:-291 formatted:-12
+        forms:-163 form|author:-231 form|block:-248 form|button:-216 form|buttons:-179
+        form|comment:-223 form|container:-255 form|content:-156 form|control:-214
+        form|cookies:-185 form|done:-250 form|email:-267 form|fail:-250 form|field:-169
+        form|fields:-201 form|fieldset:-146 form|group:-292 form|inline:-223 form|inner:-94
+        form|input:-213 form|item:-267 form|modal:-174 form|no:-192 form|row:-60
+        form|select:-178 form|sublabel:-258 form|submit:-165 form|text:-190 form|title:-194
+        form|type:-220 form|url:-209 form|wrap:-172 form|wrapper:-293 forum:-99 forums:-258
+        for|layout:36 for|small:-148 four:-40 fourth:-143 fp:-63 fq:-135 fr:-140 framework:-263
+        free:-81 from:-128 front:-27 fs:-87 ft:-106 fu:-208 full:-65 fullscreen:-134
+        fullwidth:-120 full|bleed:-34 full|width:-84 functional:-142 fv:-132 fw:-99 fw|bold:-83
+        fw|wrap:-157 fx:-92 fy:-83 fz:-120 ga:-72 gallery:-100 gaming:-119 gap:-87
+        gap|default:-35 gap|lg:-14 gap|px:-138 gap|xs:-101 garden:-96 gb:-191 gc:-35 gd:-52
+        ge:-69 gecko:-209 gender:-200 general:-89 generic:-56 get:-129 get|started:-75 gf:-194
+        gfield:-258 gfield|contains:-239 gfield|description:-205 gfield|has:-205
+        gfield|input:-216 gfield|no:-248 gfield|type:-248 gfield|visibility:-258
+        gfield|width:-196 gform:-248 gform|body:-258 gform|fields:-258 gform|grid:-158
+        gform|theme:-248 gform|validation:-205 gform|wrapper:-258 gf|browser:-258 gf|name:-158
+        gg:-96 gh:-105 gi:-137 gift:-110 ginput:-171 ginput|complex:-158 ginput|container:-171
+        github:-26 gj:-53 gk:-100 gl:-132 global:-136 global|footer:-206 global|header:-223
+        global|nav:-224 gm:-129 gn:-38 go:-120 google:-175 gp:-79 gps:-169 gq:-185 gr:-69
+        gradient:-33 graph:-73 gravity:-215 gravity|theme:-215 gray:-80 green:-35 grey:-85
+        grid:-53 grid|align:-233 grid|card:88 grid|col:-28 grid|cols:-49 grid|column:-19
+        grid|container:-10 grid|content:-20 grid|header:29 grid|item:-79 grid|layout:-75
+        grid|mobile:-202 grid|row:-50 grid|rows:-126 grid|tablet:-173 group:-166 groups:-124
+        group|container:-194 group|footer:-223 group|header:-209 group|hover:-181
+        group|inner:-112 group|is:-115 group|item:-75 group|joined:-211 group|parent:-178
+        group|primary:-165 grow:-133 grp:-159 gs:-111 gsx:-87 gt:-55 gu:-70 guest:-230 guide:-31
+        guides:-112 gutters:-11 gw:-108 gx:-19 gy:-28 gz:-144 ha:-116 half:-130 hamburger:-160
+        hamburger|menu:-100 has:-92 has|background:-109 has|body:-11 has|border:-68
+        has|children:-378 has|description:-209 has|dropdown:-222 has|first:-158 has|header:-20
+        has|hover:-96 has|icon:-190 has|image:-49 has|menu:-199 has|post:43 has|reject:-148
+        has|sub:-170 has|submenu:-295 has|text:-148 hb:-162 hc:-169 hd:-94 hdr:-87 he:-15
+        head:-162 header:-203 header|account:-167 header|action:-174 header|actions:-190
+        header|announcement:-198 header|background:-134 header|banner:-200 header|bar:-175
+        header|bottom:-152 header|buttons:-225 header|container:-273 header|content:-202
+        header|description:-79 header|desktop:-68 header|display:-173 header|end:-205
+        header|group:-181 header|has:-216 header|header:-176 header|heading:-51 header|icon:-225
+        header|icons:-166 header|image:-28 header|inline:-209 header|inner:-311 header|item:-215
+        header|layout:-244 header|left:-134 header|link:-196 header|links:-198 header|logo:-140
+        header|main:-225 header|menu:-360 header|meta:-149 header|middle:-194 header|mobile:-224
+        header|nav:-315 header|navigation:-216 header|off:-246 header|outer:-169
+        header|primary:-176 header|right:-212 header|row:-168 header|search:-296
+        header|section:-194 header|start:-205 header|sticky:-146 header|text:-186
+        header|title:-180 header|top:-286 header|upper:-198 header|utility:-181 header|wrap:-219
+        header|wrapper:-273 heading:-59 headings:-72 heading|center:-11 heading|small:-109
+        heading|style:-78 heading|text:-114 heading|title:-178 heading|wrapper:-138 headline:-56
+        health:-71 height:-62 hello:-24 help:-255 helper:-69 help|container:-193 hentry:52
+        hero:-50 hero|button:-134 hero|container:-84 hero|content:-89 hero|section:-63
+        hero|text:-92 hero|wrapper:-58 hf:-182 hfeed:27 hg:-101 hh:-41 hi:-141 hidden:-161
+        hidden|desktop:-259 hidden|label:-245 hidden|lg:-178 hidden|md:-124 hidden|mobile:-269
+        hidden|sm:-205 hidden|tablet:-262 hidden|xs:-259 hide:-131 hide|desktop:-187
+        hide|for:-151 hide|links:-99 hide|mobile:-160 hide|on:-130 high:-127 highlight:19
+        highlighted:13 highlights:53 history:-182 hj:-117 hk:-107 hl:-65 hm:-73 hn:-87 ho:-182
+        holder:-228 home:-131 homepage:-52 home|page:87 honeypot:-218 horizontal:-190
+        hostcntr:-130 hours:-94 hover:-159 hover|bg:-182 hover|shadow:-88 hover|text:-166
+        hover|underline:-263 how:-44 hp:-105 hq:-131 hr:-59 hs:-102 ht:-171 html:-88
+        html|block:-23 html|content:-26 html|widget:-254 hu:-176 hub:-105 huge:-126 hw:-92
+        hx:-76 hy:47 ia:-65 iab:-148 ib:-104 icon:-203 iconic:-229 icons:-246 icons|wrapper:-272
+        icon|cart:-201 icon|container:-177 icon|list:-296 icon|text:-159 id:-67 id|block:-105
+        ie:-73 if:-156 iframe:-82 ig:-83 ignore:-142 ii:-79 ij:-97 im:-140 image:-91 images:-151
+        image|block:-102 image|caption:-203 image|container:-252 image|gallery:-47
+        image|text:-49 image|wrapper:-112 img:-87 in:-139 inactive:-100 index:-128
+        indicator:-100 individual:-161 industries:-198 industry:-99 info:-158 infobox:12
+        information:-135 info|again:-159 info|bar:-163 info|block:-92 info|col:-32
+        info|container:-15 info|content:-35 info|heading:-42 info|list:-135 info|title:-174
+        info|wrapper:31 inherit:-131 init:-126 initial:-182 initialized:10 inline:-171
+        inline|block:-236 inline|bullet:-61 inline|flex:-123 inline|item:-297 inline|items:-270
+        inline|menu:-187 inline|mod:48 inner:-73 inner|column:-108 inner|container:-174
+        inner|content:30 inner|section:-119 inner|wrap:-22 inner|wrapper:-50 input:-292
+        input|container:-135 input|group:-319 input|type:-219 input|wrapper:-213 inset:-204
+        inside:-145 insight:-73 insights:-30 instagram:-310 instock:30 insurance:-55
+        intelligence:-17 interaction:-167 interactive:-123 internal:-186 intro:-39 invalid:-147
+        inverse:-75 invert:-69 inverted:-195 invisible:-203 in|out:-120 io:-121 ip:-86 iq:-36
+        ir:-44 is:-115 isolate:-28 is|active:-192 is|content:-234 is|desktop:-58 is|empty:-179
+        is|hidden:-145 is|layout:-97 is|mobile:-92 is|open:-75 is|selected:-230 is|style:-163
+        is|vertical:-188 it:-115 italic:-169 item:-171 items:-148 items|baseline:-128
+        items|center:-154 items|end:-124 items|start:-90 items|stretch:-115 items|wrapper:-151
+        item|account:-217 item|active:-211 item|body:47 item|button:-165 item|cart:-134
+        item|cell:-143 item|container:-145 item|content:-101 item|description:-94
+        item|email:-152 item|has:-361 item|heading:-95 item|home:-338 item|icon:-147
+        item|info:-10 item|inner:-106 item|label:-157 item|link:-225 item|list:-164
+        item|main:-164 item|menu:-200 item|minor:-166 item|mobile:-194 item|object:-391
+        item|parent:-202 item|parts:-166 item|price:-165 item|privacy:-271 item|start:-172
+        item|status:-178 item|text:-76 item|thread:-166 item|title:-135 item|top:-189
+        item|type:-391 item|wrap:-157 item|wrapper:-69 iu:14 iv:-80 iw:-78 ix:-87 iz:-81 ja:-150
+        jb:-46 jc:-119 jc|center:-166 jc|end:-200 jd:-112 je:-155 jf:-96 jg:-101 ji:-98 jj:53
+        jk:-90 jl:-150 jm:-47 jn:-237 job:-163 join:-162 joined:-221 jp:-135 jq:-100 jr:-97
+        js:-74 js|bottom:-204 js|comment:-175 js|expand:-44 js|footer:-218 js|form:-256
+        js|header:-297 js|hidden:-212 js|inline:45 js|lb:112 js|main:-166 js|message:87
+        js|modal:-189 js|nav:-266 js|notice:-204 js|notices:-192 js|off:-226 js|post:76
+        js|primary:-128 js|product:-120 js|quick:81 js|reactions:-174 js|reply:54 js|scroll:-226
+        js|search:-140 js|select:99 js|site:-193 js|thread:-166 js|view:-89 jt:-61 jump:-224
+        justification:-234 justification|center:-253 justified:-214 justify:-133
+        justify|between:-159 justify|center:-126 justify|content:-133 justify|end:-209
+        justify|start:-96 jv:-158 jw:-56 jx:51 jy:-157 jz:-53 ka:-118 kadence:-66 kb:-81 kc:-31
+        kd:-136 keys:-211 kf:-20 ki:-22 kit:-32 kitchen:-90 kn:-123 ko:-87 kp:-148 kq:38 kr:-154
+        ks:-72 kt:-65 ku:-104 kv:36 kw:-74 kx:-57 ky:-65 la:-38 label:-174 labels:-204
+        label|container:-80 label|hidden:-25 landing:-37 landscape:-140 lang:-131 language:-234
+        languages:-121 language|selector:-167 language|switcher:-206 large:-72 larger:-21
+        last:-147 lastmod:-250 last|child:-86 last|edit:-166 last|item:-192 last|name:-217
+        later:-158 latest:-166 law:-130 law|info:-129 layer:-117 layout:-43 layout|body:59
+        layout|columns:23 layout|constrained:-64 layout|content:57 layout|flex:-162
+        layout|flow:-79 layout|footer:-258 layout|grid:-169 layout|header:-148
+        layout|horizontal:-234 layout|inline:-252 layout|left:-240 layout|light:-58
+        layout|main:38 layout|sidebar:-181 layout|traditional:-243 layout|vertical:-187
+        layout|wrapper:-59 lazy:-127 lazyload:-117 lb:-71 lb|container:57 lc:-107 le:-163
+        lead:-106 leading:-72 leading|none:-74 leading|normal:-32 leading|px:-42
+        leading|relaxed:-55 leading|snug:-96 leading|tight:-110 learn:-159 learning:-99
+        learn|more:-130 left:-142 leftnav:-126 left|aligned:-116 left|col:32 left|column:-78
+        left|container:-156 left|menu:-152 left|nav:-184 left|sidebar:-245 legacy:-124
+        legal:-289 legal|links:-255 legend:-116 length:-142 less:-88 letter:-91 level:-216
+        lg:-41 lg|auto:-243 lg|block:-208 lg|border:-154 lg|center:-67 lg|col:-64 lg|flex:-140
+        lg|gap:-77 lg|grid:-87 lg|hidden:-119 lg|inline:-155 lg|items:-77 lg|justify:-163
+        lg|left:-112 lg|max:-118 lg|mb:-83 lg|min:-43 lg|ml:-60 lg|mt:-77 lg|mx:-39 lg|none:-229
+        lg|order:-18 lg|pb:-73 lg|pl:-50 lg|pr:26 lg|pt:-40 lg|px:-86 lg|py:-87 lg|relative:-143
+        lg|rounded:-202 lg|row:-62 lg|text:-72 lg|top:-120 lh:-47 li:-95 library:-97 licntr:-130
+        lifestyle:-61 light:-85 lightbox:-66 light|blue:-25 light|gray:-127 like:-213 line:-162
+        linear:-49 line|clamp:-84 line|height:-250 line|item:-176 link:-229 linked:-117
+        linkedin:-309 linklist:-168 links:-327 links|container:-279 links|inner:-238
+        links|is:-217 links|item:-233 links|list:-292 links|title:-170 links|wrapper:-226
+        link|block:-213 link|bottom:-292 link|color:52 link|column:-227 link|container:-166
+        link|content:-99 link|facebook:-213 link|full:-259 link|group:-185 link|holder:-238
+        link|item:-240 link|linkedin:-190 link|list:-334 link|next:-252 link|section:-139
+        link|style:-132 link|text:-216 link|underline:-87 link|wrap:-83 link|wrapper:-202
+        list:-126 listing:-77 listitem:-123 lists:-49 list|columns:-185 list|container:-196
+        list|content:-56 list|disc:-31 list|group:-40 list|inline:-118 list|item:-191
+        list|items:-224 list|layout:-248 list|list:-145 list|menu:-216 list|none:-61
+        list|reset:-194 list|style:-42 list|tags:-230 list|title:-168 list|unstyled:-251
+        list|user:-128 list|wrap:-165 list|wrapper:-195 live:-135 lj:-100 lk:38 ll:-132 lm:-42
+        ln:-108 lo:10 load:-223 loading:-256 loc:32 local:-234 locale:-137 localization:-186
+        location:-118 locations:-103 location|footer:-281 location|header:-271
+        location|popup:-236 location|single:46 locked:-123 log:-140 logged:-154 logged|in:-100
+        logged|out:-160 login:-365 login|form:-213 login|link:-137 logo:-145 logos:-27
+        logout:-164 logo|left:-199 long:26 loop:-99 loop|item:-185 loop|product:24 low:-70
+        lower:-241 lp:-96 lq:-87 lr:-43 ls:-154 lst:-107 lst|cnt:-130 lst|title:-130 lt:-79
+        ltr:-44 lu:-62 lv:-73 lw:-127 lx:-92 ly:-205 ma:-98 main:-15 maincontent:48
+        mainpage:-250 main|area:24 main|article:97 main|block:51 main|canvas:-28
+        main|container:-39 main|content:59 main|footer:-266 main|header:-316 main|inner:-39
+        main|link:-302 main|menu:-400 main|nav:-282 main|navigation:-300 main|product:42
+        main|section:-92 main|title:-26 main|with:18 main|wrap:18 main|wrapper:-17 manage:-193
+        management:-117 map:-84 margin:-79 margin|bottom:-174 margin|left:-132
+        margin|medium:-156 margin|none:-14 margin|top:-91 mark:10 markdown:77 marketing:-129
+        markup:-60 marquee:49 master:-25 masthead:-314 match:-98 max:-24 max|calc:-247
+        max|full:-59 max|lg:-34 max|md:-90 max|mega:-144 max|none:15 max|px:-28 max|screen:-61
+        max|sm:-28 max|width:-62 max|xs:-79 mb:-59 mb|lg:-70 mb|md:-55 mb|px:-34 mb|sm:-61
+        mb|xl:59 mb|xs:107 mc:-76 md:-49 md|auto:-192 md|block:-141 md|border:-86 md|center:-62
+        md|col:-31 md|flex:-202 md|gap:-123 md|grid:-95 md|hidden:-188 md|inline:-100
+        md|items:-118 md|justify:-147 md|left:-121 md|max:-69 md|mb:-96 md|min:-57 md|ml:-51
+        md|mr:-171 md|mt:-140 md|mx:-37 md|my:-119 md|none:-201 md|offset:-142 md|order:-137
+        md|pb:-46 md|pr:-75 md|pt:-40 md|px:-68 md|py:-150 md|right:-77 md|row:-186 md|space:-45
+        md|start:-169 md|text:-73 md|top:-142 me:-132 media:-117 media|block:-168
+        media|container:-80 media|follow:-239 media|gallery:-38 media|image:-196
+        media|wrapper:-79 medium:-78 mega:-190 megamenu:-290 mega|align:-158 mega|menu:-202
+        mega|nav:-159 mega|no:-158 mega|sub:-158 member:-157 members:-112 men:-77 menu:-337
+        menus:-242 menu|about:-258 menu|align:-250 menu|ancestor:-291 menu|bar:-248
+        menu|block:-182 menu|body:-185 menu|burger:-255 menu|button:-199 menu|column:-165
+        menu|columns:-215 menu|company:-165 menu|container:-400 menu|content:-356
+        menu|drawer:-214 menu|dropdown:-302 menu|flyout:-224 menu|footer:-399 menu|grid:-139
+        menu|group:-210 menu|header:-325 menu|heading:-225 menu|horizontal:-204 menu|inline:-218
+        menu|inner:-277 menu|item:-400 menu|items:-265 menu|layout:-271 menu|left:-193
+        menu|link:-264 menu|links:-192 menu|list:-314 menu|main:-342 menu|megamenu:-157
+        menu|menu:-227 menu|mobile:-258 menu|nav:-257 menu|new:-164 menu|page:-217
+        menu|parent:-345 menu|primary:-227 menu|resources:-199 menu|right:-267 menu|row:-267
+        menu|search:-217 menu|secondary:-253 menu|section:-201 menu|services:-163
+        menu|social:-216 menu|stretch:-215 menu|structural:-246 menu|sub:-195 menu|submenu:-169
+        menu|tabs:-207 menu|text:-269 menu|title:-286 menu|toggle:-293 menu|toggleable:-164
+        menu|top:-264 menu|wide:-211 menu|wrap:-290 menu|wrapper:-327 message:-83 messages:-26
+        message|action:-177 message|attribution:-15 message|avatar:-205 message|body:99
+        message|cell:61 message|container:29 message|content:41 message|editor:-165
+        message|footer:-192 message|last:-166 message|main:84 message|none:-221 message|post:57
+        message|quick:-165 message|user:49 meta:-237 metadata:-262 meta|container:-144
+        meta|data:-96 meta|item:-149 me|auto:-204 mf:-53 mfp:-118 mfp|hide:-118 mg:-135 mi:30
+        mid:-99 middle:-107 middle|name:-158 min:-68 mini:-144 minicart:-198 minicart|total:-144
+        minimal:-34 mini|cart:-178 minmax:-13 minor:-202 minor|header:-176 minor|hide:-99
+        min|full:-53 min|height:-44 min|px:-89 min|width:-186 mix:34 mixed:-116 mix|blend:46
+        mj:-64 mk:-80 ml:-155 ml|auto:-317 mm:-121 mn:-112 mo:68 mob:-169 mobile:-228
+        mobile|align:-258 mobile|app:-45 mobile|button:-115 mobile|center:-85 mobile|content:-85
+        mobile|cta:-162 mobile|drawer:-181 mobile|dropdown:-152 mobile|footer:-83
+        mobile|header:-225 mobile|icon:-120 mobile|layout:-224 mobile|menu:-342 mobile|nav:-285
+        mobile|navigation:-262 mobile|only:-257 mobile|padding:-196 mobile|search:-210
+        mobile|toggle:-150 mobile|top:-130 mobile|width:-185 modal:-254 modal|alert:-159
+        modal|body:-268 modal|container:-126 modal|content:-331 modal|description:-182
+        modal|dialog:-287 modal|footer:-202 modal|form:-220 modal|header:-295 modal|inner:-138
+        modal|lg:-159 modal|opener:-152 modal|sm:-163 modal|small:-159 modal|title:-258
+        modal|wrapper:-170 mode:-29 model:-89 modern:-156 mode|default:89 mode|full:99
+        mode|passthrough:46 modified:-132 module:-37 module|content:-30 module|header:-55
+        module|wrapper:-125 mod|container:45 mono:-148 month:18 more:-214 more|content:-72
+        more|topics:-276 more|wrapper:-129 most:-45 motion:-115 motion|reduce:-150 mp:-13
+        mr:-137 mr|auto:-229 mr|xl:-109 ms:-129 msg:-146 ms|auto:-164 mt:-106 mt|auto:-140
+        mt|lg:-136 mt|md:-55 mt|px:-115 mt|sm:-60 mt|xs:-92 mu:-56 multi:-105 multilevel:-164
+        multilevel|dropdown:-164 multiple:-65 muted:-142 mv:69 mw:-16 mw|body:28 mw|content:34
+        mw|normal:-201 mw|parser:51 mx:-53 mx|auto:-41 mx|md:-104 my:-132 my|account:-175 mz:-66
+        na:22 name:-97 names:-113 name|body:-92 name|field:10 name|has:-158 narrow:-108 nav:-320
+        navbar:-318 navbar|collapse:-330 navbar|dark:-224 navbar|default:-222
+        navbar|dropdown:-216 navbar|expand:-303 navbar|fixed:-218 navbar|header:-252
+        navbar|inner:-194 navbar|item:-154 navbar|light:-200 navbar|main:-118 navbar|menu:-262
+        navbar|nav:-372 navbar|supported:-227 navbar|toggleable:-176 navbar|wrapper:-171
+        navgroup:-246 navgroup|guest:-226 navigation:-310 navigation|container:-293
+        navigation|dropdown:-218 navigation|item:-215 navigation|link:-191 navigation|links:-147
+        navigation|list:-227 navigation|menu:-246 navigation|wrap:-213 navigation|wrapper:-243
+        navy:-95 nav|bar:-274 nav|button:-135 nav|buttons:-272 nav|card:-97 nav|col:-168
+        nav|column:-198 nav|container:-289 nav|content:-251 nav|cta:-191 nav|desktop:-156
+        nav|dropdown:-276 nav|el:-226 nav|fill:-93 nav|footer:-175 nav|group:-203
+        nav|header:-186 nav|inner:-277 nav|item:-400 nav|items:-189 nav|label:-192 nav|left:-262
+        nav|link:-288 nav|links:-322 nav|list:-292 nav|login:-181 nav|main:-261 nav|menu:-400
+        nav|mobile:-253 nav|nav:-181 nav|opposite:-226 nav|page:-198 nav|pages:-140
+        nav|panel:-200 nav|pills:-160 nav|previous:-206 nav|primary:-296 nav|right:-250
+        nav|row:-176 nav|scroller:-217 nav|search:-222 nav|secondary:-250 nav|section:-152
+        nav|social:-161 nav|source:-204 nav|sticky:-233 nav|sub:-187 nav|submenu:-202
+        nav|subnav:-98 nav|tabs:-137 nav|text:-197 nav|title:-256 nav|toggle:-209 nav|top:-49
+        nav|user:-194 nav|wrap:-255 nav|wrapper:-322 nb:-41 nd:-54 ne:-76 necessary:-127
+        necessary|checkbox:-127 nested:-119 network:-250 network|link:-239 network|tb:-239
+        neutral:-88 new:-85 news:-98 newsletter:-208 newsletter|form:-293 newsletter|signup:-207
+        new|message:54 next:-95 nf:-57 ng:-131 ni:-61 nine:13 nj:11 nl:-113 nm:-38 nn:-24 no:-91
+        nocontent:-175 node:-34 nodes:-132 node|content:58 node|view:64 none:-123 normal:-96
+        normal|catlinks:-201 not:-138 notes:-241 notice:-203 notices:-210 notice|content:-204
+        notification:-105 notification|bar:-62 notify:-181 not|first:-92 not|prose:-131 now:-118
+        nowrap:-177 no|border:-79 no|description:-248 no|framework:-238 no|group:-204
+        no|gutters:-50 no|hover:-94 no|image:62 no|js:-65 no|label:-209 no|margin:-52
+        no|middle:-158 no|padding:-38 no|prefix:-158 no|print:-188 no|repeat:16
+        no|scrollbar:-140 no|spacing:-12 no|suffix:-158 no|touch:-16 no|underline:-76
+        no|wrap:-77 np:-83 nr:-42 ns:-36 nstab:-250 nstab|main:-250 nu:-188 num:-75 number:-99
+        numbers:-50 nv:-186 nw:-192 nx:11 ny:-112 nz:-66 ob:-46 object:-338 object|category:-340
+        object|custom:-379 object|page:-400 object|post:-288 object|product:-202 odd:-100
+        of:-136 off:-107 offcanvas:-203 offer:-188 offers:-117 office:-95 offset:-75
+        offset|lg:-110 offset|md:-129 off|canvas:-108 of|contents:-262 of|stock:42 og:-97 oi:-24
+        oj:-50 ok:22 om:-114 on:-139 one:-111 onebox:-115 onebox|body:-115 onetrust:-161
+        onetrust|banner:-161 onetrust|button:-161 onetrust|consent:-161 onetrust|group:-161
+        onetrust|pc:-130 onetrust|policy:-161 one|third:-46 online:-114 only:-186
+        on|desktop:-175 on|hover:-36 on|mobile:-187 on|sale:-38 on|scroll:-111 oo:54 op:-14
+        opacity:-137 open:-121 opener:-172 opposite:-226 opposite|list:-221 opt:-100 optin:-207
+        option:-145 options:-212 opts:-138 oq:-26 or:-132 orange:-91 order:-115 order|first:-129
+        order|lg:-78 order|md:-56 origin:-98 original:-44 os:-23 ot:-112 other:-181
+        ot|always:-130 ot|btn:-130 ot|cat:-130 ot|category:-130 ot|chkbox:-130 ot|desc:-130
+        ot|dpd:-148 ot|fade:-130 ot|flat:-152 ot|fltr:-130 ot|hide:-130 ot|iab:-148 ot|lst:-130
+        ot|pc:-130 ot|sdk:-176 ot|sel:-130 ot|selall:-130 ot|tgl:-130 ot|vs:-130 ou:-105
+        our:-163 out:-166 outdoor:-48 outer:-134 outer|after:-218 outer|opposite:-197
+        outer|wrapper:-168 outlet:-29 outline:-166 outlined:-167 outline|none:-112 output:-54
+        outside:-173 out|of:-10 ov:-102 over:-38 overflow:-95 overflow|auto:-166
+        overflow|hidden:-63 overflow|scroll:-135 overflow|visible:-80 overlay:-164 overline:-76
+        override:37 overview:-24 overview|actions:-127 ow:-116 owl:-103 owner:-134 oy:-56 oz:-18
+        pa:-73 package:-58 packages:-135 pad:-22 padding:-45 padding|bottom:-113
+        padding|global:10 padding|left:-179 padding|medium:-27 padding|right:-267
+        padding|section:-22 padding|top:-97 padding|vertical:-120 page:-28 pager:-177 pages:-221
+        pages|container:-104 pages|item:-150 pages|list:-140 page|ancestor:-276 page|body:10
+        page|child:-20 page|container:-24 page|content:32 page|footer:-309 page|header:-167
+        page|id:-14 page|item:-175 page|jump:-158 page|layout:-33 page|main:42 page|nav:-216
+        page|padding:-20 page|parent:-178 page|section:26 page|sub:-140 page|title:-227
+        page|width:-18 page|wrapper:18 pagination:-298 pairs:-211 pairs|justified:-211 pane:-78
+        panel:-111 panels:-46 panel|body:-14 panel|content:-126 panel|default:-16
+        panel|heading:-77 panel|title:-170 para:-49 paragraph:15 paragraph|type:89
+        paragraph|view:89 parent:-144 parser:51 parser|output:51 part:-112 partial:-59
+        partners:-117 parts:-219 passthrough:46 path:-34 pattern:-48 payment:-103 payments:-141
+        pb:-59 pb|bg:-62 pb|button:-158 pb|code:-156 pb|column:46 pb|css:46 pb|gutters:50
+        pb|lg:-53 pb|md:-29 pb|module:45 pb|post:101 pb|px:-51 pb|row:46 pb|section:45 pb|sm:-32
+        pb|social:-239 pb|text:-68 pb|with:-69 pb|xl:-12 pc:-14 pc|content:-130 pc|desc:-130
+        pc|footer:-130 pc|hdr:-130 pc|lst:-130 pc|scrollbar:-130 pc|sdk:-130 pd:27 pdp:29
+        pe:-135 peek:-61 people:-44 per:-53 performance:-37 permalink:-232 personal:-159
+        pe|lg:-135 pf:-128 pg:-48 ph:-64 phone:-184 photo:-91 php:-15 picker:-192 picks:-106
+        pill:-114 pills:-200 pinned:-232 pinterest:-225 pl:-99 place:-30 placeholder:-139
+        placement:33 place|content:-37 place|items:-61 plain:-173 plan:-150 platform:-121
+        play:-115 player:-173 plp:27 plus:-84 pl|lg:-73 pl|md:-38 pl|xl:-56 pn:-200 po:-38
+        podcast:-103 podcasts:-139 point:-68 pointer:-229 pointer|events:-233 pointer|none:-213
+        pointer|underline:-228 points:-59 policies:-189 policy:-276 policy|text:-177 pop:-90
+        popmake:-105 popmake|overlay:-105 popover:-266 popover|content:-216 popular:-219
+        popup:-299 popup|content:-181 popup|title:-135 portable:-125 portal:-179 portfolio:-44
+        pos:-137 position:-149 position|absolute:-62 position|bottom:-82 position|fixed:-187
+        position|relative:-151 position|right:-104 post:-16 postbody:40 posts:-243
+        posts|container:-167 posts|skin:-174 posts|thumbnail:-174 post|ancestor:-306
+        post|author:-242 post|body:92 post|comments:-190 post|content:81 post|date:-297
+        post|excerpt:-241 post|footer:-269 post|header:-290 post|info:-329 post|layout:58
+        post|meta:-191 post|navigation:-283 post|parent:-306 post|section:-193 post|share:-230
+        post|tag:-203 post|tags:-176 post|text:-143 post|thumbnail:43 post|title:-298
+        post|type:-282 post|wrap:-156 power:-66 powered:-299 powered|by:-299 pp:-132 pq:-196
+        pr:-78 pre:-104 preferences:-152 prefix:-117 press:-212 prev:-238 preview:-101
+        previous:-263 prev|next:-152 pre|footer:-177 price:-53 prices:-68 price|container:-40
+        price|label:-72 price|section:25 price|wrapper:-33 pricing:-34 primary:-126
+        primary|footer:-201 primary|link:-172 primary|menu:-228 primary|nav:-236
+        primary|navigation:-209 primary|text:-259 print:-297 printfooter:-250 print|hidden:-194
+        print|none:-189 priority:-46 privacy:-313 privacy|content:-127 privacy|overview:-127
+        privacy|policy:-288 pro:-25 prod:34 product:-12 products:-133 products|grid:-34
+        products|wrapper:-11 product|actions:-101 product|add:-144 product|badge:-131
+        product|card:-103 product|cat:-62 product|container:21 product|content:62
+        product|description:141 product|detail:31 product|details:100 product|form:-198
+        product|grid:-31 product|info:-16 product|item:-37 product|link:-177 product|list:10
+        product|listing:-19 product|media:-127 product|meta:-69 product|modal:-170
+        product|nav:21 product|options:-91 product|overview:55 product|page:-35 product|price:17
+        product|rating:-108 product|reviews:-91 product|search:-86 product|specs:-31
+        product|tag:20 product|template:28 product|tile:19 product|title:-10 product|view:14
+        product|wrapper:48 profile:-116 program:-81 programs:-172 progress:-30 project:-108
+        projects:-189 promo:-108 promos:-59 promotion:-164 promo|content:-64 prompt:-111
+        pros:115 prose:103 provider:-74 pr|lg:-88 pr|md:-82 pr|px:-88 ps:-116 pt:-76 pt|lg:-193
+        pt|login:-250 pt|md:-80 pt|px:-53 pt|xl:-84 pu:-110 pub:-55 publication:-216 publish:45
+        published:-262 pull:-99 pull|left:-106 pull|right:-215 pum:-105 pum|container:-105
+        pum|overlay:-105 pum|responsive:-105 pum|theme:-105 purchase:-87 purple:-51 push:-82
+        pv:-115 px:-73 px|lg:-38 px|md:-91 px|px:-176 px|sm:-170 py:-110 python:-31 py|lg:-60
+        py|md:-95 py|px:-135 pz:59 qa:-58 qb:-108 qc:-79 qd:-66 qe:-127 qf:-47 qg:12 qh:-27
+        qi:-49 qj:-75 qk:-14 ql:-19 qm:-164 qn:-80 qp:-11 qr:-93 qs:28 qu:-57 quantity:-265
+        question:28 questions:-211 quick:-49 quicklinks:-193 quick|add:27 quick|edit:84
+        quick|links:-195 quick|reply:-165 quick|search:-258 quote:-11 qv:-110 qx:-84 qy:-49
+        qz:-57 ra:-36 radio:-108 radius:-182 radius|content:-165 radix:-89 rail:-113 range:-246
+        rank:-43 rate:-52 rating:-60 ratings:-156 rating|count:-178 ratio:-16 rb:-76 rc:-92
+        rd:-38 re:-59 react:-141 reactions:-202 reactions|bar:-174 reactions|list:-174 read:-154
+        reader:-279 reader|text:-260 reading:24 read|more:-56 read|time:-186 real:-106
+        real|estate:-108 rec:-176 recent:-216 recentchanges:-250 recentchangeslinked:-250
+        recent|posts:-144 recipe:-55 recommendation:-165 recommended:-185 red:-108 redesign:-40
+        reduce:-160 ref:-121 reference:-64 references:-91 refinement:-87 refinements:-77
+        refresh:-99 region:-43 region|content:52 region|footer:-230 region|header:-132
+        register:-294 register|link:-232 regular:-70 reject:-194 reject|all:-194 rel:-83
+        related:-361 related|content:-191 related|links:-206 related|posts:-308
+        related|products:-157 relative:-95 relaxed:-55 release:-204 rem:-264 remove:-174
+        remove|product:-127 repeater:-234 repeater|item:-234 replies:-268 reply:-86 reply|new:54
+        reply|title:-257 report:12 request:-188 required:-314 res:-160 research:-144 reset:-86
+        resource:-64 resources:-194 resources|menu:-196 respond:-265 responsive:-26
+        responsivegrid:15 result:-125 results:-39 return:-137 returns:-38 reveal:-42 reverse:-43
+        review:-121 reviews:-116 reviews|header:-190 review|body:-141 review|card:-139
+        review|text:-146 rg:-69 rh:44 rich:62 rich|text:57 right:-173 right|col:-13
+        right|column:-101 right|container:-140 right|rail:-173 right|side:-140
+        right|sidebar:-192 ring:-194 rj:14 rk:-45 rl:54 rm:-16 ro:28 role:-153 root:-38
+        rounded:-125 rounded|full:-139 rounded|lg:-126 rounded|md:-143 rounded|none:-48
+        rounded|sm:-53 rounded|xl:-105 row:-55 rows:-129 row|cols:-139 row|container:-81
+        row|fluid:-41 row|full:-22 row|header:-60 row|layout:-143 row|main:-186 row|minor:-114
+        row|no:-121 row|opposite:-209 row|reverse:-80 row|span:-54 row|start:-149 row|tb:-75
+        row|wrapper:-86 rp:50 rq:-175 rr:-70 rs:-41 rt:-52 rte:68 ru:-194 running:-221 rv:-130
+        rw:-45 rx:-133 rz:-58 sa:-142 sale:-144 sales:-186 sans:-42 save:-76 sb:-102 scale:-265
+        scheme:-19 score:-136 screen:-137 screen|reader:-274 screen|xl:-45 scrlcnt:-130
+        scroll:-152 scrollable:-107 scrollbar:-208 scroller:-267 scroller|scroll:-217
+        scrolling:-96 scroll|buttons:-226 scroll|container:-167 scroll|mt:67 sd:-94 sdk:-188
+        sdk|columns:-161 sdk|container:-161 sdk|row:-161 se:-62 search:-245 searchbar:-164
+        searches:-146 searchform:-290 search|bar:-177 search|box:-276 search|button:-209
+        search|constraint:-211 search|container:-308 search|content:-187 search|dropdown:-122
+        search|field:-158 search|filter:-165 search|form:-400 search|header:-112
+        search|inner:-232 search|input:-185 search|menu:-129 search|mobile:-120
+        search|modal:-236 search|nav:-49 search|result:-142 search|results:31
+        search|wrapper:-222 sec:-19 second:-102 secondary:-195 secondary|content:-138
+        secondary|links:-178 secondary|menu:-221 secondary|nav:-219 secondary|navigation:-218
+        section:-52 sections:-122 sections|announcement:-184 sections|footer:-213
+        sections|header:-171 section|alt:-145 section|container:-108 section|content:25
+        section|footer:-211 section|full:-97 section|group:-173 section|head:-189
+        section|header:-112 section|heading:24 section|height:-13 section|inner:-40
+        section|item:-142 section|items:-172 section|links:-255 section|list:-141
+        section|nav:-209 section|regular:46 section|right:-173 section|sections:-182
+        section|small:-141 section|tb:-76 section|template:48 section|text:-63
+        section|title:-111 section|with:-152 section|wrap:-98 security:-117 see:-257 sel:-157
+        selall:-130 selall|hostcntr:-130 selall|licntr:-130 selall|vencntr:-130 select:-105
+        selected:-222 selection:-83 selector:-324 selector|container:-148 select|none:-172
+        select|to:110 select|wrapper:-124 self:-161 self|center:-96 self|end:-102
+        self|start:-110 self|stretch:-223 sel|all:-130 sel|blk:-130 semi:-102 semibold:-183
+        seo:-29 separator:-121 series:-56 serif:-53 server:-149 service:-127 services:-162
+        set:-106 settings:-248 settings|popup:-160 set|external:-165 sf:-169 sf|menu:-215
+        sg:-114 sg|navbar:-169 shadow:-122 shadow|lg:-78 shadow|md:-98 shadow|none:-150
+        shadow|sm:-79 shadow|xl:-156 shape:-194 shape|rounded:-231 shape|square:-100 share:-337
+        shared:-23 share|button:-187 share|buttons:-260 sharing:-238 shell:-55 ship:-64
+        shipping:-88 shop:-186 shopify|section:10 shopping:-94 shopping|cart:-142 short:-26
+        shortcode:-111 show:-177 show|all:-169 show|for:-236 show|mobile:-213 show|more:-139
+        show|on:-100 show|tablet:-188 shrink:-112 si:-59 side:-185 sidebar:-167 sidebars:-15
+        sidebar|block:-167 sidebar|container:-263 sidebar|content:-157 sidebar|inner:-256
+        sidebar|item:-191 sidebar|list:-204 sidebar|menu:-187 sidebar|nav:-201
+        sidebar|primary:-231 sidebar|wrapper:-182 sidecar:-127 sidepanel:-200 side|by:-142
+        side|menu:-211 sig:-75 sign:-246 signature:-199 signed:-161 signin:-181 signup:-333
+        signup|form:-252 sign|in:-247 sign|up:-180 silver:-76 similar:-177 simple:-97 single:-31
+        single|column:-72 single|content:85 single|product:16 site:-96 site|blocks:10
+        site|container:-31 site|content:54 site|description:-153 site|footer:-395
+        site|header:-351 site|info:-229 site|inner:35 site|links:-177 site|main:67
+        site|menu:-180 site|nav:-130 site|navigation:-223 site|search:-261 site|sub:-179
+        site|title:-257 six:20 size:-150 size|default:-196 size|full:-170 size|large:-91
+        size|medium:-47 size|sm:-152 size|small:-97 sk:-186 skin:-71 skin|classic:-196 skip:-193
+        skip|link:-166 skip|to:-71 sku:145 sl:-129 slate:-156 slick:-64 slide:-113 slider:-43
+        slider|buttons:-124 slider|container:-82 slider|item:42 slider|slide:-86 slides:35
+        slideshow:-10 slide|out:-159 slogan:-254 slot:-59 slot|container:-32 slug:-120 sm:-95
+        small:-114 smaller:-84 small|text:-154 sm|block:-97 sm|flex:-180 sm|gap:-138 sm|grid:-98
+        sm|hidden:-121 sm|items:-124 sm|justify:-123 sm|max:-100 sm|mb:-104 sm|ml:-136
+        sm|mt:-122 sm|mx:11 sm|none:-203 sm|pb:-15 sm|pt:-43 sm|px:-81 sm|py:-99 sm|text:-72
+        sm|vertical:-220 sn:-91 snap:-43 snug:-96 so:-133 social:-392 socials:-250
+        social|facebook:-205 social|icon:-235 social|icons:-279 social|item:-199
+        social|link:-251 social|links:-290 social|media:-292 social|menu:-181
+        social|network:-239 social|share:-261 soft:-124 software:-174 solid:-101 solution:-125
+        solutions:-133 sort:-188 sort|by:-71 source:-165 sp:-43 space:-107 spacer:-143
+        space|between:-204 spacing:-22 span:-38 span|full:-42 spec:41 special:-39
+        specifications:61 spinner:-226 split:-22 sponsored:-151 sq:-159 sqs|html:-27 square:-88
+        sr:-285 sr|only:-255 ss:-97 st:-118 stack:-51 stacked:-138 standalone:-95 standard:-25
+        star:-49 stars:-221 start:-128 started:-66 start|date:-172 stat:77 state:-51 static:-105
+        statistics:-219 stats:10 status|message:-149 status|publish:63 step:-70 steps:46
+        sticky:-206 sticky|container:-154 sticky|header:-162 sticky|primary:-162 sticky|top:-135
+        stock:-56 storage:-203 store:-187 stores:-135 stories:-71 story:-49 stretch:-150
+        stretched:-191 string:-84 strip:-82 striped:62 stroke:-161 strong:-20 struct:-166
+        structural:-210 struct|item:-166 studies:-109 style:-133 styled:-116 styles:-27
+        style|button:-269 style|default:-90 style|normal:-108 su:-174 sub:-302 subcategory:-45
+        subhead:-80 subheader:-97 subheading:-118 subject:-37 sublabel:-276 sublabel|below:-252
+        sublabel|hidden:-158 sublist:-210 submenu:-341 submenu|item:-254 submenu|list:-219
+        submission:-115 submit:-305 subnav:-256 subscribe:-328 subscriber:-174
+        subscribe|form:-237 subscription:-176 subtext:-99 subtitle:-92 subtle:-163 subtotal:-175
+        sub|footer:-189 sub|header:-172 sub|heading:-13 sub|menu:-393 sub|nav:-243 sub|title:-35
+        success:-183 suffix:-72 suggestions:-187 summary:-86 super:-104 support:-142
+        supported:-235 supported|content:-227 surface:-136 survey:-138 sv:-166 svg:-122 sw:-17
+        swatch:-31 swatches:12 swiper:-110 swiper|container:-59 swiper|slide:-95
+        swiper|wrapper:-103 switch:-159 switcher:-292 sx:-33 system:-41 system|breadcrumb:-162
+        system|main:51 ta:-165 tab:-109 tabbed:15 table:-80 tablet:-128 tablet|align:-204
+        tablet|center:-201 tablet|width:-164 table|container:-57 table|heading:-10 table|of:-273
+        table|responsive:41 table|row:14 tablist:-98 tabpanel:-44 tabs:-103 tabs|container:-76
+        tabs|content:48 tabs|item:-59 tabs|list:-159 tabs|wrapper:-48 tab|bar:-121
+        tab|container:-116 tab|content:-76 tab|footer:-127 tab|header:-110 tab|list:-84
+        tab|pane:-82 tab|panel:-68 tab|section:-101 tab|title:-125 tag:-61 tagline:-201
+        taglist:-173 tags:-322 tag|list:-153 talk:-246 target:-21 tax:-36 taxonomy:-298 tb:-123
+        tb|footer:-239 tc:-80 td:-32 te:-125 teal:-43 team:-124 teams:-108 teaser:-103 tech:-126
+        technology:-114 tel:-144 templates:-59 template|main:51 template|page:-17 ten:-31
+        term:-119 terms:-347 tertiary:-142 test:-174 testimonial:-10 testimonials:16
+        testimonial|content:-22 text:-67 textarea:-198 textwidget:-319 text|align:-144
+        text|base:-72 text|black:-86 text|block:-86 text|blue:-63 text|body:-41 text|bold:-65
+        text|bottom:-87 text|box:63 text|brand:-92 text|button:-66 text|center:-128
+        text|color:-76 text|column:86 text|container:-60 text|content:-36 text|default:-113
+        text|editor:-92 text|field:-77 text|formatted:-17 text|gray:-59 text|green:13
+        text|heading:14 text|headline:-70 text|inner:-63 text|left:-88 text|lg:-92
+        text|light:-37 text|link:-132 text|long:81 text|md:-164 text|muted:-121 text|no:-24
+        text|primary:-10 text|px:-132 text|red:-113 text|right:-219 text|secondary:-62
+        text|section:36 text|size:-131 text|sm:-171 text|start:-118 text|style:-39 text|tb:-240
+        text|text:-66 text|uppercase:-113 text|weight:-70 text|white:-170 text|with:-100
+        text|wrap:12 text|wrapper:-65 text|xl:-43 text|xs:-296 tf:-71 tg:-83 tgl:-130 th:-36
+        thank:-166 thank|you:-166 the:-68 theme:-45 theme|bg:-15 theme|default:-115
+        theme|light:-17 theme|no:-238 theme|post:63 thin:-45 third:-164 this:-74 thread:-104
+        threads:-175 thread|alt:-166 thread|even:-199 thread|info:-150 thread|list:-188
+        thread|odd:-166 three:-101 three|column:-53 thumb:-40 thumbnail:-13 thumbnails:13
+        ti:-182 ticker:-150 tight:-111 tile:-71 tiles:-64 time:-182 tiny:-119 tip:39 tips:-101
+        title:-155 titles:-61 title|block:-128 title|container:-168 title|nav:-217
+        title|text:-60 title|title:-39 title|value:-226 title|wrap:-118 title|wrapper:-108
+        tl:-131 tm:-69 to:-90 toc:-233 toc|container:-168 toc|link:-249 toc|list:-266
+        toggle:-271 toggleable:-113 toggleable|left:-164 toggle|wrap:-105 tool:-135 toolbar:-223
+        tools:-157 tooltip:-178 top:-153 topbar:-255 topic:-65 topics:-245 topics|list:-276
+        topic|body:40 topic|category:-274 topic|list:-276 topic|title:-287 topnav:-240
+        top|banner:-35 top|bar:-269 top|column:-19 top|container:-72 top|content:-117
+        top|full:-157 top|header:-216 top|inner:-194 top|label:-258 top|left:-202 top|level:-195
+        top|margin:-111 top|md:-134 top|menu:-266 top|nav:-316 top|navigation:-222 top|px:-60
+        top|radius:-165 top|right:-170 top|row:-90 top|search:-195 top|section:-45 top|text:-87
+        top|wrapper:-208 total:-117 totals:-234 touch:-146 to|action:-83 to|cart:-110
+        to|content:-80 to|quote:110 to|top:-216 tp:-106 tq:-40 tr:-31 track:-78 tracking:-169
+        tracking|tight:-128 tracking|wide:-243 trade:-144 traditional:-216 trail:-183
+        training:-116 transform:-194 transition:-155 transition|all:-170 transition|colors:-158
+        transition|opacity:-120 transition|transform:-187 translate:-191 transparent:-69
+        travel:-94 tray:-121 trending:-237 trial:-137 trigger:-154 truncate:-61 trust:-164
+        trusted:15 ts:-137 tt:-90 tu:-45 tv:-48 tw:-73 twitter:-288 two:-96 tx:-39 txt:-82 ty:93
+        type:-66 types:-126 type|archive:-114 type|custom:-384 type|email:-301
+        type|honeypot:-205 type|image:-165 type|name:-158 type|post:-108 type|product:37
+        type|rich:32 type|select:-128 type|string:-83 type|submit:-170 type|taxonomy:-345
+        type|text:-41 type|textarea:-179 type|widget:-82 ua:-176 ub:-122 uc:-81 ud:-85 ue:-69
+        uf:-119 uh:16 ui:-38 uid:-152 uj:-51 uk:-132 ul:-71 um:-105 unavailable:-57
+        undefined:-88 under:-69 underline:-188 unfurl:-72 unified:-31 unit:-148 universal:-107
+        unordered:52 unstyled:-230 up:-126 update:-111 updated:-235 updates:-141 upper:-213
+        uppercase:-224 uq:-253 ur:-152 url:-190 us:-155 usage:-134 use:-42 user:-142
+        username:-85 users:-125 user|banner:-192 user|content:87 user|details:-144
+        user|extras:-190 user|info:-194 user|item:-167 user|links:-210 user|menu:-228
+        user|section:-140 user|title:-216 using:-213 util:-151 utility:-276 utility|bar:-119
+        utility|links:-238 utility|nav:-271 uu:-92 ux:-60 uy:-130 uz:-177 va:-70 validate:-193
+        validation:-228 validation|below:-248 validation|container:-205 valign:-108
+        valign|top:-108 value:-84 values:-79 var:-71 variable:-65 variant:-116 variants:-203
+        variations:-41 variations|button:-30 variations|form:28 variation|add:-30 vb:-46 vc:-12
+        vc|row:20 vd:-100 vencntr:-130 version:-234 versions:-190 vert:-31 vertical:-143
+        vertical|align:-46 vertical|alignment:-63 vertical|center:-68 vf:-95 vg:-223 vh:-136
+        vi:-75 via:-87 video:-10 video|container:-80 view:-69 viewed:-153 viewer:-31
+        viewport:-74 views:-193 viewsource:-243 views|element:-76 views|row:-77 view|all:-209
+        view|content:-71 view|display:-108 view|dom:-89 view|id:-109 view|mode:82
+        visibility:-251 visibility|hidden:-158 visibility|visible:-258 visible:-204
+        visible|outline:-183 visible|ring:-151 visitor:-144 visual:-185 visually:-248
+        visually|hidden:-244 vk:-21 vl:-40 vm:-89 vo:-80 vote:-229 votes:-159 vp:-41 vr:-68
+        vs:-96 vs|config:-130 vu:-35 vw:-99 vy:-61 wa:-62 warning:-67 warranty:35 watch:-54
+        wb:-115 wc:-92 wd:-113 we:-126 web:-171 website:-125 weight:-88 weight|bold:-110
+        weight|medium:-221 weight|regular:-90 weight|semibold:-218 welcome:-15 wf:-129 wg:-12
+        wh:-58 what:-51 whatlinkshere:-250 white:-107 whitespace:-83 whitespace|nowrap:-192
+        whitespace|pre:-14 who:-101 why:-27 wide:-114 wider:-54 widget:-165 widgets:-204
+        widgettitle:-172 widget|area:-273 widget|author:-196 widget|block:-263
+        widget|button:-261 widget|container:-54 widget|content:-78 widget|custom:-230
+        widget|form:-168 widget|heading:-209 widget|html:-157 widget|icon:-213
+        widget|mobile:-193 widget|nav:-325 widget|post:-270 widget|posts:-174 widget|search:-265
+        widget|social:-282 widget|tablet:-164 widget|text:-183 widget|theme:63 widget|title:-298
+        widget|width:-182 widget|wrap:-38 widget|wrapper:-74 width:-82 width|auto:-249
+        width|full:-87 width|inherit:-116 width|initial:-205 width|large:-76 width|wide:-14
+        wiki:-248 window:-145 wishlist:-216 with:-90 without:-166 with|background:-112
+        with|border:-224 with|icon:-91 with|image:51 with|sidebar:18 with|summary:-92 wj:-82
+        wk:-38 wl:-109 wm:-167 wo:-193 women:-144 woocommerce|loop:62 woocommerce|variation:-30
+        word:-61 words:-30 work:-86 world:-82 wp:-18 wpb:17 wpb|content:77 wpb|text:86
+        wpb|wrapper:99 wpcf:-196 wpcf|form:-196 wp|caption:-203 wp|container:-123
+        wp|element:-221 wp|site:10 wp|social:-217 wr:-58 wrap:-82 wrapper:-74 wrapper|inner:-83
+        wrapper|module:-105 wrap|inner:22 wrap|wrap:-182 ws:-87 wt:-114 wt|cli:-128 wy:-188
+        wysiwyg:106 wz:-120 xb:-160 xc:-73 xe:-40 xf:-130 xg:-118 xi:-67 xk:-64 xl:-54
+        xlarge:-30 xl|auto:-185 xl|block:-204 xl|col:-104 xl|flex:-180 xl|gap:-110 xl|grid:-43
+        xl|hidden:-142 xl|justify:-173 xl|max:-12 xl|ml:-98 xl|none:-175 xl|px:-17 xl|text:-91
+        xm:55 xn:-141 xp:-16 xr:-13 xs:-111 xsmall:-171 xs|block:-128 xs|text:41 xt:-141 xv:-147
+        xx:-82 xxl:-10 xxs:-33 xy:-172 ya:-131 yb:-17 yc:62 ye:-92 year:-161 yellow:-54 yes:-146
+        yf:-53 yi:-50 yj:-149 yk:-86 yl:-27 yn:-93 you:-153 your:-165 youtube:-266 yp:-10 yr:-35
+        yu:-128 yv:-116 yw:-123 yx:-32 yy:-177 yz:-41 za:-69 zc:-87 zd:-154 zero:-161 zf:-34
+        zg:-80 zh:-191 zip:-176 zn:-162 zone:-100 zoom:-71 zp:-54 zs:-96 zu:-95 zw:-78 zx:-162
+        """
+}

@@ -1,0 +1,54 @@
+import Markup
+
+/// The model that says how much speaks for a block, with weights that `scripts/train` fits.
+struct ContentModel: Sendable {
+    private let trees: TreeEnsemble
+    private let names: NameWeights
+    /// For each type of page, in the order of `PageType.allCases`, how much speaks for it.
+    private let types: [TreeEnsemble]
+    /// Pages of fewer letters are rare among those that the trees were fitted to.
+    private static let shortPage: Float = 2_000
+    /// What speaks for the text outside of links on the shortest of pages: most of it is content.
+    private static let shortPagePrior: Float = 4
+    /// Names of this weight and less say that an element is no content.
+    private static let clearName: Float = -1.8
+
+    /// A model.
+    init(trees: TreeEnsemble, names: NameWeights, types: [TreeEnsemble]) {
+        self.trees = trees
+        self.names = names
+        self.types = types
+    }
+
+    /// How much speaks for each block of a page.
+    func scores(of features: BlockFeatures, in tree: HTMLTree) -> [Float] {
+        let elementNames = ElementNames(of: tree, blocks: features.blocks, weights: names)
+        let letters = Float(features.facts.whole.letters)
+        let prior = Self.shortPagePrior * max(0, 1 - letters / Self.shortPage)
+        return features.blocks.indices.map { index in
+            let block = features.blocks[index]
+            let names = elementNames.row(of: block)
+            let score = trees.score(features.row(of: index) + names)
+            // Where names speak clearly of what surrounds content, they decide on a short page too.
+            let isSurrounding = names[ElementNames.lowestColumn] <= Self.clearName
+            return isSurrounding ? score - prior : score + prior * (1 - block.linkShare)
+        }
+    }
+
+    /// The type that embedded data names, or the one for which most speaks; `nil` for a page too
+    /// short to tell.
+    func type(of features: BlockFeatures) -> PageType? {
+        if let declared = features.page.kinds.type { return declared }
+        guard features.facts.whole.letters >= Int32(Self.shortPage) else { return nil }
+        let scores = types.map { $0.score(features.pageNumbers) }
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+        return PageType.allCases[best]
+    }
+
+    /// The model that every build carries.
+    static let shipped = ContentModel(
+        trees: TreeEnsemble(Base64.bytes(in: treeText)),
+        names: NameWeights(nameText),
+        types: typeTexts.map { TreeEnsemble(Base64.bytes(in: $0)) }
+    )
+}

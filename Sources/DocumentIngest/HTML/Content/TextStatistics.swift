@@ -1,0 +1,110 @@
+/// What can be counted in a piece of text without knowing its language.
+struct TextStatistics {
+    /// Bytes that are no white space.
+    var letters: Int32 = 0
+    /// Those of them that stand in links.
+    var linkLetters: Int32 = 0
+    /// Those of them that stand in buttons, labels and lists to select from.
+    var controlLetters: Int32 = 0
+    /// Unicode scalars that are no white space.
+    var scalars: Int32 = 0
+    /// Runs of anything but white space.
+    var words: Int32 = 0
+    /// Words that end with a full stop, a question mark or an exclamation mark.
+    var sentences: Int32 = 0
+    /// Commas and semicolons.
+    var commas: Int32 = 0
+    /// Decimal digits.
+    var digits: Int32 = 0
+    /// Capital letters of ASCII.
+    var capitals: Int32 = 0
+    /// Marks that stand between links and labels: `|`, `/`, `·`, `»` and the like.
+    var dividers: Int32 = 0
+    /// Signs of currencies.
+    var currencies: Int32 = 0
+    /// How many `@` and `©` there are.
+    var signatures: Int32 = 0
+    /// A hash of the bytes that are no white space.
+    var hash: UInt32 = 2_166_136_261
+    /// The first byte that is no white space.
+    var first: UInt8 = 0
+    /// The last two bytes that are no white space, the very last one in the lower half.
+    var last: UInt16 = 0
+
+    private var isInWord = false
+
+    /// Counts what a text adds.
+    ///
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - isLink: Whether the text stands in a link.
+    ///   - isControl: Whether it stands in a control.
+    mutating func add(_ bytes: Span<UInt8>, isLink: Bool, isControl: Bool) {
+        let before = letters
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte <= 0x20 {
+                endWord()
+                continue
+            }
+            if !isInWord {
+                isInWord = true
+                words += 1
+                if first == 0 { first = byte }
+            }
+            letters += 1
+            hash = (hash ^ UInt32(byte)) &* 16_777_619
+            if byte & 0xC0 != 0x80 { scalars += 1 }
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+            case UInt8(ascii: ","), UInt8(ascii: ";"): commas += 1
+            case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+                UInt8(ascii: "#"):
+                dividers += 1
+            case UInt8(ascii: "$"): currencies += 1
+            case UInt8(ascii: "@"): signatures += 1
+            case 0xA3 where last & 0xFF == 0xC2, 0xA5 where last & 0xFF == 0xC2: currencies += 1
+            case 0xA9 where last & 0xFF == 0xC2: signatures += 1
+            case 0xAB where last & 0xFF == 0xC2, 0xB7 where last & 0xFF == 0xC2,
+                0xBB where last & 0xFF == 0xC2:
+                dividers += 1
+            case 0xAC where last == 0xE282: currencies += 1
+            case 0x82 where last == 0xE380: sentences += 1
+            case 0x8C where last == 0xEFBC: commas += 1
+            default: break
+            }
+            last = last << 8 | UInt16(byte)
+        }
+        if isLink { linkLetters += letters - before }
+        if isControl { controlLetters += letters - before }
+    }
+
+    /// Ends a word, as a line end does.
+    mutating func endWord() {
+        guard isInWord else { return }
+        isInWord = false
+        if Self.endsSentence(last) { sentences += 1 }
+    }
+
+    /// How the text ends: 0 for none of these, 1 like a sentence, 2 with a colon, 3 with a comma.
+    var ending: Float {
+        if Self.endsSentence(last) || last == 0x8082 { return 1 }
+        switch UInt8(truncatingIfNeeded: last) {
+        case UInt8(ascii: ":"): return 2
+        case UInt8(ascii: ","), UInt8(ascii: ";"): return 3
+        default: return 0
+        }
+    }
+
+    private static func endsSentence(_ last: UInt16) -> Bool {
+        func isStop(_ byte: UInt8) -> Bool {
+            byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        }
+        let byte = UInt8(truncatingIfNeeded: last)
+        if isStop(byte) { return true }
+        // A quotation mark or bracket may follow.
+        let isClosing = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ")") || byte == 0x9D
+        return isClosing && isStop(UInt8(truncatingIfNeeded: last >> 8))
+    }
+}

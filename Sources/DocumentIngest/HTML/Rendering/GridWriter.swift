@@ -1,0 +1,149 @@
+import Markup
+
+/// Where the writing of a table of data stands: a row a line, a tab between cells, whether they hold
+/// anything or not.
+struct GridWriter {
+    /// A cell that reaches into later rows.
+    struct Spanning {
+        var rows: Int
+        var text: [UInt8]
+    }
+
+    /// The index behind the table.
+    let end: Int
+    /// How many bytes cells may still be repeated by: a document may ask for a thousand times its
+    /// size.
+    var repetitionsLeft: Int
+    /// The column that comes next.
+    var column = 0
+    /// The cells of earlier rows that reach into this one, by column.
+    var spanning: [Int: Spanning] = [:]
+    /// Whether a cell is open.
+    var isInCell = false
+    /// Where the text of the open cell starts.
+    var cellStart = 0
+    /// How many columns and rows the open cell takes.
+    var columns = 1
+    var rows = 1
+    /// Whether the text of the open cell is repeated in each of its columns.
+    var repeats = false
+
+    /// No cell is taken to be wider or higher than this.
+    static let largestSpan = 60
+}
+
+/// What is written, for tables of any format.
+extension GridWriter {
+    /// Starts a row.
+    mutating func enterRow(_ builder: inout TextBuilder) {
+        column = 0
+        builder.separate(.line)
+        builder.startRow()
+    }
+
+    /// Starts a cell.
+    mutating func enterCell(columns: Int, rows: Int, repeats: Bool, _ builder: inout TextBuilder) {
+        fillSpanned(&builder)
+        // In front of the first there may be text that stands in no cell.
+        if column > 0 { builder.nextCell() } else { builder.separate(.line) }
+        isInCell = true
+        self.columns = min(max(columns, 1), Self.largestSpan)
+        self.rows = min(max(rows, 1), Self.largestSpan)
+        self.repeats = repeats
+        cellStart = builder.text.count
+    }
+
+    /// Ends a cell.
+    mutating func leaveCell(isWholeRow: Bool, _ builder: inout TextBuilder) {
+        guard isInCell else { return }
+        isInCell = false
+        let text = Array(builder.text[min(cellStart, builder.text.count)...].drop { $0 <= 0x20 })
+        for place in 0..<columns {
+            if place > 0 {
+                builder.nextCell()
+                if repeats, !isWholeRow { repeatCell(text, &builder) }
+            }
+            if rows > 1 {
+                let fills = place == 0 || repeats
+                spanning[column + place] = Spanning(rows: rows - 1, text: fills ? text : [])
+            }
+        }
+        column += columns
+        builder.separate(.cell)
+    }
+
+    /// Ends a row.
+    mutating func leaveRow(_ builder: inout TextBuilder) {
+        fillSpanned(&builder)
+        builder.endRow()
+        builder.separate(.line)
+    }
+
+    /// Writes what cells of earlier rows say in the columns that come next.
+    private mutating func fillSpanned(_ builder: inout TextBuilder) {
+        while var cell = spanning[column] {
+            if column > 0 { builder.nextCell() }
+            repeatCell(cell.text, &builder)
+            cell.rows -= 1
+            spanning[column] = cell.rows > 0 ? cell : nil
+            column += 1
+        }
+    }
+
+    private mutating func repeatCell(_ text: [UInt8], _ builder: inout TextBuilder) {
+        guard text.count <= repetitionsLeft else { return }
+        repetitionsLeft -= text.count
+        builder.insertCell(text)
+    }
+}
+
+/// The tables of data of a page.
+extension HTMLRenderer {
+    /// Enters a part of the innermost table.
+    ///
+    /// - Returns: Whether it is one, so that it needs no other separator.
+    mutating func enterGrid(_ index: Int, _ node: HTMLTree.Node) -> Bool {
+        let last = grids.count - 1
+        switch node.tag {
+        case .tr:
+            grids[last].enterRow(&builder)
+        case .td, .th:
+            grids[last].enterCell(
+                columns: span(.colspan, at: index),
+                rows: span(.rowspan, at: index),
+                repeats: node.tag == .th,
+                &builder
+            )
+        default:
+            return false
+        }
+        return true
+    }
+
+    /// Leaves a part of the innermost table.
+    ///
+    /// - Returns: Whether it was one, so that it needs no other separator.
+    mutating func leaveGrid(_ element: Open) -> Bool {
+        let last = grids.count - 1
+        switch element.tag {
+        case .td, .th:
+            let isWholeRow = isWholeRow(element, grids[last])
+            grids[last].leaveCell(isWholeRow: isWholeRow, &builder)
+        case .tr:
+            grids[last].leaveRow(&builder)
+        default:
+            return false
+        }
+        return true
+    }
+
+    private func isWholeRow(_ element: Open, _ grid: GridWriter) -> Bool {
+        // Nothing but the cell stands in its row.
+        grid.column == 0 && (element.end >= grid.end || tree.nodes[element.end].tag != .td)
+            && (element.end >= grid.end || tree.nodes[element.end].tag != .th)
+    }
+
+    private func span(_ name: HTMLAttribute, at index: Int) -> Int {
+        tree.value(of: name, at: index).flatMap { Int($0) } ?? 1
+    }
+}

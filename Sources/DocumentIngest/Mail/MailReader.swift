@@ -1,0 +1,223 @@
+import AnalysisCore
+import Markup
+import TextDecoding
+
+/// Reads mails, and pages that were saved with all their parts (MHTML).
+///
+/// The text is what a reader of the mail sees: of several forms of it, the page before the plain
+/// text. Attachments are named, and not read.
+struct MailReader {
+    /// Reads the parts.
+    let reader: DocumentReader
+
+    /// Parts nested deeper than this are not looked at.
+    private static let deepest = 20
+
+    /// Whether bytes start as mails do: with a header field.
+    static func isMail(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: "From ".utf8) { return true }
+        let name = bytes.prefix(80).prefix { byte in
+            byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: ":") && byte != UInt8(ascii: "<")
+        }
+        return !name.isEmpty && bytes.dropFirst(name.count).first == UInt8(ascii: ":")
+    }
+
+    /// The document that a mail is.
+    func read(_ bytes: [UInt8], id: DocumentID) -> IngestItem {
+        let mail = MailPart(in: bytes, 0..<bytes.count)
+        var contents = Contents()
+        collect(mail, bytes, 0, &contents)
+        let lines = LineIndex(bytes.span)
+        var result = ExtractedText(text: [], anchors: [])
+        var encoding: String?
+        for part in contents.texts {
+            do {
+                let (text, name) = try read(part, bytes, lines)
+                guard text.text.contains(where: { $0 > 0x20 }) else { continue }
+                encoding = encoding ?? name
+                append(text, to: &result)
+            } catch {
+                result.findings.add(.unreadPart("\(error)"))
+            }
+        }
+        guard !result.text.isEmpty else {
+            let names = contents.attachments.prefix(10).joined(separator: ", ")
+            let rest = names.isEmpty ? "" : "; attachments are not read: \(names)"
+            if let unread = result.findings.first(where: { $0.kind == Finding.unreadPartKind }) {
+                return .failed(id: id, .notText, message: unread.message + rest)
+            }
+            return .failed(id: id, .empty, message: "there is no text in it" + rest)
+        }
+        note(mail, contents, &result)
+        return .document(
+            reader.document(
+                id,
+                .mail,
+                result,
+                encoding: encoding ?? "UTF-8",
+                size: bytes.count
+            )
+        )
+    }
+
+    /// What a mail holds.
+    private struct Contents {
+        var texts: [MailPart] = []
+        var attachments: [String] = []
+    }
+
+    private func collect(
+        _ part: MailPart,
+        _ bytes: [UInt8],
+        _ depth: Int,
+        _ contents: inout Contents
+    ) {
+        let type = part.type
+        guard depth < Self.deepest else { return contents.attachments.append(type.value) }
+        if type.value.hasPrefix("multipart/"), let boundary = type["boundary"], !boundary.isEmpty {
+            let parts = part.parts(in: bytes, boundary: boundary)
+            switch type.value {
+            case "multipart/alternative": chooseForm(of: parts, bytes, depth, &contents)
+            case "multipart/related":
+                // The others are pictures of the first, unless they have names.
+                if let first = parts.first { collect(first, bytes, depth + 1, &contents) }
+                for other in parts.dropFirst() where other.isAttachment {
+                    contents.attachments.append(other.fileName ?? other.type.value)
+                }
+            default: for part in parts { collect(part, bytes, depth + 1, &contents) }
+            }
+        } else if part.isAttachment
+            || !["text/plain", "text/html", "application/xhtml+xml"].contains(type.value)
+        {
+            contents.attachments.append(part.fileName ?? type.value)
+        } else {
+            contents.texts.append(part)
+        }
+    }
+
+    /// Takes the form that says most: the last that has a page, or else the last that has a text.
+    private func chooseForm(
+        of parts: [MailPart],
+        _ bytes: [UInt8],
+        _ depth: Int,
+        _ contents: inout Contents
+    ) {
+        var best: Contents?
+        for part in parts {
+            var form = Contents()
+            collect(part, bytes, depth + 1, &form)
+            contents.attachments += form.attachments
+            guard !form.texts.isEmpty else { continue }
+            let isPage = form.texts.contains { $0.type.value != "text/plain" }
+            if best == nil || isPage { best = form }
+        }
+        contents.texts += best?.texts ?? []
+    }
+
+    /// The text of a part with places in the file.
+    private func read(
+        _ part: MailPart,
+        _ bytes: [UInt8],
+        _ lines: LineIndex
+    ) throws -> (ExtractedText, encoding: String) {
+        let transfer = part.field("content-transfer-encoding") ?? "7bit"
+        let decoding = TransferDecoding.decoded(transfer, bytes, part.body)
+        let isPage = part.type.value != "text/plain"
+        let label =
+            Self.charset(of: part, decoding.bytes)
+            ?? (isPage ? CharsetDeclaration.inHTML(decoding.bytes) : nil)
+        let text = try TextDecoder.decode(decoding.bytes, declared: label, nuls: .remove)
+        var source = SourceText(text)
+        var extracted =
+            try isPage
+            ? HTMLReader(reader.options.html, explains: false).read(&source)
+            : PlainText.read(&source)
+        if !isPage { extracted.metadata = [:] }
+        while let last = extracted.text.last, last <= 0x20 { extracted.text.removeLast() }
+        extracted.findings = reader.findings(text, label: label) + extracted.findings
+        extracted.anchors = traced(extracted, through: decoding, source, lines)
+        for index in extracted.findings.indices { extracted.findings[index].line = nil }
+        return (extracted, text.encoding.name)
+    }
+
+    /// What the header says about the encoding; `nil` where that is nothing.
+    ///
+    /// Programs that do not know the encoding say US-ASCII, which other bytes belie.
+    private static func charset(of part: MailPart, _ bytes: [UInt8]) -> String? {
+        guard let label = part.type["charset"] else { return nil }
+        let isASCII = ["us-ascii", "ascii", "ansi_x3.4-1968"].contains(label.lowercased())
+        return isASCII && bytes.contains { $0 >= 0x80 } ? nil : label
+    }
+
+    /// Anchors that lead to the file, of those that lead to the decoded part.
+    private func traced(
+        _ text: ExtractedText,
+        through decoding: TransferDecoding,
+        _ source: SourceText,
+        _ lines: LineIndex
+    ) -> [PositionMap.Anchor] {
+        let starts = source.lineStarts
+        var anchors: [PositionMap.Anchor] = []
+        for (index, anchor) in text.anchors.enumerated() where anchor.textOffset <= text.text.count
+        {
+            let end =
+                index + 1 < text.anchors.count
+                ? text.anchors[index + 1].textOffset : text.text.count
+            // Without an offset, the start of the line is what is known.
+            let isKnown = anchor.sourceOffset != nil
+            let line = min(max(anchor.line - 1, 0), starts.count - 1)
+            var place = anchor.sourceOffset ?? (source.decoding.isVerbatim ? starts[line] : 0)
+            var offset = anchor.textOffset
+            repeat {
+                guard let (stretch, stretchEnd) = decoding.stretch(at: place) else { break }
+                let isExact = isKnown && stretch.isExact
+                let target = stretch.source + (stretch.isExact ? place - stretch.start : 0)
+                anchors.append(
+                    PositionMap.Anchor(
+                        textOffset: offset,
+                        line: lines.anyLine(at: target),
+                        sourceOffset: isExact ? target : nil
+                    )
+                )
+                guard isKnown else { break }
+                offset += max(1, stretchEnd - place)
+                place = stretchEnd
+            } while offset < end
+        }
+        return anchors
+    }
+
+    private func append(_ text: ExtractedText, to result: inout ExtractedText) {
+        if !result.text.isEmpty { result.text += [0x0A, 0x0A] }
+        let base = result.text.count
+        result.text += text.text
+        for var anchor in text.anchors {
+            anchor.textOffset += base
+            result.anchors.append(anchor)
+        }
+        result.metadata.merge(text.metadata) { first, _ in first }
+        for finding in text.findings { result.findings.add(finding) }
+    }
+
+    /// Takes what the header says, and names the attachments.
+    private func note(_ mail: MailPart, _ contents: Contents, _ result: inout ExtractedText) {
+        if let subject = mail.field("subject"), !subject.isEmpty {
+            result.metadata["title"] = subject
+        }
+        if let from = mail.field("from"), mail.field("snapshot-content-location") == nil {
+            result.metadata["author"] = MailHeader.name(of: from)
+        }
+        if let date = mail.field("date") { result.metadata["date"] = date }
+        if let place = mail.field("snapshot-content-location") { result.metadata["url"] = place }
+        if let language = mail.field("content-language")?.split(separator: ",").first,
+            let tag = XMLLanguage.tag(language.trimmingPrefix(" ").description)
+        {
+            result.metadata["language"] = tag
+        }
+        if let to = mail.field("to") { result.metadata["to"] = to }
+        guard !contents.attachments.isEmpty else { return }
+        let names = contents.attachments.prefix(20).joined(separator: ", ")
+        result.metadata["attachments"] = names
+        result.findings.add(.attachments(contents.attachments.count, names: names))
+    }
+}

@@ -1,0 +1,322 @@
+import Markup
+
+/// Writes the outline of an element.
+struct OutlineWriter<Places: XMLPlaces> {
+    let tree: XMLTree
+    let places: Places
+    /// What names mean.
+    let kinds: XMLNameKinds
+    /// Whether each value stands on a line with its path.
+    let isFlat: Bool
+    var isPropertyList = false
+    let root: Int
+    /// For each node from the root on, whether it holds anything.
+    var holds: [Bool]
+    /// Whether the next line starts an item.
+    private var startsItem = false
+
+    /// A child of an element that is written under a name.
+    struct Entry {
+        var label: String
+        var node: Int
+        /// Whether its name stands in an attribute of it.
+        var isPair = false
+    }
+
+    /// Looks at what an element holds.
+    init(root: Int, tree: XMLTree, places: Places, kinds: XMLNameKinds, isFlat: Bool) {
+        self.root = root
+        self.tree = tree
+        self.places = places
+        self.kinds = kinds
+        self.isFlat = isFlat
+        holds = Array(repeating: false, count: Int(tree.nodes[root].end) - root)
+        for index in (root..<Int(tree.nodes[root].end)).reversed() {
+            let node = tree.nodes[index]
+            if !node.isText, node.isMixed || showsAttribute(of: index) {
+                holds[index - root] = true
+            }
+            if holds[index - root], index > root { holds[Int(node.parent) - root] = true }
+        }
+    }
+
+    /// Leaves elements out that are read for themselves.
+    mutating func leaveOut(_ apart: ArraySlice<Int>) {
+        for index in apart { holds[index - root] = false }
+    }
+
+    /// Writes all of it.
+    mutating func write(into renderer: inout XMLRenderer) {
+        // The value of a property list needs no name.
+        if isPropertyList, tree.name(of: root).local == "plist",
+            let value = entries(of: root).first
+        {
+            return writeRest(of: value.node, 0, &renderer)
+        }
+        write(Entry(label: tree.name(of: root).local, node: root), 0, "", &renderer)
+    }
+
+    /// Writes an element, and what is in it one step further in.
+    private mutating func write(
+        _ entry: Entry,
+        _ depth: Int,
+        _ path: String,
+        _ renderer: inout XMLRenderer
+    ) {
+        var entry = entry
+        var attributes = shownAttributes(of: entry.node)
+        if entry.isPair { attributes.removeAll { isKey($0) } }
+        // What holds but one element is written on a line with it.
+        while attributes.isEmpty, !tree.nodes[entry.node].isMixed, !isFlat,
+            let only = onlyEntry(of: entry.node)
+        {
+            let isValue = entry.isPair && XMLOutline.values.contains(only.label)
+            entry.label += isValue ? "" : "/" + only.label
+            entry.node = only.node
+            attributes = shownAttributes(of: only.node)
+            if only.isPair { attributes.removeAll { isKey($0) } }
+            entry.isPair = only.isPair
+        }
+        let label = isFlat && !path.isEmpty ? path + "/" + entry.label : entry.label
+        if isPropertyList, let value = truth(of: entry.node) {
+            startLine(depth, renderer: &renderer)
+            if !label.isEmpty { renderer.mark(label) }
+            return renderer.builder.insert(Array(value.utf8), line: line(of: entry.node))
+        }
+        if tree.nodes[entry.node].isMixed {
+            writeValue(of: entry.node, label, attributes, depth, &renderer)
+        } else if attributes.count == 1, let value = attributes.first,
+            entry.isPair || isValue(value), entries(of: entry.node).isEmpty
+        {
+            startLine(depth, renderer: &renderer)
+            writeAttribute(value, depth, label, &renderer)
+        } else {
+            writeParts(of: entry.node, label, attributes, depth, &renderer)
+        }
+    }
+
+    /// Writes a name, and below it the attributes and elements.
+    private mutating func writeParts(
+        of node: Int,
+        _ label: String,
+        _ attributes: [Int],
+        _ depth: Int,
+        _ renderer: inout XMLRenderer
+    ) {
+        let entries = entries(of: node)
+        guard !attributes.isEmpty || !entries.isEmpty else { return }
+        if !isFlat { writeHeader(label, node, depth, &renderer) }
+        for attribute in attributes {
+            let name = tree.names[tree.attributeName(attribute)].local
+            startLine(depth + 1, renderer: &renderer)
+            writeAttribute(attribute, depth + 1, isFlat ? "\(label)/\(name)" : name, &renderer)
+        }
+        var index = 0
+        while index < entries.count {
+            var end = index + 1
+            while end < entries.count, entries[end].label == entries[index].label { end += 1 }
+            if end - index > 1 {
+                writeItems(entries[index..<end], depth + 1, label, &renderer)
+            } else {
+                write(entries[index], depth + 1, label, &renderer)
+            }
+            index = end
+        }
+    }
+
+    /// Writes elements of one name as items.
+    private mutating func writeItems(
+        _ entries: ArraySlice<Entry>,
+        _ depth: Int,
+        _ path: String,
+        _ renderer: inout XMLRenderer
+    ) {
+        guard let first = entries.first else { return }
+        guard !isFlat else {
+            for (index, entry) in entries.enumerated() {
+                var entry = entry
+                entry.label += "[\(index + 1)]"
+                write(entry, depth, path, &renderer)
+            }
+            return
+        }
+        if !first.label.isEmpty { writeHeader(first.label, first.node, depth, &renderer) }
+        let inner = first.label.isEmpty ? depth : depth + 1
+        for entry in entries {
+            startsItem = true
+            var attributes = shownAttributes(of: entry.node)
+            if entry.isPair { attributes.removeAll { isKey($0) } }
+            if tree.nodes[entry.node].isMixed {
+                writeValue(of: entry.node, "", attributes, inner, &renderer)
+            } else {
+                for attribute in attributes {
+                    startLine(inner, renderer: &renderer)
+                    let name = tree.names[tree.attributeName(attribute)].local
+                    writeAttribute(attribute, inner, name, &renderer)
+                }
+                writeRest(of: entry.node, inner, &renderer)
+            }
+            startsItem = false
+        }
+    }
+
+    /// Writes the elements of an item.
+    private mutating func writeRest(
+        of node: Int,
+        _ depth: Int,
+        _ renderer: inout XMLRenderer
+    ) {
+        let entries = entries(of: node)
+        var index = 0
+        while index < entries.count {
+            var end = index + 1
+            while end < entries.count, entries[end].label == entries[index].label { end += 1 }
+            if end - index > 1 {
+                writeItems(entries[index..<end], depth, "", &renderer)
+            } else {
+                write(entries[index], depth, "", &renderer)
+            }
+            index = end
+        }
+    }
+
+    /// Starts a line; the first one of an item bears its dash.
+    private mutating func startLine(_ depth: Int, renderer: inout XMLRenderer) {
+        renderer.builder.separate(.line)
+        let indent = isFlat ? 0 : depth
+        renderer.builder.indent(by: 2 * max(0, startsItem ? indent - 1 : indent))
+        if startsItem { renderer.builder.mark("- ") }
+        startsItem = false
+    }
+
+    private mutating func writeHeader(
+        _ label: String,
+        _ node: Int,
+        _ depth: Int,
+        _ renderer: inout XMLRenderer
+    ) {
+        startLine(depth, renderer: &renderer)
+        renderer.builder.mark(label)
+        renderer.builder.mark(":")
+        renderer.builder.insert([], line: line(of: node))
+    }
+
+    /// Writes the text of an element behind its name, with its attributes.
+    private mutating func writeValue(
+        of node: Int,
+        _ label: String,
+        _ attributes: [Int],
+        _ depth: Int,
+        _ renderer: inout XMLRenderer
+    ) {
+        startLine(depth, renderer: &renderer)
+        guard renderer.isLeaf(node, of: tree) else {
+            if !label.isEmpty { renderer.mark(label) }
+            renderer.appendProse(node, of: tree, places: places, without: [], isFlat: true)
+            return writeNotes(attributes, of: node, depth, &renderer)
+        }
+        let range = tree.textRange(of: node + 1)
+        let bytes = tree.text.span.extracting(range)
+        var cursor = TextCursor(at: Int(tree.nodes[node + 1].first), in: tree)
+        func origin(_ position: Int) -> TextBuilder.Origin {
+            cursor.origin(of: range.lowerBound + position, in: tree, places: places)
+        }
+        let keepsLines = keepsLines(of: node) && bytes.count(of: 0x0A) > 0
+        let verdict =
+            !keepsLines && renderer.carriesMarkup(node + 1, of: tree)
+            ? EscapedMarkup.verdict(on: bytes) : .text
+        let page = verdict == .fragment ? XMLRenderer.page(of: bytes) : nil
+        guard !isFlat, keepsLines || page?.text.contains(0x0A) == true else {
+            if !label.isEmpty { renderer.mark(label) }
+            if let page {
+                renderer.append(page, isBlock: false, origin: origin)
+            } else if verdict == .references {
+                renderer.append(bytes, as: verdict, origin: origin)
+            } else {
+                let anchor = Int(tree.nodes[node + 1].first)
+                renderer.appendPieces(range, from: anchor, of: tree, places: places)
+            }
+            return writeNotes(attributes, of: node, depth, &renderer)
+        }
+        // What has lines of its own stands below its name.
+        if !label.isEmpty || !attributes.isEmpty {
+            renderer.builder.insert(Array(label.utf8), line: line(of: node))
+            writeNotes(attributes, of: node, depth, &renderer)
+            if !label.isEmpty {
+                renderer.builder.insert([UInt8(ascii: ":")], line: line(of: node))
+            }
+            startsBlock(depth, &renderer)
+        }
+        if let page {
+            renderer.append(page, isBlock: true, origin: origin)
+        } else {
+            renderer.builder.appendVerbatim(bytes, origin: origin)
+        }
+    }
+
+    private func startsBlock(_ depth: Int, _ renderer: inout XMLRenderer) {
+        renderer.builder.indent(by: 2 * (depth + 1))
+        renderer.builder.separate(.line)
+    }
+
+    /// Writes attributes in brackets.
+    private func writeNotes(
+        _ attributes: [Int],
+        of node: Int,
+        _ depth: Int,
+        _ renderer: inout XMLRenderer
+    ) {
+        guard !attributes.isEmpty else { return }
+        renderer.builder.separate(.space)
+        for (index, attribute) in attributes.enumerated() {
+            let name = tree.names[tree.attributeName(attribute)].local
+            renderer.builder.mark((index == 0 ? "(" : ", ") + name + ": ")
+            let place = places.origin(ofAttribute: attribute, in: tree)
+            let bytes = tree.values.span.extracting(tree.valueRange(ofAttribute: attribute))
+            renderer.builder.append(bytes) { position in
+                TextBuilder.Origin(line: place.line, offset: place.offset.map { $0 + position })
+            }
+        }
+        renderer.builder.joinWord()
+        renderer.builder.insert([UInt8(ascii: ")")], line: line(of: node))
+    }
+
+    /// Writes the value of an attribute behind its name; the lines of a page stand below it.
+    private func writeAttribute(
+        _ attribute: Int,
+        _ depth: Int,
+        _ label: String,
+        _ renderer: inout XMLRenderer
+    ) {
+        let place = places.origin(ofAttribute: attribute, in: tree)
+        let bytes = tree.values.span.extracting(tree.valueRange(ofAttribute: attribute))
+        func origin(_ position: Int) -> TextBuilder.Origin {
+            TextBuilder.Origin(line: place.line, offset: place.offset.map { $0 + position })
+        }
+        let verdict = renderer.vocabulary.keepsTagsInText ? .text : EscapedMarkup.verdict(on: bytes)
+        guard verdict == .fragment, let page = XMLRenderer.page(of: bytes) else {
+            renderer.mark(label)
+            return renderer.append(
+                bytes,
+                as: verdict == .fragment ? .text : verdict,
+                origin: origin
+            )
+        }
+        let isBlock = !isFlat && page.text.contains(0x0A)
+        if isBlock {
+            renderer.builder.insert(Array((label + ":").utf8), line: place.line)
+            startsBlock(depth, &renderer)
+        } else {
+            renderer.mark(label)
+        }
+        renderer.append(page, isBlock: isBlock, origin: origin)
+    }
+}
+
+extension XMLRenderer {
+    /// Puts a name in front of the value that follows.
+    fileprivate mutating func mark(_ label: String) {
+        builder.mark(label)
+        builder.mark(": ")
+    }
+}

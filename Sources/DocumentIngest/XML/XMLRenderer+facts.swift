@@ -1,0 +1,120 @@
+import Markup
+
+/// Days and names whose parts stand in elements of their own.
+extension XMLRenderer {
+    /// Appends a day or a name in the order in which it is read.
+    ///
+    /// - Returns: The index behind it; `nil` where it is something else.
+    mutating func appendFact(
+        _ index: Int,
+        _ node: XMLTree.Node,
+        _ kind: XMLNameKinds.Kind,
+        of tree: XMLTree,
+        places: some XMLPlaces
+    ) -> Int? {
+        guard !node.isMixed else { return nil }
+        let facts = XMLFacts(tree)
+        if kind.contains(.day), let day = facts.day(in: index),
+            let line = line(in: index, of: tree, places)
+        {
+            separateFact()
+            builder.insert(Array(day.utf8), line: line)
+            separateFact()
+            return Int(node.end)
+        }
+        if kind.contains(.person), let parts = facts.person(in: index) {
+            separateFact()
+            for part in parts {
+                builder.separate(.space)
+                appendText(at: part + 1, of: tree, places: places, isVerbatim: false)
+            }
+            separateFact()
+            return Int(node.end)
+        }
+        return nil
+    }
+
+    private mutating func separateFact() {
+        let isWord = open.last.map { $0.isWords || $0.isPhrase || $0.isFlat } ?? false
+        builder.separate(isWord ? .space : .paragraph)
+    }
+
+    private func line(in index: Int, of tree: XMLTree, _ places: some XMLPlaces) -> Int? {
+        (index..<Int(tree.nodes[index].end)).first { tree.nodes[$0].isText }
+            .map { places.origin(of: Int(tree.nodes[$0].first), in: tree).line }
+    }
+}
+
+/// Facts that elements hold in parts.
+struct XMLFacts {
+    private let tree: XMLTree
+
+    /// The facts of a tree.
+    init(_ tree: XMLTree) {
+        self.tree = tree
+    }
+
+    /// The day in the elements `year`, `month` and `day` of an element, as `2019-06-15`, or as much
+    /// of it as there is.
+    func day(in element: Int) -> String? {
+        guard let year = number("year", in: element), year.count == 4 else { return nil }
+        guard let month = number("month", in: element), let number = Self.month(month) else {
+            return year
+        }
+        let padded = number < 10 ? "0\(number)" : "\(number)"
+        guard let day = self.number("day", in: element), day.count <= 2, Int(day) != nil else {
+            return "\(year)-\(padded)"
+        }
+        return "\(year)-\(padded)-\(day.count == 1 ? "0" + day : day)"
+    }
+
+    /// The elements of a name in the order of reading: given names, surname and suffix.
+    func person(in element: Int) -> [Int]? {
+        let parts = ["prefix", "given-names", "surname", "suffix"].compactMap {
+            child($0, of: element)
+        }
+        let count = children(of: element).count { tree.nodes[$0].isMixed }
+        return parts.count == count && count > 0 ? parts : nil
+    }
+
+    /// The text of an element's first child of a name, if it is a leaf.
+    func text(_ name: String, in element: Int) -> String? {
+        child(name, of: element).map { text(of: $0) }
+    }
+
+    /// The text of a leaf, on one line.
+    func text(of leaf: Int) -> String {
+        let words = tree.text[tree.textRange(of: leaf + 1)].split { $0 <= 0x20 }
+        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    }
+
+    /// The elements in an element.
+    func children(of element: Int) -> [Int] {
+        var children: [Int] = []
+        var child = element + 1
+        while child < Int(tree.nodes[element].end), children.count < 100 {
+            if !tree.nodes[child].isText { children.append(child) }
+            child = Int(tree.nodes[child].end)
+        }
+        return children
+    }
+
+    private func child(_ name: String, of element: Int) -> Int? {
+        children(of: element).first {
+            tree.name(of: $0).local == name && tree.nodes[$0].isMixed
+                && Int(tree.nodes[$0].end) == $0 + 2
+        }
+    }
+
+    private func number(_ name: String, in element: Int) -> String? {
+        text(name, in: element)
+    }
+
+    private static func month(_ text: String) -> Int? {
+        if let number = Int(text) { return 1...12 ~= number ? number : nil }
+        let names = [
+            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        ]
+        return names.firstIndex(of: text.prefix(3).lowercased()).map { $0 + 1 }
+    }
+}

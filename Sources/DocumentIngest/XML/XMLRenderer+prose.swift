@@ -1,0 +1,339 @@
+import Markup
+
+/// Texts in reading order.
+///
+/// What starts a line of its own is known of the common vocabularies. In others the document tells:
+/// an element beside text of its parent is part of the sentence, and so is what stands in it and
+/// what else bears its name; every other element is a block.
+extension XMLRenderer {
+    /// An element whose end is still to come.
+    struct Open {
+        var end: Int
+        var separator: TextBuilder.Separator
+        var kind: XMLNameKinds.Kind
+        /// Whether white space in it stands as it is.
+        var isVerbatim = false
+        /// Whether it is made of words, so that white space between its elements counts.
+        var isPhrase = false
+        /// Whether its parts are words that belong together.
+        var isWords = false
+        /// Whether it leads elsewhere.
+        var isLink = false
+        /// Whether nothing in it starts a line.
+        var isFlat = false
+        /// Whether it is a row or cell of the innermost table.
+        var isInGrid = false
+        /// The one of its elements that is read; 0 for all.
+        var only = 0
+        /// How many elements of it were entered.
+        var children = 0
+        /// What is written behind its text.
+        var closing: StaticString = ""
+    }
+
+    /// Appends an element as a text.
+    mutating func appendProse(
+        _ root: Int,
+        of tree: XMLTree,
+        places: some XMLPlaces,
+        without apart: ArraySlice<Int>,
+        isFlat: Bool = false
+    ) {
+        open.removeAll(keepingCapacity: true)
+        grids.removeAll()
+        scannedLine = (-1, nil)
+        repetitionsLeft = 4_096 + tree.text.count
+        followsLabel = false
+        joinsWord = false
+        if isFlat {
+            open.append(
+                Open(end: .max, separator: .none, kind: [], isPhrase: true, isFlat: true)
+            )
+        }
+        noteWords(in: root, of: tree)
+        var apart = apart
+        var index = root
+        let end = Int(tree.nodes[root].end)
+        while index < end {
+            leave(upTo: index, of: tree)
+            if apart.first == index {
+                apart.removeFirst()
+                index = skip(index, of: tree)
+                continue
+            }
+            let node = tree.nodes[index]
+            if node.isText {
+                if open.last?.isPhrase == true {
+                    let isVerbatim = open.last?.isVerbatim == true
+                    appendText(at: index, of: tree, places: places, isVerbatim: isVerbatim)
+                }
+                index += 1
+            } else {
+                index = enter(index, node, of: tree, places: places)
+            }
+        }
+        leave(upTo: end, of: tree)
+        open.removeAll(keepingCapacity: true)
+        grids.removeAll()
+    }
+
+    /// Notes the names of elements that stand among words.
+    private mutating func noteWords(in root: Int, of tree: XMLTree) {
+        guard vocabulary == .other || vocabulary == .feed else { return }
+        for name in wordNames { isAmongWords[name] = false }
+        wordNames.removeAll(keepingCapacity: true)
+        while isAmongWords.count < tree.names.count { isAmongWords.append(false) }
+        for index in root..<Int(tree.nodes[root].end) {
+            let node = tree.nodes[index]
+            if !node.isText, index > root, tree.nodes[Int(node.parent)].isMixed {
+                let name = Int(node.name)
+                if !isAmongWords[name] { wordNames.append(name) }
+                isAmongWords[name] = true
+            }
+        }
+    }
+
+    private mutating func skip(_ index: Int, of tree: XMLTree) -> Int {
+        let end = Int(tree.nodes[index].end)
+        if open.last?.isPhrase != true { builder.separate(.paragraph) }
+        return end
+    }
+
+    /// Enters an element.
+    ///
+    /// - Returns: The index to go on at: behind it where nothing of it is read.
+    private mutating func enter(
+        _ index: Int,
+        _ node: XMLTree.Node,
+        of tree: XMLTree,
+        places: some XMLPlaces
+    ) -> Int {
+        let kind = kinds[Int(node.name)]
+        let outer = open.last
+        if let last = open.indices.last { open[last].children += 1 }
+        if kind.contains(.hidden) || (outer?.only ?? 0 > 0 && outer?.only != index) {
+            // Scripts and styles of pages are no text.
+            if !kind.contains(.page), holdsText(index, of: tree) { leftOut += 1 }
+            return Int(node.end)
+        }
+        if kind.contains(.page), isHidden(index, of: tree) {
+            if let text = firstText(in: index, of: tree) {
+                let line = places.origin(of: Int(tree.nodes[text].first), in: tree).line
+                let space = tree.text[tree.textRange(of: text)].prefix { $0 <= 0x20 }
+                innerFindings.add(.hiddenText(1, line: line + space.count { $0 == 0x0A }))
+            }
+            return Int(node.end)
+        }
+        if kind.contains(.scanned) || (vocabulary == .scan && outer?.kind.contains(.words) == true)
+        {
+            builder.separate(.space)
+        }
+        if kind.contains(.scanned) { return appendScanned(index, node, of: tree, places: places) }
+        if let end = appendMilestone(index, node, kind, of: tree) { return end }
+        if let end = appendFact(index, node, kind, of: tree, places: places) { return end }
+        var element = Open(end: Int(node.end), separator: .none, kind: kind)
+        element.isFlat = outer?.isFlat == true
+        element.isLink = kind.contains(.link)
+        element.isWords = kind.contains(.words) || outer?.isWords == true
+        if !enterGrid(index, kind, &element, of: tree) {
+            element.separator = separator(of: node, kind, outer, of: tree)
+            separate(element.separator)
+        }
+        element.isVerbatim = outer?.isVerbatim == true || kind.contains(.verbatim)
+        let isInText = outer?.isPhrase == true && element.separator < .line
+        element.isPhrase =
+            node.isMixed || element.isVerbatim || kind.contains(.phrase)
+            || (isInText && !element.isInGrid && !element.isWords)
+        if kind.contains(.note), outer?.isPhrase == true {
+            builder.separate(.space)
+            builder.mark("[")
+            element.closing = "]"
+            element.isFlat = true
+        }
+        if kind.contains(.above) || kind.contains(.below) {
+            markScript(index, kind, of: tree, &element)
+        }
+        if kind.contains(.choice) { element.only = reading(of: index, in: tree) }
+        if kind.contains(.named) { markName(index, node, outer, of: tree) }
+        if outer?.kind.contains(.steps) == true, let last = open.last, last.children > 1 {
+            let isKeys = node.parent >= 0 && tree.name(of: Int(node.parent)).local == "keycombo"
+            builder.mark(isKeys ? "+" : " > ")
+        }
+        open.append(element)
+        return index + 1
+    }
+
+    private mutating func leave(upTo index: Int, of tree: XMLTree) {
+        while let last = open.last, last.end <= index {
+            open.removeLast()
+            if last.closing.utf8CodeUnitCount > 0 {
+                builder.close(last.closing)
+                builder.joinWord()
+            }
+            if last.isInGrid {
+                leaveGrid(last, of: tree)
+                continue
+            }
+            if let grid = grids.last, last.end >= grid.end {
+                repetitionsLeft = grid.repetitionsLeft
+                grids.removeLast()
+            }
+            if last.kind.contains(.label), last.separator > .none {
+                builder.separate(.space)
+                followsLabel = true
+            } else {
+                separate(last.separator)
+            }
+        }
+    }
+
+    /// Separates what follows; a cell, or what is among words, stays on its line.
+    private mutating func separate(_ separator: TextBuilder.Separator) {
+        let isInLine = grids.last?.isInCell == true || open.last?.isFlat == true
+        builder.separate(isInLine && separator > .space ? .space : separator)
+    }
+
+    private mutating func separator(
+        of node: XMLTree.Node,
+        _ kind: XMLNameKinds.Kind,
+        _ outer: Open?,
+        of tree: XMLTree
+    ) -> TextBuilder.Separator {
+        if followsLabel {
+            followsLabel = false
+            return .space
+        }
+        if outer?.isWords == true { return .space }
+        let isInText = outer?.isPhrase == true
+        if kind.contains(.note), isInText { return .none }
+        if kind.contains(.line) || kind.contains(.row) { return .line }
+        if kind.contains(.named) { return .line }
+        if kind.contains(.block) || (kind.contains(.label) && !isInText) { return .paragraph }
+        if isInText, vocabulary == .other, isRepeatedInside(node, of: tree) { return .line }
+        if isInText || kind.contains(.inline) { return .none }
+        let name = Int(node.name)
+        if name < isAmongWords.count, isAmongWords[name], !node.isMixed || outer?.isPhrase == true {
+            return outer == nil ? .paragraph : .space
+        }
+        return .paragraph
+    }
+
+    /// Whether an element stands in one of its own name, as the parts of a claim or of a quotation
+    /// do, and words within a sentence do not.
+    private func isRepeatedInside(_ node: XMLTree.Node, of tree: XMLTree) -> Bool {
+        node.parent >= 0 && tree.nodes[Int(node.parent)].name == node.name
+            && !kinds[Int(node.name)].contains(.inline)
+    }
+
+    /// Whether an element of XHTML is one that no reader of the page sees.
+    private func isHidden(_ index: Int, of tree: XMLTree) -> Bool {
+        tree.attributes(of: index).contains { attribute in
+            switch tree.names[tree.attributeName(attribute)].local {
+            case "hidden": true
+            case "style":
+                InlineStyle(tree.values[tree.valueRange(ofAttribute: attribute)]).hides
+            default: false
+            }
+        }
+    }
+
+    /// The first text in an element of XHTML that is no script, style or white space.
+    private func firstText(in index: Int, of tree: XMLTree) -> Int? {
+        (index..<Int(tree.nodes[index].end)).first { text in
+            let node = tree.nodes[text]
+            guard node.isText, node.parent >= 0 else { return false }
+            return !kinds[Int(tree.nodes[Int(node.parent)].name)].contains(.hidden)
+                && tree.text[tree.textRange(of: text)].contains { $0 > 0x20 }
+        }
+    }
+
+    /// Whether there is text in an element, as far as its first parts tell.
+    private func holdsText(_ index: Int, of tree: XMLTree) -> Bool {
+        (index..<min(Int(tree.nodes[index].end), index + 100)).contains { tree.nodes[$0].isMixed }
+    }
+
+    /// The one of several readings that is read: what an editor made of the text.
+    private func reading(of index: Int, in tree: XMLTree) -> Int {
+        var best = 0
+        var bestRank = Int.max
+        var child = index + 1
+        while child < Int(tree.nodes[index].end) {
+            let node = tree.nodes[child]
+            if !node.isText {
+                let rank = Self.readings.firstIndex(of: tree.name(of: child).local) ?? 50
+                if rank < bestRank, rank < 50 || holdsText(child, of: tree) {
+                    best = child
+                    bestRank = rank
+                }
+            }
+            child = Int(node.end)
+        }
+        return best
+    }
+
+    private static let readings = ["corr", "reg", "expan", "lem", "textual-form", "math"]
+
+    /// What stands for a space, a tab or the end of a line.
+    ///
+    /// - Returns: The index behind it; `nil` where it is something else.
+    private mutating func appendMilestone(
+        _ index: Int,
+        _ node: XMLTree.Node,
+        _ kind: XMLNameKinds.Kind,
+        of tree: XMLTree
+    ) -> Int? {
+        if kind.contains(.tab) {
+            builder.separate(.cell)
+        } else if kind.contains(.space) {
+            builder.separate(.space)
+        } else if kind.contains(.lineEnd), Int(node.end) == index + 1 {
+            separate(.line)
+        } else if kind.contains(.milestone) {
+            let isBroken = tree.attributes(of: index).contains { attribute in
+                tree.names[tree.attributeName(attribute)].local == "break"
+                    && tree.attributeValue(attribute) == "no"
+            }
+            if isBroken {
+                joinsWord = true
+            } else {
+                separate(tree.name(of: index).local == "lb" ? .line : .space)
+            }
+        } else {
+            return nil
+        }
+        return Int(node.end)
+    }
+
+    /// Marks what stands above or below the line where it would run into a number.
+    private mutating func markScript(
+        _ index: Int,
+        _ kind: XMLNameKinds.Kind,
+        of tree: XMLTree,
+        _ element: inout Open
+    ) {
+        var text: [UInt8] = []
+        for inner in index..<min(Int(tree.nodes[index].end), index + 20) where text.count < 3 {
+            text += tree.text[tree.textRange(of: inner)].drop { $0 <= 0x20 }.prefix(3)
+        }
+        let isNote = open.last.map { $0.isLink } ?? false
+        let mark = ScriptMark(of: text, isAbove: kind.contains(.above), isNote: isNote, in: builder)
+        guard let mark else { return }
+        builder.mark(mark.opening)
+        element.closing = mark.closing
+    }
+
+    /// Puts the name of an element in front of its value.
+    private mutating func markName(
+        _ index: Int,
+        _ node: XMLTree.Node,
+        _ outer: Open?,
+        of tree: XMLTree
+    ) {
+        guard isLeaf(index, of: tree) else { return }
+        var name = tree.name(of: index).local
+        if let outer, outer.kind.contains(.named) {
+            name = tree.name(of: Int(node.parent)).local + " " + name
+        }
+        builder.mark(name + ": ")
+    }
+}

@@ -1,0 +1,197 @@
+import AnalysisCore
+import Markup
+import TextDecoding
+
+extension XMLRenderer {
+    /// Appends a text of the tree.
+    mutating func appendText(
+        at index: Int,
+        of tree: XMLTree,
+        places: some XMLPlaces,
+        isVerbatim: Bool
+    ) {
+        var range = tree.textRange(of: index)
+        if joinsWord {
+            guard let start = tree.text[range].firstIndex(where: { $0 > 0x20 }) else { return }
+            range = start..<range.upperBound
+            builder.joinWord()
+            joinsWord = false
+        }
+        followsLabel = false
+        let anchor = Int(tree.nodes[index].first)
+        let bytes = tree.text.span.extracting(range)
+        if isVerbatim {
+            var cursor = TextCursor(at: anchor, in: tree)
+            return builder.appendVerbatim(bytes) { position in
+                cursor.origin(of: range.lowerBound + position, in: tree, places: places)
+            }
+        }
+        let verdict = carriesMarkup(index, of: tree) ? EscapedMarkup.verdict(on: bytes) : .text
+        guard verdict == .text else {
+            var cursor = TextCursor(at: anchor, in: tree)
+            return append(bytes, as: verdict) { position in
+                cursor.origin(of: range.lowerBound + position, in: tree, places: places)
+            }
+        }
+        appendPieces(range, from: anchor, of: tree, places: places)
+    }
+
+    /// Appends a text that is no page, piece by piece as they came.
+    ///
+    /// - Parameters:
+    ///   - range: Where it stands in the texts of the tree.
+    ///   - anchor: The first anchor of its node.
+    ///   - tree: The tree.
+    ///   - places: Leads to the file.
+    mutating func appendPieces(
+        _ range: Range<Int>,
+        from anchor: Int,
+        of tree: XMLTree,
+        places: some XMLPlaces
+    ) {
+        var anchor = anchor
+        while tree.textEnd(ofAnchor: anchor) <= range.lowerBound, anchor + 1 < tree.anchors.count {
+            anchor += 1
+        }
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = min(tree.textEnd(ofAnchor: anchor), range.upperBound)
+            var origin = places.origin(of: anchor, in: tree)
+            let skipped = start - Int(tree.anchors[anchor].textOffset)
+            if skipped > 0, tree.anchors[anchor].isExact {
+                origin.offset = origin.offset.map { $0 + skipped }
+                let before = tree.text.span.extracting(start - skipped..<start)
+                origin.line += before.count(of: 0x0A)
+            }
+            builder.append(
+                tree.text.span.extracting(start..<end),
+                from: origin,
+                countsLines: tree.anchors[anchor].isExact
+            )
+            start = end
+            anchor += 1
+        }
+    }
+
+    /// Appends a text that is what a verdict says.
+    mutating func append(
+        _ bytes: Span<UInt8>,
+        as verdict: EscapedMarkup.Verdict,
+        origin: (Int) -> TextBuilder.Origin
+    ) {
+        switch verdict {
+        case .text: builder.append(bytes, origin: origin)
+        case .references: appendReferences(bytes, origin: origin)
+        case .fragment:
+            guard let page = Self.page(of: bytes) else {
+                return builder.append(bytes, origin: origin)
+            }
+            append(page, isBlock: !isInLine, origin: origin)
+        }
+    }
+
+    /// Whether a text may be a page: where marked words stand beside it, its own tags are text.
+    func carriesMarkup(_ index: Int, of tree: XMLTree) -> Bool {
+        let parent = Int(tree.nodes[index].parent)
+        guard !vocabulary.keepsTagsInText, parent >= 0,
+            Int(tree.nodes[parent].end) == parent + 2
+        else { return false }
+        // Atom says so where a text is no page.
+        return vocabulary != .feed
+            || !tree.attributes(of: parent).contains { attribute in
+                tree.names[tree.attributeName(attribute)].local == "type"
+                    && tree.attributeValue(attribute) == "text"
+            }
+    }
+
+    /// What a reader of a page sees of it; `nil` where it cannot be read as one.
+    static func page(of bytes: Span<UInt8>) -> ExtractedText? {
+        let page = bytes.withUnsafeBufferPointer { Array($0) }
+        var source = SourceText(
+            DecodedText(utf8: page, encoding: .utf8, origin: .valid, isVerbatim: true)
+        )
+        return try? HTMLReader.read(&source, mode: .body)
+    }
+
+    /// Appends what a reader of a page sees of it.
+    ///
+    /// - Parameters:
+    ///   - page: The text of the page.
+    ///   - isBlock: Whether its lines are kept.
+    ///   - origin: Tells where the byte of an index of the page comes from.
+    mutating func append(
+        _ page: ExtractedText,
+        isBlock: Bool,
+        origin: (Int) -> TextBuilder.Origin
+    ) {
+        let line = origin(0).line
+        let anchors = page.anchors
+        var cursor = 0
+        func place(_ position: Int) -> TextBuilder.Origin {
+            while cursor + 1 < anchors.count, anchors[cursor + 1].textOffset <= position {
+                cursor += 1
+            }
+            guard cursor < anchors.count else { return TextBuilder.Origin(line: line) }
+            let anchor = anchors[cursor]
+            var result = TextBuilder.Origin(line: line + anchor.line - 1)
+            if let offset = anchor.sourceOffset {
+                result = origin(offset + position - anchor.textOffset)
+            }
+            if cursor + 1 < anchors.count {
+                result.length = min(result.length, anchors[cursor + 1].textOffset - position)
+            }
+            return result
+        }
+        if isBlock {
+            let separator = builder.indent.isEmpty ? TextBuilder.Separator.paragraph : .line
+            builder.separate(separator)
+            builder.appendVerbatim(page.text.span, origin: place)
+            builder.separate(separator)
+        } else {
+            builder.append(page.text.span, origin: place)
+        }
+        for var finding in page.findings {
+            finding.line = finding.line.map { line + $0 - 1 }
+            innerFindings.add(finding)
+        }
+    }
+
+    /// Appends a text whose references stand for characters.
+    private mutating func appendReferences(
+        _ bytes: Span<UInt8>,
+        origin: (Int) -> TextBuilder.Origin
+    ) {
+        var start = 0
+        while start < bytes.count {
+            let reference = bytes.firstIndex(of: UInt8(ascii: "&"), from: start)
+            if reference > start {
+                let base = start
+                builder.append(bytes.extracting(start..<reference)) { origin(base + $0) }
+            }
+            guard reference < bytes.count else { return }
+            var end = reference + 1
+            while end < bytes.count, end < reference + 40, bytes[end] != UInt8(ascii: ";") {
+                end += 1
+            }
+            end = min(end + 1, bytes.count)
+            let written = (reference..<end).map { bytes[$0] }
+            let read = Array(
+                HTMLText.readingReferences(in: String(decoding: written, as: UTF8.self)).utf8
+            )
+            let line = origin(reference).line
+            if read != written {
+                builder.append(read.span) { _ in TextBuilder.Origin(line: line) }
+                start = end
+            } else {
+                let place = reference
+                builder.append(bytes.extracting(reference..<reference + 1)) { origin(place + $0) }
+                start = reference + 1
+            }
+        }
+    }
+
+    /// Whether what is written stands among words or in a cell.
+    private var isInLine: Bool {
+        open.last?.isFlat == true || grids.last?.isInCell == true
+    }
+}

@@ -1,0 +1,118 @@
+import CLibXML2
+
+// MARK: - What libxml2 finds wrong, in plain words
+
+extension XMLStreamState {
+    /// The first error of libxml2's, in plain words, with the place where a reader would point.
+    func fault(_ error: UnsafePointer<xmlError>) -> MarkupError {
+        var code = MarkupError.Code.malformed
+        let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
+        var reason = message.split(separator: "\n").first.map(String.init) ?? "not well-formed"
+        var column: Int? = unsafe error.pointee.int2 > 0 ? Int(error.pointee.int2) : nil
+        switch unsafe error.pointee.code {
+        case Int32(XML_ERR_DOCUMENT_END.rawValue) where !openElements.isEmpty,
+            Int32(XML_ERR_TAG_NOT_FINISHED.rawValue) where !openElements.isEmpty:
+            // For libxml2 the end of a source that was cut is content of a strange kind, or from
+            // 2.14 on a tag in a column of its own.
+            reason = "it ends before the element \(innermost) is closed"
+            column = nil
+        case Int32(XML_ERR_DOCUMENT_END.rawValue):
+            reason = "something stands behind the end of the root element"
+            code = .trailingContent
+        case Int32(XML_ERR_RESERVED_XML_NAME.rawValue) where openElements.isEmpty && root != nil:
+            reason = "another document begins behind the end of the root element"
+            code = .trailingContent
+        case Int32(XML_ERR_NAME_REQUIRED.rawValue) where reason.contains("EntityRef"):
+            reason = "an & starts no reference; in XML it is written &amp;"
+            column = self.column(ofLast: UInt8(ascii: "&")) ?? column
+        case Int32(XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue):
+            reason = "a reference has no semicolon; an & itself is written &amp;"
+            column = self.column(ofLast: UInt8(ascii: "&")) ?? column
+        case Int32(XML_ERR_NAME_REQUIRED.rawValue) where reason.contains("invalid element name"):
+            reason = "a < starts no tag; in XML it is written &lt;"
+            column = self.column(ofLast: UInt8(ascii: "<")) ?? column
+        case Int32(XML_ERR_LT_IN_ATTRIBUTE.rawValue):
+            reason = "a < stands in the value of an attribute; in XML it is written &lt;"
+        case Int32(XML_ERR_INVALID_CHAR.rawValue):
+            let isReference = reason.contains("CharRef")
+            if isReference { column = self.column(ofLast: UInt8(ascii: "&")) ?? column }
+            reason = Self.forbidden(by: reason, isReference: isReference) ?? reason
+        case Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue):
+            column = self.column(ofLast: UInt8(ascii: "<")) ?? column
+            reason = unsafe mismatch(error) ?? reason
+        default: break
+        }
+        return MarkupError(
+            code: code,
+            reason: reason,
+            line: unsafe Int(error.pointee.line),
+            column: column
+        )
+    }
+
+    /// The column, in characters, of the last byte of a kind before the place where the parser is,
+    /// if it stands in the same line and near.
+    func column(ofLast mark: UInt8) -> Int? {
+        guard let input = unsafe context?.pointee.input, let current = unsafe input.pointee.cur,
+            let base = unsafe input.pointee.base
+        else { return nil }
+        var place = unsafe current
+        var characters = 0
+        while unsafe place > base, unsafe current - place < Self.longestFault {
+            unsafe place -= 1
+            let byte = unsafe place.pointee
+            if byte == 0x0A { return nil }
+            if byte & 0xC0 != 0x80 { characters += 1 }
+            if byte == mark {
+                return unsafe column(of: place, in: input)
+                    ?? max(1, Int(input.pointee.col) - characters)
+            }
+        }
+        return nil
+    }
+
+    /// The column of a place, counted from the start of its line, as libxml2 2.15 forgets the end of
+    /// an internal subset; `nil` where that start is not in memory any more.
+    private func column(of place: UnsafePointer<xmlChar>, in input: xmlParserInputPtr) -> Int? {
+        guard let base = unsafe input.pointee.base else { return nil }
+        var start = unsafe place
+        var column = 1
+        while unsafe start > base {
+            unsafe start -= 1
+            let byte = unsafe start.pointee
+            if byte == 0x0A { return column }
+            if byte & 0xC0 != 0x80 { column += 1 }
+        }
+        return unsafe input.pointee.consumed == 0 ? column : nil
+    }
+
+    /// A reference or tag longer than this is not looked back for.
+    private static let longestFault = 1_000
+
+    private var innermost: String {
+        openElements.last.map { builder.tree.names[$0.name].local } ?? ""
+    }
+
+    /// A character that XML forbids, out of a message that ends with its number.
+    private static func forbidden(by message: String, isReference: Bool) -> String? {
+        guard let number = message.split(separator: " ").last.flatMap({ UInt32($0) }) else {
+            return nil
+        }
+        let digits = String(number, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return "it holds \(isReference ? "a reference to " : "")the character \(name), which XML "
+            + "does not allow"
+    }
+
+    /// The element that ends under another name; `nil` where libxml2 does not say it.
+    private func mismatch(_ error: UnsafePointer<xmlError>) -> String? {
+        guard let expected = unsafe error.pointee.str1, let found = unsafe error.pointee.str2 else {
+            return nil
+        }
+        let names = unsafe (String(cString: expected), String(cString: found))
+        // Behind damage, elements are opened again and not where they stood.
+        let line = unsafe error.pointee.int1
+        let place = offsetBase == 0 && line > 0 ? " of line \(line)" : ""
+        return "the element \(names.0)\(place) is closed as \(names.1)"
+    }
+}

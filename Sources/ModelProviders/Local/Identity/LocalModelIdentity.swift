@@ -1,0 +1,72 @@
+import Glibc
+
+/// What decides the answers of a model on this machine, beside what it is asked.
+public struct LocalModelIdentity: Sendable, Hashable {
+    /// The name of the model's file, without its folder.
+    public let file: String
+    /// The SHA-256 of the file, in lower-case hexadecimal.
+    public let digest: String
+    /// The server: the package and its version, or the digest of the program.
+    public let server: String
+    /// The version of how prompts are rendered and answers filled in.
+    public let rendering: Int
+
+    /// Counts the changes of how a request is turned into completions, so that answers of before
+    /// are not taken for answers of now.
+    static let currentRendering = 1
+
+    /// All of it, for the key of a request.
+    public var key: String { "sha256 \(digest), \(server), rendering \(rendering)" }
+
+    /// All of it, for people: `model.gguf sha256:b179c9523d0e, xllamacpp 2026.10.11549, rendering 1`.
+    public var description: String {
+        "\(file) sha256:\(digest.prefix(12)), \(server), rendering \(rendering)"
+    }
+
+    /// Whether the file is the embedded model's.
+    public var isEmbedded: Bool { digest == EmbeddedModel.digest }
+}
+
+extension LocalConfiguration {
+    /// What decides the answers of a model.
+    ///
+    /// The digest of a file takes about a second for a gigabyte; it is computed once, and kept with
+    /// what tells that the file is still the same.
+    ///
+    /// - Parameter name: The name after `local/`.
+    /// - Returns: `nil` where the file or the program cannot be read.
+    public func identity(ofModel name: String) -> LocalModelIdentity? {
+        let digests = FileDigests(store: location.map { "\($0.directory)/digests" })
+        let (file, digest): (String, String?)
+        if let path = try? modelFile(named: name) {
+            file = path.split(separator: "/").last.map(String.init) ?? path
+            digest = digests.digest(of: path)
+        } else if name == EmbeddedModel.name, model == nil {
+            // Not installed, and pinned: what an earlier run has answered is still known.
+            (file, digest) = (EmbeddedModel.fileName, EmbeddedModel.digest)
+        } else {
+            return nil
+        }
+        guard let digest, let program = program(digests) else { return nil }
+        return LocalModelIdentity(
+            file: file,
+            digest: digest,
+            server: program,
+            rendering: LocalModelIdentity.currentRendering
+        )
+    }
+
+    /// The server: its package and version where it is the embedded one, else its digest.
+    private func program(_ digests: FileDigests) -> String? {
+        guard let server else {
+            return "\(EmbeddedModel.server.name) \(EmbeddedModel.server.version)"
+        }
+        let folders = (environment["PATH"] ?? "").split(separator: ":")
+        let path =
+            server.contains("/")
+            ? server
+            : folders.map { "\($0)/\(server)" }.first { FileAccess.isExecutable($0) }
+        return path.flatMap { digests.digest(of: $0) }
+            .map { "llama-server sha256:\($0.prefix(12))" }
+    }
+}

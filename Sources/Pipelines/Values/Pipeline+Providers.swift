@@ -1,0 +1,69 @@
+extension Pipeline {
+    /// What a pipeline states about the servers that are asked, instead of what they are known for.
+    public struct Providers: Sendable, Hashable {
+        /// The server of chat completions behind the provider `openai`.
+        public var openAI: Server?
+
+        /// Nothing stated by default.
+        public init(openAI: Server? = nil) {
+            self.openAI = openAI
+        }
+    }
+
+    /// What a pipeline states about a server; what it does not state is `nil`.
+    public struct Server: Sendable, Hashable {
+        /// How answers are made to keep to a schema.
+        public enum Schema: String, Sendable, Hashable, CaseIterable {
+            /// By the server, with its bounds.
+            case enforced
+            /// By the server, as far as OpenAI does.
+            case strict
+            /// In words to the model alone.
+            case prompt
+        }
+
+        /// Which regular expressions a server keeps answers to.
+        public enum Patterns: String, Sendable, Hashable, CaseIterable {
+            /// All.
+            case all
+            /// Those without classes such as `\d`, and with an anchor at both ends.
+            case plain
+            /// None.
+            case none
+        }
+
+        /// How answers are made to keep to a schema.
+        public var schema: Schema?
+        /// Whether the bounds of numbers are kept.
+        public var numberBounds: Bool?
+        /// Which patterns are kept.
+        public var patterns: Patterns?
+        /// Whether streams may be asked to end with the usage.
+        public var streamUsage: Bool?
+        /// Whether the server counts tokens before a request is sent.
+        public var countTokens: Bool?
+        /// The tokens of a request and its answer together.
+        public var contextTokens: Int?
+        /// Whether a server that nothing is known of is asked a small question that shows it.
+        public var probe: Bool
+
+        /// Nothing stated, and nothing probed, by default.
+        public init(
+            schema: Schema? = nil,
+            numberBounds: Bool? = nil,
+            patterns: Patterns? = nil,
+            streamUsage: Bool? = nil,
+            countTokens: Bool? = nil,
+            contextTokens: Int? = nil,
+            probe: Bool = false
+        ) {
+            self.schema = schema
+            self.numberBounds = numberBounds
+            self.patterns = patterns
+            self.streamUsage = streamUsage
+            self.countTokens = countTokens
+            self.contextTokens = contextTokens
+            self.probe = probe
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import AnalysisCore
+import DocumentIngest
+import Foundation
+import Testing
+
+/// Where the text of a document comes from, for every format that the fixtures have.
+@Suite struct PositionTests {
+    private static let fixtures =
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "fixtures")
+
+    /// Every byte that a map leads to is the same in text and file, and its line is that of the byte.
+    private static func check(_ folder: URL, _ options: IngestOptions) async throws -> Set<String> {
+        var known: Set<String> = []
+        for try await item in DocumentSource(paths: [folder.path()], options: options).items() {
+            guard case .document(let document) = item else { continue }
+            let name = document.id.description.split(separator: "#")[0]
+            let path = folder.path() + "/" + (name.removingPercentEncoding ?? String(name))
+            guard let data = try? Data(contentsOf: URL(filePath: path)) else { continue }
+            let source = [UInt8](data)
+            for (offset, byte) in document.text.utf8.enumerated() where byte > 0x20 {
+                guard let place = document.positions.sourceOffset(at: offset) else { continue }
+                #expect(source[place] == byte, "\(document.id) at \(offset)")
+                let line = 1 + source[..<place].count { $0 == 0x0A }
+                #expect(document.positions.line(at: offset) == line, "\(document.id) at \(offset)")
+                known.insert(document.format.rawValue)
+            }
+        }
+        return known
+    }
+
+    @Test(arguments: ["articles", "invoices", "mail", "reviews", "tickets", "xml"])
+    func `Text and file agree where the map says so`(folder: String) async throws {
+        let known = try await Self.check(
+            Self.fixtures.appending(path: folder),
+            IngestOptions()
+        )
+        #expect(!known.isEmpty)
+    }
+
+    @Test func `So do rows and records`() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.csv", "id,text\r\n1,\"two\r\nlines, \"\"quoted\"\"\"\r\n2,Größe\r\n")
+        try folder.write(
+            "b.xml",
+            "<l>\n<r t='in &amp; out\nmore'><![CDATA[\n\nfirst\nsecond]]> third &lt; Größe</r>\n"
+                + "<r><b>x</b>\n<c>y</c></r></l>"
+        )
+        var options = IngestOptions()
+        options.table = TableOptions(text: ["text"], id: "id")
+        options.xml = XMLOptions(record: "//r")
+        let known = try await Self.check(URL(filePath: folder.path), options)
+        #expect(known == ["csv", "xml"])
+        options.xml = XMLOptions(record: "//r", text: ["@t", "."])
+        #expect(try await Self.check(URL(filePath: folder.path), options) == ["csv", "xml"])
+    }
+}

@@ -1,0 +1,169 @@
+"""Runs a job by each integration, kills a part of it in the middle, and runs it again."""
+
+import argparse
+import collections
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import cases
+import processes
+import pyarrow
+import pyarrow.parquet
+from simulator import Simulator
+
+DOCUMENTS = 2000
+PARTITIONS = 7
+CONCURRENCY = 8
+PIPELINE = f"""\
+analysis: sentiment
+model: anthropic/claude-haiku-5-5
+batch: {{max_concurrent: {CONCURRENCY}}}
+"""
+# How long one run of a job may take, in seconds.
+PATIENCE = 240
+
+
+def prepare(folder):
+    """Writes the documents, some of them with ids that a reader could take for something else."""
+    names = ["d{}", "Straße {} #1", "a/b c%20{}.txt", "{}", "'{}\"; \\"]
+    rows = [{"id": names[number % 5].format(number), "text": f"The kettle {number} sings.\u2028Good."}
+            for number in range(DOCUMENTS)]
+    (folder / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), folder / "in.parquet")
+    (folder / "p.yml").write_text(PIPELINE)
+    return {row["id"] for row in rows}
+
+
+def environment(folder, binary, simulator):
+    """What the processes of a case are given, from which all of them have it."""
+    (folder / "scratch").mkdir()
+    return os.environ | {
+        "PATH": f"{pathlib.Path(sys.executable).parent}:{os.environ['PATH']}",
+        "ANALYZE": str(binary), "TMPDIR": f"{folder}/scratch", processes.MARK: folder.name,
+        "ANTHROPIC_API_KEY": "any", "ANTHROPIC_BASE_URL": simulator.address,
+        "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1",
+        "RAY_TMPDIR": f"/tmp/{folder.name}", "RAY_USAGE_STATS_ENABLED": "0",
+    }
+
+
+class Job:
+    """A job of one case, which can be run again."""
+
+    def __init__(self, case, folder, cluster, simulator):
+        self.case, self.folder, self.simulator = case, folder, simulator
+        self.cluster, self.mark = cluster, folder.name
+
+    def start(self, out):
+        """Starts a run whose rows go to a folder."""
+        given = {"partitions": PARTITIONS, "master": getattr(self.cluster, "master", "")}
+        words = [word.format(**given) for word in self.case.command]
+        words += [self.mark, str(PARTITIONS), f"{self.folder}/state", f"{self.folder}/p.yml"]
+        words += [f"{self.folder}/{self.case.input}", str(out), *self.case.more]
+        with open(f"{out}.log", "wb") as log:
+            return subprocess.Popen(words, env=self.cluster.environment, stdout=log, stderr=log)
+
+    def end(self, run, out):
+        """Waits for the end of a run, and gives what is wrong with its status and its rows."""
+        try:
+            status = run.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            return [f"was not done after {PATIENCE} s"]
+        if status != 0:
+            last = pathlib.Path(f"{out}.log").read_text(errors="replace").strip().splitlines()[-15:]
+            return [f"ended with status {status}", *last]
+        rows = self.case.rows(out)
+        counts = collections.Counter(row["document"] for row in rows)
+        found = []
+        if missing := self.documents - counts.keys():
+            found.append(f"{len(missing)} documents without a row, such as {min(missing)}")
+        if foreign := counts.keys() - self.documents:
+            found.append(f"{len(foreign)} rows of unknown documents, such as {min(foreign)}")
+        if doubled := [name for name, count in counts.items() if count > 1]:
+            found.append(f"{len(doubled)} documents with several rows, such as {min(doubled)}")
+        if failed := [row["message"] for row in rows if row["status"] != "analyzed"]:
+            found.append(f"{len(failed)} documents failed, such as with: {failed[0]}")
+        return found
+
+    def kill(self, run):
+        """Kills what the case says when a third of the documents are answered; gives what is wrong."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end and run.poll() is None:
+            if self.simulator.books()["answers"] >= DOCUMENTS // 3:
+                if victim := self.case.victim(self.mark):
+                    victim.kill()
+                    return []
+            time.sleep(0.1)
+        return ["there was nothing to kill"]
+
+    def try_all(self):
+        """Runs the job with a kill and then again: what is wrong, and how much was paid twice."""
+        self.documents = prepare(self.folder)
+        out = self.folder / "out1"
+        run = self.start(out)
+        found = self.kill(run) + self.end(run, out)
+        paid = self.simulator.books()["requests"]
+        again = max(0, paid - DOCUMENTS)
+        is_done = not found
+        if again > CONCURRENCY:
+            found.append(f"{again} requests paid twice, more than the {CONCURRENCY} in flight")
+        if is_done:
+            out = self.folder / "out2"
+            found += [f"second run: {words}" for words in self.end(self.start(out), out)]
+            if more := self.simulator.books()["requests"] - paid:
+                found.append(f"the second run paid {more} requests")
+        return found, again
+
+
+def attempt(case, binary, simulator):
+    """Tries a case in a folder of its own."""
+    with tempfile.TemporaryDirectory(prefix="engines-") as name:
+        folder = pathlib.Path(name)
+        with Simulator(simulator, "100ms") as server:
+            given = environment(folder, binary, server)
+            with case.cluster(folder / "cluster", given) as cluster:
+                try:
+                    return Job(case, folder, cluster, server).try_all()
+                finally:
+                    for process in processes.of(folder.name).values():
+                        process.kill()
+                    shutil.rmtree(given["RAY_TMPDIR"], ignore_errors=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="scripts/test-engines", description=__doc__)
+    parser.add_argument("binary", type=pathlib.Path, help=argparse.SUPPRESS)
+    parser.add_argument("simulator", type=pathlib.Path, help=argparse.SUPPRESS)
+    parser.add_argument("cases", nargs="*", metavar="CASE", help=", ".join(cases.CASES))
+    options = parser.parse_args()
+    if unknown := set(options.cases) - cases.CASES.keys():
+        parser.error(f"there is no case {', '.join(unknown)}; known are {', '.join(cases.CASES)}")
+    tried = held = 0
+    print(f"{'case':<40}{'documents':>10}{'paid twice':>12}{'seconds':>9}", flush=True)
+    for name in options.cases or cases.CASES:
+        case = cases.CASES[name]
+        if case.is_missing and "CI" not in os.environ:
+            print(f"{case.title:<40}  skipped: there is no {case.needs}", flush=True)
+            continue
+        start, tried = time.monotonic(), tried + 1
+        try:
+            found, again = attempt(case, options.binary.resolve(), options.simulator.resolve())
+        except (OSError, RuntimeError) as error:
+            found, again = [str(error)], ""
+        held += not found
+        verdict = "fell short" if found else "held"
+        seconds = time.monotonic() - start
+        print(f"{case.title:<40}{DOCUMENTS:>10}{again:>12}{seconds:>9.0f}  {verdict}", flush=True)
+        for words in found:
+            print(f"  {words}", flush=True)
+    print(f"{tried} tried, {held} held", flush=True)
+    return 0 if tried == held else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
