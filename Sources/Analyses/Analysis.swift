@@ -88,7 +88,7 @@ public struct Analysis: Sendable {
         if votes > 1 {
             properties.append(
                 OutputSchema.Property(
-                    name: AnswerShape.agreement,
+                    name: Record.agreementField,
                     description: "the share of votes that gave the value of each field",
                     schema: .object(
                         whole.shape.votedFields.map { name in

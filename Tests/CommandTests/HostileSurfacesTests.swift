@@ -155,7 +155,7 @@ struct HostileSurfacesTests {
                 ["docs", "-p", "p.yml", "-vv", "--metrics", "m.txt"]
                     + files.flatMap { ["-o", $0] },
                 wholeOn: PseudoTerminal(columns: 100),
-                deadline: .seconds(120)
+                deadline: .seconds(400)
             )
             #expect(run.status == 1)
             #expect(HostileText.raw(in: run.errors) == nil)

@@ -159,7 +159,8 @@ extension CompatibilityTests {
         @Test func `log-probabilities are told, as is known of it`() async throws {
             let server = try await RealServers.shared.llamaServer()
             let body = #"""
-                {"messages":[{"role":"user","content":"Count."}],"max_tokens":4,"logprobs":true}
+                {"messages":[{"role":"user","content":"Count."}],"max_tokens":4,"logprobs":true,
+                 "temperature":0,"ignore_eos":true}
                 """#
             var request = HTTPRequest.post(
                 json: Array(body.utf8),

@@ -98,7 +98,7 @@ struct ServerRun: Sendable {
         let outcome = try await process(in: folder, options).run(
             ["plan", "docs", "-p", "p.yml", "--model", options.model, "--json"]
                 + options.arguments,
-            deadline: .seconds(120)
+            deadline: .seconds(400)
         )
         #expect(outcome.status == 0, "\(outcome.errors)")
         return try JSONReader.value(of: outcome.output)

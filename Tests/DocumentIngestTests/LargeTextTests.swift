@@ -16,7 +16,16 @@ import Testing
             id: Array("a.txt".utf8),
             isGiven: true
         )
-        let large = LargeTextFile.read(file, reader, smallest: 1, partSize: 1_000)
+        let descriptor = try FileSystem.open(file.path, following: true)
+        defer { FileSystem.close(descriptor) }
+        let large = LargeTextFile.read(
+            descriptor,
+            try FileSystem.status(of: descriptor),
+            of: file,
+            reader,
+            smallest: 1,
+            partSize: 1_000
+        )
         let small = reader.read(
             bytes,
             id: DocumentID("a.txt"),

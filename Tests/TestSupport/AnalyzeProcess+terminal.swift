@@ -14,7 +14,7 @@ extension AnalyzeProcess {
     public func run(
         _ arguments: [String],
         on terminal: PseudoTerminal,
-        deadline: Duration = .seconds(60),
+        deadline: Duration = .seconds(400),
         onOutput: @escaping @Sendable (String) -> Void
     ) async throws -> Outcome {
         try await withDeadline(deadline) {
@@ -47,7 +47,7 @@ extension AnalyzeProcess {
     public func run(
         _ arguments: [String],
         wholeOn terminal: PseudoTerminal,
-        deadline: Duration = .seconds(60)
+        deadline: Duration = .seconds(400)
     ) async throws -> Outcome {
         try await withDeadline(deadline) {
             // One end for each stream: each is closed here once the program has it.

@@ -38,7 +38,7 @@ public struct AnalyzeProcess: Sendable {
     /// - Throws: When the process cannot be started or runs past the deadline.
     public func run(
         _ arguments: [String],
-        deadline: Duration = .seconds(120)
+        deadline: Duration = .seconds(400)
     ) async throws -> Outcome {
         try await withDeadline(deadline) {
             let result = try await Subprocess.run(
@@ -66,7 +66,7 @@ public struct AnalyzeProcess: Sendable {
     /// - Throws: When the process cannot be started or runs past the deadline.
     public func bash(
         _ script: String,
-        deadline: Duration = .seconds(120)
+        deadline: Duration = .seconds(400)
     ) async throws -> Outcome {
         try await withDeadline(deadline) {
             let result = try await Subprocess.run(
@@ -98,7 +98,7 @@ public struct AnalyzeProcess: Sendable {
         _ arguments: [String],
         signalling signal: Signal,
         when condition: @escaping @Sendable () -> Bool,
-        deadline: Duration = .seconds(120)
+        deadline: Duration = .seconds(400)
     ) async throws -> Outcome {
         try await withDeadline(deadline) {
             let result = try await Subprocess.run(
@@ -132,7 +132,7 @@ public struct AnalyzeProcess: Sendable {
     public func run(
         _ arguments: [String],
         killedAfter time: Duration,
-        deadline: Duration = .seconds(120)
+        deadline: Duration = .seconds(400)
     ) async throws -> Outcome {
         try await withDeadline(deadline) {
             let result = try await Subprocess.run(

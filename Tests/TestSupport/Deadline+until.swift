@@ -9,7 +9,7 @@
 /// - Throws: `DeadlinePassed`.
 public func until(
     _ what: String,
-    within limit: Duration = .seconds(60),
+    within limit: Duration = .seconds(400),
     _ holds: @Sendable () -> Bool
 ) async throws {
     let clock = ContinuousClock()

@@ -27,7 +27,7 @@ public struct ShellSession: Sendable {
         of start: String,
         in directory: FilePath,
         environment: [String: String],
-        deadline: Duration = .seconds(60)
+        deadline: Duration = .seconds(400)
     ) async throws -> String {
         try await withDeadline(deadline) {
             let terminal = PseudoTerminal(columns: 200)

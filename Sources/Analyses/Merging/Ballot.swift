@@ -74,7 +74,7 @@ struct Ballot {
         }
         let rest = fields[AnswerShape.grounding] != nil
         fields[AnswerShape.grounding] = nil
-        fields[AnswerShape.agreement] = .object(agreement)
+        fields[Record.agreementField] = .object(agreement)
         if rest { fields[AnswerShape.grounding] = grounding.json }
         let used = sources.sorted().map { answers[$0] }
         return Reading(

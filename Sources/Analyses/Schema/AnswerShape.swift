@@ -18,10 +18,8 @@ struct AnswerShape: Sendable, Hashable {
     static let grounding = "grounding"
     /// The name of the field of records that marks results of an incomplete document.
     static let partial = "partial"
-    /// The name of the field of records that says how many of several answers gave each value.
-    static let agreement = "vote_agreement"
     /// Names that records use for themselves.
-    static let reserved = [confidenceSource, grounding, partial, agreement]
+    static let reserved = [confidenceSource, grounding, partial, Record.agreementField]
 
     init(_ spec: AnalysisSpec) {
         switch spec.task {

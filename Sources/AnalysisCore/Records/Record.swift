@@ -14,6 +14,9 @@ public struct Record: Sendable, Hashable {
         case skipped(SkipReason, message: String)
     }
 
+    /// The name of the field that says how many of several answers gave each value.
+    package static let agreementField = "vote_agreement"
+
     /// The document.
     public var document: DocumentID
     /// Where the document stands in the order of the input, from 0.

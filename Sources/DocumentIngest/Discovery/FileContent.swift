@@ -4,6 +4,8 @@ import AnalysisCore
 enum FileContent {
     /// All bytes.
     case bytes([UInt8])
+    /// What was made of the open file instead.
+    case item(IngestItem)
     /// A failure of this document.
     case failed(FailureReason, String)
     /// No regular file after all.
@@ -20,8 +22,14 @@ enum FileContent {
     ///   - path: The path.
     ///   - limit: The largest size in bytes.
     ///   - following: Whether a symbolic link at the end of the path is followed.
+    ///   - item: Reads the open file in another way, where it can.
     /// - Returns: The bytes, or why there are none.
-    static func read(_ path: [UInt8], upTo limit: Int, following: Bool) -> FileContent {
+    static func read(
+        _ path: [UInt8],
+        upTo limit: Int,
+        following: Bool,
+        item: (Int32, FileSystem.Status) -> IngestItem? = { _, _ in nil }
+    ) -> FileContent {
         do {
             let descriptor = try FileSystem.open(path, following: following)
             defer { FileSystem.close(descriptor) }
@@ -35,6 +43,7 @@ enum FileContent {
                     "it has \(status.size) bytes; the limit is \(limit) (input.max_bytes)"
                 )
             }
+            if let item = item(descriptor, status) { return .item(item) }
             var bytes = try FileSystem.read(descriptor, upTo: status.size + 1)
             while !bytes.isEmpty, bytes.count <= status.size {
                 let more = try FileSystem.read(descriptor, upTo: status.size + 1 - bytes.count)

@@ -24,6 +24,17 @@ enum CrashMark {
         descriptor.store(-1, ordering: .relaxed)
     }
 
+    /// Lets `abort` of this thread be noticed.
+    ///
+    /// Threads of libdispatch block `SIGABRT`, and since 2.43 glibc's `abort` does not unblock it: no
+    /// handler would run.
+    static func admit() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGABRT)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    }
+
     private static func leave(_ signal: Int32) {
         let file = descriptor.load(ordering: .relaxed)
         if file >= 0 { _ = write(file, line.utf8Start, line.utf8CodeUnitCount) }

@@ -69,9 +69,16 @@ struct DocumentReader: Sendable {
     }
 
     private func document(in file: FileToRead) -> IngestItem {
-        if let item = LargeTextFile.read(file, self) { return item }
         let id = DocumentID(path: file.id)
-        switch FileContent.read(file.path, upTo: options.maxBytes, following: file.isGiven) {
+        let content = FileContent.read(
+            file.path,
+            upTo: options.maxBytes,
+            following: file.isGiven
+        ) { descriptor, status in
+            LargeTextFile.read(descriptor, status, of: file, self)
+        }
+        switch content {
+        case .item(let item): return item
         case .bytes(let bytes):
             return read(bytes, id: id, fileExtension: file.fileExtension, isWanted: file.isWanted)
         case .failed(let reason, let message):

@@ -17,24 +17,23 @@ struct LargeTextFile {
     /// The document that a file is, or why there is none.
     ///
     /// - Parameters:
+    ///   - descriptor: The open file, of which nothing has been read.
+    ///   - status: What the system says of it.
     ///   - file: The file.
     ///   - reader: Says what is read, and how.
     ///   - smallest: Smaller files are left, in bytes.
     ///   - partSize: So much is read at once, in bytes.
-    /// - Returns: `nil` where the file is to be read in another way, since it is small, no plain text,
-    ///   or cannot be opened.
+    /// - Returns: `nil` where the file is to be read in another way, since it is small or no plain
+    ///   text.
     static func read(
-        _ file: FileToRead,
+        _ descriptor: Int32,
+        _ status: FileSystem.Status,
+        of file: FileToRead,
         _ reader: DocumentReader,
         smallest: Int = LargeTextFile.smallest,
         partSize: Int = 1 << 20
     ) -> IngestItem? {
-        guard let descriptor = try? FileSystem.open(file.path, following: file.isGiven) else {
-            return nil
-        }
-        defer { FileSystem.close(descriptor) }
-        guard let status = try? FileSystem.status(of: descriptor), status.kind == .file,
-            smallest...max(smallest, reader.options.maxBytes) ~= status.size,
+        guard status.size >= smallest,
             let start = try? FileSystem.read(descriptor, at: 0, upTo: FormatSniffer.range),
             !ReportMark.isCarried(by: start[...])
         else { return nil }

@@ -71,6 +71,7 @@ public final class ParseJournal: Sendable {
 
     /// Puts a document on record before it is parsed.
     func begin(_ id: DocumentID) {
+        CrashMark.admit()
         append("+" + Self.line(id) + "\n")
     }
 

@@ -22,8 +22,6 @@ package struct AcceptancePolicy: Sendable, Hashable {
 extension AcceptancePolicy {
     /// The field that says how sure a model is.
     private static let confidenceField = "confidence"
-    /// The field that says, for each field, which share of the votes gave its value.
-    package static let agreementField = "vote_agreement"
 
     /// The thresholds that may be taken: they come from no label.
     var candidates: [Double] {
@@ -37,6 +35,6 @@ extension AcceptancePolicy {
     /// How sure a record is of the value of a column; `nil` where it does not say.
     func score(of column: FieldColumns.Column, in fields: JSONObject) -> Double? {
         guard votes != nil else { return fields[Self.confidenceField]?.double }
-        return column.path.first.flatMap { fields[Self.agreementField]?[$0]?.double }
+        return column.path.first.flatMap { fields[Record.agreementField]?[$0]?.double }
     }
 }

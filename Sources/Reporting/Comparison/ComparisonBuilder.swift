@@ -1,3 +1,4 @@
+internal import AnalysisCore
 package import JSON
 internal import Statistics
 
@@ -38,7 +39,7 @@ public struct ComparisonBuilder: Sendable {
 
     /// Fields that are another number in every run, or repeat what other fields say.
     private static let ignored: Set = [
-        "confidence", "confidence_source", "grounding", AcceptancePolicy.agreementField,
+        "confidence", "confidence_source", "grounding", Record.agreementField,
     ]
 
     /// A comparison of no documents.

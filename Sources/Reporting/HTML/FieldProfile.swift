@@ -30,7 +30,7 @@ struct FieldProfile: Sendable {
     static func profiles(for run: RunInfo) -> [FieldProfile] {
         guard run.analysis == .extraction else { return [] }
         return FieldColumns(run.schema).columns
-            .filter { !["grounding", AcceptancePolicy.agreementField].contains($0.path.first) }
+            .filter { !["grounding", Record.agreementField].contains($0.path.first) }
             .map(FieldProfile.init)
     }
 

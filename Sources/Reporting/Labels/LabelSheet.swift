@@ -29,7 +29,7 @@ package struct LabelSheet: Sendable {
     private static func isUnlabelled(_ path: [String]) -> Bool {
         [
             "confidence", "confidence_source", "grounding", "summary",
-            AcceptancePolicy.agreementField,
+            Record.agreementField,
         ]
         .contains(path.first)
     }

@@ -38,7 +38,7 @@ package struct ResultDigest: Sendable {
         case .extraction:
             fields =
                 columns
-                .filter { !["grounding", AcceptancePolicy.agreementField].contains($0.path.first) }
+                .filter { !["grounding", Record.agreementField].contains($0.path.first) }
                 .prefix(Self.shownFields).map { ($0, 0) }
         case .summary:
             break

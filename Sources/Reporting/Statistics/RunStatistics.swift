@@ -56,7 +56,7 @@ struct RunStatistics: Sendable {
         if columns.contains(where: { $0.path == ["confidence"] }) {
             confidence = Array(repeating: 0, count: 10)
         }
-        if columns.contains(where: { $0.path.first == AcceptancePolicy.agreementField }) {
+        if columns.contains(where: { $0.path.first == Record.agreementField }) {
             unanimous = 0
         }
         score = labels.map { LabelScore($0) }
@@ -70,7 +70,7 @@ struct RunStatistics: Sendable {
             for index in distributions.indices { distributions[index].add(fields) }
             ungrounded += Evidence.entries(in: fields).count { !Evidence.isGrounded($0.place) }
             if record.provenance?.model == .embedded { byEmbedded += 1 }
-            let agreement = fields[AcceptancePolicy.agreementField]?.object ?? JSONObject()
+            let agreement = fields[Record.agreementField]?.object ?? JSONObject()
             if !agreement.isEmpty, agreement.allSatisfy({ $0.value.double == 1 }) {
                 unanimous? += 1
             }
