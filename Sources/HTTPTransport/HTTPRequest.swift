@@ -22,6 +22,8 @@ public struct HTTPRequest: Sendable, Hashable {
     public var secretHeaders: [String: Secret]
     /// The body, if there is one.
     public var body: [UInt8]?
+    /// A body that is read from a file; it takes the place of `body`.
+    public var upload: HTTPUpload?
     /// How long the exchange may take, the whole response body included; waiting for one of the
     /// transport's connections does not count.
     public var timeout: Duration
@@ -39,6 +41,7 @@ public struct HTTPRequest: Sendable, Hashable {
         headers: HeaderFields = HeaderFields(),
         secretHeaders: [String: Secret] = [:],
         body: [UInt8]? = nil,
+        upload: HTTPUpload? = nil,
         timeout: Duration = .seconds(600),
         headTimeout: Duration? = nil,
         idleTimeout: Duration? = nil,
@@ -49,6 +52,7 @@ public struct HTTPRequest: Sendable, Hashable {
         self.headers = headers
         self.secretHeaders = secretHeaders
         self.body = body
+        self.upload = upload
         self.timeout = timeout
         self.headTimeout = headTimeout
         self.idleTimeout = idleTimeout

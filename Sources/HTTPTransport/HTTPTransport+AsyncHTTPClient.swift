@@ -70,7 +70,8 @@ extension HTTPClient.Request {
                 url: request.url,
                 method: HTTPMethod(rawValue: request.method.rawValue),
                 headers: headers,
-                body: request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) }
+                body: request.upload.map { $0.stream }
+                    ?? request.body.map { .byteBuffer(ByteBuffer(bytes: $0)) }
             )
         } catch {
             throw HTTPTransportError(

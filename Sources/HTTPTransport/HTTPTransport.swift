@@ -157,7 +157,7 @@ extension HTTPTransport {
                 metadata: [
                     "method": "\(request.method.rawValue)",
                     "origin": "\(request.origin)",
-                    "bytes": "\(request.body?.count ?? 0)",
+                    "bytes": "\(request.upload?.contentLength ?? request.body?.count ?? 0)",
                 ]
             )
             let task = client.execute(

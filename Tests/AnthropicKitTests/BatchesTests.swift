@@ -1,5 +1,6 @@
 import APISimulator
 import AnthropicKit
+import Foundation
 import Testing
 
 @Suite("Message batches", .timeLimit(.minutes(1)))
@@ -30,7 +31,8 @@ struct BatchesTests {
             )
 
             var outcomes: [String: String] = [:]
-            for try await result in try await client.batchResults(batch.id) {
+            for try await line in try await client.batchResults(batch.id) {
+                let result = try line.result()
                 switch result.outcome {
                 case .succeeded(let message):
                     outcomes[result.customID] = message.text
@@ -62,8 +64,8 @@ struct BatchesTests {
             let item = BatchRequest(customID: "u-0", request: question("The canary's debts"))
             var messages: [String] = []
             for requests in [[], [item]] {
-                for try await result in try await client.batchResults("b", of: requests) {
-                    guard case .errored(let error) = result.outcome else { continue }
+                for try await line in try await client.batchResults("b", of: requests) {
+                    guard case .errored(let error) = try line.result().outcome else { continue }
                     messages.append("\(error)")
                 }
             }
@@ -73,19 +75,74 @@ struct BatchesTests {
         }
     }
 
-    @Test(arguments: [
-        ("{\"custom_id\":\"u-0\",\"result\":{\"type\":\"expired\"}}\n{\"custom", 1),
-        ("not JSON\n", 0), ("{\"custom_id\":\"u-0\"}\n", 0),
-    ])
-    func `are an error where a line is cut or no result`(body: String, whole: Int) async throws {
+    @Test func `lose nothing but the line that cannot be read`() async throws {
+        let good = #"{"custom_id":"u-1","result":{"type":"expired"}}"#
+        let bad = ["not JSON", "{\"custom_id\":\"u-0\"}", "{\"custom", "[]"]
+        let body = ([good] + bad + [good]).joined(separator: "\n")
         try await withClient { simulator, client in
             simulator.meet(next: [.response(status: 200, body: body)])
+            var lines: [String] = []
+            var faults: [String] = []
+            for try await line in try await client.batchResults("b") {
+                lines.append(String(decoding: line.bytes, as: UTF8.self))
+                do throws(AnthropicError) {
+                    _ = try line.result()
+                } catch {
+                    faults.append(error.code.description)
+                    #expect(error.message.contains("line \(line.number) of the results"))
+                }
+            }
+            #expect(lines == [good] + bad + [good])
+            #expect(faults == ["not JSON", "not JSON", "not JSON", "not JSON"])
+        }
+    }
+
+    @Test func `whose stream breaks off are an error, behind what came whole`() async throws {
+        try await withClient(.init(batchPolls: 0)) { simulator, client in
+            let batch = try await client.createBatch(items(40))
+            #expect(try await client.batch(batch.id).status == .ended)
+            simulator.meet(next: [.cutBody])
             var count = 0
             let error = await #expect(throws: AnthropicError.self) {
-                for try await _ in try await client.batchResults("b") { count += 1 }
+                for try await line in try await client.batchResults(batch.id) {
+                    _ = try line.result()
+                    count += 1
+                }
             }
-            #expect(error?.code == .notJSON)
-            #expect(count == whole)
+            #expect(error?.isRetryable == true)
+            #expect((1..<40).contains(count))
+        }
+    }
+
+    @Test func `are read from a file while they are sent`() async throws {
+        try await withClient(.init(batchPolls: 0)) { simulator, client in
+            let path = "\(NSTemporaryDirectory())/batch-\(UUID().uuidString).json"
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            let elements = items(2_000).map { client.batchElement($0).bytes }
+            let body = Array(elements.joined(separator: Array(",\n".utf8)))
+            try Data(body).write(to: URL(filePath: path))
+            let batch = try await client.createBatch(
+                uploading: BatchFile(path: path, byteCount: body.count)
+            )
+            #expect(batch.counts.processing == 2_000)
+            let sent = simulator.requests.last?.json
+            let whole = try await client.createBatch(items(2_000))
+            #expect(whole.counts.processing == 2_000)
+            #expect(simulator.requests.last?.json == sent)
+        }
+    }
+
+    @Test func `are no batch where their file is shorter than was said`() async throws {
+        try await withClient(.init(batchPolls: 0)) { simulator, client in
+            let path = "\(NSTemporaryDirectory())/batch-\(UUID().uuidString).json"
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            let body = client.batchElement(items(1)[0]).bytes
+            try Data(body).write(to: URL(filePath: path))
+            let file = BatchFile(path: path, byteCount: body.count + 10)
+            await #expect(throws: AnthropicError.self) {
+                try await client.createBatch(uploading: file)
+            }
+            #expect(try await client.batches().elements.isEmpty)
         }
     }
 

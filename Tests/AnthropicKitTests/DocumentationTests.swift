@@ -77,7 +77,8 @@ struct DocumentationTests {
                 batch = try await client.batch(batch.id)
             }
             var texts: [String: String] = [:]
-            for try await result in try await client.batchResults(batch.id) {
+            for try await line in try await client.batchResults(batch.id) {
+                let result = try line.result()
                 if case .succeeded(let message) = result.outcome {
                     texts[result.customID] = message.text
                 }

@@ -1,10 +1,12 @@
 import HTTPTransport
-import JSON
 
-/// The results of a batch as they come, in any order; however many there are, one is in memory.
+/// The results of a batch line by line as they come, in any order; however many there are, one is
+/// in memory.
+///
+/// A line is handed over as it came: one that cannot be read costs no other.
 public struct BatchResults: AsyncSequence, Sendable {
-    /// A result.
-    public typealias Element = BatchResult
+    /// A line, which is read by its `result()`.
+    public typealias Element = BatchResultLine
     /// What reading ends with when the connection fails.
     public typealias Failure = AnthropicError
 
@@ -16,27 +18,22 @@ public struct BatchResults: AsyncSequence, Sendable {
 
     /// Reads the results.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(
-            lines: lines.makeAsyncIterator(),
-            requestID: requestID,
-            key: key,
-            requests: requests
-        )
+        Iterator(results: self, lines: lines.makeAsyncIterator())
     }
 
     /// Reads the results of a batch.
     public struct Iterator: AsyncIteratorProtocol {
+        fileprivate let results: BatchResults
         fileprivate var lines: HTTPBodyLines.Iterator
-        fileprivate let requestID: String?
-        fileprivate let key: Secret
-        fileprivate let requests: [String: MessageRequest]
+        fileprivate var number = 0
 
-        /// The next result; `nil` at the end.
+        /// The next line; `nil` at the end.
         ///
-        /// - Throws: An `AnthropicError`.
+        /// - Throws: An `AnthropicError` where the connection fails; what was handed over stands, and
+        ///   the results can be asked for again from the start.
         public mutating func next(
             isolation actor: isolated (any Actor)?
-        ) async throws(AnthropicError) -> BatchResult? {
+        ) async throws(AnthropicError) -> BatchResultLine? {
             let line: [UInt8]?
             do {
                 line = try await lines.next(isolation: actor)
@@ -44,23 +41,20 @@ public struct BatchResults: AsyncSequence, Sendable {
                 throw AnthropicError(error)
             }
             guard let line else { return nil }
-            let redaction = { Redaction(key: key, texts: requests[$0]?.texts) }
-            guard let json = try? JSONReader.value(of: line, replacesLoneSurrogates: true),
-                let result = BatchResult(json, redaction: redaction)
-            else {
-                throw AnthropicError(
-                    notJSON: "a line of the results is no result",
-                    status: 200,
-                    requestID: requestID
-                )
-            }
-            return result
+            number += 1
+            return BatchResultLine(
+                line,
+                number: number,
+                key: results.key,
+                requestID: results.requestID,
+                requests: results.requests
+            )
         }
 
-        /// The next result; `nil` at the end.
+        /// The next line; `nil` at the end.
         ///
         /// - Throws: An `AnthropicError`.
-        public mutating func next() async throws(AnthropicError) -> BatchResult? {
+        public mutating func next() async throws(AnthropicError) -> BatchResultLine? {
             try await next(isolation: nil)
         }
     }

@@ -23,6 +23,46 @@ extension AnthropicClient {
         return try await batch(from: prepared, isRepeatable: false)
     }
 
+    /// A request as it stands in a batch, for batches that are written to a file.
+    ///
+    /// - Parameter request: The request.
+    /// - Returns: Its JSON on one line, and what was left out of it.
+    public func batchElement(_ request: BatchRequest) -> (bytes: [UInt8], notes: [String]) {
+        let (params, notes) = request.request.bytes(for: .batch, version: configuration.version)
+        var bytes = Array("{\"custom_id\":".utf8)
+        JSONWriter().write(.string(request.customID), to: &bytes)
+        bytes += ",\"params\":".utf8
+        bytes += params
+        bytes.append(UInt8(ascii: "}"))
+        return (bytes, notes)
+    }
+
+    /// Hands in a batch whose requests stand in a file, which is read while it is sent.
+    ///
+    /// It is never sent again by itself: whether a batch was made whose creation failed is found out
+    /// by listing the batches.
+    ///
+    /// - Parameter file: What ``batchElement(_:)`` gave, with commas between.
+    /// - Returns: The batch as it begins.
+    /// - Throws: An `AnthropicError`; `requestWasSent` says whether there may be a batch.
+    public func createBatch(
+        uploading file: BatchFile
+    ) async throws(AnthropicError) -> MessageBatch {
+        var prepared = try request(.post, "/messages/batches")
+        prepared.headers.fields.append(.init(name: "content-type", value: "application/json"))
+        prepared.upload = HTTPUpload(
+            prefix: Array("{\"requests\":[".utf8),
+            path: file.path,
+            byteCount: file.byteCount,
+            suffix: Array("]}".utf8)
+        )
+        prepared.timeout = Self.longestUpload
+        return try await batch(from: prepared, isRepeatable: false)
+    }
+
+    /// How long it may take to hand in a batch: 256 MB over a slow line.
+    private static var longestUpload: Duration { .seconds(3600) }
+
     /// A batch as it stands now.
     ///
     /// - Parameter id: The id of the batch.
@@ -57,7 +97,7 @@ extension AnthropicClient {
     ///   - requests: The requests that were handed in, where they are at hand. What the API says
     ///     about one that failed is shown only then, since it may repeat text of the request,
     ///     which has to be cut out.
-    /// - Returns: The results, to be read once.
+    /// - Returns: The lines of the results, to be read once.
     /// - Throws: An `AnthropicError`, `.notFound` while there are none.
     public func batchResults(
         _ id: String,
