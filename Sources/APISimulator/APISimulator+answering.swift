@@ -17,6 +17,9 @@ extension APISimulator {
             return (script, .zero)
         }
         var reply = reply(to: request, fault: fault)
+        if case .failsAfterwards(let status) = fault, reply.status == 200 {
+            reply = .error(status, "api_error", "Simulated, and done all the same.")
+        }
         reply.headers.append(("request-id", "req_\(request.number)"))
         reply.headers.append(("x-request-id", "req_\(request.number)"))
         let isAnswer = request.asksModel && reply.status == 200
@@ -26,7 +29,8 @@ extension APISimulator {
     }
 
     private func reply(to request: ReceivedRequest, fault: Fault?) -> Reply {
-        let isChat = request.path.hasPrefix("/v1/chat")
+        let isOpenAIBatch = ["/v1/files", "/v1/batches"].contains { request.path.hasPrefix($0) }
+        let isChat = request.path.hasPrefix("/v1/chat") || isOpenAIBatch
         let repetition = configuration.repeatsRequests ? request.repetition : ""
         let key =
             request.headers["x-api-key"]
@@ -48,6 +52,14 @@ extension APISimulator {
         if !isChat, request.path.hasPrefix("/v1/messages"), version == nil {
             return .error(400, "invalid_request_error", "anthropic-version: header is required")
         }
+        if isOpenAIBatch, configuration.hasOpenAIBatches {
+            return state.withLock { state in
+                state.workOnBatches(configuration.batches)
+                let reply = state.openAIBatches.reply(to: request, configuration, key: key)
+                state.workOnBatches(configuration.batches)
+                return reply
+            }
+        }
         switch (request.method, request.path) {
         case ("POST", "/v1/messages"):
             return messages(request, version: version ?? "", fault: fault)
@@ -61,8 +73,16 @@ extension APISimulator {
             }
             return .json(["input_tokens": .integer(Int64(max(1, request.inputBytes / 4)))])
         case (_, let path) where path.hasPrefix("/v1/messages/batches"):
-            return state.withLock {
-                $0.batches.reply(to: request, polls: configuration.batchPolls, baseURL: baseURL)
+            return state.withLock { state in
+                state.workOnBatches(configuration.batches)
+                let reply = state.batches.reply(
+                    to: request,
+                    configuration,
+                    key: key,
+                    baseURL: baseURL
+                )
+                state.workOnBatches(configuration.batches)
+                return reply
             }
         case ("POST", "/v1/chat/completions"):
             return chat(request, fault: fault)

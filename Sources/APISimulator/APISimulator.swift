@@ -33,7 +33,12 @@ public final class APISimulator: Sendable {
     public var requests: [ReceivedRequest] { Array(state.withLock(\.requests)) }
 
     /// What was read, sent and billed so far.
-    public var books: Books { state.withLock { $0.books } }
+    public var books: Books {
+        state.withLock { state in
+            state.workOnBatches(configuration.batches)
+            return state.books
+        }
+    }
 
     /// The digest by which the books know a document.
     public static func digest(ofDocument text: String) -> UInt64 { Digest(text).value }

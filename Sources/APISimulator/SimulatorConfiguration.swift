@@ -55,6 +55,10 @@ public struct SimulatorConfiguration: Sendable {
     public var apiKey: String?
     /// How often a batch says that it is in progress before it has ended.
     public var batchPolls: Int
+    /// How batches are worked off.
+    public var batches: Batches
+    /// Whether there are files and batches of the OpenAI protocol.
+    public var hasOpenAIBatches: Bool
     /// The fewest tokens that a cacheable prefix must have.
     public var minimumCacheTokens: Int
     /// How many requests are kept to be looked at, the newest; all by default.
@@ -72,6 +76,8 @@ public struct SimulatorConfiguration: Sendable {
         repeatsRequests: Bool = false,
         apiKey: String? = nil,
         batchPolls: Int = 1,
+        batches: Batches = Batches(),
+        hasOpenAIBatches: Bool = true,
         minimumCacheTokens: Int = 512,
         mostRequests: Int = .max,
         tls: TLS? = nil
@@ -84,6 +90,8 @@ public struct SimulatorConfiguration: Sendable {
         self.repeatsRequests = repeatsRequests
         self.apiKey = apiKey
         self.batchPolls = batchPolls
+        self.batches = batches
+        self.hasOpenAIBatches = hasOpenAIBatches
         self.minimumCacheTokens = minimumCacheTokens
         self.mostRequests = mostRequests
         self.tls = tls

@@ -16,6 +16,7 @@ struct SimulatorState {
     var plan: (@Sendable (ReceivedRequest) -> Fault?)?
     var limiter: Limiter
     var batches = BatchesEndpoint()
+    var openAIBatches = OpenAIBatchesEndpoint()
     /// When each prefix can be read from the cache.
     var cached: [UInt64: ContinuousClock.Instant] = [:]
     var waiters: [Waiter] = []
@@ -46,6 +47,17 @@ struct SimulatorState {
         if fault != nil { books.faults += 1 }
         wake()
         return fault
+    }
+
+    /// Works on all batches up to now, and enters their answers into the books.
+    mutating func workOnBatches(_ configuration: SimulatorConfiguration.Batches) {
+        let now = ContinuousClock.now
+        let entries =
+            batches.work(configuration, at: now) + openAIBatches.work(configuration, at: now)
+        for entry in entries {
+            books.enter(entry)
+            books.batchAnswers += 1
+        }
     }
 
     private mutating func keep(_ request: ReceivedRequest, most: Int) {

@@ -11,6 +11,9 @@ enum Timestamp {
             + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
     }
 
+    /// Now, in seconds since 1970.
+    static func seconds() -> Int { time(nil) }
+
     private static func two(_ number: CInt) -> String {
         number < 10 ? "0\(number)" : "\(number)"
     }

@@ -26,6 +26,14 @@ enum Help {
           --event-delay TIME        how long each event of a stream takes after the last (0)
           --min-cache-tokens N      fewest tokens of a prefix that is cached (512)
           --batch-polls N           how often a batch says that it is in progress (1)
+          --batch-time TIME         how long it takes until the first request of a batch is done;
+                                    polls are not counted then
+          --batch-rate N            how many of them are done a second from then on (all at once)
+          --batch-cancelling TIME   how long it takes until a cancelled batch has ended (0)
+          --batch-expiry TIME       after what time a batch expires (86400s)
+          --batch-queue N           how many requests may wait in batches; 429 beyond (any number)
+          --batch-trouble WHAT      duplicated, missing, unreadable, foreign, half-expired or
+                                    vanished; may be given several times
           --batch-outcome ID=WHAT   what becomes of a batch's request: succeeded, errored:TYPE,
                                     expired or canceled; may be given several times
           --tls-certificate FILE    PEM file, for https together with

@@ -66,6 +66,14 @@ struct Options {
         "--event-delay": { $0.configuration.eventDelay = try duration($1) },
         "--min-cache-tokens": { $0.configuration.minimumCacheTokens = try count($1) },
         "--batch-polls": { $0.configuration.batchPolls = try count($1) },
+        "--batch-time": { $0.configuration.batches.turnaround = try duration($1) },
+        "--batch-rate": {
+            $0.configuration.batches.perSecond = try number($1, as: Double.self)
+        },
+        "--batch-cancelling": { $0.configuration.batches.cancelling = try duration($1) },
+        "--batch-expiry": { $0.configuration.batches.expiry = try duration($1) },
+        "--batch-queue": { $0.configuration.batches.queue = try count($1) },
+        "--batch-trouble": { try $0.takeTrouble($1) },
         "--batch-outcome": { try $0.takeOutcome($1) },
         "--tls-certificate": { $0.certificate = $1 },
         "--tls-key": { $0.key = $1 },
@@ -91,6 +99,14 @@ struct Options {
             throw BadValue(description: "'\(text)' is not ID=OUTCOME")
         }
         batchOutcomes[String(text[..<sign])] = outcome
+    }
+
+    private mutating func takeTrouble(_ text: String) throws(BadValue) {
+        guard let trouble = BatchTrouble(rawValue: text) else {
+            let known = BatchTrouble.allCases.map(\.rawValue).joined(separator: ", ")
+            throw BadValue(description: "'\(text)' is none of \(known)")
+        }
+        configuration.batches.troubles.insert(trouble)
     }
 
     private static func number<Number: LosslessStringConvertible & Comparable & Numeric>(

@@ -23,6 +23,8 @@ public struct Books: Sendable, Hashable {
     public var requests = 0
     /// Answers of a model that were handed whole to the network.
     public var answers = 0
+    /// Those of them that were given in batches, whether or not anybody has read them.
+    public var batchAnswers = 0
     /// Requests that were turned away by a rate limit.
     public var limited = 0
     /// Requests that met with a fault.
@@ -61,6 +63,7 @@ public struct Books: Sendable, Hashable {
         [
             "requests": .integer(Int64(requests)),
             "answers": .integer(Int64(answers)),
+            "batch_answers": .integer(Int64(batchAnswers)),
             "limited": .integer(Int64(limited)),
             "faults": .integer(Int64(faults)),
             "connections": .integer(Int64(connections)),

@@ -2,64 +2,109 @@ import JSON
 
 /// `/v1/messages/batches`: the batches and what is done with them.
 struct BatchesEndpoint: Sendable {
-    private struct Batch: Sendable {
-        var id: String
-        var requests: [(id: String, params: JSONValue)]
-        var polls: Int
-        var isCanceling = false
-        var isEnded = false
-        var created = Timestamp.rfc3339()
-    }
-
-    private var batches: [Batch] = []
+    private var batches: [SimulatedBatch] = []
     private var created = 0
     /// What becomes of requests, by their custom id; the others succeed.
     var outcomes: [String: BatchOutcome] = [:]
 
-    mutating func reply(to request: ReceivedRequest, polls: Int, baseURL: String) -> Reply {
+    mutating func reply(
+        to request: ReceivedRequest,
+        _ configuration: SimulatorConfiguration,
+        key: String?,
+        baseURL: String
+    ) -> Reply {
         let parts = request.path.split(separator: "/").dropFirst(3).map(String.init)
         guard let id = parts.first else {
             return request.method == "POST"
-                ? create(request, polls: polls, baseURL: baseURL) : list(request, baseURL: baseURL)
+                ? create(request, configuration, key: key, baseURL)
+                : list(request, configuration, key: key, baseURL)
         }
-        guard let index = batches.firstIndex(where: { $0.id == id }) else {
+        let found = batches.firstIndex { $0.id == id && $0.key == key && !$0.isGone }
+        guard let index = found else {
             return .error(404, "not_found_error", "There is no batch of this id.")
         }
         switch (request.method, parts.dropFirst().first) {
         case ("GET", nil):
-            poll(index)
-            return .json(json(of: batches[index], baseURL))
+            batches[index].poll(configuration.batches)
+            return .json(json(of: batches[index], configuration, baseURL))
         case ("GET", "results"):
             guard batches[index].isEnded else {
                 return .error(404, "not_found_error", "The batch has no results yet.")
             }
             return Reply(
                 contentType: "application/x-jsonl",
-                body: .bytes(results(of: batches[index]))
+                body: .bytes(results(of: batches[index], configuration.batches))
             )
         case ("POST", "cancel"):
-            if !batches[index].isEnded { batches[index].isCanceling = true }
-            return .json(json(of: batches[index], baseURL))
+            if !batches[index].isEnded, batches[index].cancelled == nil {
+                batches[index].cancelled = .now
+            }
+            return .json(json(of: batches[index], configuration, baseURL))
         case ("DELETE", nil):
             guard batches[index].isEnded else {
                 return .error(400, "invalid_request_error", "The batch has not ended.")
             }
-            batches.remove(at: index)
+            batches[index].isGone = true
             return .json(["id": .string(id), "type": "message_batch_deleted"])
         default:
             return .error(405, "invalid_request_error", "Method not allowed")
         }
     }
 
+    /// Works on all batches up to now; returns what their answers cost that were not billed yet.
+    mutating func work(
+        _ configuration: SimulatorConfiguration.Batches,
+        at now: ContinuousClock.Instant
+    ) -> [Books.Entry] {
+        var entries: [Books.Entry] = []
+        for index in batches.indices {
+            batches[index].work(configuration, at: now)
+            guard batches[index].isEnded, !batches[index].isBilled else { continue }
+            batches[index].isBilled = true
+            let batch = batches[index]
+            entries += batch.requests.indices.compactMap { place in
+                batch.outcome(place, outcomes, configuration) == .succeeded
+                    ? batch.message(place).entry : nil
+            }
+        }
+        return entries
+    }
+
+    /// The requests of batches that have not ended.
+    private var queued: Int {
+        batches.reduce(0) { $0 + ($1.isEnded ? 0 : $1.requests.count) }
+    }
+
     private mutating func create(
         _ request: ReceivedRequest,
-        polls: Int,
-        baseURL: String
+        _ configuration: SimulatorConfiguration,
+        key: String?,
+        _ baseURL: String
     ) -> Reply {
         let items = request.json?["requests"]?.array ?? []
         guard !items.isEmpty else {
             return .error(400, "invalid_request_error", "requests: Field required")
         }
+        if let fault = Self.fault(in: items) { return .error(400, "invalid_request_error", fault) }
+        if let queue = configuration.batches.queue, queued + items.count > queue {
+            return .error(429, "rate_limit_error", "Too many requests are queued in batches.")
+        }
+        created += 1
+        let batch = SimulatedBatch(
+            id: "msgbatch_\(created)",
+            requests: items.map { ($0["custom_id"]?.string ?? "", $0["params"] ?? nil) },
+            key: key,
+            polls: configuration.batchPolls,
+            now: .now
+        )
+        batches.append(batch)
+        if configuration.batches.troubles.contains(.vanished) {
+            batches[batches.count - 1].isGone = true
+        }
+        return .json(json(of: batch, configuration, baseURL))
+    }
+
+    private static func fault(in items: [JSONValue]) -> String? {
         var ids: Set<String> = []
         for item in items {
             guard let id = item["custom_id"]?.string, (1...64).contains(id.utf8.count),
@@ -68,30 +113,20 @@ struct BatchesEndpoint: Sendable {
                         || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
                         || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
                 })
-            else {
-                return .error(
-                    400,
-                    "invalid_request_error",
-                    "custom_id: String should match pattern"
-                )
-            }
-            guard ids.insert(id).inserted else {
-                return .error(400, "invalid_request_error", "custom_id: must be unique")
-            }
+            else { return "custom_id: String should match pattern" }
+            guard ids.insert(id).inserted else { return "custom_id: must be unique" }
         }
-        created += 1
-        let batch = Batch(
-            id: "msgbatch_\(created)",
-            requests: items.map { ($0["custom_id"]?.string ?? "", $0["params"] ?? nil) },
-            polls: polls
-        )
-        batches.append(batch)
-        return .json(json(of: batch, baseURL))
+        return nil
     }
 
-    private func list(_ request: ReceivedRequest, baseURL: String) -> Reply {
+    private func list(
+        _ request: ReceivedRequest,
+        _ configuration: SimulatorConfiguration,
+        key: String?,
+        _ baseURL: String
+    ) -> Reply {
         let limit = request.query["limit"].flatMap(Int.init) ?? 20
-        var page = Array(batches.reversed())
+        var page = Array(batches.filter { $0.key == key && !$0.isGone }.reversed())
         if let after = request.query["after_id"],
             let index = page.firstIndex(where: { $0.id == after })
         {
@@ -99,48 +134,29 @@ struct BatchesEndpoint: Sendable {
         }
         let shown = page.prefix(limit)
         return .json([
-            "data": .array(shown.map { json(of: $0, baseURL) }),
+            "data": .array(shown.map { json(of: $0, configuration, baseURL) }),
             "has_more": .bool(page.count > limit),
             "first_id": shown.first.map { .string($0.id) } ?? nil,
             "last_id": shown.last.map { .string($0.id) } ?? nil,
         ])
     }
 
-    private mutating func poll(_ index: Int) {
-        batches[index].polls -= 1
-        if batches[index].polls < 0 || batches[index].isCanceling { batches[index].isEnded = true }
-    }
-
-    private func outcome(_ request: (id: String, params: JSONValue), _ batch: Batch) -> BatchOutcome
-    {
-        if let outcome = outcomes[request.id] { return outcome }
-        if batch.isCanceling { return .canceled }
-        let fault = MessagesValidation.fault(
-            in: request.params,
-            version: "2026-10-21",
-            isCount: false
-        )
-        let isStream = request.params["stream"] != nil
-        return fault == nil && !isStream ? .succeeded : .errored(type: "invalid_request_error")
-    }
-
-    private func json(of batch: Batch, _ baseURL: String) -> JSONValue {
+    private func json(
+        of batch: SimulatedBatch,
+        _ configuration: SimulatorConfiguration,
+        _ baseURL: String
+    ) -> JSONValue {
         var counts = ["processing": 0, "succeeded": 0, "errored": 0, "canceled": 0, "expired": 0]
         if batch.isEnded {
-            for request in batch.requests {
-                let key =
-                    switch outcome(request, batch) {
-                    case .succeeded: "succeeded"
-                    case .errored: "errored"
-                    case .expired: "expired"
-                    case .canceled: "canceled"
-                    }
-                counts[key, default: 0] += 1
+            for place in batch.requests.indices {
+                let outcome = batch.outcome(place, outcomes, configuration.batches)
+                counts[outcome.name, default: 0] += 1
             }
         } else {
             counts["processing"] = batch.requests.count
         }
-        let status = batch.isEnded ? "ended" : batch.isCanceling ? "canceling" : "in_progress"
+        let isCancelling = batch.cancelled != nil
+        let status = batch.isEnded ? "ended" : isCancelling ? "canceling" : "in_progress"
         return [
             "id": .string(batch.id),
             "type": "message_batch",
@@ -150,10 +166,14 @@ struct BatchesEndpoint: Sendable {
                     counts.sorted { $0.key < $1.key }.map { ($0.key, .integer(Int64($0.value))) }
                 )
             ),
-            "created_at": .string(batch.created),
-            "expires_at": .string(Timestamp.rfc3339(after: .seconds(86_400))),
-            "ended_at": batch.isEnded ? .string(Timestamp.rfc3339()) : nil,
-            "cancel_initiated_at": batch.isCanceling ? .string(batch.created) : nil,
+            "created_at": .string(batch.createdAt),
+            "expires_at": .string(
+                Timestamp.rfc3339(
+                    after: configuration.batches.expiry - batch.created.duration(to: .now)
+                )
+            ),
+            "ended_at": batch.endedAt.map { .string($0) } ?? nil,
+            "cancel_initiated_at": isCancelling ? .string(batch.createdAt) : nil,
             "archived_at": nil,
             "results_url": batch.isEnded
                 ? .string("\(baseURL)/v1/messages/batches/\(batch.id)/results") : nil,
@@ -161,39 +181,68 @@ struct BatchesEndpoint: Sendable {
     }
 
     /// The result lines, the last request first: any order is allowed.
-    private func results(of batch: Batch) -> [UInt8] {
+    private func results(
+        of batch: SimulatedBatch,
+        _ configuration: SimulatorConfiguration.Batches
+    ) -> [UInt8] {
+        let troubles = configuration.troubles
         var bytes: [UInt8] = []
-        for (number, request) in batch.requests.enumerated().reversed() {
-            let result: JSONValue
-            switch outcome(request, batch) {
-            case .succeeded:
-                let asked = ReceivedRequest(number: number, json: request.params)
-                let message = SimulatedMessage(
-                    to: asked,
-                    schema: request.params["output_config"]?["format"]?["schema"],
-                    maxTokens: request.params["max_tokens"]?.int ?? 1,
-                    fault: nil
-                )
-                var object = MessagesEndpoint.json(of: message, number: number)
-                var usage = object["usage"]?.object ?? [:]
-                usage["service_tier"] = "batch"
-                object["usage"] = .object(usage)
-                result = ["type": "succeeded", "message": .object(object)]
-            case .errored(let type):
-                result = [
-                    "type": "errored",
-                    "error": [
-                        "type": "error",
-                        "error": ["type": .string(type), "message": "Simulated."],
-                        "request_id": .string("req_batch_\(number)"),
-                    ],
-                ]
-            case .expired: result = ["type": "expired"]
-            case .canceled: result = ["type": "canceled"]
-            }
-            JSONWriter().write(["custom_id": .string(request.id), "result": result], to: &bytes)
+        func write(_ id: String, _ result: JSONValue) {
+            JSONWriter().write(["custom_id": .string(id), "result": result], to: &bytes)
             bytes.append(UInt8(ascii: "\n"))
         }
+        for place in batch.requests.indices.reversed() {
+            let number = place + 1
+            if troubles.contains(.missing), number.isMultiple(of: 5) { continue }
+            if troubles.contains(.unreadable), place == batch.requests.count - 2 {
+                bytes += "{\"custom_id\":\"\(batch.requests[place].id)\",\"result\":{\"ty\n".utf8
+                continue
+            }
+            let result = result(of: batch, place, configuration)
+            write(batch.requests[place].id, result)
+            if troubles.contains(.duplicated), number.isMultiple(of: 3) {
+                write(batch.requests[place].id, result)
+            }
+        }
+        if troubles.contains(.foreign) { write("nobody-handed-this-in", ["type": "expired"]) }
         return bytes
+    }
+
+    private func result(
+        of batch: SimulatedBatch,
+        _ place: Int,
+        _ configuration: SimulatorConfiguration.Batches
+    ) -> JSONValue {
+        switch batch.outcome(place, outcomes, configuration) {
+        case .succeeded:
+            var object = MessagesEndpoint.json(of: batch.message(place).message, number: place)
+            var usage = object["usage"]?.object ?? [:]
+            usage["service_tier"] = "batch"
+            object["usage"] = .object(usage)
+            return ["type": "succeeded", "message": .object(object)]
+        case .errored(let type):
+            return [
+                "type": "errored",
+                "error": [
+                    "type": "error",
+                    "error": ["type": .string(type), "message": "Simulated."],
+                    "request_id": .string("req_batch_\(place)"),
+                ],
+            ]
+        case .expired: return ["type": "expired"]
+        case .canceled: return ["type": "canceled"]
+        }
+    }
+}
+
+extension BatchOutcome {
+    /// The name under which a batch counts it.
+    fileprivate var name: String {
+        switch self {
+        case .succeeded: "succeeded"
+        case .errored: "errored"
+        case .expired: "expired"
+        case .canceled: "canceled"
+        }
     }
 }

@@ -31,6 +31,9 @@ public enum Fault: Sendable, Hashable {
     /// The connection is reset before the first byte.
     case resetAtOnce
 
+    /// The request is served, and answered with an error status all the same.
+    case failsAfterwards(Int)
+
     // On the way of an answer
 
     /// The answer comes so much later.

@@ -46,6 +46,9 @@ public struct FaultSyntax: Sendable {
                 body: $0.parts["body"] ?? ""
             )
         },
+        FaultSyntax("fails-afterwards:CODE", "an error, though the request was served") {
+            .failsAfterwards(try $0.status($0.argument))
+        },
         FaultSyntax("redirect:URL", "a redirect; part: status= (307)") {
             .redirect(
                 status: try $0.status($0.parts["status"] ?? "307"),
