@@ -5,7 +5,8 @@ extension Ledger {
     ///
     /// Results that a run which stays took from an older one stay too, and are found as before.
     ///
-    /// - Parameter count: How many runs stay; a run that goes on stays in any case.
+    /// - Parameter count: How many runs stay; a run that goes on stays in any case, and one of whose
+    ///   batches a provider may still answer.
     /// - Returns: What was removed.
     /// - Throws: Why nothing was removed.
     public func prune(keeping count: Int) async throws(LedgerError) -> PruneReport {
@@ -20,6 +21,10 @@ extension Ledger {
                         run
                     )
                     report.calls += try database.change("DELETE FROM calls WHERE run_id = ?", run)
+                    _ = try database.change(
+                        "DELETE FROM provider_batches WHERE run_id = ?",
+                        run
+                    )
                     _ = try database.change("DELETE FROM runs WHERE id = ?", run)
                 }
                 if !runs.isEmpty {
@@ -81,7 +86,10 @@ extension Ledger {
             database,
             sql: """
                 SELECT id FROM runs WHERE id NOT IN (SELECT id FROM runs ORDER BY id DESC LIMIT ?)
-                    AND status <> 'running'
+                    AND status <> 'running' AND id NOT IN (
+                        SELECT run_id FROM provider_batches
+                        WHERE state IN ('intended', 'submitted', 'ended')
+                    )
                 """,
             arguments: [max(0, count)]
         )

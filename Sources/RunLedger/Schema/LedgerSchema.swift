@@ -32,6 +32,7 @@ enum LedgerSchema {
         "7 answering models": answeringModels,
         "8 limits": limits,
         "9 capabilities": capabilities,
+        "10 batches": batches,
     ]
 
     /// What a database is, before anything is done to it.

@@ -16,4 +16,6 @@ public struct StoredAnswer: Sendable, Hashable {
     public var cost: Cost?
     /// The answer; without the state of rate limits, which is not kept.
     public var answer: ModelAnswer
+    /// Whether whoever asks has paid for it in the same job, so that it is nothing from before.
+    public var isOfJob = false
 }

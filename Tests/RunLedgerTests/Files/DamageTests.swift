@@ -102,7 +102,7 @@ import Testing
     @Test func `damage inside is found when it is read, and said clearly`() async throws {
         let run = try await makeLedger()
         var bytes = try TemporaryFolder.contents(of: folder.ledger)
-        for index in (bytes.count / 4)..<(bytes.count * 3 / 4) { bytes[index] = 0xA5 }
+        for index in (bytes.count / 2)..<(bytes.count * 7 / 8) { bytes[index] = 0xA5 }
         try TemporaryFolder.write(bytes, to: folder.ledger)
         let reader = try LedgerReader(path: folder.ledger)
         let error = await #expect(throws: LedgerError.self) {

@@ -89,7 +89,7 @@ import Testing
             LedgerSchema.migrator.migrations
                 == [
                     "1 tables", "2 views", "3 crashes", "4 summaries", "5 no crashes", "6 keys",
-                    "7 answering models", "8 limits", "9 capabilities",
+                    "7 answering models", "8 limits", "9 capabilities", "10 batches",
                 ]
         )
         for version in Self.earlier {
