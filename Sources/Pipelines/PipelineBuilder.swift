@@ -40,6 +40,7 @@ struct PipelineBuilder {
             input: root.read(PipelineKeys.input, or: Pipeline.Input()),
             chunking: root.read(PipelineKeys.chunking),
             batch: root.read(PipelineKeys.batch, or: Pipeline.Batch()),
+            delivery: root.read(PipelineKeys.delivery),
             limits: root.read(PipelineKeys.limits, or: Pipeline.Limits()),
             retry: root.read(PipelineKeys.retry, or: Pipeline.Retry()),
             timeout: root.read(PipelineKeys.timeout, or: Pipeline.Timeout()),

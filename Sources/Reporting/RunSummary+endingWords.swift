@@ -9,6 +9,7 @@ extension RunSummary {
             case .interrupted: "The run was interrupted before all documents were seen to."
             case .budget: "The run stopped at its budget."
             case .deadline: "The run stopped at its deadline."
+            case .pending: "The run waits for batches of the provider."
             case .providerUnusable: "The run stopped because the provider cannot be used."
             }
         return words.map { $0 + (endingMessage.map { " " + $0 } ?? "") }

@@ -57,6 +57,10 @@ public struct SummaryText: Sendable {
     /// The lines, each ended.
     public func text(_ capabilities: TerminalCapabilities) -> String {
         let style = Style(capabilities)
+        if summary.ending == .pending, summary.totals.discovered == 0 {
+            // Nobody has gone through the documents: there is nothing to sum up.
+            return next(style).map { $0 + "\n" }.joined()
+        }
         var lines = [headline(style)]
         func add(_ label: String, _ text: String) {
             lines.append("  " + label + String(repeating: " ", count: 10 - label.count) + text)
@@ -181,6 +185,12 @@ public struct SummaryText: Sendable {
             ]
         case .deadline:
             return ["Stopped at the deadline. Go on with:", Self.line(command)]
+        case .pending:
+            return [
+                style.visible(summary.endingMessage ?? "Batches of the provider are not done yet."),
+                "Nothing is cancelled. Collect the answers, here or from another process, with:",
+                Self.line(ShellCommand(["analyze", "collect"] + ledger)),
+            ]
         case .providerUnusable:
             let reason = summary.endingMessage ?? "The provider cannot be used."
             return [

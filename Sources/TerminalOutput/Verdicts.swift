@@ -66,6 +66,8 @@ public struct Verdicts: Sendable {
         case .interrupted: lines.append("interrupted; what is done is kept")
         case .budget: lines.append("stopped at the budget")
         case .deadline: lines.append("stopped at the deadline")
+        case .pending:
+            lines.append(summary.endingMessage ?? "batches of the provider are not done yet")
         case .providerUnusable:
             lines.append("stopped: " + (summary.endingMessage ?? "the provider cannot be used"))
         }

@@ -10,7 +10,8 @@ struct Analyze: AsyncParsableCommand {
         abstract: "Ask a language model about every document of a folder.",
         version: ToolVersion.current,
         subcommands: [
-            RunCommand.self, PlanCommand.self, IngestCommand.self, ReportCommand.self,
+            RunCommand.self, SubmitCommand.self, CollectCommand.self, CancelCommand.self,
+            PlanCommand.self, IngestCommand.self, ReportCommand.self,
             RunsCommand.self, ShowCommand.self, DiffCommand.self, SampleCommand.self,
             MergeCommand.self, PartitionCommand.self, InitCommand.self, CheckCommand.self,
             LockCommand.self, SchemaCommand.self, ModelCommand.self, DoctorCommand.self,

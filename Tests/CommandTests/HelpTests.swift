@@ -8,7 +8,8 @@ import Testing
 /// `RECORD_HELP=1` writes the files anew, and fails.
 @Suite struct HelpTests {
     private static let commands = [
-        "", "run", "plan", "ingest", "report", "runs", "runs list", "runs prune", "show", "diff",
+        "", "run", "submit", "collect", "cancel", "plan", "ingest", "report", "runs", "runs list",
+        "runs prune", "show", "diff",
         "sample", "merge", "partition", "init", "check", "lock", "schema", "model",
         "model install", "doctor",
     ]

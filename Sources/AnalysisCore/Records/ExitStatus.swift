@@ -22,6 +22,8 @@ public enum ExitStatus: Int32, Sendable, Hashable {
     case providerUnusable = 5
     /// Stopped at the budget or the deadline.
     case budget = 4
+    /// Documents wait for batches that the provider has: 'analyze collect' goes on.
+    case pending = 6
     /// A gate of the pipeline failed.
     case gateFailed = 3
     /// Finished, but some documents failed.
@@ -40,6 +42,7 @@ public enum ExitStatus: Int32, Sendable, Hashable {
             case .interrupted: summary.isTerminated ? .terminated : .interrupted
             case .providerUnusable: .providerUnusable
             case .budget, .deadline: .budget
+            case .pending: .pending
             case .finished where summary.gates.contains { !$0.passed }: .gateFailed
             case .finished where summary.totals.failedCount > 0 && !gatesDecide: .documentsFailed
             case .finished: .success

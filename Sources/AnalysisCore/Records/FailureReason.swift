@@ -34,6 +34,12 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     /// The document does not fit into the model's context.
     case contextTooLong = "context-too-long"
 
+    // Batches
+    /// The provider's batch ended before it was reached, or the deadline came first.
+    case expired
+    /// The results of the provider's batch do not say what became of it.
+    case missing
+
     // Answers
     /// The model refused.
     case refused
@@ -52,8 +58,8 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .unreadable, .empty, .tooLarge, .notText, .damaged, .changed: true
         case .rateLimited, .overloaded, .network, .timeout, .serverError, .rejected,
-            .providerUnusable, .contextTooLong, .refused, .truncated, .invalidAnswer, .ungrounded,
-            .internalError:
+            .providerUnusable, .contextTooLong, .expired, .missing, .refused, .truncated,
+            .invalidAnswer, .ungrounded, .internalError:
             false
         }
     }
@@ -63,7 +69,7 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     public var isTransient: Bool {
         switch self {
         case .rateLimited, .overloaded, .network, .timeout, .serverError, .providerUnusable,
-            .unreadable, .changed, .internalError:
+            .unreadable, .changed, .expired, .missing, .internalError:
             true
         case .empty, .tooLarge, .notText, .damaged, .rejected, .contextTooLong, .refused,
             .truncated, .invalidAnswer, .ungrounded:

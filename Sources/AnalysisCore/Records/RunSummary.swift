@@ -14,6 +14,8 @@ public struct RunSummary: Sendable, Hashable {
         case deadline
         /// The provider cannot be used.
         case providerUnusable = "provider-unusable"
+        /// Documents wait for the answers of batches that the provider has.
+        case pending
     }
 
     /// The sums over the records.

@@ -20,4 +20,6 @@ public enum SkipReason: String, Sendable, Hashable, CaseIterable {
     case interrupted
     /// The run stopped because the provider cannot be used.
     case stopped
+    /// It waits for the answer of a batch that the provider has.
+    case pending
 }

@@ -32,6 +32,8 @@ struct ConfiguredModel: Sendable {
     let estimator: TokenEstimator
     /// What a usage costs; `nil` where the price is unknown.
     let price: @Sendable (TokenUsage) -> Cost?
+    /// What it costs in the provider's batches; `nil` where the price is unknown.
+    let batchPrice: @Sendable (TokenUsage) -> Cost?
 
     /// The room for answers about so many documents at once, after so many answers were cut: it
     /// doubles each time.

@@ -147,7 +147,10 @@ extension ConfiguredModel {
             identity: identity,
             endpoint: endpoint,
             estimator: facts.estimator,
-            price: { [catalog = plan.catalog] usage in catalog.cost(of: usage, model: reference) }
+            price: { [catalog = plan.catalog] usage in catalog.cost(of: usage, model: reference) },
+            batchPrice: { [catalog = plan.catalog] usage in
+                catalog.cost(of: usage, model: reference, isBatch: true)
+            }
         )
     }
 }

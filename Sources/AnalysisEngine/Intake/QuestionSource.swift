@@ -150,17 +150,16 @@ extension QuestionSource {
         for (job, standing) in try await known.standings(of: jobs) {
             switch standing {
             case .recorded(let stored):
-                await records.send(
-                    RecordEntry(
-                        record: stored.reused(
-                            for: job.document.id,
-                            index: job.index,
-                            source: Record.Source(job.document),
-                            metadata: job.document.metadata
-                        ),
-                        key: job.keys?.result
-                    )
+                var record = stored.reused(
+                    for: job.document.id,
+                    index: job.index,
+                    source: Record.Source(job.document),
+                    metadata: job.document.metadata
                 )
+                if ledger.isOfJob(stored.run) {
+                    record.provenance?.isCached = stored.record.provenance?.isCached ?? false
+                }
+                await records.send(RecordEntry(record: record, key: job.keys?.result))
             case .open(let answers, _):
                 // It holds the arrivals open until nothing more can be asked about it.
                 if job.questions.count > 1 { arrivals.open() }

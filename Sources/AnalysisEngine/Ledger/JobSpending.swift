@@ -11,40 +11,38 @@ enum JobSpending {
     /// The member of a stored summary that says what counts against the budget.
     private static let member = "budget_spent"
 
-    /// What the unfinished run that is taken up has spent, and those that it took up in turn.
-    ///
-    /// - Parameters:
-    ///   - run: The unfinished run; `nil` where a job begins.
-    ///   - reader: The ledger.
-    /// - Returns: The sum.
-    /// - Throws: Why the ledger cannot be read.
-    static func of(
-        _ run: RunID?,
-        in reader: LedgerReader
-    ) async throws(LedgerError) -> Budget.Spent {
-        var spent = Budget.Spent()
-        var next = run
-        while let id = next {
-            let run = try await reader.run(id)
-            spent.add(try await own(run, in: reader))
-            next = run.resumed
-        }
-        return spent
-    }
-
     /// The member of a summary.
     static func add(_ spent: Budget.Spent, to summary: inout JSONObject) {
         summary[member] = [.integer(spent.picodollars), .integer(Int64(spent.tokens))]
     }
 
-    /// What one run spent.
+    /// What one run spent, and what is kept free for its batches that are not collected: until then
+    /// they may cost as much.
+    static func own(
+        _ run: StoredRun,
+        batches: [ProviderBatch],
+        in reader: LedgerReader
+    ) async throws(LedgerError) -> Budget.Spent {
+        var spent = try await own(run, collected: batches.filter { $0.state == .collected }, reader)
+        for batch in batches {
+            switch batch.state {
+            case .gathering, .refused: break
+            case .collected: spent.add(Budget.Spent(batch.spent))
+            case .intended, .submitted, .ended, .lost: spent.add(Budget.Spent(batch.reserved))
+            }
+        }
+        return spent
+    }
+
+    /// What one run spent, without its batches.
     ///
     /// One that could not say so, since its process died, has paid for what it kept, and may have
     /// paid for what was under way: for as many requests as it had at once, each as dear as its
     /// dearest one.
     private static func own(
         _ run: StoredRun,
-        in reader: LedgerReader
+        collected: [ProviderBatch],
+        _ reader: LedgerReader
     ) async throws(LedgerError) -> Budget.Spent {
         let stated = run.summary?[member]?.array?.compactMap(\.integer) ?? []
         if stated.count == 2 {
@@ -53,9 +51,11 @@ enum JobSpending {
         let dearest = try await reader.unknownPrices(of: run.id)
         let concurrency = run.configuration.options[RunConfiguration.concurrency]?.count ?? 0
         let underWay = run.status == .failed ? 0 : concurrency
+        // The answers of batches are among its calls.
+        let batched = collected.reduce(into: Budget.Spent()) { $0.add(Budget.Spent($1.spent)) }
         var spent = Budget.Spent(
-            picodollars: run.spending.knownCost.picodollars,
-            tokens: run.spending.usage.total
+            picodollars: max(0, run.spending.knownCost.picodollars - batched.picodollars),
+            tokens: max(0, run.spending.usage.total - batched.tokens)
         )
         let unknown = dearest.calls + underWay
         spent.add(
@@ -65,6 +65,13 @@ enum JobSpending {
             )
         )
         return spent
+    }
+}
+
+extension Budget.Spent {
+    /// What batches spent, or keep free.
+    fileprivate init(_ spending: ProviderBatch.Spending) {
+        self.init(picodollars: spending.cost.picodollars, tokens: spending.tokens)
     }
 }
 

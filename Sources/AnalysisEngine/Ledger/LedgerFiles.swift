@@ -11,7 +11,8 @@ public enum LedgerFiles {
         public var number: Int64
         /// When it started.
         public var started: Date
-        /// How it stands: `running`, `finished`, `gate-failed`, `interrupted`, `stopped` or `failed`;
+        /// How it stands: `running`, `finished`, `gate-failed`, `interrupted`, `stopped`, `failed`, or
+        /// `pending` where batches of it are under way;
         /// one whose process has died counts as interrupted.
         public var status: String
         /// The name of the pipeline.
@@ -45,6 +46,8 @@ public enum LedgerFiles {
         public var exitStatus: Int?
         /// How long it took; `nil` while it goes on, and after a crash.
         public var duration: Duration?
+        /// Its batches that a provider may still answer.
+        public var batches: [PendingBatch] = []
     }
 
     /// What pruning took out.
@@ -71,7 +74,13 @@ public enum LedgerFiles {
             }
             let reader = try LedgerReader(path: path)
             let isDead = reader.isBeingWritten == false
-            return try await reader.runs().map { Run($0, isDead: isDead) }
+            let batches = try await reader.batches(openOnly: true)
+            return try await reader.runs().map { stored in
+                var run = Run(stored, isDead: isDead)
+                run.batches = batches.filter { $0.run == stored.id }.map(PendingBatch.init)
+                if !run.batches.isEmpty { run.status = "pending" }
+                return run
+            }
         } catch {
             throw EngineError(error)
         }

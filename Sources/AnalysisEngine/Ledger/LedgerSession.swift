@@ -15,10 +15,15 @@ struct LedgerSession: Sendable {
     private let earlier: EarlierRuns
     /// What remembers what makes the parser crash.
     private let journal: ParseJournal?
+    /// Whether answers come by batches, so that several runs do one job.
+    private let isDelivered: Bool
     /// The number of the run, and of the unfinished one that it takes up.
     let run: (number: Int64, resumed: Int64?)?
+    /// The unfinished runs that this one goes on from.
+    let job: JobRuns
+
     /// What the runs that this one goes on from have spent of the budget.
-    let spent: Budget.Spent
+    var spent: Budget.Spent { job.spent }
 
     /// Uses the ledger of a run for the time of a closure, and closes it.
     ///
@@ -61,15 +66,17 @@ struct LedgerSession: Sendable {
         reader: LedgerReader? = nil,
         recorder: RunRecorder? = nil,
         earlier: EarlierRuns = .none,
-        spent: Budget.Spent = Budget.Spent(),
-        journal: ParseJournal? = nil
+        job: JobRuns = .none,
+        journal: ParseJournal? = nil,
+        isDelivered: Bool = false
     ) {
-        self.spent = spent
+        self.job = job
         self.ledger = ledger
         self.reader = reader ?? ledger?.reader
         self.recorder = recorder
         self.earlier = earlier
         self.journal = journal
+        self.isDelivered = isDelivered
         run = recorder.map { ($0.run.number, earlier.unfinished?.number) }
     }
 
@@ -87,8 +94,9 @@ struct LedgerSession: Sendable {
             ledger: ledger,
             recorder: recorder,
             earlier: earlier,
-            spent: try await JobSpending.of(earlier.unfinished, in: ledger.reader),
-            journal: journal
+            job: try await JobRuns(of: earlier.unfinished, in: ledger.reader),
+            journal: journal,
+            isDelivered: plan.isDelivered
         )
     }
 
@@ -109,6 +117,24 @@ struct LedgerSession: Sendable {
             return LedgerSession()
         }
     }
+
+    /// The ledger and the run's number in it, for the batches that it makes.
+    var forBatches: (ledger: Ledger, run: RunID)? {
+        guard let ledger, let recorder else { return nil }
+        return (ledger, recorder.run)
+    }
+
+    /// How a request stands in the batches that providers have been told of, the oldest first.
+    func batchStandings(
+        of request: RequestKey
+    ) async throws(LedgerError) -> [BatchItemStanding] {
+        guard let reader else { return [] }
+        return try await reader.batchStandings(of: [request])[request] ?? []
+    }
+
+    /// Whether something was had for this job, by a run that it goes on from: of a job whose answers
+    /// come by batches no run does all.
+    func isOfJob(_ run: RunID) -> Bool { isDelivered && job.runs.contains(run) }
 
     /// When the run started, by the ledger.
     var started: Date? { recorder?.started }
@@ -142,7 +168,13 @@ struct LedgerSession: Sendable {
         to requests: [RequestKey]
     ) async throws(LedgerError) -> [RequestKey: StoredAnswer] {
         guard let reader, remembers, !requests.isEmpty else { return [:] }
-        return try await reader.answers(to: requests, since: earlier.since)
+        let answers = try await reader.answers(to: requests, since: earlier.since)
+        guard isDelivered else { return answers }
+        return answers.mapValues { stored in
+            var stored = stored
+            stored.isOfJob = isOfJob(stored.run)
+            return stored
+        }
     }
 
     /// The packs that the unfinished run has had answers to, and no records of.
@@ -316,7 +348,7 @@ extension RunStatus {
         self =
             switch ending {
             case .finished: .finished
-            case .interrupted: .interrupted
+            case .interrupted, .pending: .interrupted
             case .budget, .deadline, .providerUnusable: .stopped
             }
     }

@@ -12,6 +12,10 @@ extension RunConfiguration {
         ]
         options[Self.concurrency] = .integer(Int64(plan.pipeline.batch.maxConcurrent))
         options[Self.part] = plan.part.map { .object($0.json) }
+        if plan.isDelivered {
+            options[Self.delivery] = .string(plan.delivery.mode.rawValue)
+            options[Self.maxCost] = plan.pipeline.budget.maxCost.map { .string("\($0.value)") }
+        }
         if let partition = plan.partition {
             options[Self.job] = .string(partition.job)
             options[Self.partition] = .string("\(partition.number)/\(partition.count)")

@@ -102,6 +102,7 @@ public struct DocumentAnalyzer: Sendable {
             case .budget: .skipped(.budget, message: message)
             case .deadline: .skipped(.deadline, message: message)
             case .providerUnusable: .skipped(.stopped, message: message)
+            case .pending: .skipped(.pending, message: message)
             case .finished: .failed(.internalError, message: "no record of it was made")
             }
         return Record(document: DocumentID(document.id), index: index, outcome: outcome)

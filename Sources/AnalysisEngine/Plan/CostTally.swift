@@ -8,6 +8,7 @@ struct CostTally {
     /// The share of an estimate that a text's real tokens seldom fall below: estimates lean high.
     private static let leastShare = 0.6
 
+    private var count = 0
     private var input = 0
     /// The tokens of shared parts that go through the cache, and those of the first request.
     private var shared = 0
@@ -20,6 +21,7 @@ struct CostTally {
     ///   - shared: Those that go through the provider's cache.
     mutating func add(input: Int, shared: Int) {
         let shared = min(shared, input)
+        count += 1
         self.input += input - shared
         if self.shared == 0 { firstShared = shared }
         self.shared += shared
@@ -31,17 +33,55 @@ struct CostTally {
     /// - Parameters:
     ///   - output: The tokens of all answers.
     ///   - isExact: Whether the provider counted the input.
+    ///   - isCaching: Whether the shared part goes through the cache: in batches it does not.
     ///   - price: What a usage costs.
     /// - Returns: The costs; `nil` where the price is unknown.
     func range(
         output: RunEstimate.Range<Int>,
         isExact: Bool,
+        isCaching: Bool = true,
         price: (TokenUsage) -> Cost?
     ) -> RunEstimate.Range<Cost>? {
         func atLeast(_ tokens: Int) -> Int {
             isExact ? tokens : Int(Double(tokens) * Self.leastShare)
         }
-        let usages = (
+        let usages =
+            isCaching
+            ? usages(atLeast, output)
+            : (
+                least: TokenUsage(input: atLeast(input + shared), output: output.least),
+                expected: TokenUsage(input: input + shared, output: output.expected),
+                most: TokenUsage(input: input + shared, output: output.most)
+            )
+        guard let least = whole(usages.least, price), let expected = whole(usages.expected, price),
+            let most = whole(usages.most, price)
+        else { return nil }
+        return .init(least: least, expected: expected, most: most)
+    }
+
+    /// What all requests cost, by the price of one as large as they are on average: prices go by the
+    /// size of a prompt, not of a corpus.
+    private func whole(_ sum: TokenUsage, _ price: (TokenUsage) -> Cost?) -> Cost? {
+        let count = max(1, count)
+        func share(_ tokens: Int) -> Int { (tokens + count - 1) / count }
+        let one = TokenUsage(
+            input: share(sum.input),
+            output: share(sum.output),
+            cacheWrite5m: share(sum.cacheWrite5m),
+            cacheWrite1h: share(sum.cacheWrite1h),
+            cacheRead: share(sum.cacheRead)
+        )
+        return price(one).map { cost in
+            let (all, isBeyond) = cost.picodollars.multipliedReportingOverflow(by: Int64(count))
+            return Cost(picodollars: isBeyond ? .max : all)
+        }
+    }
+
+    private func usages(
+        _ atLeast: (Int) -> Int,
+        _ output: RunEstimate.Range<Int>
+    ) -> (least: TokenUsage, expected: TokenUsage, most: TokenUsage) {
+        (
             least: TokenUsage(
                 input: atLeast(input),
                 output: output.least,
@@ -55,9 +95,5 @@ struct CostTally {
             ),
             most: TokenUsage(input: input, output: output.most, cacheWrite5m: shared)
         )
-        guard let least = price(usages.least), let expected = price(usages.expected),
-            let most = price(usages.most)
-        else { return nil }
-        return .init(least: least, expected: expected, most: most)
     }
 }

@@ -1,6 +1,7 @@
 internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
+internal import ModelProviders
 internal import Pipelines
 internal import RunLedger
 
@@ -135,7 +136,34 @@ struct EstimateTally {
             price: preparation.models[0].price
         )
         estimate.time = time
+        addDelivery()
         return estimate
+    }
+
+    /// What it costs and takes by batches of the provider, where that takes some.
+    private mutating func addDelivery() {
+        estimate.delivery = plan.delivery.mode.rawValue
+        let model = preparation.models[0]
+        guard let provider = model.provider as? any BatchingProvider, estimate.requests > 0 else {
+            return
+        }
+        let most = DeliveryTiming(plan.delivery).requests(atMost: provider.batchLimits.requests)
+        // One is sent live first, at its full price.
+        let batched = estimate.requests - 1
+        estimate.providerBatches = (batched + most - 1) / most
+        let share = Double(batched) / Double(estimate.requests)
+        estimate.batchCost = cost.range(
+            output: estimate.outputTokens,
+            isExact: estimate.isExact,
+            isCaching: false
+        ) { usage in
+            guard let whole = model.price(usage), let half = model.batchPrice(usage) else {
+                return nil
+            }
+            return Cost(
+                dollars: half.dollars * share + whole.dollars * (1 - share)
+            )
+        }
     }
 
     private mutating func add(_ questions: [WorkItem<Question>]) async {

@@ -59,6 +59,13 @@ public struct RunEstimate: Sendable, Hashable {
     public var outputTokens = Range(least: 0, expected: 0, most: 0)
     /// The cost; `nil` where the price is unknown.
     public var cost: Range<Cost>?
+    /// What it costs by batches of the provider, one request sent live first; `nil` where the price is
+    /// unknown or the provider takes none.
+    public var batchCost: Range<Cost>?
+    /// How many batches of the provider that makes; 0 where it takes none.
+    public var providerBatches = 0
+    /// How the pipeline has its answers.
+    public var delivery = "live"
     /// The time that the known limits alone take; `nil` where no limit is known.
     public var time: Duration?
     /// The memory that the document takes that takes most; `nil` where there is none.

@@ -1,4 +1,5 @@
 public import AnalysisCore
+public import Pipelines
 public import Reporting
 
 /// What a user asks of a run, as plain values: what the command line says, before it is checked.
@@ -48,6 +49,8 @@ public struct RunOptions: Sendable {
     /// The partition of a job that the input is: then all rows go to standard output, and the
     /// pipeline's report files are nobody's.
     public var partition: Partition?
+    /// How answers are had; replaces the pipeline's mode.
+    public var delivery: Pipeline.Delivery.Mode?
 
     /// Options; what is left out is as the pipeline says.
     public init(
@@ -71,7 +74,8 @@ public struct RunOptions: Sendable {
         annotations: Annotations = .off,
         order: ReportOrder? = nil,
         allowsEmptyInput: Bool = false,
-        partition: Partition? = nil
+        partition: Partition? = nil,
+        delivery: Pipeline.Delivery.Mode? = nil
     ) {
         self.paths = paths
         self.pipeline = pipeline
@@ -94,6 +98,7 @@ public struct RunOptions: Sendable {
         self.order = order
         self.allowsEmptyInput = allowsEmptyInput
         self.partition = partition
+        self.delivery = delivery
     }
 }
 

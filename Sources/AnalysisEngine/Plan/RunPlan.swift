@@ -41,6 +41,8 @@ public struct RunPlan: Sendable {
     let part: InputPart?
     /// The partition of a job that the input is.
     let partition: Partition?
+    /// How answers are had.
+    let delivery: Pipeline.Delivery
     /// How many answers are asked for again; `nil` for none.
     let noise: Int?
     /// Whether the texts of answers are reported as they grow.
@@ -109,6 +111,9 @@ public struct RunPlan: Sendable {
         shard = try Self.shard(options.shard)
         part = try Self.part(options)
         partition = options.partition
+        var delivery = pipeline.delivery?.value ?? Pipeline.Delivery()
+        delivery.mode = options.delivery ?? delivery.mode
+        self.delivery = delivery
         noise = try Self.noise(options)
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)

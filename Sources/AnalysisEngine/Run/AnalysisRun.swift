@@ -13,12 +13,14 @@ internal import RunLedger
 /// The run accounts for every document that it discovers: each ends as one record, which is in
 /// the ledger before anybody is told of it.
 public final class AnalysisRun: Sendable {
-    private let plan: RunPlan
-    private let logger: Logger?
+    let plan: RunPlan
+    let logger: Logger?
     private let publisher: (any MetricsFactory)?
     private let standardOutput: StandardOutput
-    private let onEvent: @Sendable (RunEvent) -> Void
-    private let control = RunControl()
+    let onEvent: @Sendable (RunEvent) -> Void
+    let control = RunControl()
+    /// For how long batches are waited for; `nil` waits for as long as they take.
+    let patience: Duration?
 
     /// A run to be.
     ///
@@ -27,18 +29,22 @@ public final class AnalysisRun: Sendable {
     ///   - logger: Where requests are logged, at `debug` and `trace`; `nil` logs nothing.
     ///   - metrics: Where swift-metrics publishes what happens; `nil` publishes nothing.
     ///   - standardOutput: Where a report for standard output goes.
+    ///   - patience: For how long batches of the provider are waited for, where answers come by them;
+    ///     zero hands them in and waits for none, `nil` waits for as long as they take.
     ///   - onEvent: Is told what happens; called from several tasks.
     public init(
         _ plan: RunPlan,
         logger: Logger? = nil,
         metrics: (any MetricsFactory)? = nil,
         standardOutput: StandardOutput = .direct,
+        patience: Duration? = nil,
         onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
         self.plan = plan
         self.logger = logger
         publisher = metrics
         self.standardOutput = standardOutput
+        self.patience = patience
         self.onEvent = onEvent
     }
 
@@ -58,8 +64,18 @@ public final class AnalysisRun: Sendable {
     /// - Returns: How it went; the reports are written.
     /// - Throws: An `EngineError` when nothing can be done at all, or a report or the ledger fails.
     public func run() async throws(EngineError) -> RunSummary {
+        try plan.checkDelivery(isWhole: true)
+        return try await plan.isDelivered ? deliver() : pass(.live)
+    }
+
+    /// Goes through the documents once.
+    ///
+    /// - Parameter mode: What is done about requests that have no answer.
+    /// - Returns: How it went.
+    /// - Throws: An `EngineError` as ``run()``.
+    func pass(_ mode: Courier.Mode) async throws(EngineError) -> RunSummary {
         let part = PartTaken(plan.part)
-        return try await run(part) { [plan, control] journal throws(EngineError) in
+        return try await run(part, mode) { [plan, control] journal throws(EngineError) in
             let source = DocumentSource(
                 paths: plan.paths,
                 options: plan.ingest,
@@ -84,18 +100,21 @@ public final class AnalysisRun: Sendable {
     ///
     /// - Parameters:
     ///   - part: Which part of the whole the input is.
+    ///   - mode: What is done about requests that have no answer; `nil` where all are sent.
     ///   - input: The input.
     /// - Returns: How it went.
     /// - Throws: An `EngineError` when nothing can be done at all, or a report or the ledger fails.
     func run(
         _ part: PartTaken = PartTaken(nil),
+        _ mode: Courier.Mode? = nil,
         over input: (ParseJournal?) async throws(EngineError) -> InputItems
     ) async throws(EngineError) -> RunSummary {
+        if mode == nil { try plan.checkDelivery(isWhole: false) }
         try plan.checkOutputs()
         let texts = plan.documentTexts
         let reports = try ReportSet(plan, texts: texts, standardOutput: standardOutput)
         do throws(EngineError) {
-            return try await run(part, over: input, reports, texts)
+            return try await run(part, mode ?? .live, over: input, reports, texts)
         } catch {
             reports.giveUp().forEach { onEvent(.reportKept(path: $0)) }
             throw error
@@ -104,6 +123,7 @@ public final class AnalysisRun: Sendable {
 
     private func run(
         _ part: PartTaken,
+        _ mode: Courier.Mode,
         over input: (ParseJournal?) async throws(EngineError) -> InputItems,
         _ reports: ReportSet,
         _ texts: DocumentTexts?
@@ -131,6 +151,7 @@ public final class AnalysisRun: Sendable {
             ledger,
             items throws(EngineError) in
             let review = plan.reviewFile
+            let courier = try await self.courier(mode, ledger, models.models)
             let progress = RunProgress(
                 reports: reports,
                 gates: GateEvaluator(
@@ -143,9 +164,11 @@ public final class AnalysisRun: Sendable {
                 acceptance: plan.acceptanceTally,
                 review: review,
                 control: control,
+                before: plan.isDelivered ? ledger.job.spending : RunSpending(),
+                mayReport: self.mayReport(courier),
                 onEvent: onEvent
             )
-            reports.begin()
+            if !plan.isDelivered { reports.begin() }
             onEvent(.started(plan.run))
             if let run = ledger.run { onEvent(.kept(run: run.number, resumed: run.resumed)) }
             if let note = plan.note(ofSpent: ledger.spent) { onEvent(.note(note)) }
@@ -159,6 +182,7 @@ public final class AnalysisRun: Sendable {
                 log: RequestLog(logger: logger),
                 texts: texts,
                 publisher: publisher,
+                courier: courier,
                 onEvent: onEvent
             )
             try await self.learn(of: models, ledger)
@@ -168,6 +192,11 @@ public final class AnalysisRun: Sendable {
             summary.duration = start.duration(to: .now)
             summary.number = ledger.run?.number
             summary.started = (ledger.started ?? started).ISO8601Format()
+            if summary.ending == .pending {
+                // Nothing is decided, and nothing was looked at, before all answers are there.
+                (summary.gates, summary.looks, summary.acceptance) = ([], [], [])
+                summary.endingMessage = try await self.pendingWords(ledger)
+            }
             if let count = plan.noise, error == nil, summary.ending == .finished {
                 let probe = NoiseProbe(plan, count: count, logger: logger, control: control)
                 let places = progress.discovered ?? 0
@@ -182,15 +211,22 @@ public final class AnalysisRun: Sendable {
             async let _ = ledger.close()
             let isAnswered = progress.metrics.successfulRequests > 0
             let isReplacing = isAnswered || (error == nil && summary.ending == .finished)
-            for path in reports.end(summary, isReplacing: isReplacing) {
-                onEvent(.reportKept(path: path))
+            if plan.isDelivered, (courier?.deferred ?? 0) > 0 {
+                // What is not whole is not reported; the pass that finds all answers does.
+                _ = reports.giveUp()
+            } else {
+                for path in reports.end(summary, isReplacing: isReplacing) {
+                    onEvent(.reportKept(path: path))
+                }
             }
             if let review, error == nil, summary.ending == .finished {
                 onEvent(.note(try review.end()))
             }
             reports.warnings.forEach { onEvent(.warning($0)) }
             let isWhole = summary.ending != .interrupted && plan.shard == nil && summary.part == nil
-            if let warning = progress.labelsWarning(isWhole: isWhole) { onEvent(.warning(warning)) }
+            if summary.ending != .pending, let warning = progress.labelsWarning(isWhole: isWhole) {
+                onEvent(.warning(warning))
+            }
             try metrics?.write(RunMetrics(plan.run, summary, progress.metrics))
             if let error { throw error }
             if let error = reports.error, ![.closed, .unread].contains(error.code) {

@@ -68,15 +68,15 @@ struct Effort: Sendable {
         }
         latency = stored.latency
         requestID = stored.answer.requestID
-        isStored = true
+        isStored = !stored.isOfJob
         self.notes = stored.answer.notes
     }
 
     /// Adds what answers took that an earlier run received on the way to this result.
     private mutating func recall(_ answers: [StoredAnswer]) {
         guard let last = answers.last else { return }
-        isStored = usage.requests == 0
-        if isStored {
+        isStored = usage.requests == 0 && !answers.contains(where: \.isOfJob)
+        if usage.requests == 0 {
             batch = last.batch
             latency = last.latency
         }

@@ -15,6 +15,8 @@ struct Inquirer: Sendable {
     let log: RequestLog
     /// Which of the models can be used.
     let standings: ModelStandings
+    /// Decides what is sent and what waits for a batch; `nil` where everything is sent.
+    let courier: Courier?
     /// Is told that the ledger has failed.
     let onLedgerFailure: @Sendable (LedgerError) -> Void
 
@@ -34,10 +36,50 @@ struct Inquirer: Sendable {
         if let stored = try await recall(inquiry) {
             return try read(stored.answer, stored: stored, usage: .notSent, about: question)
         }
+        if let courier, let answer = try await decide(inquiry, courier) { return answer }
         let call = await send(inquiry)
         note(call)
+        if let refusal = refusal(call) { throw refusal }
         try await keep(call)
         return try read(call)
+    }
+
+    /// What becomes of a request that is not sent; `nil` for one that is.
+    @inline(never)
+    private func decide(
+        _ inquiry: Inquiry,
+        _ courier: Courier
+    ) async throws(AttemptFailure<RequestFault>) -> Answer<Reply>? {
+        let decision: Courier.Decision
+        do throws(LedgerError) {
+            decision = try await courier.decide(
+                inquiry.request,
+                inquiry.key,
+                inquiry.question,
+                inquiry.attempt,
+                estimate: preparation.estimate(of: inquiry.question, for: inquiry.model)
+            )
+        } catch {
+            throw unusableLedger(error, usage: .notSent)
+        }
+        switch decision {
+        case .send: return nil
+        case .fail(let failure): throw failure
+        case .recall(let stored):
+            return try read(
+                stored.answer,
+                stored: stored,
+                usage: .notSent,
+                about: inquiry.question
+            )
+        }
+    }
+
+    /// Why nothing more is to be asked after a request that was sent ahead of the batches.
+    @inline(never)
+    private func refusal(_ call: Call) -> AttemptFailure<RequestFault>? {
+        guard case .failed(let failure) = call.outcome else { return courier?.ended(nil) }
+        return courier?.ended(failure)
     }
 
     /// What one attempt asks.

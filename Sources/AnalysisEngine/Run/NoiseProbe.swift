@@ -141,7 +141,8 @@ extension RunPlan {
             overrides: overrides + budget,
             ledger: .none,
             reuse: .nothing,
-            allowsEmptyInput: true
+            allowsEmptyInput: true,
+            delivery: .live
         )
         options.outputs = []
         var plan = try RunPlan(

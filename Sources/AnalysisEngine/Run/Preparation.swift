@@ -169,7 +169,7 @@ final class Preparation: Sendable {
     }
 
     /// What a prompt and its answer take at most with a model.
-    private func estimate(
+    func estimate(
         of question: Question,
         for model: ConfiguredModel,
         inputTokens: Int? = nil

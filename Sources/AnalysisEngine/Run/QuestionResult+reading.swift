@@ -36,7 +36,9 @@ extension WorkResult where Input == Question, Output == Reply, Reason == Request
 
     private var noReading: NoReading {
         switch outcome {
-        case .failed(let failure): .failed(ReadingFailure(failure.reason))
+        case .failed(let failure):
+            failure.reason.deferral.map(NoReading.notRun)
+                ?? .failed(ReadingFailure(failure.reason))
         case .notRun(.tooLarge): .failed(.tooLarge)
         case .notRun(let reason): .notRun(reason)
         case .succeeded:
@@ -96,6 +98,7 @@ extension Record.Outcome {
                 )
             case .deadline: (.deadline, "the run's deadline left no time for it")
             case .interrupted: (.interrupted, "the run was interrupted before it was asked about")
+            case .pending: (.pending, "its answer comes in a batch of the provider")
             case .stopped, .tooLarge:
                 (.stopped, "the run stopped because the provider cannot be used")
             }

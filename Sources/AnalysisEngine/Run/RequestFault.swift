@@ -1,5 +1,6 @@
 internal import Analyses
 internal import AnalysisCore
+internal import BatchExecution
 internal import RunLedger
 
 /// Why one request gave no usable result: what the record says if no later one does better, and
@@ -15,6 +16,8 @@ struct RequestFault: Error {
     var requestID: String?
     /// The model that answered, by the server's own name for it, where there was an answer.
     var answeredBy: String?
+    /// Why it was not asked now, where it was not: nothing is wrong with it then.
+    var deferral: NotRunReason?
     /// What was noticed about the answer.
     var notes: [String] = []
     /// What the answer says about each document of a pack, where it says something.

@@ -13,8 +13,8 @@ final class RunControl: Sendable {
     }
 
     private let state = Mutex(State())
-    private let orderly = AsyncStream<Void>.makeStream()
-    private let urgent = AsyncStream<Void>.makeStream()
+    private let orderly = Latch()
+    private let urgent = Latch()
 
     /// Tells what the executor does, and how to stop it; if a stop was asked for before, it takes
     /// effect now.
@@ -41,7 +41,7 @@ final class RunControl: Sendable {
             return state.stopAdmitting
         }
         stopAdmitting?()
-        orderly.continuation.finish()
+        orderly.open()
     }
 
     /// Sends nothing more after an error, and lets what is under way come to its end: it is paid for.
@@ -56,7 +56,7 @@ final class RunControl: Sendable {
     /// Breaks off what is under way as well.
     func cancel() {
         stop()
-        urgent.continuation.finish()
+        urgent.open()
     }
 
     /// Whether a stop was asked for.
@@ -67,12 +67,22 @@ final class RunControl: Sendable {
 
     /// Returns when a stop was asked for, or the task is cancelled.
     func untilStopped() async {
-        for await _ in orderly.stream {}
+        await orderly.wait()
+    }
+
+    /// Waits for some time, or until a stop is asked for.
+    func sleep(for time: Duration) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { try? await ContinuousClock().sleep(for: time) }
+            group.addTask { await self.untilStopped() }
+            await group.next()
+            group.cancelAll()
+        }
     }
 
     /// Returns when the run is to be broken off, or the task is cancelled.
     func untilCancelled() async {
-        for await _ in urgent.stream {}
+        await urgent.wait()
     }
 
     /// A document went to the executor.

@@ -17,6 +17,7 @@ struct RunExecution: Sendable {
     let control: RunControl
     let log: RequestLog
     let publisher: (any MetricsFactory)?
+    let courier: Courier?
     let onEvent: @Sendable (RunEvent) -> Void
 
     /// 2 MB are read ahead of the executor at most, and one document more.
@@ -35,6 +36,7 @@ struct RunExecution: Sendable {
         log: RequestLog,
         texts: DocumentTexts?,
         publisher: (any MetricsFactory)?,
+        courier: Courier? = nil,
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
         self.plan = plan
@@ -45,6 +47,7 @@ struct RunExecution: Sendable {
         self.control = control
         self.log = log
         self.publisher = publisher
+        self.courier = courier
         self.onEvent = onEvent
         records = RecordWriter(
             ledger: ledger,
@@ -61,10 +64,12 @@ struct RunExecution: Sendable {
     func run() async -> EngineError? {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await records.run() }
+            if let courier { group.addTask { await courier.run() } }
             let error = await ask()
+            courier?.end()
             records.end(with: control.unfinished.map(Self.interrupted))
             await group.waitForAll()
-            return records.error.map { EngineError($0, during: true) } ?? error
+            return records.error.map { EngineError($0, during: true) } ?? courier?.error ?? error
         }
     }
 
@@ -141,6 +146,7 @@ struct RunExecution: Sendable {
             standings: ModelStandings(preparation.models.map(\.reference)) { [onEvent] in
                 onEvent(.warning($0))
             },
+            courier: courier,
             onLedgerFailure: records.fail
         )
         let executor = Executor(policy: policy, metrics: publisher)
@@ -219,7 +225,9 @@ struct RunExecution: Sendable {
         _ question: Question,
         _ failure: AttemptFailure<RequestFault>
     ) -> [WorkItem<Question>] {
-        guard case .pack(let jobs) = question.subject, let pack = Pack(jobs) else { return [] }
+        guard failure.reason.deferral == nil, case .pack(let jobs) = question.subject,
+            let pack = Pack(jobs)
+        else { return [] }
         let results = failure.reason.pack
         let readings = results.map { try? $0.get() }
         guard readings.count == jobs.count, readings.contains(where: { $0 != nil }) else {

@@ -20,6 +20,11 @@ final class RunProgress: Sendable {
         var discovered: Int?
     }
 
+    /// Whether reports are written at the end, if nothing is left to wait for: `nil` where they are
+    /// written as records come.
+    private let mayReport: (@Sendable () -> Bool)?
+    /// What the runs that this one goes on from sent and spent, where all of them do one job.
+    private let before: RunSpending
     private let reports: ReportSet
     private let part: PartTaken
     private let review: ReviewFile?
@@ -34,16 +39,24 @@ final class RunProgress: Sendable {
         acceptance: AcceptanceTally? = nil,
         review: ReviewFile? = nil,
         control: RunControl,
+        before: RunSpending = RunSpending(),
+        mayReport: (@Sendable () -> Bool)? = nil,
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
         self.reports = reports
+        self.before = before
+        self.mayReport = mayReport
         self.part = part
         self.control = control
         self.onEvent = onEvent
         self.review = review
         // What is accepted is known last, and every record is to say it.
         state = Mutex(
-            State(gates: gates, order: RecordOrder(isHeld: acceptance != nil), tally: acceptance)
+            State(
+                gates: gates,
+                order: RecordOrder(isHeld: acceptance != nil || mayReport != nil),
+                tally: acceptance
+            )
         )
     }
 
@@ -78,13 +91,17 @@ final class RunProgress: Sendable {
             return state.order.insert(record, isStored: isStored)
         }
         reports.count(record)
-        if reports.isLive { report(record) }
+        if reports.isLive, mayReport == nil { report(record) }
         onEvent(.recorded(record))
         return ready
     }
 
     /// What is to be written although no further record comes.
     func takeRest() -> [RecordOrder.Ready] {
+        if let mayReport {
+            guard mayReport() else { return [] }
+            reports.begin()
+        }
         let acceptances = state.withLock { state in
             state.acceptances = state.tally?.acceptances
             state.order.release()
@@ -99,7 +116,7 @@ final class RunProgress: Sendable {
         var record = record
         state.withLock { $0.acceptances?.decide(on: &record) }
         review?.add(record)
-        if !reports.isLive { report(record) }
+        if !reports.isLive || mayReport != nil { report(record) }
         onEvent(.ordered(record))
     }
 
@@ -194,6 +211,8 @@ final class RunProgress: Sendable {
                 .interrupted
             } else if metrics.hasNoCandidate || totals.skipped[.stopped] != nil {
                 .providerUnusable
+            } else if totals.skipped[.pending] != nil {
+                .pending
             } else if totals.skipped[.budget] != nil {
                 .budget
             } else if totals.skipped[.deadline] != nil {
@@ -201,15 +220,17 @@ final class RunProgress: Sendable {
             } else {
                 .finished
             }
-        let usage = TokenUsage(metrics.usage)
-        let cost = metrics.picodollars.map(Cost.init(picodollars:))
+        let usage = TokenUsage(metrics.usage) + before.usage
+        let cost = metrics.picodollars.map(Cost.init(picodollars:)).flatMap { cost in
+            before.cost.map { $0 + cost }
+        }
         var summary = RunSummary(
             totals: totals,
             ending: ending,
             endingMessage: fatal?.message ?? Self.message(metrics),
-            requests: metrics.totalRequests,
+            requests: metrics.totalRequests + before.requests,
             retries: metrics.retries,
-            unknownUsage: metrics.requestsOfUnknownUsage,
+            unknownUsage: metrics.requestsOfUnknownUsage + before.unpricedRequests,
             usage: usage,
             cost: cost,
             duration: metrics.totalDuration,

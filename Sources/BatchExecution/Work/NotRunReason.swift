@@ -8,6 +8,8 @@ public enum NotRunReason: String, Sendable, Hashable, CaseIterable {
     case interrupted
     /// An earlier failure showed that no request can succeed.
     case stopped
+    /// Its answer comes later, by other ways than the executor's.
+    case pending
     /// It is larger than any request may be.
     case tooLarge = "too-large"
 }

@@ -32,13 +32,19 @@ struct AnthropicPrefix: Sendable {
     ///   - facts: What is known about the model.
     ///   - isEnforced: Whether the server makes answers keep to the schema: if not, it is told to the
     ///     model in words.
-    init(of request: ModelRequest, facts: ModelFacts, isEnforced: Bool = true) {
+    ///   - isMarked: Whether it is marked for the cache where it is long enough.
+    init(
+        of request: ModelRequest,
+        facts: ModelFacts,
+        isEnforced: Bool = true,
+        isMarked: Bool = true
+    ) {
         let examples = request.prompt.examples
         let estimator = facts.estimator
         let tokens = examples.reduce(estimator.tokens(in: request.prompt.system)) {
             $0 + estimator.tokens(in: $1.document) + estimator.tokens(in: $1.answer)
         }
-        let isCached = facts.minimumCacheTokens.map { tokens >= $0 } ?? false
+        let isCached = isMarked && facts.minimumCacheTokens.map { tokens >= $0 } ?? false
         let text = isEnforced ? request.prompt.system : PromptedSchema.system(of: request.prompt)
         let system = ContentBlock.text(text)
         self.facts = facts

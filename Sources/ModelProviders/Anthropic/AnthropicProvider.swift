@@ -6,8 +6,8 @@ import Synchronization
 
 /// Answers by Claude models over the Messages API.
 public final class AnthropicProvider: ModelProvider {
-    private let client: AnthropicClient
-    private let obstacle: String?
+    let client: AnthropicClient
+    let obstacle: String?
     private let keyVariable: String?
 
     /// Answers with more room than this are streamed, since they may take longer than a connection
@@ -18,6 +18,8 @@ public final class AnthropicProvider: ModelProvider {
     private let reachability = Reachability()
     /// What the request made last shares with those that follow.
     private let prefix = Mutex<AnthropicPrefix?>(nil)
+    /// The same for requests of batches.
+    private let batchPrefix = Mutex<AnthropicPrefix?>(nil)
     private let note: @Sendable (String) -> Void
     private let hasNoted = Atomic(false)
 
@@ -163,8 +165,8 @@ public final class AnthropicProvider: ModelProvider {
     /// Not inlined, as `failure` and what makes an answer: what they need for a moment would have its
     /// place in memory for as long as a request is under way.
     @inline(never)
-    private func form(of request: ModelRequest) -> AnthropicForm {
-        let known = prefix.withLock(\.self)
+    func form(of request: ModelRequest, isBatch: Bool = false) -> AnthropicForm {
+        let known = isBatch ? batchPrefix.withLock(\.self) : prefix.withLock(\.self)
         let isEnforced = client.server?.enforcesSchema ?? true
         if let known, known.begins(request, isEnforced: isEnforced) {
             return AnthropicForm(of: request, prefix: known)
@@ -174,9 +176,10 @@ public final class AnthropicProvider: ModelProvider {
         let made = AnthropicPrefix(
             of: request,
             facts: catalog.facts(of: model),
-            isEnforced: isEnforced
+            isEnforced: isEnforced,
+            isMarked: !isBatch
         )
-        prefix.withLock { $0 = made }
+        if isBatch { batchPrefix.withLock { $0 = made } } else { prefix.withLock { $0 = made } }
         return AnthropicForm(of: request, prefix: made)
     }
 
@@ -187,6 +190,19 @@ public final class AnthropicProvider: ModelProvider {
             "\(server.rawValue) does not make answers keep to a schema over the Messages API: the model"
                 + " is told it in words; the provider openai has it enforced where the server can"
         )
+    }
+
+    /// What an error about a batch means: one that the key cannot see says nothing of the model.
+    func batchFailure(_ error: AnthropicError) -> ProviderFailure {
+        var failure = failure(error)
+        if error.status == 404 {
+            failure.endsRun = false
+            failure.isRetryable = false
+        }
+        if error.status == nil || error.status == 200 {
+            failure.mayHaveBeenServed = error.requestWasSent
+        }
+        return failure
     }
 
     @inline(never)

@@ -13,10 +13,31 @@ struct ConsistencyCheck {
         checkPrompt()
         checkVotes()
         checkAcceptance()
+        checkDelivery()
         if let name = root.member(PipelineKeys.name.name) {
             context.inside(name.key) {
                 context.warnOfLiteralVariable(in: name.value.text, at: name.value.location)
             }
+        }
+    }
+
+    /// Batches have a deadline of their own, and need somebody who takes them.
+    private func checkDelivery() {
+        guard let delivery = pipeline.delivery, delivery.value.mode != .live else { return }
+        if pipeline.deadline != nil {
+            context.error(
+                "deadline bounds a run that waits for every answer, and delivery does not",
+                at: root.location(of: PipelineKeys.deadline),
+                expected: "delivery: {mode: \(delivery.value.mode.rawValue), deadline: 2h}"
+            )
+        }
+        if pipeline.model.value.provider == "local" {
+            context.error(
+                "delivery: \(delivery.value.mode.rawValue) needs a provider that takes batches, and "
+                    + "\(pipeline.model.value) runs on this machine",
+                at: delivery.location,
+                expected: "live, or another model"
+            )
         }
     }
 

@@ -85,6 +85,12 @@ enum PipelineKeys {
         Pipeline.Batch.form,
         "How requests are batched."
     )
+    static let delivery = Key(
+        "delivery",
+        Pipeline.Delivery.form,
+        "How answers are had: at once (live, the default), or later and for less in the provider's "
+            + "batches (batch), or both (auto)."
+    )
     static let limits = Key(
         "limits",
         Pipeline.Limits.form,
@@ -179,6 +185,7 @@ enum PipelineKeys {
         input.entry,
         chunking.entry,
         batch.entry,
+        delivery.entry,
         limits.entry,
         retry.entry,
         timeout.entry,

@@ -35,6 +35,8 @@ public struct Pipeline: Sendable {
     public var chunking: Chunking?
     /// How requests are batched.
     public var batch: Batch
+    /// How answers are had; live where it is not said.
+    public var delivery: Located<Delivery>?
     /// The rates that the provider allows, where they are known.
     public var limits: Limits
     /// How often and how long is tried again.

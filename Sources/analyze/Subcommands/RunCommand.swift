@@ -1,7 +1,6 @@
 import AnalysisCore
 import AnalysisEngine
 import ArgumentParser
-import TerminalOutput
 
 /// `analyze PATH… --pipeline FILE`: the default command.
 struct RunCommand: AsyncParsableCommand {
@@ -33,6 +32,7 @@ struct RunCommand: AsyncParsableCommand {
               3    a gate of the pipeline failed
               4    stopped at the budget or the deadline
               5    the provider cannot be used
+              6    batches of the provider are not done yet; 'analyze collect' goes on
               70   internal error
               130  interrupted by Ctrl-C, 143 by SIGTERM, 129 by SIGHUP, 141 by a reader
                    that goes away; what was finished is kept
@@ -136,42 +136,7 @@ struct RunCommand: AsyncParsableCommand {
             environment: environment
         )
         if frozen { try await LockFile(plan).check() }
-        let signals = await SignalGuard()
-        let display = RunDisplay(isQuiet: output.quiet, environment: environment)
-        if pipeline.isFound { display.say("pipeline: \(pipeline.path)") }
-        plan.warnings.forEach(display.say)
-        output.warnings(plan.targets).forEach(display.say)
-        let ci = CIReports(plan: plan)
-        StandardStream.error.write(ci.beginning)
-        let logger = log.logger(isQuiet: output.quiet, display)
-        // Where the log is for programs, every line on standard error is.
-        let isLogged = output.quiet && log.logFormat == .json
-        let log = RunLog(logger)
-        let run = AnalysisRun(plan, logger: logger, standardOutput: StandardOutput(display.send)) {
-            event in
-            // The record is on display already.
-            if case .ordered = event { return ci.take(event) }
-            display.show(event)
-            log.take(event)
-            ci.take(event)
-        }
-        defer { display.end() }
-        let (summary, signal) = try await signals.run(run, display)
-        display.end()
-        if isLogged { log.take(display.verdicts(summary, plan: plan)) }
-        log.end(summary)
-        display.finish(summary, plan: plan, isLogged: isLogged)
-        StandardStream.error.write(ci.end(summary))
-        var status = ExitStatus(summary, gatesDecide: plan.gatesDecideOnFailures)
-        if status == .interrupted {
-            status =
-                switch signal {
-                case .interrupt, .terminate: status
-                case .hangUp: .hungUp
-                // Nobody asked for it but the reader, who is gone.
-                case nil: .readerGone
-                }
-        }
-        if status != .success { throw CommandFailure(status: status, message: "") }
+        let starter = RunStarter(output: output, log: log)
+        try await starter.run(plan, pipeline: pipeline)
     }
 }

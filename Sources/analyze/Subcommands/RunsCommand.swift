@@ -42,6 +42,7 @@ struct RunsCommand: AsyncParsableCommand {
                 json
                 ? RunsText.json(of: runs)
                 : RunsText.table(of: runs, columns: StandardStream.output.columns)
+                    + BatchesText.lines(of: runs)
             try StandardStream.output.send(Array(text.utf8))
         }
     }
@@ -144,6 +145,9 @@ private enum RunsText {
             object[run.job == nil ? "shard" : "partition"] = run.shard.map { .string($0) }
             object["job"] = run.job.map { .string($0) }
             object["part"] = run.part.map { .object($0.json) }
+            if !run.batches.isEmpty {
+                object["batches"] = .array(run.batches.map { .object(BatchesText.json(of: $0)) })
+            }
             object["seconds"] =
                 run.duration.map { .number(($0 / .milliseconds(1)).rounded() / 1000) } ?? .null
             return .object(object)

@@ -34,9 +34,10 @@ enum EstimateText {
                 "\(Figure.text(output.expected)) tokens expected, "
                     + "\(Figure.text(output.least)) to \(Figure.text(output.most))"
             ),
-            ("cost", cost(estimate.cost)),
+            ("cost", cost(estimate.cost) + (estimate.batchCost == nil ? "" : ", live")),
             ("time", time(estimate.time)),
         ]
+        if let batched = batched(estimate) { rows.insert(("in batches", batched), at: 6) }
         if let memory = estimate.memory, memory.bytes >= noteworthyMemory {
             rows.append(("memory", self.memory(memory)))
         }
@@ -51,6 +52,15 @@ enum EstimateText {
         guard let cost else { return "unknown: no price is known for this model" }
         return "\(Figure.text(cost.expected)) expected, \(Figure.text(cost.least)) to "
             + "\(Figure.text(cost.most)) without retries"
+    }
+
+    /// What the provider's batches make of it, where it has some.
+    private static func batched(_ estimate: RunEstimate) -> String? {
+        guard let cost = estimate.batchCost else { return nil }
+        let count = estimate.providerBatches
+        return "\(Figure.text(cost.expected)) expected, \(Figure.text(cost.least)) to "
+            + "\(Figure.text(cost.most)), in \(Figure.text(count)) batch\(count == 1 ? "" : "es") of the "
+            + "provider, within 24 h"
     }
 
     /// Less memory than this, in bytes, is nothing to say anything about.
@@ -82,6 +92,10 @@ enum EstimateText {
             "output_tokens": range(estimate.outputTokens, count),
         ]
         object["cost_usd"] = estimate.cost.map { range($0) { .number($0.dollars) } } ?? .null
+        object["delivery"] = .string(estimate.delivery)
+        object["batch_cost_usd"] =
+            estimate.batchCost.map { range($0) { .number($0.dollars) } } ?? .null
+        object["provider_batches"] = count(estimate.providerBatches)
         object["seconds_at_limits"] =
             estimate.time.map { .number($0 / .seconds(1)) } ?? .null
         object["memory"] =

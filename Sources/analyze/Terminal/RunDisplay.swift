@@ -85,7 +85,12 @@ final class RunDisplay: Sendable {
     private func note(_ event: RunEvent) {
         switch event {
         case .started(let run):
-            state.withLock { $0.digest = ResultDigest(run) }
+            // A run whose answers come by batches begins again with those that have come.
+            state.withLock { state in
+                state.digest = ResultDigest(run)
+                state.counts = ProgressCounts()
+                state.failures = []
+            }
         case .recorded(let record):
             state.withLock { $0.digest?.add(record) }
             guard case .failed(_, let message) = record.outcome else { return }

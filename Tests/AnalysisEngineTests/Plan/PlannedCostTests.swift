@@ -46,4 +46,27 @@ struct PlannedCostTests {
             #expect(actual <= cost.expected && cost.expected.dollars < 2 * actual.dollars)
         }
     }
+
+    @Test("prices go by the size of a prompt, not of the corpus, and batches cost half")
+    func tiers() async throws {
+        let folder = TemporaryFolder()
+        folder.write("p.yml", "analysis: sentiment\nmodel: anthropic/claude-haiku-5-5\n")
+        // More than 100,000 tokens in all: from there on a single prompt costs five times as much.
+        for index in 0..<400 { folder.write("docs/\(index).txt", "Review \(index) is good.") }
+        let options = RunOptions(
+            paths: [folder.path.appending("docs").string],
+            pipeline: folder.path.appending("p.yml").string,
+            ledger: .none
+        )
+        let plan = try RunPlan(options, environment: ["ANTHROPIC_API_KEY": "t"])
+        let estimate = try await RunEstimator(plan).estimate()
+        #expect(estimate.inputTokens > 100_000)
+        let cost = try #require(estimate.cost)
+        let tokens =
+            Double(estimate.inputTokens) * 0.1 + Double(estimate.outputTokens.expected) * 0.5
+        #expect(abs(cost.expected.dollars / (tokens / 1e6) - 1) < 0.01)
+        let half = try #require(estimate.batchCost)
+        #expect(abs(half.expected.dollars / cost.expected.dollars - 0.5) < 0.01)
+        #expect(estimate.providerBatches == 1)
+    }
 }

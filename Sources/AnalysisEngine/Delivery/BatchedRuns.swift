@@ -1,0 +1,166 @@
+public import AnalysisCore
+internal import FoundationEssentials
+internal import JSON
+internal import Pipelines
+public import Reporting
+internal import RunLedger
+
+/// Runs whose answers come by batches, as a later process takes them up.
+public enum BatchedRuns {
+    /// What came of batches that were cancelled.
+    public struct Cancelled: Sendable, Hashable {
+        /// The answers that came in.
+        public var answered = 0
+        /// The requests that were not reached.
+        public var dropped = 0
+    }
+
+    /// The plan that takes up a run with batches, as the ledger remembers it.
+    ///
+    /// - Parameters:
+    ///   - number: The number of a run of the job; `nil` takes the newest with batches under way, or
+    ///     else the newest that waits for answers.
+    ///   - ledger: The ledger.
+    ///   - outputs: The report files; those of the pipeline where there are none.
+    ///   - standardOutputFormat: The format for standard output, where no file is written.
+    ///   - columns: How wide a table on standard output is.
+    ///   - tables: How CSV and TSV are written.
+    ///   - annotations: Whether and how a CI system is told about failures.
+    ///   - environment: The environment variables.
+    /// - Returns: The plan.
+    /// - Throws: An `EngineError` where there is no such run, or its pipeline cannot be used any more.
+    public static func plan(
+        run number: Int64?,
+        ledger: String,
+        outputs: [String] = [],
+        standardOutputFormat: ReportFormat = .csv,
+        columns: Int = 80,
+        tables: TableOptions = TableOptions(),
+        annotations: Annotations = .off,
+        environment: [String: String]
+    ) async throws(EngineError) -> RunPlan {
+        let configuration = try await configuration(of: number, in: ledger)
+        var options = RunOptions(
+            paths: configuration.inputs,
+            pipeline: configuration.pipelinePath ?? "",
+            overrides: configuration.overrides,
+            outputs: outputs,
+            standardOutputFormat: standardOutputFormat,
+            columns: columns,
+            maxCost: configuration.options[RunConfiguration.maxCost]?.string,
+            tables: tables,
+            ledger: .file(ledger),
+            reuse: configuration.isFresh ? .nothing : .settled,
+            shard: configuration.shard?.description,
+            part: InputPart(json: configuration.options[RunConfiguration.part]),
+            annotations: annotations,
+            allowsEmptyInput: true
+        )
+        options.delivery = configuration.options[RunConfiguration.delivery]?.string
+            .flatMap(Pipeline.Delivery.Mode.init(rawValue:))
+        return try RunPlan(
+            options,
+            pipelineText: configuration.pipelineSource ?? "",
+            environment: environment
+        )
+    }
+
+    private static func configuration(
+        of number: Int64?,
+        in path: String
+    ) async throws(EngineError) -> RunConfiguration {
+        do throws(LedgerError) {
+            let reader = try LedgerReader(path: path)
+            defer { reader.close() }
+            if let number {
+                let run = try await reader.run(RunID(number))
+                guard run.configuration.options[RunConfiguration.delivery] != nil else {
+                    throw LedgerError(
+                        code: .noSuchRun,
+                        path: path,
+                        message:
+                            "Run \(number) of \(path) had no batches. 'analyze runs' lists those "
+                            + "that have."
+                    )
+                }
+                return run.configuration
+            }
+            if let batch = try await reader.batches(openOnly: true).last {
+                return try await reader.run(batch.run).configuration
+            }
+            let waiting = try await reader.runs().first { run in
+                run.configuration.options[RunConfiguration.delivery] != nil
+            }
+            if let waiting { return waiting.configuration }
+            throw LedgerError(
+                code: .noSuchRun,
+                path: path,
+                message:
+                    "The ledger \(path) knows of no batches. Hand some in with `analyze submit`."
+            )
+        } catch {
+            throw EngineError(error)
+        }
+    }
+
+    /// Cancels the batches of a run, waits until they have ended, and takes in what was answered.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan of the run.
+    ///   - onEvent: Is told what happens.
+    /// - Returns: What came in, and what did not.
+    /// - Throws: An `EngineError` where ledger or model cannot be used.
+    public static func cancel(
+        _ plan: RunPlan,
+        onEvent: @escaping @Sendable (RunEvent) -> Void
+    ) async throws(EngineError) -> Cancelled {
+        let timing = DeliveryTiming(plan.delivery)
+        let models = try await ModelSet(plan, asksServers: false)
+        var cancelled = Cancelled()
+        while true {
+            let standing = try await tend(plan, models, timing, onEvent)
+            for counts in standing.collected.compactMap(\.counts) {
+                cancelled.answered += counts.succeeded
+                cancelled.dropped += counts.canceled + counts.expired + counts.missing
+            }
+            if standing.open.isEmpty { return cancelled }
+            do {
+                try await ContinuousClock().sleep(for: min(timing.least, timing.cancelling))
+            } catch {
+                return cancelled
+            }
+        }
+    }
+
+    private static func tend(
+        _ plan: RunPlan,
+        _ models: ModelSet,
+        _ timing: DeliveryTiming,
+        _ onEvent: @escaping @Sendable (RunEvent) -> Void
+    ) async throws(EngineError) -> BatchTending.Standing {
+        guard let ledger = try plan.ledger.open().get() else { return BatchTending.Standing() }
+        defer { ledger.close() }
+        let tending = BatchTending(
+            ledger: ledger,
+            models: models.models,
+            timing: timing,
+            onEvent: onEvent
+        )
+        do {
+            let earlier = try await EarlierRuns(for: plan, in: ledger.reader)
+            let job = try await JobRuns(of: earlier.unfinished, in: ledger.reader)
+            var standing = try await tending.tend(cancelling: job.runs)
+            standing.open.removeAll { !job.runs.contains($0.run) }
+            return standing
+        } catch {
+            throw EngineError(of: error, during: true)
+        }
+    }
+}
+
+extension RunConfiguration {
+    /// The option that says how a run has its answers, where that is by batches.
+    static let delivery = "delivery"
+    /// The option that says what a run may cost at most, where batches are to keep to it later.
+    static let maxCost = "max_cost"
+}

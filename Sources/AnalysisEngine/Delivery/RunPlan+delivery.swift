@@ -1,0 +1,33 @@
+internal import AnalysisCore
+internal import Pipelines
+
+extension RunPlan {
+    /// Whether its pipeline says that answers come by batches.
+    public var takesBatches: Bool { isDelivered }
+
+    /// Whether answers come by batches.
+    var isDelivered: Bool { delivery.mode != .live }
+
+    /// Checks that answers can come by batches, where they are to.
+    ///
+    /// - Parameter isWhole: Whether the documents can be read again when the answers are there.
+    /// - Throws: An `EngineError` with code `usage` that says why not.
+    func checkDelivery(isWhole: Bool) throws(EngineError) {
+        guard isDelivered else { return }
+        let reason: String? =
+            if !isWhole {
+                "is for the command line, where somebody collects the answers: leave it out here"
+            } else if paths.contains("-") {
+                "reads its documents again when the answers are there, and standard input can be "
+                    + "read once: write it to a file"
+            } else if ledger.path == nil {
+                "keeps its batches in the ledger: leave out --ledger none"
+            } else if models[0].provider == "local" {
+                "needs a provider that takes batches: choose another model"
+            } else {
+                nil
+            }
+        guard let reason else { return }
+        throw EngineError(code: .usage, message: "delivery: \(delivery.mode.rawValue) \(reason)")
+    }
+}

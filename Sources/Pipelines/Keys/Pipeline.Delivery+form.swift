@@ -1,0 +1,57 @@
+import JSON
+
+extension Pipeline.Delivery {
+    /// The value of `delivery`: a word, or a mapping.
+    static let form: Form<Located<Pipeline.Delivery>> = {
+        let expected = "live, batch or auto, or keys such as {mode: auto, deadline: 2h}"
+        let word = Form<Mode>.choice
+        let schema: JSONObject = ["anyOf": [.object(word.schema), .object(mapping.schema)]]
+        return Form<Pipeline.Delivery>(
+            expected: expected,
+            schema: schema,
+            table: mapping.table
+        ) { node, context in
+            node.members == nil
+                ? word.read(node, context).map { Pipeline.Delivery(mode: $0) }
+                : mapping.read(node, context)
+        }
+        .located
+    }()
+
+    private static let mapping: Form<Pipeline.Delivery> = {
+        let mode = Key(
+            "mode",
+            Form<Mode>.choice,
+            "live: every answer is waited for. batch: requests go into the provider's batches, at "
+                + "a lower price. auto: as batch, and what a batch does not answer is sent live.",
+            isRequired: true
+        )
+        let deadline = Key(
+            "deadline",
+            Form.duration(atLeast: .milliseconds(1)),
+            "How long after the start the answers are wanted: batches are cancelled in time, and what "
+                + "they have not answered is sent live (auto) or fails (batch)."
+        )
+        let poll = Key(
+            "poll",
+            Form.duration(atLeast: .milliseconds(1)),
+            "The least time between two looks at a batch; the longest is 15min. 30s by default."
+        )
+        return Form.mapping(KeyTable(mode.entry, deadline.entry, poll.entry)) { section in
+            let defaults = Pipeline.Delivery()
+            let delivery = Pipeline.Delivery(
+                mode: section.read(mode) ?? defaults.mode,
+                deadline: section.read(deadline),
+                poll: section.read(poll, or: defaults.poll)
+            )
+            if delivery.mode == .live, delivery.deadline != nil {
+                section.context.error(
+                    "\(section.context.key("deadline")) is about batches, and mode is live",
+                    at: section.valueLocation(of: deadline),
+                    expected: "mode: auto, or the key deadline of the pipeline itself"
+                )
+            }
+            return delivery
+        }
+    }()
+}

@@ -1,0 +1,163 @@
+import APISimulator
+import Foundation
+import JSON
+import Subprocess
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The commands about batches of the provider.
+@Suite struct BatchCommandTests {
+    private static func write(to folder: borrowing TemporaryFolder, delivery: String = "live") {
+        folder.write(
+            "p.yml",
+            """
+            analysis: sentiment
+            model: anthropic/claude-haiku-5-5
+            delivery: {mode: \(delivery), poll: 20ms}
+
+            """
+        )
+        for index in 0..<30 { folder.write("docs/\(100 + index).txt", "Review \(100 + index).") }
+    }
+
+    private static func process(
+        _ path: FilePath,
+        _ simulator: APISimulator,
+        key: String = "test"
+    ) -> AnalyzeProcess {
+        AnalyzeProcess(
+            in: path,
+            environment: ["ANTHROPIC_BASE_URL": simulator.baseURL, "ANTHROPIC_API_KEY": key]
+        )
+    }
+
+    private static let slow = SimulatorConfiguration(batches: .init(turnaround: .seconds(3600)))
+
+    @Test(
+        "submit hands in and ends with 6, collect brings in what is there, and reports once all is"
+    )
+    func submitAndCollect() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        // Each poll of a batch counts: it has ended at the third.
+        try await withAPISimulator(.init(batchPolls: 2)) { simulator in
+            let process = Self.process(path, simulator)
+            let submitted = try await process.run(["submit", "docs", "-p", "p.yml"])
+            #expect(submitted.status == 6)
+            #expect(submitted.output == "")
+            #expect(submitted.errors.contains("1 batch with 29 requests is under way."))
+            #expect(submitted.errors.contains("  analyze collect\n"))
+
+            let runs = try await process.run(["runs"])
+            #expect(runs.output.contains(" pending "))
+            #expect(runs.output.contains("run 1, batch msgbatch_1: 29 requests, handed in "))
+            let json = try await process.run(["runs", "--json"])
+            let batches = try JSONReader.value(of: json.output).array?.first?["batches"]
+            #expect(batches?.array?.first?["requests"]?.int == 29)
+
+            for _ in 0..<2 {
+                let early = try await process.run(["collect", "-o", "r.csv"])
+                #expect(early.status == 6)
+                #expect(access(path.appending("r.csv").string, F_OK) != 0)
+            }
+            let collected = try await process.run(["collect"])
+            #expect(collected.status == 0, "\(collected.errors)")
+            #expect(collected.errors.contains("29 submitted = 29 succeeded"))
+            #expect(collected.output.split(whereSeparator: \.isNewline).count == 31)
+            let again = try await process.run(["collect", "-o", "again.csv", "-q"])
+            #expect(again.status == 0 && again.errors == "")
+            #expect(simulator.books.documents.values.allSatisfy { $0.answers == 1 })
+        }
+    }
+
+    @Test("Ctrl-C while batches are waited for cancels nothing, and says how to go on")
+    func detach() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder, delivery: "batch")
+        let path = folder.path
+        try await withAPISimulator(Self.slow) { simulator in
+            let outcome = try await Self.process(path, simulator).run(
+                ["docs", "-p", "p.yml", "-o", "r.csv"],
+                signalling: .interrupt,
+                when: { simulator.requests.contains { $0.path.hasPrefix("/v1/messages/batches/") } }
+            )
+            #expect(outcome.status == 6, "\(outcome.errors)")
+            #expect(outcome.errors.contains("Nothing is cancelled."))
+            #expect(!simulator.requests.contains { $0.path.hasSuffix("/cancel") })
+        }
+    }
+
+    @Test("cancel brings in what was answered, and the rest is asked for by the same command")
+    func cancel() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        let some = SimulatorConfiguration(batches: .init(turnaround: .zero, perSecond: 0.001))
+        try await withAPISimulator(some) { simulator in
+            let process = Self.process(path, simulator)
+            #expect(try await process.run(["submit", "docs", "-p", "p.yml"]).status == 6)
+            let cancelled = try await process.run(["cancel"])
+            #expect(cancelled.status == 0)
+            #expect(
+                cancelled.errors.hasSuffix(
+                    "cancelled: 0 answers came in, 29 requests were dropped\n"
+                )
+            )
+            let live = try await process.run(["docs", "-p", "p.yml", "-o", "r.csv"])
+            #expect(live.status == 0, "\(live.errors)")
+            #expect(simulator.books.documents.values.allSatisfy { $0.answers == 1 })
+        }
+    }
+
+    @Test("a live run does not send what waits in a batch")
+    func liveBesideBatch() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        try await withAPISimulator(Self.slow) { simulator in
+            let process = Self.process(path, simulator)
+            #expect(try await process.run(["submit", "docs", "-p", "p.yml"]).status == 6)
+            let live = try await process.run(["docs", "-p", "p.yml", "-o", "r.csv"])
+            #expect(live.status == 6, "\(live.errors)")
+            #expect(simulator.books.answers == 1)
+        }
+    }
+
+    @Test("another key, which cannot see the batches, is told so, and sends nothing again")
+    func otherKey() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        try await withAPISimulator(Self.slow) { simulator in
+            let submitted = try await Self.process(path, simulator)
+                .run(["submit", "docs", "-p", "p.yml"])
+            #expect(submitted.status == 6)
+            let other = try await Self.process(path, simulator, key: "another")
+                .run(["collect", "--wait", "10min"])
+            #expect(other.status == 6)
+            #expect(other.errors.contains("with another key or at another address"))
+            #expect(simulator.books.answers == 1)
+        }
+    }
+
+    @Test(
+        "what cannot be delivered by batches is refused before anything is sent",
+        arguments: [
+            (["-", "-p", "p.yml"], "standard input can be read once"),
+            (["docs", "-p", "p.yml", "--ledger", "none"], "leave out --ledger none"),
+        ]
+    )
+    func refused(arguments: [String], reason: String) async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            let outcome = try await Self.process(path, simulator).run(["submit"] + arguments)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+            #expect(simulator.books.requests == 0)
+        }
+    }
+}
