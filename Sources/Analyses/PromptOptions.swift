@@ -37,10 +37,13 @@ public struct PromptOptions: Sendable, Hashable {
     }
 }
 
-/// The two ways in which models are asked.
+/// The ways in which models are asked.
 public enum PromptForm: Sendable, Hashable, CaseIterable {
     /// A conversation of a system text and messages, for models that follow instructions.
     case chat
     /// A text to be continued, with examples of every analysis built in, for small models.
     case completion
+    /// A conversation of short turns, with the same examples built in, for small models that converse:
+    /// their servers keep documents apart from what is said to them, so that no rules are needed.
+    case turns
 }

@@ -3,7 +3,7 @@ import HTTPTransport
 import JSON
 import Testing
 
-@Suite("The simulator", .timeLimit(.minutes(1)))
+@Suite("The simulator", .timeLimit(.minutes(10)))
 struct APISimulatorTests {
     private func ask(
         _ simulator: APISimulator,

@@ -27,7 +27,7 @@ func question(_ text: String = "Hello", model: String = "claude-haiku-5-5") -> M
     MessageRequest(model: model, maxTokens: 1024, messages: [.text(text, role: .user)])
 }
 
-@Suite("A client", .timeLimit(.minutes(1)))
+@Suite("A client", .timeLimit(.minutes(10)))
 struct AnthropicClientTests {
     @Test func `sends all of the request`() async throws {
         try await withClient { simulator, client in

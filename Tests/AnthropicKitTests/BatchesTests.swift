@@ -3,7 +3,7 @@ import AnthropicKit
 import Foundation
 import Testing
 
-@Suite("Message batches", .timeLimit(.minutes(1)))
+@Suite("Message batches", .timeLimit(.minutes(10)))
 struct BatchesTests {
     private func items(_ count: Int) -> [BatchRequest] {
         (0..<count).map { BatchRequest(customID: "u-\($0)", request: question("Text \($0)")) }

@@ -4,7 +4,7 @@ import JSON
 import Testing
 
 /// The examples of the documentation page, compiled and run.
-@Suite("The documentation's example", .timeLimit(.minutes(1)))
+@Suite("The documentation's example", .timeLimit(.minutes(10)))
 struct DocumentationTests {
     private let request = MessageRequest(
         model: "claude-haiku-5-5",

@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// The client calls of the batch processing guide, in its shape and under its names.
-@Suite("The guide's calls", .timeLimit(.minutes(1)))
+@Suite("The guide's calls", .timeLimit(.minutes(10)))
 struct GuideTests {
     private let prompts = [
         "Explain quantum computing", "What is machine learning?", "How does blockchain work?",

@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 
 /// Whether the key or the text of a document shows anywhere.
-@Suite("Nothing leaks", .timeLimit(.minutes(2)))
+@Suite("Nothing leaks", .timeLimit(.minutes(10)))
 struct LeakTests {
     private static let key = "sk-ant-canary-0123456789"
     private static let document = "The canary document speaks of Mr. Ambrose Quillfeather's debts."

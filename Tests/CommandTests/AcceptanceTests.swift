@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `accept`: answers that are used as they are, and those that people look at and hand back.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct AcceptanceTests {
     private func folder() -> TemporaryFolder {
         let folder = TemporaryFolder()

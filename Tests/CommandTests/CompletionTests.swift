@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Command lines are completed in real shells, on a terminal, with what `scripts/install` installs.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct CompletionTests {
     /// A shell, the file that its script stands in, and how it is made ready.
     struct Shell: Sendable, CustomTestStringConvertible {

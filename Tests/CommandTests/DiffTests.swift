@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `analyze diff`: two runs that were kept, or their reports.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct DiffTests {
     /// A folder with two runs of one pipeline over the same documents, one of which has changed.
     private func folderOfTwoRuns(_ environment: [String: String]) async throws -> TemporaryFolder {

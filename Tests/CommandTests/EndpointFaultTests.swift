@@ -3,7 +3,7 @@ import Testing
 
 /// What is the account's or the endpoint's fault ends a run after one proof, not a document at a
 /// time.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct EndpointFaultTests {
     private static let models = [
         "ANTHROPIC": "anthropic/claude-haiku-5-5", "OPENAI": "openai/some-model",

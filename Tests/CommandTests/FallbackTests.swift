@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What a run does when the model that is asked first is down, and a fallback is there.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct FallbackTests {
     private static let documents = 6
     private static let leftOut = "anthropic/claude-haiku-5-5 is left out of this run: "

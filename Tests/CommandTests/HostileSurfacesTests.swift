@@ -7,7 +7,7 @@ import Testing
 
 /// Two hundred hostile texts through everything that the command writes: what it repeats of its
 /// command line, of names of files, pipelines, answers and servers' messages.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct HostileSurfacesTests {
     /// Command lines that end with a message, with `@` where a text stands.
     private static let commandLines: [[String]] = [

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `--limit` and `--sample`: trying things out, and saying so.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct InputPartTests {
     @Test(arguments: [
         (["--limit", "3", "--sample", "3"], "name one"), (["--limit", "0"], "at least one"),

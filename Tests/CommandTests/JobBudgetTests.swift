@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A budget is that of a job, however often its command is started.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct JobBudgetTests {
     /// Runs a script beside forty documents, with `$RUN` for a run over them.
     private func outcome(

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The ledgers of a job's partitions are read as one run.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct JobFolderTests {
     /// Runs a script beside the documents `d0` to `d59` in `all.jsonl`, of which 1.jsonl, 2.jsonl and
     /// 3.jsonl hold 20 each.

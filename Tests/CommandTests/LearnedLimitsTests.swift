@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What a run learned of a server's limits is known to the next one on the same ledger.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct LearnedLimitsTests {
     /// Documents, and how many requests may be under way: all at once.
     private static let count = 8

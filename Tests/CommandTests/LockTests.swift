@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `analyze lock` and `--frozen`: a run that is the one that was noted, or none.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct LockTests {
     private func folder() -> TemporaryFolder {
         let folder = TemporaryFolder()

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `--noise`: asking some answers again, to see how many come out otherwise.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct NoiseTests {
     private func folder() -> TemporaryFolder {
         let folder = TemporaryFolder()

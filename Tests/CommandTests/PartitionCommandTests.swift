@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A partition is worked on once, whatever becomes of the attempts at it.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct PartitionCommandTests {
     private static let partition = "$ANALYZE partition --job j --state state -p p.yml"
 

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What a run does when its provider cannot be used, and when it refuses documents.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct ProviderFailureTests {
     private static let models = [
         "ANTHROPIC": "anthropic/claude-haiku-5-5", "OPENAI": "openai/some-model",

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Gates that look at earlier runs: `regression`, and `sequential`.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct RepeatedGatesTests {
     private func folder() -> TemporaryFolder {
         let folder = TemporaryFolder()

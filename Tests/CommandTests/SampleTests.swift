@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `analyze sample`: documents drawn for people to label, and labels that are known to be such.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct SampleTests {
     private func folder() -> TemporaryFolder {
         let folder = TemporaryFolder()

@@ -138,7 +138,7 @@ import Testing
         return (descriptor, UInt16(bigEndian: address.sin_port))
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(10)))
     func `A folder of many files starts at once`() throws {
         let folder = try TemporaryFolder()
         for number in 0..<20_000 {

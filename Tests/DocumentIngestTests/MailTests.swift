@@ -81,7 +81,7 @@ import Testing
         #expect(try await folder.lines().map { $0.dropFirst(7) } == [Substring(wanted)])
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `Parts in parts end soon`() async throws {
         let folder = try TemporaryFolder()
         var mail = ""

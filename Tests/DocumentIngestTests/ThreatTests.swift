@@ -187,20 +187,20 @@ import Testing
         ),
     ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: cases)
+    @Test(.timeLimit(.minutes(10)), arguments: cases)
     func `A hostile document ends soon`(threat: Threat) async throws {
         let line = try await Self.line(threat.name, threat.content())
         #expect(line == threat.expected)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: records)
+    @Test(.timeLimit(.minutes(10)), arguments: records)
     func `A hostile file of records ends soon`(threat: Threat) async throws {
         let xml = XMLOptions(record: "//r", text: ["t", ".//r/t"], id: "@id")
         let line = try await Self.line(threat.name, threat.content(), xml)
         #expect(line == threat.expected)
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(10)))
     func `Hostile documents keep to a gigabyte and a half`() async throws {
         await #expect(processExitsWith: .success) {
             var limit = rlimit(rlim_cur: 1_500_000_000, rlim_max: 1_500_000_000)

@@ -116,7 +116,7 @@ import Testing
         #expect(try await messages(content, options) == ["#1 Hinge 1", "#2 Hinge 2", "#3 Hinge 3"])
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `A file that is nothing but damage ends soon`() async throws {
         let record = "<r>&</r>"
         let ancestors = String(

@@ -3,7 +3,7 @@ import HTTPTransport
 import JSON
 import Testing
 
-@Suite("A transport", .timeLimit(.minutes(1)))
+@Suite("A transport", .timeLimit(.minutes(10)))
 struct HTTPTransportTests {
     /// A question to the simulator as the OpenAI protocol puts it.
     static func question(

@@ -2,7 +2,7 @@ import APISimulator
 import HTTPTransport
 import Testing
 
-@Suite("A proxy", .timeLimit(.minutes(1)))
+@Suite("A proxy", .timeLimit(.minutes(10)))
 struct ProxyTests {
     @Test(arguments: ["http://api.invalid/v1/models", "https://api.invalid/v1/models"])
     func `is asked for a tunnel, with its own credentials alone`(url: String) async throws {

@@ -2,7 +2,7 @@ import APISimulator
 import HTTPTransport
 import Testing
 
-@Suite("TLS", .timeLimit(.minutes(1)))
+@Suite("TLS", .timeLimit(.minutes(10)))
 struct TLSTests {
     /// The path of a file beside this one.
     private static func path(_ name: String, in file: String = #filePath) -> String {

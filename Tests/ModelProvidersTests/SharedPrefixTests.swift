@@ -5,7 +5,7 @@ import ModelProviders
 import Testing
 
 /// What the requests of a run share is written once: what is sent is what is shown all the same.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SharedPrefixTests {
     private static let requests = [
         sentimentRequest(model: "some-model", document: "It broke.", examples: 40),

@@ -18,7 +18,7 @@ extension Analysis {
         let shown = form == .chat ? examples.chat : examples.completion
         return Prompt(
             system: inquiry.system,
-            instruction: inquiry.instruction,
+            instruction: form == .turns ? inquiry.brief : inquiry.instruction,
             examples: inquiry.form == .reduction ? [] : shown,
             document: form == .chat ? passage.text : writer.bareText(for: passage),
             user: writer.message(for: [passage]),

@@ -25,6 +25,8 @@ struct Inquiry: Sendable {
     let system: String
     /// The instruction for completion models.
     let instruction: String
+    /// The instruction for small models that converse: the system text without its rules.
+    let brief: String
 
     init(shape: AnswerShape, spec: AnalysisSpec, form: Form, writer: SystemTextWriter) {
         var length: SummaryOptions.Length?
@@ -33,11 +35,9 @@ struct Inquiry: Sendable {
         self.shape = shape
         self.form = form
         schema = form == .pack ? Self.pack(single) : single
-        system = writer.system(
-            answer: AnswerForm(form == .pack ? Self.packFields(shape) : shape.fields).text,
-            schema: schema,
-            form: form
-        )
+        let answer = AnswerForm(form == .pack ? Self.packFields(shape) : shape.fields).text
+        system = writer.system(answer: answer, schema: schema, form: form)
+        brief = writer.brief(answer: answer, schema: schema, form: form)
         instruction = writer.instruction(form: form)
     }
 

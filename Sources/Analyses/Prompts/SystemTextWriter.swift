@@ -31,24 +31,38 @@ struct SystemTextWriter: Sendable {
     /// The system text for chat models.
     func system(answer: String, schema: OutputSchema, form: Inquiry.Form) -> String {
         let rules = form == .pack ? BuiltText.packRules : BuiltText.rules
+        return text(rules: [rules], answer: answer, schema: schema, form: form)
+    }
+
+    /// The system text without the rules that keep documents apart from it.
+    func brief(answer: String, schema: OutputSchema, form: Inquiry.Form) -> String {
+        text(rules: [], answer: answer, schema: schema, form: form)
+    }
+
+    private func text(
+        rules: [String],
+        answer: String,
+        schema: OutputSchema,
+        form: Inquiry.Form
+    ) -> String {
         guard let template else {
             var paragraphs = [task(form)]
             if let instructions = options.instructions {
                 paragraphs.append("Further instructions:\n" + instructions.trimmed)
             }
-            paragraphs += [rules, answer]
+            paragraphs += rules + [answer]
             return paragraphs.joined(separator: "\n\n")
         }
         let text = template.render(
             variables(
                 task: task(form),
-                rules: rules,
+                rules: rules.joined(),
                 answer: answer,
                 schema: JSONWriter(layout: .pretty).text(of: .object(schema.jsonSchema))
             )
         )
         var paragraphs = [text.trimmed]
-        if !template.placed.contains("rules") { paragraphs.append(rules) }
+        if !template.placed.contains("rules") { paragraphs += rules }
         if !template.placed.contains("answer") { paragraphs.append(answer) }
         return paragraphs.joined(separator: "\n\n")
     }

@@ -16,6 +16,7 @@ final class DeferredLocalProvider: ModelProvider {
 
     private let model: String
     private let configuration: LocalConfiguration
+    private let rendering: LocalModel.Rendering
     private let note: @Sendable (String) -> Void
     private let state = Mutex(State.idle)
 
@@ -24,14 +25,17 @@ final class DeferredLocalProvider: ModelProvider {
     /// - Parameters:
     ///   - model: The name after `local/`.
     ///   - configuration: Where server and model are, and how the server is started.
+    ///   - rendering: In which form the model is asked.
     ///   - note: Is told what takes long.
     init(
         model: String,
         configuration: LocalConfiguration,
+        rendering: LocalModel.Rendering = .completion,
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.model = model
         self.configuration = configuration
+        self.rendering = rendering
         self.note = note
     }
 
@@ -46,7 +50,9 @@ final class DeferredLocalProvider: ModelProvider {
         try await provider().countTokens(of: request)
     }
 
-    func rendering(of request: ModelRequest) -> String { LocalProvider.rendering(of: request) }
+    func rendering(of request: ModelRequest) -> String {
+        LocalProvider.rendering(of: request, rendering)
+    }
 
     /// Ends the server, if it was started or is being started, and waits until it is gone.
     func shutDown() async {

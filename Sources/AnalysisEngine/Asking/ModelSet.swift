@@ -73,9 +73,11 @@ struct ModelSet: Sendable {
                 if reference == .embedded, let identity, !identity.isEmbedded {
                     note("\(reference) stands for \(identity.description) here")
                 }
+                let rendering = identity?.rendering ?? .completion
                 let provider = DeferredLocalProvider(
                     model: reference.name,
                     configuration: configuration,
+                    rendering: rendering,
                     note: note
                 )
                 local.append(provider)
@@ -84,7 +86,7 @@ struct ModelSet: Sendable {
                         reference,
                         provider,
                         plan: plan,
-                        form: .completion,
+                        form: rendering == .completion ? .completion : .turns,
                         contextTokens: configuration.contextTokens,
                         maxConcurrent: configuration.slots,
                         identity: identity

@@ -45,7 +45,7 @@ struct LedgerKeys: Sendable {
         case .chat:
             digest.add(request.prompt.system)
             digest.add(request.prompt.user)
-        case .completion:
+        case .completion, .turns:
             digest.add(request.prompt.instruction)
             digest.add(request.prompt.document)
         }

@@ -44,7 +44,7 @@ extension RunPlan {
             spent: spent,
             deadline: pipeline.deadline,
             // The embedded model calibrates itself with the first document.
-            opening: first.form == .completion ? .oneFirst : .automatic
+            opening: first.form != .chat ? .oneFirst : .automatic
         )
     }
 

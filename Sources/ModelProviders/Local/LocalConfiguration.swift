@@ -105,10 +105,13 @@ extension LocalConfiguration {
             (file, origin) = (name, "the model local/\(name)")
         } else if name == EmbeddedModel.name {
             (file, origin) = (model, "ANALYZE_LOCAL_MODEL")
+        } else if let known = LocalModel(named: name) {
+            return try installedFile(of: known)
         } else {
+            let names = LocalModel.all.map { "local/\($0.name)" }.joined(separator: ", ")
             throw .unusable(
                 """
-                there is no local model '\(name)': use local/\(EmbeddedModel.name), \
+                there is no local model '\(name)': use \(names), \
                 or local/PATH with the path of a .gguf file
                 """
             )
@@ -128,6 +131,17 @@ extension LocalConfiguration {
             )
         }
         return location.files.model
+    }
+
+    /// The file of a model that is not the default.
+    private func installedFile(of model: LocalModel) throws(ProviderFailure) -> String {
+        guard let location, location.isInstalled(model) else {
+            throw .unusable(
+                "local/\(model.name) is not installed\(place): run 'analyze model install "
+                    + "\(model.name)', which fetches \(model.megabytes) MB"
+            )
+        }
+        return location.files(of: model).model
     }
 
     private var place: String { location.map { " in \($0.directory)" } ?? "" }

@@ -5,6 +5,8 @@
 /// DIRECTORY/model/analyze-server.py                    takes the flags of llama-server
 /// DIRECTORY/model/SmolLM2-135M-Instruct.Q4_1.gguf
 /// DIRECTORY/model/installed                            written last, names the versions
+/// DIRECTORY/models/NAME/FILE.gguf                      another model, and with .part while it comes
+/// DIRECTORY/models/NAME/installed                      written last, names the digest
 /// ```
 public struct LocalModelLocation: Sendable, Hashable {
     /// The folder that holds what the tool installs for its user.
@@ -46,6 +48,46 @@ public struct LocalModelLocation: Sendable, Hashable {
     var files: Files { Files(directory: "\(directory)/model") }
     /// The files of an installation that is under way.
     var partialFiles: Files { Files(directory: "\(directory)/model.partial") }
+
+    /// Whether a model is installed there, in full.
+    ///
+    /// - Parameter model: The model; the default is whole only together with its server.
+    /// - Returns: Whether all of it is there, by its marker.
+    public func isInstalled(_ model: LocalModel) -> Bool {
+        guard model != .smolLM2 else { return isInstalled }
+        let files = files(of: model)
+        return FileAccess.text(of: files.marker) == files.mark && FileAccess.isReadable(files.model)
+    }
+
+    /// The files of a model that is not the default.
+    func files(of model: LocalModel) -> ModelFiles {
+        ModelFiles(directory: "\(directory)/models/\(model.name)", of: model)
+    }
+
+    /// The files of one model.
+    struct ModelFiles: Sendable, Hashable {
+        /// The folder that holds all of it.
+        let directory: String
+        /// The model.
+        let model: String
+        /// What is written last.
+        let marker: String
+        /// What stands in it.
+        let mark: String
+        /// What has come of the model so far.
+        let partial: String
+        /// How many of its packages that holds, and how many bytes.
+        let progress: String
+
+        fileprivate init(directory: String, of model: LocalModel) {
+            self.directory = directory
+            self.model = "\(directory)/\(model.fileName)"
+            marker = "\(directory)/installed"
+            mark = "\(model.fileName) sha256 \(model.digest)\n"
+            partial = self.model + ".part"
+            progress = "\(directory)/progress"
+        }
+    }
 
     /// The files of one installation.
     struct Files: Sendable, Hashable {

@@ -14,6 +14,7 @@ public struct LocalProvider: ModelProvider {
     private let pool: SlotPool
     private let store: BalanceStore
     private let identity: LocalModelIdentity?
+    private let rendering: LocalModel.Rendering
 
     /// Starts the server and waits until it is ready.
     ///
@@ -30,6 +31,7 @@ public struct LocalProvider: ModelProvider {
         let command = try configuration.command(forModel: model)
         let identity = configuration.identity(ofModel: model)
         self.identity = identity
+        rendering = identity?.rendering ?? .completion
         let shelf = configuration.location.flatMap { location in
             identity.map {
                 BalanceStore.Shelf(folder: "\(location.directory)/balances", identity: $0.key)
@@ -75,6 +77,7 @@ public struct LocalProvider: ModelProvider {
                 store: store,
                 slot: slot,
                 request: request,
+                rendering: rendering,
                 model: identity?.description
             )
             return try await filling.answer(onPartialText: onPartialText)
@@ -84,15 +87,22 @@ public struct LocalProvider: ModelProvider {
     }
 
     /// The text that the model completes.
-    public func rendering(of request: ModelRequest) -> String { Self.rendering(of: request) }
+    public func rendering(of request: ModelRequest) -> String {
+        Self.rendering(of: request, rendering)
+    }
 
-    /// The text that a local model completes, whichever it is.
+    /// The text that a local model completes.
     ///
-    /// - Parameter request: What would be asked.
+    /// - Parameters:
+    ///   - request: What would be asked.
+    ///   - rendering: In which form.
     /// - Returns: The text up to where the answer begins.
-    public static func rendering(of request: ModelRequest) -> String {
-        let text = CompletionText(request, form: AnswerForm(request.prompt.schema))
-        return text.prefix + text.tail
+    public static func rendering(
+        of request: ModelRequest,
+        _ rendering: LocalModel.Rendering
+    ) -> String {
+        let form = AnswerForm(request.prompt.schema)
+        return LocalPrompt(request, form: form, rendering: rendering).text
     }
 
     /// Counts the tokens of the prompt.
@@ -101,8 +111,14 @@ public struct LocalProvider: ModelProvider {
     /// - Returns: The number of input tokens.
     /// - Throws: A `ProviderFailure`.
     public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
-        try await AnswerFilling(server: server, store: store, slot: 0, request: request)
-            .promptTokens().count
+        try await AnswerFilling(
+            server: server,
+            store: store,
+            slot: 0,
+            request: request,
+            rendering: rendering
+        )
+        .promptTokens().count
     }
 }
 

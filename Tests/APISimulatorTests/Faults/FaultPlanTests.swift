@@ -4,7 +4,7 @@ import HTTPTransport
 import JSON
 import Testing
 
-@Suite("A plan of faults", .timeLimit(.minutes(1)))
+@Suite("A plan of faults", .timeLimit(.minutes(10)))
 struct FaultPlanTests {
     /// The outcomes of questions asked one after the other: the stop reason or the code.
     private func outcomes(_ plan: FaultPlan, of texts: [String]) async throws -> [String] {

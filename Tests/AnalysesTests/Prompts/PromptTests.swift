@@ -322,6 +322,20 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
         #expect(prompt.examples.map(\.document) == built + (0..<count).map { "own \($0)" })
     }
 
+    @Test func `small models that converse are told the task without the rules`() throws {
+        let options = PromptOptions(instructions: "Judge the product.")
+        let analysis = try Samples.sentiment(prompt: options)
+        let prompt = analysis.prompt(for: Samples.passage("It works."), form: .turns)
+        let chat = analysis.prompt(for: Samples.passage("It works."))
+        #expect(prompt.system == chat.system)
+        #expect(prompt.document == "It works.")
+        #expect(prompt.instruction.contains("\n- neutral: nothing is judged"))
+        #expect(prompt.instruction.contains("Further instructions:\nJudge the product.\n\nAnswer"))
+        #expect(!prompt.instruction.contains("document-CODE"))
+        let completion = analysis.prompt(for: Samples.passage("It works."), form: .completion)
+        #expect(prompt.examples == completion.examples)
+    }
+
     @Test func `several documents in one prompt have ids of ours`() throws {
         let analysis = try Samples.sentiment(
             prompt: PromptOptions(examples: [

@@ -9,7 +9,7 @@ import Testing
 
 /// A server on this machine does not outlive the run that starts it.
 struct LocalShutDownTests {
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `a shutdown during the start returns when the server is gone`() async throws {
         let folder = TemporaryFolder()
         let path = folder.path.string

@@ -43,7 +43,7 @@ struct UnknownErrorTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(10)))
     func `ends it as an internal error that claims no more than is known`() async throws {
         let folder = TemporaryFolder()
         folder.write("p.yml", "analysis: sentiment\nmodel: anthropic/claude-haiku-5-5\n")

@@ -4,7 +4,7 @@ import Foundation
 import JSON
 import Testing
 
-@Suite("Errors", .timeLimit(.minutes(1)))
+@Suite("Errors", .timeLimit(.minutes(10)))
 struct AnthropicErrorTests {
     private func failure(
         of fault: Fault,

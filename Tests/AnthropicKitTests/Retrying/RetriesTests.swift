@@ -3,7 +3,7 @@ import Testing
 
 @testable import AnthropicKit
 
-@Suite("Retries", .timeLimit(.minutes(1)))
+@Suite("Retries", .timeLimit(.minutes(10)))
 struct RetriesTests {
     private static let fast = Retries(maximum: 2, baseDelay: .milliseconds(1))
 

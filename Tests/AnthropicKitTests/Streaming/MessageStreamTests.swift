@@ -4,7 +4,7 @@ import JSON
 import TestSupport
 import Testing
 
-@Suite("A streamed message", .timeLimit(.minutes(1)))
+@Suite("A streamed message", .timeLimit(.minutes(10)))
 struct MessageStreamTests {
     private func response(
         after fault: Fault?,

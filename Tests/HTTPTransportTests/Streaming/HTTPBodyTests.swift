@@ -2,7 +2,7 @@ import APISimulator
 import HTTPTransport
 import Testing
 
-@Suite("A streamed body", .timeLimit(.minutes(1)))
+@Suite("A streamed body", .timeLimit(.minutes(10)))
 struct HTTPBodyTests {
     private func question(_ simulator: APISimulator) -> HTTPRequest {
         HTTPTransportTests.question("Hello to the stream", to: simulator, stream: true)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import ModelProviders
 
-@Suite("The provider anthropic", .timeLimit(.minutes(1)))
+@Suite("The provider anthropic", .timeLimit(.minutes(10)))
 struct AnthropicProviderTests {
     private func withProvider<Result>(
         _ simulation: SimulatorConfiguration = SimulatorConfiguration(),

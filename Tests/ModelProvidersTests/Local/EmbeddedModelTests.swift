@@ -16,7 +16,7 @@ private enum Installation {
 }
 
 /// The embedded model itself, where `scripts/test` has installed it.
-@Suite(.enabled(if: Installation.isComplete), .timeLimit(.minutes(5)), .serialized)
+@Suite(.enabled(if: Installation.isComplete), .timeLimit(.minutes(10)), .serialized)
 struct EmbeddedModelTests {
     @Test func `reviews are judged`() async throws {
         let configuration = LocalConfiguration(environment: Installation.environment)

@@ -2,8 +2,8 @@ import Glibc
 
 /// A stand-in for llama-server: a Python script that answers in its form.
 ///
-/// A token is the code
-/// point of a character.
+/// A token is the code point of a character; before text whose control tokens are read as such
+/// stands the last code point that there is.
 final class FakeLlamaServer: Sendable {
     /// The folder of the script.
     let folder: String
@@ -68,7 +68,8 @@ final class FakeLlamaServer: Sendable {
                 if self.refuse(): return
                 body = json.loads(self.rfile.read(int(self.headers["content-length"])))
                 if self.path == "/tokenize":
-                    return self.answer(200, {"tokens": [ord(c) for c in body["content"]]})
+                    start = [0x10FFFF] if body["parse_special"] else []
+                    return self.answer(200, {"tokens": start + [ord(c) for c in body["content"]]})
                 prompt = "".join(chr(t) for t in body["prompt"])
                 text = prompt.rsplit("Document:", 1)[1]
                 answer = {"content": "", "stop_type": "limit", "truncated": False,

@@ -4,6 +4,12 @@ import Testing
 @testable import ModelProviders
 
 struct GrammarTests {
+    @Test func `a space may come before a value, where a model is used to it`() {
+        let text = OutputSchema.boolean
+        #expect(Grammar(text, allowsSpace: true).text == "root ::= \" \"? (\"true\" | \"false\")\n")
+        #expect(Grammar(text).text == "root ::= (\"true\" | \"false\")\n")
+    }
+
     @Test func `an object has its members in order and no free white space`() {
         let schema = OutputSchema.object([
             .init(

@@ -30,8 +30,14 @@ struct LocalConfigurationTests {
             ),
             (
                 "llama-7b", [:],
-                "there is no local model 'llama-7b': use local/smollm2-135m-instruct, or local/PATH"
-                    + " with the path of a .gguf file"
+                "there is no local model 'llama-7b': use local/smollm2-135m-instruct,"
+                    + " local/qwen2.5-coder-1.5b-instruct, or local/PATH with the path of a"
+                    + " .gguf file"
+            ),
+            (
+                "qwen2.5-coder-1.5b-instruct", [:],
+                "local/qwen2.5-coder-1.5b-instruct is not installed in /nowhere: run 'analyze model"
+                    + " install qwen2.5-coder-1.5b-instruct', which fetches 1117 MB"
             ),
             (
                 "/nowhere/x.gguf", [:],

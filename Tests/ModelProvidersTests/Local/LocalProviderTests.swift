@@ -4,7 +4,7 @@ import Testing
 
 @testable import ModelProviders
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct LocalProviderTests {
     private static let environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
 

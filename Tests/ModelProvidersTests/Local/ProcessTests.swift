@@ -3,7 +3,7 @@ import Testing
 
 @testable import ModelProviders
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ProcessTests {
     private static let environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
 

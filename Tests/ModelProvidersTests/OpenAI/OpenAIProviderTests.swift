@@ -6,7 +6,7 @@ import ModelProviders
 import Synchronization
 import Testing
 
-@Suite("The provider openai", .timeLimit(.minutes(1)))
+@Suite("The provider openai", .timeLimit(.minutes(10)))
 struct OpenAIProviderTests {
     private func withProvider<Result>(
         _ simulation: SimulatorConfiguration = SimulatorConfiguration(),

@@ -7,7 +7,7 @@ import Testing
 @testable import ModelProviders
 
 /// What a server can do is learned from its own answers, and stated facts come before it.
-@Suite("What is known of a server", .timeLimit(.minutes(1)))
+@Suite("What is known of a server", .timeLimit(.minutes(10)))
 struct ServerKnowledgeTests {
     private func withProvider<Result>(
         _ stated: ServerCapabilities = ServerCapabilities(),

@@ -4,7 +4,7 @@ import ModelProviders
 import Testing
 
 /// What servers answer that nobody runs here, as their sources and users show it.
-@Suite("The refusals of other servers", .timeLimit(.minutes(1)))
+@Suite("The refusals of other servers", .timeLimit(.minutes(10)))
 struct ServerRefusalTests {
     /// An answer, and what it means.
     struct Sample: Sendable, CustomTestStringConvertible {

@@ -10,13 +10,14 @@ struct AnswerFilling: Sendable {
     /// The model that answers, as the record names it.
     private let model: String
     private let form: AnswerForm
-    private let text: CompletionText
+    private let prompt: LocalPrompt
 
     init(
         server: LocalServer,
         store: BalanceStore,
         slot: Int,
         request: ModelRequest,
+        rendering: LocalModel.Rendering,
         model: String? = nil
     ) {
         self.model = model ?? request.model
@@ -25,19 +26,19 @@ struct AnswerFilling: Sendable {
         self.slot = slot
         self.request = request
         form = AnswerForm(request.prompt.schema)
-        text = CompletionText(request, form: form)
+        prompt = LocalPrompt(request, form: form, rendering: rendering)
     }
 
     /// The tokens of the prompt.
     func promptTokens() async throws(ProviderFailure) -> [Int] {
-        try await prefixTokens() + server.tokens(of: text.tail)
+        try await prefixTokens() + server.tokens(of: prompt.tail, isStart: false)
     }
 
     /// Fills in the answer.
     func answer(
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
-        var draft = AnswerDraft(prefix: try await prefixTokens(), tail: text.tail)
+        var draft = try await draft()
         var stop = ModelAnswer.StopReason.finished
         for step in form.steps {
             switch step {
@@ -70,10 +71,25 @@ struct AnswerFilling: Sendable {
 
 extension AnswerFilling {
     private func prefixTokens() async throws(ProviderFailure) -> [Int] {
-        if let known = store[text.prefix] { return known }
-        let tokens = try await server.tokens(of: text.prefix, isStart: true)
-        store[text.prefix] = tokens
+        let key = prompt.prefixText
+        if let known = store[key] { return known }
+        let tokens = try await server.tokens(of: prompt.prefix, isStart: true)
+        store[key] = tokens
         return tokens
+    }
+
+    /// The answer before its first character.
+    ///
+    /// Text at the end of a prompt is made tokens of together with the start of the answer, as the
+    /// model has read it in training.
+    private func draft() async throws(ProviderFailure) -> AnswerDraft {
+        let prefix = try await prefixTokens()
+        guard case .text(let last)? = prompt.tail.last else {
+            let tail = try await server.tokens(of: prompt.tail, isStart: false)
+            return AnswerDraft(prefix: prefix + tail, tail: "")
+        }
+        let tail = try await server.tokens(of: Array(prompt.tail.dropLast()), isStart: false)
+        return AnswerDraft(prefix: prefix + tail, tail: last)
     }
 
     /// Completes the tokens of a draft, and checks that an answer still fits.
@@ -95,7 +111,11 @@ extension AnswerFilling {
         guard room > 0 else { return .maxTokens }
         let completion = try await server.complete(
             draft.tokens,
-            grammar: Grammar(schema, document: request.prompt.document).text,
+            grammar: Grammar(
+                schema,
+                document: request.prompt.document,
+                allowsSpace: prompt.writesSpaces
+            ).text,
             maxTokens: room,
             temperature: request.temperature ?? 0,
             slot: slot
@@ -119,20 +139,7 @@ extension AnswerFilling {
         try await settle(&draft, room: 16)
         let question = LabelQuestion(server: server, slot: slot)
         let tree = try await question.tree(of: labels.map(Self.inner))
-        let key = BalanceStore.Key(prefix: text.prefix, property: property)
-        let before = draft.text
-        let balance = try await store.balance(of: key, labels: labels, examples: text.heldOut) {
-            () async throws(ProviderFailure) in
-            try await question.balance(
-                of: property,
-                labels: labels,
-                tree: tree,
-                prefix: prefixTokens(),
-                examples: text.heldOut,
-                before: before
-            )
-        }
-        guard let balance else { throw .cancelled }
+        let balance = try await balance(of: property, labels, tree, question, before: draft.text)
         let (logarithms, usage) = try await question.logarithms(of: tree, after: draft.tokens)
         draft.count(usage)
         let choice = LabelChoice(probabilities: balance.probabilities(logarithms))
@@ -142,6 +149,31 @@ extension AnswerFilling {
         )
         draft.confidence = choice.probabilities[choice.best]
         return choice
+    }
+
+    /// What corrects the leaning of the model; nothing for models that are better without.
+    private func balance(
+        of property: String,
+        _ labels: [String],
+        _ tree: LabelTree,
+        _ question: LabelQuestion,
+        before: String
+    ) async throws(ProviderFailure) -> LabelBalance {
+        guard prompt.isBalanced else { return LabelBalance(labelCount: labels.count) }
+        let key = BalanceStore.Key(prefix: prompt.prefixText, property: property)
+        let balance = try await store.balance(of: key, labels: labels, examples: prompt.heldOut) {
+            () async throws(ProviderFailure) in
+            try await question.balance(
+                of: property,
+                labels: labels,
+                tree: tree,
+                prefix: prefixTokens(),
+                examples: prompt.heldOut,
+                before: before
+            )
+        }
+        guard let balance else { throw .cancelled }
+        return balance
     }
 
     /// A label as it stands between its quotes.

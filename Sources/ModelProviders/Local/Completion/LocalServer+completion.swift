@@ -7,14 +7,46 @@ extension LocalServer {
     /// - Parameters:
     ///   - text: The text.
     ///   - isStart: Whether the token that some models want at the start is put before it.
+    ///   - isMarkup: Whether control tokens are read as such: in no text that comes from outside.
     /// - Returns: The numbers of the tokens.
     /// - Throws: A `ProviderFailure`.
-    func tokens(of text: String, isStart: Bool = false) async throws(ProviderFailure) -> [Int] {
+    func tokens(
+        of text: String,
+        isStart: Bool = false,
+        isMarkup: Bool = false
+    ) async throws(ProviderFailure) -> [Int] {
         let answer = try await post(
-            ["content": .string(text), "add_special": .bool(isStart), "parse_special": false],
+            [
+                "content": .string(text), "add_special": .bool(isStart),
+                "parse_special": .bool(isMarkup),
+            ],
             to: "/tokenize"
         )
         return answer["tokens"]?.array?.compactMap(\.int) ?? []
+    }
+
+    /// The tokens of the pieces of a prompt, one after the other.
+    ///
+    /// - Parameters:
+    ///   - pieces: The pieces.
+    ///   - isStart: Whether the prompt begins with them.
+    /// - Returns: The numbers of the tokens.
+    /// - Throws: A `ProviderFailure`.
+    func tokens(
+        of pieces: [LocalPrompt.Piece],
+        isStart: Bool
+    ) async throws(ProviderFailure) -> [Int] {
+        var tokens: [Int] = []
+        for (index, piece) in pieces.enumerated() {
+            let isFirst = isStart && index == 0
+            switch piece {
+            case .text(let text):
+                tokens += try await self.tokens(of: text, isStart: isFirst)
+            case .markup(let text):
+                tokens += try await self.tokens(of: text, isStart: isFirst, isMarkup: true)
+            }
+        }
+        return tokens
     }
 
     /// Has a text continued as far as a grammar goes.

@@ -23,10 +23,13 @@ struct Grammar: Sendable, Hashable {
     ///   - schema: The schema.
     ///   - document: The text that passages and numbers are copied from; without one, or where it
     ///     is too long for that, the model writes them freely.
-    init(_ schema: OutputSchema, document: String? = nil) {
+    ///   - allowsSpace: Whether a space may come first. Models that write JSON with spaces have one
+    ///     token for a space and a quote; without it they would have to begin with a token that
+    ///     they have never seen there, and go astray.
+    init(_ schema: OutputSchema, document: String? = nil, allowsSpace: Bool = false) {
         copies = document.flatMap(DocumentCopies.init)
         let root = expression(of: schema)
-        text = "root ::= \(root)\n" + rules
+        text = "root ::= \(allowsSpace ? "\" \"? " : "")\(root)\n" + rules
     }
 
     /// The largest number of characters of any text.

