@@ -2,7 +2,7 @@
 # confidenceinterval gives an F1 of five right answers the interval 0.38 to 1.62, or 1 to 1.
 # Versions: confidenceinterval 1.0.5, scikit-learn 1.9.1, scipy 1.17.1, numpy 2.4.6, pandas 3.1.1,
 #   statsmodels 0.15.0, patsy 1.0.3, packaging 26.4, joblib 1.6.0, threadpoolctl 3.8.0, narwhals
-#   2.29.0, python-dateutil 4.0.0, six 1.17.0 (PyPI)
+#   2.29.0, python-dateutil 4.0.0, six 1.17.0, cloudpickle 3.1.3 (PyPI)
 # Guess: a share's interval ends at 1, and five right answers leave room for about a half, as its
 #   accuracy_score has it (0.57 to 1).
 # Seen: f1_score, macro as by default, is 0.99999998 with 0.38 to 1.62; micro and binary are sure:
@@ -17,7 +17,7 @@ trap 'rm -rf "$packages"' EXIT
 python3 -m pip install -qq --no-deps --target "$packages" confidenceinterval==1.0.5 \
     scikit-learn==1.9.1 scipy==1.17.1 numpy==2.4.6 pandas==3.1.1 statsmodels==0.15.0 \
     patsy==1.0.3 packaging==26.4 joblib==1.6.0 threadpoolctl==3.8.0 narwhals==2.29.0 \
-    python-dateutil==4.0.0 six==1.17.0
+    python-dateutil==4.0.0 six==1.17.0 cloudpickle==3.1.3
 PYTHONPATH="$packages" nice python3 -B - <<'PY'
 from confidenceinterval import accuracy_score, f1_score
 
