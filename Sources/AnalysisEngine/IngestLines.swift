@@ -80,11 +80,12 @@ struct IngestLines {
         }
         bytes.append(contentsOf: kind.bytes)
         append(document.sourceBytes)
-        append(",\"sha256\":", document.contentHash)
+        append(",\"sha256\":\"")
+        document.hash?.write(to: &bytes)
         guard !document.metadata.isEmpty || !document.findings.isEmpty else {
-            return append(",\"metadata\":{},\"findings\":[]}\n")
+            return append("\",\"metadata\":{},\"findings\":[]}\n")
         }
-        append(",\"metadata\":{")
+        append("\",\"metadata\":{")
         var separator: StaticString = ""
         for (key, value) in document.metadata.sorted(by: { $0.key < $1.key }) {
             append(separator, key)

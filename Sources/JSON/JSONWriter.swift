@@ -61,13 +61,21 @@ public struct JSONWriter: Sendable {
     }
 
     private static func write(_ integer: Int64, to bytes: inout [UInt8]) {
-        if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-        let value = integer.magnitude
-        var unit: UInt64 = 1
-        while value / unit >= 10 { unit *= 10 }
-        while unit > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / unit % 10))
-            unit /= 10
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = digits.count
+            var rest = integer.magnitude
+            repeat {
+                let (more, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                start -= 1
+                let byte = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+                digits.initializeElement(at: start, to: byte)
+                rest = more
+            } while rest > 0
+            if integer < 0 {
+                start -= 1
+                digits.initializeElement(at: start, to: UInt8(ascii: "-"))
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
         }
     }
 
@@ -147,12 +155,17 @@ public struct JSONWriter: Sendable {
         var index = start
         let bytes = UnsafeRawBufferPointer(utf8)
         while index < utf8.count {
-            if !escapesForHTML, index + 8 <= utf8.count {
-                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let isForeign = escapesHidden && word & Self.highBits != 0
-                if !isForeign, !Self.mayNeedEscape(word) {
+            if !escapesForHTML {
+                while index + 8 <= utf8.count {
+                    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    let others = Self.others(in: UInt64(littleEndian: word))
+                    guard others == 0 else {
+                        if word & Self.highBits == 0 {
+                            return index + others.trailingZeroBitCount / 8
+                        }
+                        break
+                    }
                     index += 8
-                    continue
                 }
             }
             let end = min(index + 8, utf8.count)
@@ -166,16 +179,15 @@ public struct JSONWriter: Sendable {
 
     private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-    /// Whether one of eight bytes is a control character, a quote, a backslash or DEL.
-    private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    /// Which of eight bytes are control characters, quotes, backslashes, DEL or no ASCII, by their
+    /// high bits; of what is no ASCII that is all that they tell.
+    private static func others(in word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let quotes = word ^ ones &* 0x22
-        let backslashes = word ^ ones &* 0x5C
-        let deletes = word ^ ones &* 0x7F
-        let hits =
-            (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes
-            | (backslashes &- ones) & ~backslashes | (deletes &- ones) & ~deletes
-        return hits & highBits != 0
+        let isVisible = word &+ ones &* 0x60
+        let isNoQuote = (word ^ ones &* 0x22) &+ ones &* 0x7F
+        let isNoBackslash = (word ^ ones &* 0x5C) &+ ones &* 0x7F
+        let isForeign = word | word &+ ones
+        return ~(isVisible & isNoQuote & isNoBackslash & ~isForeign) & highBits
     }
 
     /// Whether a byte never needs an escape; most are of this kind.

@@ -29,6 +29,8 @@ struct HTMLRewriter {
     private var pending = 0
     /// Whether a tag or a declaration has been read: from there on a DOCTYPE means nothing.
     private var hasMarkup = false
+    /// Whether the page says that it is XML, in which CDATA sections are text everywhere.
+    private let isXML: Bool
     /// Whether elements of another vocabulary, in which CDATA sections are text, are open.
     private var foreign = ForeignContent()
     /// The level of the open heading, as a digit of ASCII.
@@ -67,6 +69,7 @@ struct HTMLRewriter {
     /// - Throws: A `MarkupError` for a tag of too many attributes.
     init(_ page: [UInt8]) throws(MarkupError) {
         self.page = page
+        isXML = page.starts(with: "<?xml".utf8)
         output.reserveCapacity(page.count)
         var index = 0
         let bytes = page.span
@@ -166,7 +169,7 @@ extension HTMLRewriter {
             while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
             return end
         }
-        if foreign.isForeign, Self.matches(bytes, start + 2, "[CDATA[") {
+        if foreign.isForeign || isXML, Self.matches(bytes, start + 2, "[CDATA[") {
             let end = find("]]>", .section, bytes, from: start + 9) ?? bytes.count
             replace(start..<start + 9, by: [])
             escape(bytes, start + 9..<end, escapesReferences: true)

@@ -35,7 +35,7 @@ extension XMLStreamState {
 
     /// Where a value stands that libxml2 did not copy: from the end of the outermost chosen
     /// element's tag on, and its line.
-    private func place(of value: UnsafeBufferPointer<UInt8>) -> (offset: Int?, line: Int) {
+    private mutating func place(of value: UnsafeBufferPointer<UInt8>) -> (offset: Int?, line: Int) {
         guard let input = unsafe context?.pointee.input, let first = value.baseAddress,
             let current = unsafe input.pointee.cur, unsafe first >= input.pointee.base,
             unsafe first + value.count <= current
@@ -75,7 +75,7 @@ extension XMLStreamState {
         return String(decoding: text, as: UTF8.self)
     }
 
-    func rawValue(at index: Int) -> UnsafeBufferPointer<UInt8> {
+    @inline(__always) func rawValue(at index: Int) -> UnsafeBufferPointer<UInt8> {
         guard let attributes = unsafe attributes, let start = unsafe attributes[5 * index + 3],
             let end = unsafe attributes[5 * index + 4]
         else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }

@@ -162,13 +162,15 @@ import CLibXML2
     }
 
     /// The line at which the parser stands, from 1.
-    var line: Int {
+    ///
+    /// Inlined, as what else only reads: a call that gets the state as a value copies all of it.
+    @inline(__always) var line: Int {
         guard let input = unsafe context?.pointee.input else { return 1 }
         return unsafe Int(input.pointee.line)
     }
 
     /// The offset in the source at which the parser stands: behind the tag that it reports.
-    var offset: Int {
+    @inline(__always) var offset: Int {
         guard let input = unsafe context?.pointee.input else { return 0 }
         return unsafe offsetBase + Int(input.pointee.consumed)
             + (input.pointee.cur - input.pointee.base)
@@ -385,7 +387,7 @@ extension XMLStreamState {
     }
 
     /// Whether text at this place is kept.
-    var keepsText: Bool {
+    @inline(__always) var keepsText: Bool {
         guard let inner = chosen.last, !isTooLarge else { return false }
         return !choosesChildren || (depth > inner.depth && skipped == 0)
     }

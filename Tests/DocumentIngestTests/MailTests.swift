@@ -126,4 +126,44 @@ import Testing
             #expect(message.contains("UTF-7"))
         }
     }
+
+    private static func alternatives(_ forms: (type: String, body: String)...) -> String {
+        let parts = forms.map { "--q\nContent-Type: \($0.type)\n\n\($0.body)\n" }.joined()
+        return "From: a\nContent-Type: multipart/alternative; boundary=q\n\n\(parts)--q--\n"
+    }
+
+    @Test(arguments: [
+        (
+            alternatives(("text/plain", "plain"), ("text/html", "<html><body></body></html>")),
+            "plain"
+        ),
+        (alternatives(("text/plain", "plain"), ("text/html", "<p>page")), "page"),
+        (
+            alternatives(("text/html", "<p>page"), ("text/html", "<p> </p>"), ("text/plain", "x")),
+            "page"
+        ),
+        (alternatives(("text/plain", " "), ("text/plain", "second")), "second"),
+        (alternatives(("text/plain", "plain"), ("text/html; charset=utf-7", "<p>+AGE-")), "plain"),
+    ])
+    func `A form without text gives way to the next best`(mail: String, text: String) async throws {
+        let document = try #require(try await TemporaryFolder.document("a.eml", mail))
+        #expect(document.text == text)
+    }
+
+    @Test func `What is encoded in an unknown way is an attachment`() async throws {
+        let folder = try TemporaryFolder()
+        let mail =
+            "From: a\nContent-Type: text/plain; name=a.txt\n"
+            + "Content-Transfer-Encoding: x-uuencode\n\nbegin 644 a.txt\n#86(\\\n`\nend\n"
+        try folder.write("a.eml", mail)
+        var messages: [String] = []
+        for try await item in DocumentSource(paths: [folder.path]).items() {
+            if case .failed(_, let reason, let message) = item {
+                messages.append("\(reason.rawValue): \(message)")
+            }
+        }
+        #expect(
+            messages == ["empty: there is no text in it; attachments are not read: a.txt"]
+        )
+    }
 }

@@ -54,4 +54,52 @@ import Testing
         options.xml = XMLOptions(record: "//r", text: ["@t", "."])
         #expect(try await Self.check(URL(filePath: folder.path), options) == ["csv", "xml"])
     }
+
+    @Test func `So do elements of a JSON array`() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "a.json",
+            """
+            {"list": [
+              {"id": "a", "meta": {"t\\u0065xt": 1, "body": "no"},
+               "body": "Two \\"quoted\\"\\nlines, \\ud83d\\ude00 Größe\\u00e9",
+               "t": {"tail": ["first",
+                 "second", " ", "\\u0041nd"]}},
+              {"t": {"tail": "only"}, "body": "   "},
+              {"t": {"tail": "two"}, "b\\u006fdy": "one"}
+            ]}
+            """
+        )
+        var options = IngestOptions()
+        options.json = JSONOptions(records: "list", text: ["body", "t.tail"])
+        let known = try await Self.check(URL(filePath: folder.path), options)
+        #expect(known == ["json"])
+        var documents: [Document] = []
+        for try await item in DocumentSource(paths: [folder.path], options: options).items() {
+            if case .document(let document) = item { documents.append(document) }
+        }
+        #expect(documents.count == 3)
+        let first = try #require(documents.first)
+        #expect(
+            first.text == "Two \"quoted\"\nlines, 😀 Größeé\n\nfirst\n\nsecond\n\n \n\nAnd"
+        )
+        func line(_ words: String, _ document: Document) -> Int? {
+            document.text.utf8.firstRange(of: words.utf8).flatMap { range in
+                let utf8 = document.text.utf8
+                return document.positions.line(
+                    at: utf8.distance(from: utf8.startIndex, to: range.lowerBound)
+                )
+            }
+        }
+        #expect(
+            ["Two", "lines", "first", "second", "And"].map { line($0, first) } == [3, 3, 4, 5, 5]
+        )
+        #expect(line("only", documents[1]) == 6)
+        #expect(["two", "one"].map { line($0, documents[2]) } == [7, 7])
+        #expect(documents[2].text == "one\n\ntwo")
+        let offset = try #require(first.positions.sourceOffset(at: 0))
+        #expect(offset > 0)
+        // What is written with an escape stands nowhere as it is.
+        #expect(first.positions.sourceOffset(at: 4) == nil)
+    }
 }

@@ -67,6 +67,24 @@ import Testing
         #expect(names == ids.map { $0 == "3" ? "\(ids.count)" : $0 })
     }
 
+    @Test(arguments: [XMLFormat.auto, .text])
+    func `A text that keeps its lines keeps them where a path leads to it`(
+        format: XMLFormat
+    ) async throws {
+        let page = """
+            <wiki><page><title>A</title><text xml:space="preserve">'''A''' is [[b]].
+
+            * one
+            * two</text></page><page><title>B</title><text>in
+            a   line</text></page></wiki>
+            """
+        let xml = XMLOptions(format: format, record: "page", text: ["text"], id: "title")
+        #expect(
+            try await lines("w.xml", page, xml)
+                == ["w.xml#A: '''A''' is [[b]].\n\n* one\n* two", "w.xml#B: in a line"]
+        )
+    }
+
     @Test func `Text, id and fields come from their paths`() async throws {
         let folder = try TemporaryFolder()
         try folder.write("f.xml", Self.articles)

@@ -82,4 +82,41 @@ import Testing
     func integers(value: Int64) {
         #expect(JSONWriter().text(of: .integer(value)) == String(value))
     }
+
+    @Test("a string is escaped alike wherever its characters stand", arguments: [false, true])
+    func everyPlace(escapesHidden: Bool) throws {
+        let writer = JSONWriter(escapesHidden: escapesHidden)
+        let hidden: Set<Unicode.Scalar> = ["\u{80}", "\u{202E}", "\u{2028}"]
+        let special: [Unicode.Scalar] = [
+            "\"", "\\", "\n", "\u{1}", "\u{1F}", "\u{7F}", "\u{202E}", "\u{2028}", "#", "]", "é",
+            "€", "\u{80}", "\u{1F600}",
+        ]
+        for scalar in special {
+            for before in 0...17 {
+                for behind in [0, 1, 7, 8, 9] {
+                    // Twice: what stands behind the first one is looked at anew.
+                    let filling = String(repeating: "a", count: before)
+                    let end = String(repeating: "!", count: behind)
+                    let text = filling + String(scalar) + String(scalar) + "x" + end
+                    let bytes = Array(writer.text(of: .string(text)).utf8)
+                    #expect(try JSONReader.value(of: bytes).string == text)
+                    let isBare = bytes.count == text.utf8.count + 2
+                    let isEscaped =
+                        scalar.value < 0x20 || ["\"", "\\", "\u{7F}"].contains(scalar)
+                        || (escapesHidden && hidden.contains(scalar))
+                    #expect(isBare != isEscaped, "\(scalar.value) at \(before)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        "whole numbers are written as they are",
+        arguments: [
+            0, 7, 10, 99, 100, -1, -10, 1_234_567, .max, .min,
+        ]
+    )
+    func integers(number: Int64) {
+        #expect(JSONWriter().text(of: .integer(number)) == "\(number)")
+    }
 }

@@ -7,9 +7,9 @@ import TextDecoding
 
 /// Called by libFuzzer with each input.
 ///
-/// `FUZZ_FORMAT` (html, xml, text, mail, csv, json) chooses the reader; the first byte chooses the
-/// mode of it. A crash, a hang (`-timeout`) and a leak are found by libFuzzer; that the map of
-/// positions keeps to text and source, and that chunks are the text, is checked here.
+/// `FUZZ_FORMAT` (html, xml, records, text, mail, mht, csv, json, jsonl) chooses the reader; the first
+/// byte chooses the mode of it. A crash, a hang (`-timeout`) and a leak are found by libFuzzer; that
+/// the map of positions keeps to text and source, and that chunks are the text, is checked here.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
@@ -17,12 +17,29 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     guard let first = bytes.first else { return 0 }
     let source = Array(bytes.dropFirst())
     switch format {
-    case "xml" where first % 2 == 1:
-        for item in records(in: source, partSize: Int(first)) { check(item, source, isExact: true) }
-    case "csv": rows(in: source, partSize: Int(first) + 1)
+    case "records":
+        for item in records(in: source, partSize: Int(first) + 1) {
+            check(item, source, isExact: true)
+        }
+    case "csv":
+        rows(in: source, partSize: Int(first) + 1)
+        let text = first % 2 == 0 ? ["b"] : ["b", "a"]
+        let table = TableOptions(text: text, id: first % 4 < 2 ? nil : "a")
+        documents(in: source) { file throws(FileSystem.Failure) in
+            try TableStream(file, table: table, options: small)
+        }
     case "json":
         for item in elements(in: source, partSize: Int(first) + 1) {
             check(item, source, isExact: false)
+        }
+        var options = small
+        options.json = JSONOptions(records: first % 2 == 0 ? nil : "a.b", text: ["text", "c.d"])
+        documents(in: source) { file throws(FileSystem.Failure) in
+            try JSONArrayStream(file, options: options)
+        }
+    case "jsonl":
+        documents(in: source) { file throws(FileSystem.Failure) in
+            try JSONLinesStream(file, options: small)
         }
     default:
         let modes = HTMLContent.allCases
@@ -34,11 +51,49 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         let item = DocumentReader(options: options).read(
             source,
             id: DocumentID("fuzz"),
-            format: DocumentFormat(rawValue: format) ?? .html
+            format: format == "mht" ? .mail : DocumentFormat(rawValue: format) ?? .html
         )
         check(item, source, isExact: format != "html")
     }
     return 0
+}
+
+/// Options with which a part of an input can be too large.
+private let small = IngestOptions(maxBytes: 500)
+
+/// A file in memory that each input is written to, for what reads files part by part.
+private let scratch: CInt = {
+    var name = Array("/dev/shm/fuzz-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    unlink(name)
+    return descriptor
+}()
+
+/// The documents that a stream makes of an input: their ids differ, and there is at least one item.
+private func documents(
+    in source: [UInt8],
+    _ open: (FileToRead) throws(FileSystem.Failure) -> any RecordStream
+) {
+    guard ftruncate(scratch, 0) == 0, pwrite(scratch, source, source.count, 0) == source.count else {
+        preconditionFailure("no memory for a file")
+    }
+    let path = Array("/proc/self/fd/\(scratch)".utf8)
+    guard let stream = try? open(FileToRead(path: path, id: [0x66], isGiven: true)) else {
+        preconditionFailure("the file cannot be opened")
+    }
+    var ids: Set<DocumentID> = []
+    while let items = stream.next() {
+        precondition(!items.isEmpty, "a part without items")
+        for item in items {
+            let isNew =
+                switch item {
+                case .document(let document): ids.insert(document.id).inserted
+                case .failed(let id, _, _), .skipped(let id, _, _): ids.insert(id).inserted
+                }
+            precondition(isNew, "two documents with the same id")
+            check(item, source, isExact: true)
+        }
+    }
 }
 
 /// The records of a file that comes in parts.

@@ -10,8 +10,8 @@ public struct Document: Sendable, Hashable {
     public var encoding: String
     /// The size of the source in bytes; for a record, of its part of the file.
     public var sourceBytes: Int
-    /// The SHA-256 of `text`, in lower-case hexadecimal.
-    public var contentHash: String
+    /// The SHA-256 of `text`; `nil` where whoever made the document did not say it.
+    public var hash: ContentHash?
     /// What the source says about itself: `title`, `language`, `author`, `date`, …, and the
     /// fields that record mode reads.
     public var metadata: [String: String]
@@ -20,7 +20,33 @@ public struct Document: Sendable, Hashable {
     /// Leads ranges of `text` back to the source.
     public var positions: PositionMap
 
+    /// The SHA-256 of `text` in lower-case hexadecimal; empty where it is not known.
+    public var contentHash: String { hash?.description ?? "" }
+
     /// A document.
+    public init(
+        id: DocumentID,
+        text: String,
+        format: DocumentFormat,
+        encoding: String = "UTF-8",
+        sourceBytes: Int,
+        hash: ContentHash?,
+        metadata: [String: String] = [:],
+        findings: [Finding] = [],
+        positions: PositionMap = PositionMap()
+    ) {
+        self.id = id
+        self.text = text
+        self.format = format
+        self.encoding = encoding
+        self.sourceBytes = sourceBytes
+        self.hash = hash
+        self.metadata = metadata
+        self.findings = findings
+        self.positions = positions
+    }
+
+    /// A document whose hash is at hand as text.
     public init(
         id: DocumentID,
         text: String,
@@ -32,14 +58,16 @@ public struct Document: Sendable, Hashable {
         findings: [Finding] = [],
         positions: PositionMap = PositionMap()
     ) {
-        self.id = id
-        self.text = text
-        self.format = format
-        self.encoding = encoding
-        self.sourceBytes = sourceBytes
-        self.contentHash = contentHash
-        self.metadata = metadata
-        self.findings = findings
-        self.positions = positions
+        self.init(
+            id: id,
+            text: text,
+            format: format,
+            encoding: encoding,
+            sourceBytes: sourceBytes,
+            hash: ContentHash(hexadecimal: contentHash),
+            metadata: metadata,
+            findings: findings,
+            positions: positions
+        )
     }
 }

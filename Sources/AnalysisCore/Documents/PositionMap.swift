@@ -20,11 +20,18 @@ public struct PositionMap: Sendable, Hashable {
             self.line = line
             self.sourceOffset = sourceOffset
         }
+
+        /// The byte of the source that an offset behind the anchor comes from.
+        fileprivate func sourceOffset(at textOffset: Int) -> Int? {
+            sourceOffset.map { $0 + (textOffset - self.textOffset) }
+        }
     }
 
     private enum Places: Sendable, Hashable {
         /// Ascending in `textOffset`.
         case anchors([Anchor])
+        /// Two of them: most short records have no more, and need no array then.
+        case pair(Anchor, Anchor)
         case lines(TextLines)
     }
 
@@ -32,7 +39,7 @@ public struct PositionMap: Sendable, Hashable {
 
     /// A map of the given anchors, which must ascend in `textOffset`.
     public init(anchors: [Anchor] = []) {
-        places = .anchors(anchors)
+        places = anchors.count == 2 ? .pair(anchors[0], anchors[1]) : .anchors(anchors)
     }
 
     /// The map of a text that stands in its source as it is, line by line.
@@ -44,6 +51,8 @@ public struct PositionMap: Sendable, Hashable {
     public func line(at textOffset: Int) -> Int? {
         switch places {
         case .anchors(let anchors): Self.anchor(before: textOffset, in: anchors)?.line
+        case .pair(let first, let second):
+            Self.anchor(before: textOffset, first, second)?.line
         case .lines(let lines): lines.line(at: textOffset)
         }
     }
@@ -52,13 +61,21 @@ public struct PositionMap: Sendable, Hashable {
     public func sourceOffset(at textOffset: Int) -> Int? {
         switch places {
         case .anchors(let anchors):
-            guard let anchor = Self.anchor(before: textOffset, in: anchors),
-                let start = anchor.sourceOffset
-            else { return nil }
-            return start + (textOffset - anchor.textOffset)
+            return Self.anchor(before: textOffset, in: anchors)?.sourceOffset(at: textOffset)
+        case .pair(let first, let second):
+            return Self.anchor(before: textOffset, first, second)?.sourceOffset(at: textOffset)
         case .lines(let lines):
             return lines.sourceOffset(at: textOffset)
         }
+    }
+
+    private static func anchor(
+        before textOffset: Int,
+        _ first: Anchor,
+        _ second: Anchor
+    ) -> Anchor? {
+        if second.textOffset <= textOffset { return second }
+        return first.textOffset <= textOffset ? first : nil
     }
 
     /// The anchor that an offset of the text belongs to, if the map reaches back that far.

@@ -34,6 +34,9 @@ struct MailPart {
         fields.first { $0.name == name }.map { MailHeader.text(of: $0.value) }
     }
 
+    /// How the body was made fit to be sent; as it is by default.
+    var transferEncoding: String { field("content-transfer-encoding") ?? "7bit" }
+
     /// The type of the body with its parameters.
     var type: MailHeader.Parameters {
         MailHeader.Parameters(field("content-type") ?? "text/plain")

@@ -30,16 +30,7 @@ struct MailReader {
         let lines = LineIndex(bytes.span)
         var result = ExtractedText(text: [], anchors: [])
         var encoding: String?
-        for part in contents.texts {
-            do {
-                let (text, name) = try read(part, bytes, lines)
-                guard text.text.contains(where: { $0 > 0x20 }) else { continue }
-                encoding = encoding ?? name
-                append(text, to: &result)
-            } catch {
-                result.findings.add(.unreadPart("\(error)"))
-            }
-        }
+        write(contents.texts, of: bytes, lines, to: &result, &encoding)
         guard !result.text.isEmpty else {
             let names = contents.attachments.prefix(10).joined(separator: ", ")
             let rest = names.isEmpty ? "" : "; attachments are not read: \(names)"
@@ -62,8 +53,56 @@ struct MailReader {
 
     /// What a mail holds.
     private struct Contents {
-        var texts: [MailPart] = []
+        var texts: [Text] = []
         var attachments: [String] = []
+    }
+
+    /// What is read of a mail.
+    private indirect enum Text {
+        case part(MailPart)
+        /// Forms of the same, the best one first: the others count where there is no text in it.
+        case forms([[Text]])
+
+        var holdsPage: Bool {
+            switch self {
+            case .part(let part): part.type.value != "text/plain"
+            case .forms(let forms): forms.contains { $0.contains(where: \.holdsPage) }
+            }
+        }
+    }
+
+    /// Writes texts.
+    ///
+    /// - Returns: Whether there was anything to write.
+    @discardableResult
+    private func write(
+        _ texts: [Text],
+        of bytes: [UInt8],
+        _ lines: LineIndex,
+        to result: inout ExtractedText,
+        _ encoding: inout String?
+    ) -> Bool {
+        var isWritten = false
+        for text in texts {
+            switch text {
+            case .part(let part):
+                do {
+                    let (text, name) = try read(part, bytes, lines)
+                    guard text.text.contains(where: { $0 > 0x20 }) else { continue }
+                    encoding = encoding ?? name
+                    append(text, to: &result)
+                    isWritten = true
+                } catch {
+                    result.findings.add(.unreadPart("\(error)"))
+                }
+            case .forms(let forms):
+                for form in forms where write(form, of: bytes, lines, to: &result, &encoding) {
+                    isWritten = true
+                    break
+                }
+            }
+        }
+        return isWritten
     }
 
     private func collect(
@@ -86,32 +125,37 @@ struct MailReader {
                 }
             default: for part in parts { collect(part, bytes, depth + 1, &contents) }
             }
-        } else if part.isAttachment
+        } else if part.isAttachment || !TransferDecoding.isKnown(part.transferEncoding)
             || !["text/plain", "text/html", "application/xhtml+xml"].contains(type.value)
         {
             contents.attachments.append(part.fileName ?? type.value)
         } else {
-            contents.texts.append(part)
+            contents.texts.append(.part(part))
         }
     }
 
-    /// Takes the form that says most: the last that has a page, or else the last that has a text.
+    /// Takes the form that says most: the last that has a page, or else the first that has a text.
     private func chooseForm(
         of parts: [MailPart],
         _ bytes: [UInt8],
         _ depth: Int,
         _ contents: inout Contents
     ) {
-        var best: Contents?
+        var pages: [[Text]] = []
+        var others: [[Text]] = []
         for part in parts {
             var form = Contents()
             collect(part, bytes, depth + 1, &form)
             contents.attachments += form.attachments
             guard !form.texts.isEmpty else { continue }
-            let isPage = form.texts.contains { $0.type.value != "text/plain" }
-            if best == nil || isPage { best = form }
+            if form.texts.contains(where: \.holdsPage) {
+                pages.insert(form.texts, at: 0)
+            } else {
+                others.append(form.texts)
+            }
         }
-        contents.texts += best?.texts ?? []
+        let forms = pages + others
+        if !forms.isEmpty { contents.texts.append(.forms(forms)) }
     }
 
     /// The text of a part with places in the file.
@@ -120,8 +164,7 @@ struct MailReader {
         _ bytes: [UInt8],
         _ lines: LineIndex
     ) throws -> (ExtractedText, encoding: String) {
-        let transfer = part.field("content-transfer-encoding") ?? "7bit"
-        let decoding = TransferDecoding.decoded(transfer, bytes, part.body)
+        let decoding = TransferDecoding.decoded(part.transferEncoding, bytes, part.body)
         let isPage = part.type.value != "text/plain"
         let label =
             Self.charset(of: part, decoding.bytes)

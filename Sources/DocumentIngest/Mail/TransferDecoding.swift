@@ -15,6 +15,13 @@ struct TransferDecoding {
     /// The stretches that they are made of, in order.
     private(set) var stretches: [Stretch] = []
 
+    /// Whether an encoding can be undone; what cannot is no text.
+    static func isKnown(_ encoding: String) -> Bool {
+        ["", "7bit", "8bit", "binary", "base64", "quoted-printable"].contains(
+            encoding.lowercased()
+        )
+    }
+
     /// The bytes of a body.
     ///
     /// - Parameters:

@@ -191,41 +191,28 @@ struct DocumentReader: Sendable {
             format: format,
             encoding: encoding,
             sourceBytes: size,
-            contentHash: Self.hash(of: extracted.text),
+            hash: Self.hash(of: extracted.text),
             metadata: extracted.metadata,
             findings: extracted.findings,
             positions: PositionMap(anchors: extracted.anchors)
         )
     }
 
-    /// The SHA-256 of bytes in lower-case hexadecimal.
-    static func hash(of bytes: [UInt8]) -> String {
+    /// The SHA-256 of bytes.
+    static func hash(of bytes: [UInt8]) -> ContentHash? {
         bytes.withUnsafeBufferPointer { hash(of: $0) }
     }
 
-    /// The SHA-256 of a text in UTF-8, in lower-case hexadecimal.
-    static func hash(of text: String) -> String {
+    /// The SHA-256 of a text in UTF-8.
+    static func hash(of text: String) -> ContentHash? {
         var text = text
         return text.withUTF8 { hash(of: $0) }
     }
 
-    private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> ContentHash? {
         var hasher = SHA256()
         hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
-        let digest = hasher.finalize()
-        return String(unsafeUninitializedCapacity: 64) { text in
-            digest.withUnsafeBytes { digest in
-                for index in 0..<32 {
-                    text[2 * index] = digit(digest[index] >> 4)
-                    text[2 * index + 1] = digit(digest[index] & 15)
-                }
-            }
-            return 64
-        }
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 {
-        value &+ UInt8(ascii: "0") &+ (value > 9 ? 39 : 0)
+        return hasher.finalize().withUnsafeBytes { ContentHash($0) }
     }
 
     /// What the decoding of a text noticed.

@@ -133,7 +133,7 @@ struct LargeTextFile {
             format: .text,
             encoding: scan.encoding.name,
             sourceBytes: status.size,
-            contentHash: DocumentReader.hash(of: text),
+            hash: DocumentReader.hash(of: text),
             metadata: PlainText.metadata(of: Array(text.utf8.prefix(PlainText.titleRange))),
             findings: reader.findings(decoding, label: nil),
             positions: PositionMap(

@@ -77,7 +77,8 @@ final class JSONArrayStream: RecordStream {
             element.bytes,
             line: element.line,
             number: count,
-            encoding: decoder.encoding.name
+            encoding: decoder.encoding.name,
+            offset: decoder.isVerbatim ? decoder.markLength + element.offset : nil
         )
     }
 }

@@ -36,8 +36,15 @@ struct JSONDocuments {
     ///   - line: The line of the file that it starts in.
     ///   - number: What it is called where it has no id.
     ///   - encoding: The encoding of the file.
+    ///   - offset: Where the value starts in the file; `nil` where that is not known.
     /// - Returns: The item.
-    mutating func item(_ bytes: [UInt8], line: Int, number: Int, encoding: String) -> IngestItem {
+    mutating func item(
+        _ bytes: [UInt8],
+        line: Int,
+        number: Int,
+        encoding: String,
+        offset: Int? = nil
+    ) -> IngestItem {
         let what = format == .jsonLines ? "line" : "element"
         let value: JSONValue
         do {
@@ -46,7 +53,8 @@ struct JSONDocuments {
             return failed(number, line, .damaged, "the \(what) is no JSON: \(error)")
         }
         if format == .json, let text = value.string {
-            return document(text, id: nil, [:], line, number, encoding, bytes.count)
+            let anchors = JSONPlaces(of: bytes).anchors(of: text, line: line, offset: offset)
+            return document(text, id: nil, [:], anchors, number, encoding, bytes.count)
         }
         guard let object = value.object else {
             let message = "the \(what) is no JSON object but \(value.typeName)"
@@ -68,7 +76,13 @@ struct JSONDocuments {
         var metadata: [String: String] = [:]
         collect(object, behind: "", depth: 0, into: &metadata)
         let text = texts.joined(separator: "\n\n")
-        return document(text, id: given, metadata, line, number, encoding, bytes.count)
+        // A line of JSON Lines is one line; an element may have many.
+        let anchors =
+            format == .json
+            ? JSONPlaces(of: bytes, at: mapping.text)
+                .anchors(of: text, line: line, offset: offset)
+            : [PositionMap.Anchor(textOffset: 0, line: line)]
+        return document(text, id: given, metadata, anchors, number, encoding, bytes.count)
     }
 
     /// The members that are neither the text nor what documents are called by anyway, those of
@@ -111,7 +125,7 @@ struct JSONDocuments {
         _ text: String,
         id given: String?,
         _ metadata: [String: String],
-        _ line: Int,
+        _ anchors: [PositionMap.Anchor],
         _ number: Int,
         _ encoding: String,
         _ size: Int
@@ -122,8 +136,11 @@ struct JSONDocuments {
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             return .failed(id: id, .empty, message: "there is no text in it")
         }
-        let anchor = PositionMap.Anchor(textOffset: 0, line: line)
-        var extracted = ExtractedText(text: Array(text.utf8), anchors: [anchor], metadata: metadata)
+        var extracted = ExtractedText(
+            text: Array(text.utf8),
+            anchors: anchors,
+            metadata: metadata
+        )
         if name != wanted { extracted.findings.append(.repeatedID(wanted)) }
         return .document(reader.document(id, format, extracted, encoding: encoding, size: size))
     }

@@ -6,6 +6,8 @@ struct JSONElements {
         var bytes: [UInt8]
         /// The line that it starts in, from 1.
         var line: Int
+        /// The offset in the text at which it starts.
+        var offset: Int
         var isTooLarge = false
     }
 
@@ -29,6 +31,8 @@ struct JSONElements {
     private var key: [UInt8] = []
     private var element: Element?
     private var line = 1
+    /// How many bytes came before the one that is read.
+    private var offset = 0
 
     /// No more containers than this stand in each other.
     private static let deepest = 500
@@ -47,6 +51,7 @@ struct JSONElements {
         for byte in bytes {
             if byte == 0x0A { line += 1 }
             take(byte, &elements)
+            offset += 1
             if open.count > Self.deepest { return (elements, true) }
         }
         return (elements, false)
@@ -76,7 +81,7 @@ struct JSONElements {
             element = nil
         }
         if element == nil, !isEnd, byte > 0x20, isInArray {
-            element = Element(bytes: [], line: line)
+            element = Element(bytes: [], line: line, offset: offset)
         }
         append(byte)
         switch byte {

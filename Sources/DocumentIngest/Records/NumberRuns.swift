@@ -40,14 +40,16 @@ struct NumberRuns {
 
     /// The number that a name is, if it is written as numbers are: `7`, but not `07`.
     static func number(_ name: String) -> UInt64? {
-        let digits = name.utf8
-        guard let first = digits.first, digits.count < 19 else { return nil }
-        guard first != UInt8(ascii: "0") || digits.count == 1 else { return nil }
-        var number: UInt64 = 0
-        for digit in digits {
-            guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit else { return nil }
-            number = number &* 10 &+ UInt64(digit &- UInt8(ascii: "0"))
+        var name = name
+        return name.withUTF8 { digits in
+            guard let first = digits.first, digits.count < 19 else { return nil }
+            guard first != UInt8(ascii: "0") || digits.count == 1 else { return nil }
+            var number: UInt64 = 0
+            for digit in digits {
+                guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit else { return nil }
+                number = number &* 10 &+ UInt64(digit &- UInt8(ascii: "0"))
+            }
+            return number
         }
-        return number
     }
 }

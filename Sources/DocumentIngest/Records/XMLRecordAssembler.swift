@@ -16,7 +16,6 @@ struct XMLRecordAssembler {
     /// What the ids of all records start with.
     private let prefix: String
     private let maxBytes: Int
-    private let reader: DocumentReader
     private var names: RecordNames?
     private var text: [XMLPathFollower]
     private var id: XMLPathFollower?
@@ -34,7 +33,6 @@ struct XMLRecordAssembler {
     init(id: [UInt8], paths: XMLRecordPaths, fileSize: Int?, options: IngestOptions) {
         prefix = DocumentID(path: id).description + "#"
         maxBytes = options.maxBytes
-        reader = DocumentReader(options: options)
         text = paths.text.map { XMLPathFollower($0) }
         filters = paths.record.map { ($0.steps.last?.name, $0.steps.last?.conditions ?? []) }
         isFiltered = filters.contains { $0.conditions.contains(where: \.needsContent) }
@@ -68,7 +66,7 @@ struct XMLRecordAssembler {
         var items: [IngestItem] = []
         items.reserveCapacity(records.count + 1)
         let wanted = records.enumerated().map { place, index in
-            wantedName(of: tree.elements[index], in: tree) ?? String(count + place + 1)
+            wantedName(of: index, in: tree) ?? String(count + place + 1)
         }
         let distinct = names?.distinct(wanted, from: count + 1) ?? wanted
         for (place, index) in records.enumerated() {
@@ -123,9 +121,9 @@ struct XMLRecordAssembler {
         }
     }
 
-    private mutating func wantedName(of element: XMLTree.Element, in tree: XMLTree) -> String? {
-        guard !element.isTooLarge else { return nil }
-        return id?.value(from: element.node, in: tree, with: &valueRenderer)
+    private mutating func wantedName(of index: Int, in tree: XMLTree) -> String? {
+        guard !tree.elements[index].isTooLarge else { return nil }
+        return id?.value(from: tree.elements[index].node, in: tree, with: &valueRenderer)
     }
 
     private mutating func item(
@@ -134,56 +132,74 @@ struct XMLRecordAssembler {
         named name: String,
         _ wanted: String
     ) -> IngestItem {
-        let element = tree.elements[index]
+        // The element itself is not copied, nor are its references counted.
+        let size = tree.elements[index].size
         let id = DocumentID(prefix + name)
-        guard !element.isTooLarge else {
+        guard !tree.elements[index].isTooLarge else {
             return .failed(
                 id: id,
                 .tooLarge,
-                message: "the record has \(element.size) bytes; the limit is \(maxBytes) "
+                message: "the record has \(size) bytes; the limit is \(maxBytes) "
                     + "(input.max_bytes)"
             )
         }
         render(index, in: tree)
-        let (text, anchors) = renderer.finish()
-        guard !text.isEmpty else {
+        renderer.builder.trimEnd()
+        guard !renderer.builder.text.isEmpty else {
             return .failed(id: id, .empty, message: "there is no text in the record")
         }
-        var extracted = ExtractedText(text: text, anchors: anchors, findings: renderer.findings)
+        var noted = renderer.findings
         if !findings.isEmpty {
-            extracted.findings = findings + extracted.findings
+            noted = findings + noted
             findings = []
         }
-        if name != wanted { extracted.findings.append(.repeatedID(wanted)) }
-        let language = XMLLanguage.declared(of: element.node, in: tree, around: element.language)
-        if let language { extracted.metadata["language"] = language }
-        for index in fields.indices {
-            let value = fields[index].path.value(
-                from: element.node,
-                in: tree,
-                with: &valueRenderer
-            )
-            if let value { extracted.metadata[fields[index].name] = value }
-        }
+        if name != wanted { noted.append(.repeatedID(wanted)) }
         return .document(
-            reader.document(id, .xml, extracted, encoding: encoding, size: element.size)
+            // The arrays of the builder are copied, not shared: the next record uses their memory.
+            Document(
+                id: id,
+                text: String(decoding: renderer.builder.text, as: UTF8.self),
+                format: .xml,
+                encoding: encoding,
+                sourceBytes: size,
+                hash: DocumentReader.hash(of: renderer.builder.text),
+                metadata: metadata(of: index, in: tree),
+                findings: noted,
+                positions: renderer.builder.positions
+            )
         )
     }
 
+    /// What a record says about itself: the language, and the fields that are asked for.
+    private mutating func metadata(of record: Int, in tree: XMLTree) -> [String: String] {
+        let node = tree.elements[record].node
+        let outer = tree.elements[record].language
+        let language = XMLLanguage.declared(of: node, in: tree, around: outer)
+        guard language != nil || !fields.isEmpty else { return [:] }
+        var metadata: [String: String] = [:]
+        if let language { metadata["language"] = language }
+        for index in fields.indices {
+            let value = fields[index].path.value(from: node, in: tree, with: &valueRenderer)
+            if let value { metadata[fields[index].name] = value }
+        }
+        return metadata
+    }
+
     private mutating func render(_ record: Int, in tree: XMLTree) {
-        let element = tree.elements[record]
-        let places = RecordPlaces(base: markLength.map { element.start + $0 })
+        let node = tree.elements[record].node
+        let start = tree.elements[record].start
+        let places = RecordPlaces(base: markLength.map { start + $0 })
         renderer.removeAll()
         if text.isEmpty {
             renderer.append(
-                element.node,
+                node,
                 of: tree,
                 places: places,
                 without: tree.innerElements(of: record)[...]
             )
         }
         for index in text.indices {
-            text[index].find(from: element.node, in: tree)
+            text[index].find(from: node, in: tree)
             // What stands in an element that was written is written.
             var written = 0
             for target in text[index].found {

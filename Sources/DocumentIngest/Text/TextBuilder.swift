@@ -51,7 +51,7 @@ struct TextBuilder {
         anchors.removeAll(keepingCapacity: true)
         invisibles = 0
         separator = .none
-        marker.removeAll(keepingCapacity: true)
+        if !marker.isEmpty { marker.removeAll(keepingCapacity: true) }
         cells = 0
         indent(by: 0)
     }
@@ -75,10 +75,44 @@ struct TextBuilder {
 
     /// Puts a marker, such as that of a list item, in front of what follows, if anything does.
     mutating func mark(_ marker: String) {
-        let isWritten: Void? = marker.utf8.withContiguousStorageIfAvailable {
-            self.marker.append(contentsOf: $0)
-        }
-        if isWritten == nil { self.marker += marker.utf8 }
+        var marker = marker
+        marker.withUTF8 { self.marker.append(contentsOf: $0) }
+    }
+
+    /// Removes the text, and nothing else.
+    mutating func empty() {
+        text.removeAll(keepingCapacity: true)
+        anchors.removeAll(keepingCapacity: true)
+    }
+
+    /// Appends plain words behind bytes that stand for the separator, the indent and the marker.
+    ///
+    /// - Parameters:
+    ///   - words: What `isPlainWords` holds of, or nothing.
+    ///   - origin: Where they start.
+    ///   - front: The bytes in front of them.
+    ///   - marker: How many of these are the marker's, the last ones.
+    mutating func append(
+        _ words: Span<UInt8>,
+        from origin: Origin,
+        behind front: Span<UInt8>,
+        marker: Int
+    ) {
+        separator = .none
+        let start = text.count + front.count
+        if marker > 0 { anchor(Origin(line: origin.line), at: start - marker) }
+        anchor(origin, at: start)
+        front.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+        words.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+    }
+
+    /// Appends plain words, which need no look at each byte.
+    ///
+    /// - Parameters:
+    ///   - words: What `isPlainWords` holds of.
+    ///   - origin: Where they start.
+    mutating func append(plain words: Span<UInt8>, from origin: Origin) {
+        write(words, 0..<words.count, origin: origin)
     }
 
     /// Starts each line that follows with so many spaces.
@@ -183,11 +217,24 @@ struct TextBuilder {
 
     /// The finished text, without white space at its end.
     mutating func finish() -> (text: [UInt8], anchors: [PositionMap.Anchor]) {
+        trimEnd()
+        return (text, anchors)
+    }
+
+    /// Where the text comes from, in memory of its own.
+    var positions: PositionMap {
+        // A map of two anchors keeps no array.
+        anchors.count == 2
+            ? PositionMap(anchors: anchors)
+            : PositionMap(anchors: anchors.withUnsafeBufferPointer { Array($0) })
+    }
+
+    /// Removes white space from the end of the text, and what tells of it.
+    mutating func trimEnd() {
         while let last = text.last, last <= 0x20 { text.removeLast() }
         while let last = anchors.last, last.textOffset >= max(text.count, 1) {
             anchors.removeLast()
         }
-        return (text, anchors)
     }
 }
 
@@ -240,14 +287,18 @@ extension TextBuilder {
 
     /// Adds an anchor unless the last one leads to the same place.
     mutating func anchor(_ origin: Origin) {
+        anchor(origin, at: text.count)
+    }
+
+    private mutating func anchor(_ origin: Origin, at place: Int) {
         if let last = anchors.last, last.line == origin.line {
-            let distance = text.count - last.textOffset
+            let distance = place - last.textOffset
             if last.sourceOffset.map({ $0 + distance }) == origin.offset { return }
             if distance == 0 { anchors.removeLast() }
         }
         anchors.append(
             PositionMap.Anchor(
-                textOffset: text.count,
+                textOffset: place,
                 line: origin.line,
                 sourceOffset: origin.offset
             )

@@ -104,14 +104,5 @@ extension OutlineWriter {
         return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
     }
 
-    func line(of node: Int) -> Int {
-        if let attribute = tree.attributes(of: node).first {
-            return tree.place(ofAttribute: attribute).line
-        }
-        for index in node..<min(Int(tree.nodes[node].end), node + 20) where tree.nodes[index].isText
-        {
-            return places.origin(of: Int(tree.nodes[index].first), in: tree).line
-        }
-        return 1
-    }
+    func line(of node: Int) -> Int { tree.line(of: node, places) }
 }

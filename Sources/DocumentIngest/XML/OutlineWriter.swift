@@ -79,6 +79,7 @@ struct OutlineWriter<Places: XMLPlaces> {
         }
         let label = isFlat && !path.isEmpty ? path + "/" + entry.label : entry.label
         if isPropertyList, let value = truth(of: entry.node) {
+            renderer.recorder.isPlain = false
             startLine(depth, renderer: &renderer)
             if !label.isEmpty { renderer.mark(label) }
             return renderer.builder.insert(Array(value.utf8), line: line(of: entry.node))
@@ -198,7 +199,9 @@ struct OutlineWriter<Places: XMLPlaces> {
         startLine(depth, renderer: &renderer)
         renderer.builder.mark(label)
         renderer.builder.mark(":")
-        renderer.builder.insert([], line: line(of: node))
+        renderer.note(.name, node - root, value: 0) { builder in
+            builder.insert([], line: line(of: node))
+        }
     }
 
     /// Writes the text of an element behind its name, with its attributes.
@@ -210,14 +213,26 @@ struct OutlineWriter<Places: XMLPlaces> {
         _ renderer: inout XMLRenderer
     ) {
         startLine(depth, renderer: &renderer)
+        if !attributes.isEmpty { renderer.recorder.isPlain = false }
         guard renderer.isLeaf(node, of: tree) else {
+            renderer.recorder.isPlain = false
             if !label.isEmpty { renderer.mark(label) }
             renderer.appendProse(node, of: tree, places: places, without: [], isFlat: true)
             return writeNotes(attributes, of: node, depth, &renderer)
         }
         let range = tree.textRange(of: node + 1)
         let bytes = tree.text.span.extracting(range)
-        var cursor = TextCursor(at: Int(tree.nodes[node + 1].first), in: tree)
+        let anchor = Int(tree.nodes[node + 1].first)
+        if tree.isWhole(range, behind: anchor), bytes.isPlainWords {
+            if !label.isEmpty { renderer.mark(label) }
+            let origin = places.origin(of: anchor, in: tree)
+            renderer.note(.text, node + 1 - root, value: bytes.count) { builder in
+                builder.append(plain: bytes, from: origin)
+            }
+            return writeNotes(attributes, of: node, depth, &renderer)
+        }
+        renderer.recorder.isPlain = false
+        var cursor = TextCursor(at: anchor, in: tree)
         func origin(_ position: Int) -> TextBuilder.Origin {
             cursor.origin(of: range.lowerBound + position, in: tree, places: places)
         }
@@ -233,7 +248,6 @@ struct OutlineWriter<Places: XMLPlaces> {
             } else if verdict == .references {
                 renderer.append(bytes, as: verdict, origin: origin)
             } else {
-                let anchor = Int(tree.nodes[node + 1].first)
                 renderer.appendPieces(range, from: anchor, of: tree, places: places)
             }
             return writeNotes(attributes, of: node, depth, &renderer)
@@ -290,6 +304,15 @@ struct OutlineWriter<Places: XMLPlaces> {
     ) {
         let place = places.origin(ofAttribute: attribute, in: tree)
         let bytes = tree.values.span.extracting(tree.valueRange(ofAttribute: attribute))
+        if bytes.isPlainWords {
+            renderer.mark(label)
+            let origin = TextBuilder.Origin(line: place.line, offset: place.offset)
+            let index = attribute - Int(tree.nodes[root].first)
+            return renderer.note(.attribute, index, value: bytes.count) { builder in
+                builder.append(plain: bytes, from: origin)
+            }
+        }
+        renderer.recorder.isPlain = false
         func origin(_ position: Int) -> TextBuilder.Origin {
             TextBuilder.Origin(line: place.line, offset: place.offset.map { $0 + position })
         }
@@ -314,6 +337,21 @@ struct OutlineWriter<Places: XMLPlaces> {
 }
 
 extension XMLRenderer {
+    /// Writes a piece, and notes it for the records to come.
+    fileprivate mutating func note(
+        _ kind: OutlineTemplate.Piece.Kind,
+        _ index: Int,
+        value: Int,
+        _ write: (inout TextBuilder) -> Void
+    ) {
+        let start = builder.text.count
+        let marker = builder.marker.count
+        write(&builder)
+        guard recorder.isPlain else { return }
+        let written = builder.text[start...]
+        recorder.note(kind, index, written: written, value: value, marker: marker)
+    }
+
     /// Puts a name in front of the value that follows.
     fileprivate mutating func mark(_ label: String) {
         builder.mark(label)

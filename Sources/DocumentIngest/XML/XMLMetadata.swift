@@ -67,11 +67,14 @@ struct XMLMetadata {
     private mutating func read(_ name: String, _ index: Int) {
         switch name {
         case "article-title": offer("title", text(index), rank: isIn("title-group") ? 0 : 5)
-        case "book-title", "docTitle": offer("title", text(index), rank: 1)
+        case "book-title", "docTitle", "titleproper", "official-title":
+            offer("title", text(index), rank: 1)
+        case "headline" where isIn("contentMeta"): offer("title", text(index), rank: 1)
         case "title": offer("title", text(index), rank: around.count > 3 ? 3 : 2)
         case "subtitle" where vocabulary != .feed: break
         case "language":
             offer("language", language(attribute("ident", index) ?? text(index)), rank: 1)
+        case "lang" where isIn("title-info"): offer("language", language(text(index)), rank: 1)
         case "languageCode": offer("language", language(attribute("code", index)), rank: 1)
         case "FRBRlanguage": offer("language", language(attribute("language", index)), rank: 1)
         case "pubDate", "published", "publicationDate": offerDate(text(index), rank: 1)

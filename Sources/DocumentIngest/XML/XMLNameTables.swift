@@ -59,12 +59,12 @@ enum XMLNameTables {
         (
             .line,
             """
-            item listitem list-item li sli l br break line dt dd dlentry stage speaker step
+            item listitem list-item li sli l br break line dt dd dlentry speaker step
             """
         ),
-        (.row, "tr row strow sthead simpletablerow"),
+        (.row, "tr row strow sthead simpletablerow chrow chhead"),
         (.line, "thead tbody tfoot"),
-        (.cell, "td th entry cell stentry table-cell"),
+        (.cell, "td th entry cell stentry table-cell choption chdesc choptionhd chdeschd"),
         (.verbatim, "programlisting screen literallayout synopsis pre preformat eg codeblock"),
         (
             .phrase,
@@ -118,7 +118,7 @@ enum XMLNameTables {
             contrib collab address author-notes
             """
         ),
-        (.hidden, "object-id alt-text remark indexterm"),
+        (.hidden, "object-id alt-text remark indexterm binary"),
         (.choice, "alternatives"),
         (.steps, "menuchoice menucascade keycombo"),
         (.day, "pub-date date"),

@@ -21,7 +21,7 @@ struct XMLPathFollower: Sendable {
 
     /// Looks for what the path leads to from an element of a tree: `found`.
     mutating func find(from root: Int, in tree: XMLTree) {
-        found.removeAll(keepingCapacity: true)
+        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
         if ways.count == 1, ways[0].findSimply(from: root, in: tree, &found) { return }
         for index in ways.indices { ways[index].find(from: root, in: tree, &found) }
         guard ways.count > 1 else { return }

@@ -139,7 +139,8 @@ extension XMLRenderer {
             element.separator = separator(of: node, kind, outer, of: tree)
             separate(element.separator)
         }
-        element.isVerbatim = outer?.isVerbatim == true || kind.contains(.verbatim)
+        element.isVerbatim =
+            outer?.isVerbatim == true || kind.contains(.verbatim) || keepsLines(index, of: tree)
         let isInText = outer?.isPhrase == true && element.separator < .line
         element.isPhrase =
             node.isMixed || element.isVerbatim || kind.contains(.phrase)
@@ -199,10 +200,8 @@ extension XMLRenderer {
         _ outer: Open?,
         of tree: XMLTree
     ) -> TextBuilder.Separator {
-        if followsLabel {
-            followsLabel = false
-            return .space
-        }
+        // That ends with the first text.
+        if followsLabel { return .space }
         if outer?.isWords == true { return .space }
         let isInText = outer?.isPhrase == true
         if kind.contains(.note), isInText { return .none }

@@ -20,6 +20,9 @@ extension XMLRenderer {
         followsLabel = false
         let anchor = Int(tree.nodes[index].first)
         let bytes = tree.text.span.extracting(range)
+        if !isVerbatim, tree.isWhole(range, behind: anchor), bytes.isPlainWords {
+            return builder.append(plain: bytes, from: places.origin(of: anchor, in: tree))
+        }
         if isVerbatim {
             var cursor = TextCursor(at: anchor, in: tree)
             return builder.appendVerbatim(bytes) { position in

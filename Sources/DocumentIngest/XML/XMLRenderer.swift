@@ -37,8 +37,17 @@ struct XMLRenderer {
     /// The line of a scanned page that was asked about last, and the text that it has as a whole.
     var scannedLine: (element: Int, text: Int?) = (-1, nil)
 
+    /// What is written of the outline of a record.
+    var recorder = OutlineTemplate.Recorder()
+
     private let format: XMLFormat
     private var shape = XMLShape()
+    /// How the records before were written, the last one first.
+    private var templates: [OutlineTemplate] = []
+    /// Records have a few structures, or too many to keep them.
+    private static let mostTemplates = 4
+    /// No template is kept of a record with more nodes: hardly another one is the same.
+    private static let mostNodesOfTemplate = 500
 
     /// A renderer of documents of a vocabulary.
     init(_ format: XMLFormat = .auto, vocabulary: XMLVocabulary = .other) {
@@ -71,12 +80,20 @@ struct XMLRenderer {
         if format == .auto || format == .text, isLeaf(root, of: tree) {
             return appendLeaf(root, of: tree, places: places)
         }
+        let isAlone = builder.text.isEmpty && apart.isEmpty
+        if isAlone, writeByTemplate(root, of: tree, places: places) {
+            return builder.separate(.paragraph)
+        }
         if format != .text { shape.look(at: root, in: tree, kinds: kinds) }
         let isProse = format == .text || (format == .auto && vocabulary.isProse ?? shape.isProse)
         // What is nested deeper than anybody indents is written as a text.
         if isProse || (format != .text && shape.depth > XMLOutline.deepest) {
             appendProse(root, of: tree, places: places, without: apart)
         } else {
+            recorder = OutlineTemplate.Recorder()
+            recorder.isPlain =
+                isAlone && vocabulary != .propertyList && !shape.countsWords
+                && Int(tree.nodes[root].end) - root <= Self.mostNodesOfTemplate
             appendOutline(
                 root,
                 of: tree,
@@ -84,8 +101,31 @@ struct XMLRenderer {
                 isFlat: format == .fields,
                 without: apart
             )
+            keepTemplate(of: root, in: tree)
         }
         builder.separate(.paragraph)
+    }
+
+    /// Writes an element like an earlier one of the same structure.
+    ///
+    /// - Returns: Whether there was one, and this one is written.
+    private mutating func writeByTemplate(
+        _ root: Int,
+        of tree: XMLTree,
+        places: some XMLPlaces
+    ) -> Bool {
+        for index in templates.indices where templates[index].fits(root, in: tree) {
+            return templates[index].write(root, of: tree, places: places, into: &builder)
+        }
+        return false
+    }
+
+    private mutating func keepTemplate(of root: Int, in tree: XMLTree) {
+        guard recorder.isPlain, !templates.contains(where: { $0.fits(root, in: tree) }),
+            let template = OutlineTemplate(recorder, of: root, in: tree, kinds: kinds)
+        else { return }
+        if templates.count == Self.mostTemplates { templates.removeLast() }
+        templates.insert(template, at: 0)
     }
 
     /// Whether an element holds nothing but one text, as most fields of records do.
@@ -103,8 +143,20 @@ struct XMLRenderer {
                 : kind.contains(.cell)
                     ? .cell : isInText && !kind.contains(.block) ? .none : .paragraph
         )
-        appendText(at: root + 1, of: tree, places: places, isVerbatim: kind.contains(.verbatim))
+        let isVerbatim = kind.contains(.verbatim) || keepsLines(root, of: tree)
+        appendText(at: root + 1, of: tree, places: places, isVerbatim: isVerbatim)
         builder.separate(.paragraph)
+    }
+
+    /// Whether the lines of a text are its own, as a document of no known vocabulary says, such as
+    /// the export of a wiki.
+    func keepsLines(_ leaf: Int, of tree: XMLTree) -> Bool {
+        vocabulary == .other && isLeaf(leaf, of: tree)
+            && tree.text[tree.textRange(of: leaf + 1)].contains(0x0A)
+            && tree.attributes(of: leaf).contains { attribute in
+                tree.names[tree.attributeName(attribute)].local == "space"
+                    && tree.attributeValue(attribute) == "preserve"
+            }
     }
 
     /// Appends the value of an attribute.

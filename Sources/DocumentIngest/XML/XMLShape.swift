@@ -11,6 +11,8 @@ struct XMLShape {
     private(set) var isProse = true
     /// The depth of the deepest element in it, 1 for the element itself.
     private(set) var depth = 0
+    /// Whether the number of words in its parts may have decided that.
+    private(set) var countsWords = false
 
     /// Kept from one record to the next, as the memory is.
     private var parts: [Part] = []
@@ -27,7 +29,7 @@ struct XMLShape {
     private struct Part {
         var parent: Int32
         var name: Int32
-        var words = 0
+        var node: Int
         var isMixed: Bool
         var isProse: Bool
         /// How many parts have this parent and name.
@@ -48,17 +50,13 @@ struct XMLShape {
         ends.removeAll(keepingCapacity: true)
         depth = 0
         isProse = true
+        countsWords = false
         var attributes = 0
         var mixedEnd = root
         for index in root..<Int(tree.nodes[root].end) {
             while let last = ends.last, last <= index { ends.removeLast() }
             let node = tree.nodes[index]
-            if node.isText {
-                if index < mixedEnd, !parts.isEmpty {
-                    parts[parts.count - 1].words += Self.words(of: index, in: tree)
-                }
-                continue
-            }
+            if node.isText { continue }
             ends.append(Int(node.end))
             depth = max(depth, ends.count)
             guard index >= mixedEnd, parts.count < Self.mostParts else { continue }
@@ -70,6 +68,7 @@ struct XMLShape {
                 Part(
                     parent: node.parent,
                     name: node.name,
+                    node: index,
                     isMixed: mixedEnd > index + 2,
                     isProse: kinds[Int(node.name)].contains(.prose)
                 )
@@ -77,18 +76,19 @@ struct XMLShape {
         }
         // One element alone, without parts, is a text whatever its attributes say.
         if Int(tree.nodes[root].end) > root + 2 || parts.isEmpty {
-            isProse = arePartsProse(attributes: attributes)
+            isProse = arePartsProse(attributes: attributes, in: tree)
         }
     }
 
-    private mutating func arePartsProse(attributes: Int) -> Bool {
+    private mutating func arePartsProse(attributes: Int, in tree: XMLTree) -> Bool {
         guard !parts.isEmpty else { return attributes == 0 }
         if parts.count <= Self.fewParts { compareParts() } else { countParts() }
         var prose = 0
         for part in parts {
+            if part.alike > 1 { countsWords = true }
             let isParagraph =
                 part.isProse || part.isMixed
-                || (part.alike > 1 && part.words >= Self.wordsOfParagraph)
+                || (part.alike > 1 && Self.isParagraph(part.node, in: tree))
             let isField = part.alike == 1 && part.fields >= 2
             if isParagraph, part.isProse || !isField { prose += 1 }
         }
@@ -118,6 +118,16 @@ struct XMLShape {
         var fields: [Int32: Int] = [:]
         for part in parts where part.isField { fields[part.parent, default: 0] += 1 }
         for index in parts.indices { parts[index].fields = fields[parts[index].parent] ?? 0 }
+    }
+
+    /// Whether an element has as many words as paragraphs have.
+    private static func isParagraph(_ element: Int, in tree: XMLTree) -> Bool {
+        var count = 0
+        for index in element..<Int(tree.nodes[element].end) where tree.nodes[index].isText {
+            count += words(of: index, in: tree)
+            if count >= wordsOfParagraph { return true }
+        }
+        return false
     }
 
     private static func words(of text: Int, in tree: XMLTree) -> Int {

@@ -95,7 +95,7 @@ enum XMLVocabulary: Sendable, Hashable {
         let publishing = [
             "article", "book", "chapter", "part", "preface", "appendix", "set", "section", "sect1",
             "refentry", "topic", "concept", "task", "reference", "troubleshooting", "glossentry",
-            "dita", "bookmap", "map", "dtbook", "FictionBook", "sec", "nitf", "us-patent-grant",
+            "dita", "dtbook", "FictionBook", "sec", "nitf", "us-patent-grant",
             "us-patent-application", "patent-application-publication",
         ]
         for root in publishing { roots[root] = .publishing }
