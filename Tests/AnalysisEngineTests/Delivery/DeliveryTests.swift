@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 
 /// Runs whose answers come by the provider's batches.
-@Suite("Delivery by batches", .timeLimit(.minutes(2)))
+@Suite("Delivery by batches", .timeLimit(.minutes(10)))
 struct DeliveryTests {
     /// A pipeline; batches are looked at as fast as they are asked for.
     static func pipeline(_ delivery: String = "{mode: batch, poll: 5ms}") -> String {

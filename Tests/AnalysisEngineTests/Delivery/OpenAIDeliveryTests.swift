@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// Batches as the OpenAI protocol has them: the same promises.
-@Suite("Delivery by OpenAI's batches", .timeLimit(.minutes(2)))
+@Suite("Delivery by OpenAI's batches", .timeLimit(.minutes(10)))
 struct OpenAIDeliveryTests {
     private static func folder(_ delivery: String = "{mode: batch, poll: 5ms}") -> TemporaryFolder {
         let folder = TemporaryFolder()
