@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# html-to-markdown returns nothing of a page whose text stands in a form, as all pages of ASP.NET
+# html-to-markdown returns nothing of a page whose text stands in a form, as pages of ASP.NET
 # Web Forms do.
 # Versions: html-to-markdown 3.21.2 (PyPI)
 # Guess: fields and buttons of a form go, its headings, paragraphs and tables are text of the

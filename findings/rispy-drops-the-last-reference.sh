@@ -5,7 +5,7 @@
 # Guess: two records of which one lacks its end line ER are two, or an error; a file in which
 #   nothing is understood is an error.
 # Seen: the last record without ER is not returned; a record in the middle without ER swallows the
-#   next, whose title and authors are lost; with one space before the hyphen, as some exporters
+#   next, whose title is lost; with one space before the hyphen, as some exporters
 #   write, load() returns [] for any file. Of two lines of one tag that is no list, the second is
 #   dropped.
 # Why: a file cut at the end, or joined from two, has fewer references than it holds: a systematic

@@ -9,8 +9,7 @@
 #   after \u goes: "\u8364?500 a year" is "€ a year". catdoc prints the sign and its replacement
 #   ("€?500"), and joins lines of \line and the cells of a table. Both print \v and \deleted as
 #   text.
-# Why: terms, ranges and amounts of contracts change without a mark; RTF readers for search and
-#   e-mail call these two.
+# Why: terms, ranges and amounts of contracts change without a mark, and are indexed and judged so.
 # Documented: not that we found.
 set -euo pipefail
 command -v unrtf >/dev/null || apt-get install -qq -y unrtf >/dev/null
