@@ -102,4 +102,22 @@ import Testing
         // What is written with an escape stands nowhere as it is.
         #expect(first.positions.sourceOffset(at: 4) == nil)
     }
+
+    @Test func `A text of very many pieces leads to the lines of its strings`() async throws {
+        let folder = try TemporaryFolder()
+        let pieces = String(repeating: "a\\n", count: 20_000)
+        try folder.write("a.json", "[{\"text\": [\"\(pieces)\",\n\"end\"]}]")
+        var options = IngestOptions()
+        options.json = JSONOptions()
+        for try await item in DocumentSource(paths: [folder.path], options: options).items() {
+            guard case .document(let document) = item else { continue }
+            let count = document.text.utf8.count
+            #expect(count == 40_000 + 2 + 3)
+            #expect([0, 39_999].map { document.positions.line(at: $0) } == [1, 1])
+            #expect(document.positions.line(at: count - 1) == 2)
+            #expect(document.positions.sourceOffset(at: 0) == nil)
+            return
+        }
+        Issue.record("there is no document")
+    }
 }

@@ -4,6 +4,10 @@ import JSON
 /// Finds where the strings stand in a JSON value that a text is made of, and leads the text back to
 /// them.
 struct JSONPlaces {
+    /// A text of more pieces leads back to the lines of its strings alone: its map would be many times
+    /// as large as the text.
+    static let mostPieces = 20_000
+
     /// The value, which is known to be well-formed.
     private let bytes: [UInt8]
     /// For each text, the ranges of its strings between their quotes.
@@ -38,26 +42,30 @@ struct JSONPlaces {
     func anchors(of text: String, line: Int, offset: Int?) -> [PositionMap.Anchor] {
         var written: [UInt8] = []
         var anchors: [PositionMap.Anchor] = []
+        /// Where the strings start, by their lines alone.
+        var starts: [PositionMap.Anchor] = []
         var lines = Lines(line: line)
         for ranges in texts {
             let start = written.count
-            let kept = anchors.count
+            let kept = (anchors.count, starts.count)
             for (index, range) in ranges.enumerated() {
                 let isFirst = index == 0 && start == 0
                 if !isFirst { written += [0x0A, 0x0A] }
                 let line = lines.line(at: range.lowerBound, in: bytes)
+                starts.append(PositionMap.Anchor(textOffset: written.count, line: line))
                 append(range, line, offset, &written, &anchors)
             }
             guard written[start...].contains(where: { $0 > 0x20 }) else {
                 written.removeSubrange(start...)
-                anchors.removeSubrange(kept...)
+                anchors.removeSubrange(kept.0...)
+                starts.removeSubrange(kept.1...)
                 continue
             }
         }
         guard written.elementsEqual(text.utf8), !anchors.isEmpty else {
             return [PositionMap.Anchor(textOffset: 0, line: line)]
         }
-        return anchors
+        return anchors.count < Self.mostPieces ? anchors : starts
     }
 
     /// Counts lines from one place to the next.
@@ -88,13 +96,15 @@ struct JSONPlaces {
             let rest = bytes[index..<range.upperBound]
             let end = rest.firstIndex(of: UInt8(ascii: "\\")) ?? range.upperBound
             if end > index {
-                anchors.append(
-                    PositionMap.Anchor(
-                        textOffset: written.count,
-                        line: line,
-                        sourceOffset: base.map { $0 + index }
+                if anchors.count < Self.mostPieces {
+                    anchors.append(
+                        PositionMap.Anchor(
+                            textOffset: written.count,
+                            line: line,
+                            sourceOffset: base.map { $0 + index }
+                        )
                     )
-                )
+                }
                 written += bytes[index..<end]
             }
             guard end < range.upperBound else { return }
@@ -106,7 +116,9 @@ struct JSONPlaces {
             next = min(next, range.upperBound)
             let quote = [UInt8(ascii: "\"")]
             let escapes = try? JSONReader.value(of: quote + bytes[end..<next] + quote)
-            anchors.append(PositionMap.Anchor(textOffset: written.count, line: line))
+            if anchors.count < Self.mostPieces {
+                anchors.append(PositionMap.Anchor(textOffset: written.count, line: line))
+            }
             written += Array((escapes?.string ?? "").utf8)
             index = max(next, end + 1)
         }
