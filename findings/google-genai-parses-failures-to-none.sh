@@ -7,8 +7,8 @@
 #   pydantic 2.14.4, pydantic_core 2.50.5, annotated-types 0.8.0, typing-inspection 0.4.5,
 #   typing_extensions 4.16.0, requests 2.34.2, urllib3 2.8.0, charset-normalizer 3.5.3, tenacity
 #   9.1.4, websockets 16.1.1, distro 1.9.0 (PyPI)
-# Guess: with a response_schema an answer that does not fit it raises, as in the SDKs of OpenAI
-#   and Anthropic; a request that was blocked, and an answer without candidates, raise.
+# Guess: JSON that does not fit the schema leaves parsed at None, which was right; a prompt that
+#   was blocked, an answer without candidates, and a text that a filter cut, raise.
 # Seen: generate_content returns; parsed is None for JSON that is cut (MAX_TOKENS), a word in a
 #   number's place, a missing field, a fence of Markdown, or two parts, and text None for a
 #   blocked prompt and for {}. A text that a safety filter cut is returned as text.

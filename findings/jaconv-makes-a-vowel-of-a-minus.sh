@@ -3,7 +3,7 @@
 # 10〜20.
 # Versions: jaconv 0.5.0, neologdn 0.5.6 (PyPI)
 # Guess: normalising the width of letters leaves signs what they are: a full-width minus is -, as
-#   it is in unicodedata's NFKC and mojimoji, and a range stays one.
+#   it is in unicodedata's NFKC and mojimoji. That neologdn drops the tilde of a range we knew.
 # Seen: － before or between digits is ー, which prolongs a vowel: －5度 has no minus, and "１０－２０" no
 #   dash. jaconv makes ー of the tilde of a range too, 12 of ①②, and 102 of 10²; neologdn drops the
 #   tilde.

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# zstandard.decompress and lz4.frame.decompress return the first part of a file that was appended
-# to.
+# lz4.frame.decompress returns the first part of a file that was appended to; of the readers of
+# zstandard some stop there, and some do not.
 # Versions: zstandard 0.25.0, lz4 4.4.5 (PyPI)
-# Guess: two compressed texts one after the other are both texts, as for the zstd and lz4
-#   commands, gzip.decompress and the open() of the same two packages.
+# Guess: of zstandard decompress() and stream_reader() stop after the first part, and open() reads
+#   on; lz4.frame.decompress reads both, as the lz4 command and gzip.decompress do. Right was
+#   decompress() alone, and open().
 # Seen: decompress(), decompressobj() and read_to_iter() of zstandard stop after the first frame,
 #   and lz4.frame.decompress too, without an error; stream_reader(), copy_stream() and open() of
 #   zstandard, and lz4.frame.open, read all.
