@@ -40,7 +40,8 @@ let package = Package(
             name: "AnalysisEngine",
             dependencies: [
                 "Analyses", "AnalysisCore", "BatchExecution", "DocumentIngest", "HTTPTransport",
-                "JSON", "Markup", "ModelProviders", "Pipelines", "Reporting", "RunLedger", "YAML",
+                "JSON", "Markup", "ModelProviders", "Pipelines", "Reporting", "RunLedger",
+                "SharedLimits", "YAML",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
@@ -83,6 +84,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
+        .target(name: "SharedLimits", dependencies: ["BatchExecution", "HTTPTransport", "JSON"]),
         .target(
             name: "TerminalOutput",
             dependencies: [
@@ -205,7 +207,7 @@ let package = Package(
         .testTarget(
             name: "BatchExecutionTests",
             dependencies: [
-                "BatchExecution",
+                "BatchExecution", "HTTPTransport", "SharedLimits",
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
             ]
         ),
@@ -267,6 +269,10 @@ let package = Package(
                 "AnalysisCore", "JSON", "RunLedger", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "SharedLimitsTests",
+            dependencies: ["BatchExecution", "HTTPTransport", "JSON", "SharedLimits"]
         ),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
         .testTarget(

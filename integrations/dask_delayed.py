@@ -44,9 +44,9 @@ def ask(documents, name, job, state, pipeline, schema, path):
 def main(job, count, state, pipeline, source, target, scheduler=None):
     os.makedirs(target, exist_ok=True)
     types = {}
-    exec(subprocess.check_output([ANALYZE, "schema", "--records", "--as", "arrow", "-p", pipeline]), types)
-    tags = [("job", pyarrow.string()), ("partition", pyarrow.int64()), ("attempt", pyarrow.int64())]
-    schema = pyarrow.schema(tags + list(types["schema"]))
+    command = [ANALYZE, "schema", "--records", "--partition", "--as", "arrow", "-p", pipeline]
+    exec(subprocess.check_output(command), types)
+    schema = types["schema"]
     documents = dask.dataframe.read_parquet(source, columns=["id", "text"])
     parts = documents.shuffle("id", npartitions=int(count)).to_delayed()
     asked = [ask(part, f"{i}/{count}", job, state, pipeline, schema, f"{target}/{i}.parquet")

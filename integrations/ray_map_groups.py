@@ -27,32 +27,32 @@ def place(table, count):
     return table.append_column("partition", pyarrow.array(numbers, pyarrow.int64()))
 
 
-def ask(documents, job, count, state, pipeline, schema):
+def ask(documents, number, schema, command):
     """The rows of a partition. A task, not an actor: an actor is handed batches of any partition."""
-    name = f"{documents['partition'][0].as_py()}/{count}"
-    command = [ANALYZE, "partition", "--job", job, "--partition", name, "--quiet"]
     pairs = zip(documents["id"].to_pylist(), documents["text"].to_pylist())
     lines = b"".join(json.dumps({"id": i, "text": text or ""}).encode() + b"\n" for i, text in pairs)
-    command += ["--state", state, "--pipeline", pipeline]
-    tool = subprocess.run(command, input=lines, stdout=subprocess.PIPE)
-    rows = tool.stdout.count(b"\n")
-    if tool.returncode != 0 or rows != len(documents):
-        raise RuntimeError(f"{name}: status {tool.returncode}, {rows} rows of {len(documents)}")
+    command = [word.format(number) for word in command]
+    rows = subprocess.run(command, input=lines, stdout=subprocess.PIPE, check=True).stdout
+    if rows.count(b"\n") != len(documents):
+        raise RuntimeError(f"partition {number} has not a row for each of {len(documents)} documents")
     options = pyarrow.json.ParseOptions(explicit_schema=schema)
-    return pyarrow.json.read_json(io.BytesIO(tool.stdout), parse_options=options)
+    return pyarrow.json.read_json(io.BytesIO(rows), parse_options=options) if rows else schema.empty_table()
 
 
 def main(job, count, state, pipeline, source, target):
-    count, types = int(count), {}
-    exec(subprocess.check_output([ANALYZE, "schema", "--records", "--as", "arrow", "-p", pipeline]), types)
-    tags = [("job", pyarrow.string()), ("partition", pyarrow.int64()), ("attempt", pyarrow.int64())]
-    schema = pyarrow.schema(tags + list(types["schema"]))
-    run = functools.partial(ask, job=job, count=count, state=state, pipeline=pipeline, schema=schema)
+    command = [ANALYZE, "schema", "--records", "--partition", "--as", "arrow", "-p", pipeline]
+    exec(subprocess.check_output(command), types := {})
+    command = [ANALYZE, "partition", "--job", job, "--partition", "{}/" + count, "--state", state]
+    run = functools.partial(ask, schema=types["schema"], command=[*command, "--quiet", "-p", pipeline])
     documents = ray.data.read_parquet(source, columns=["id", "text"])
-    placed = documents.map_batches(functools.partial(place, count=count), batch_format="pyarrow")
-    rows = placed.groupby("partition", num_partitions=count).map_groups(
-        run, batch_format="pyarrow", max_retries=3, retry_exceptions=True)
-    rows.write_parquet(target)
+    placed = documents.map_batches(functools.partial(place, count=int(count)), batch_format="pyarrow")
+    placed.groupby("partition", num_partitions=int(count)).map_groups(
+        lambda group: run(group, group["partition"][0].as_py()),
+        batch_format="pyarrow", max_retries=3, retry_exceptions=True).write_parquet(target)
+    # A partition without documents has no group: the job is complete with its empty ledger.
+    for number in range(1, int(count) + 1):
+        if not os.path.exists(f"{state}/{job}/{number}.sqlite"):
+            run(pyarrow.table({"id": [], "text": []}), number)
 
 
 if __name__ == "__main__":

@@ -45,10 +45,9 @@ def ask(batches, job, count, state, pipeline, columns):
 
 def main(job, count, state, pipeline, source, target):
     spark = sql.SparkSession.builder.appName(job).getOrCreate()
-    command = [ANALYZE, "schema", "--records", "--as", "spark", "--pipeline", pipeline]
+    command = [ANALYZE, "schema", "--records", "--partition", "--as", "spark", "-p", pipeline]
     schema = json.loads(subprocess.check_output(command))
-    tags = sql.types.StructType().add("job", "string").add("partition", "long").add("attempt", "long")
-    rows = sql.types.StructType(tags.fields + sql.types.StructType.fromJson(schema).fields)
+    rows = sql.types.StructType.fromJson(schema)
     run = functools.partial(ask, job=job, count=count, state=state, pipeline=pipeline, columns=rows.names)
     # By id: a repeated task finds the documents in the partition in which they were.
     documents = spark.read.parquet(source).select("id", "text").repartition(int(count), "id")

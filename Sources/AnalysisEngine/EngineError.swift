@@ -12,6 +12,8 @@ public struct EngineError: Error, Sendable, Hashable {
         case ledger
         /// Something failed that nobody expected: a fault of the tool.
         case internalError
+        /// The limits server is not to be reached any more; what is kept is kept.
+        case limitsLost
         /// The ledger failed during the run; what is not in it is in the reports.
         case ledgerFailed
     }

@@ -15,6 +15,8 @@ public struct SummaryText: Sendable {
     public var command: ShellCommand
     /// Whether a ledger keeps what is done, so that the command goes on where it was.
     public var isKept: Bool
+    /// The folder of the job of which this was a partition; `nil` where it was a run of its own.
+    public var jobFolder: String?
     /// Whether the only budget is one of tokens.
     public var isBudgetInTokens: Bool
     /// What came out; `nil` where that is not to be told.
@@ -34,6 +36,7 @@ public struct SummaryText: Sendable {
         reports: [String],
         command: ShellCommand,
         isKept: Bool = true,
+        jobFolder: String? = nil,
         isBudgetInTokens: Bool = false,
         results: ResultText? = nil,
         columns: Int = 80
@@ -43,6 +46,7 @@ public struct SummaryText: Sendable {
         self.reports = reports
         self.command = command
         self.isKept = isKept
+        self.jobFolder = jobFolder
         self.isBudgetInTokens = isBudgetInTokens
         self.results = results
         self.columns = columns
@@ -169,6 +173,7 @@ public struct SummaryText: Sendable {
         let failed = summary.totals.failed
         // A run that was to ask afresh goes on as such; after its end nothing is to be asked once more.
         let command = summary.ending == .finished ? command.removing("--fresh") : command
+        if let jobFolder { return ofPartition(jobFolder) }
         switch summary.ending {
         case .interrupted where !isKept, .deadline where !isKept:
             return [
@@ -215,6 +220,18 @@ public struct SummaryText: Sendable {
         case .finished:
             return toRead(style)
         }
+    }
+
+    /// What is known of a partition alone: whoever gave it out decides what is done next.
+    private func ofPartition(_ folder: String) -> [String] {
+        guard summary.ending == .finished else { return [] }
+        let report = ShellCommand([
+            "analyze", "report", "--ledger", folder, "-o", "report.html",
+        ])
+        return [
+            "Once all partitions of the job are done, read them as one run with:",
+            Self.line(report),
+        ]
     }
 
     /// How to read what came out.

@@ -13,8 +13,9 @@ struct Analyze: AsyncParsableCommand {
             RunCommand.self, SubmitCommand.self, CollectCommand.self, CancelCommand.self,
             PlanCommand.self, IngestCommand.self, ReportCommand.self,
             RunsCommand.self, ShowCommand.self, DiffCommand.self, SampleCommand.self,
-            MergeCommand.self, PartitionCommand.self, InitCommand.self, CheckCommand.self,
-            LockCommand.self, SchemaCommand.self, ModelCommand.self, DoctorCommand.self,
+            MergeCommand.self, PartitionCommand.self, LimitsCommand.self, InitCommand.self,
+            CheckCommand.self, LockCommand.self, SchemaCommand.self, ModelCommand.self,
+            DoctorCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

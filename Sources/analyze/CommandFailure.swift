@@ -8,6 +8,7 @@ extension ExitStatus {
             switch error.code {
             case .usage, .ledger: .usage
             case .providerUnusable: .providerUnusable
+            case .limitsLost: .temporaryFailure
             case .reportFailed, .ledgerFailed, .internalError: .internalError
             }
     }

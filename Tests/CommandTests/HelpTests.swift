@@ -9,9 +9,8 @@ import Testing
 @Suite struct HelpTests {
     private static let commands = [
         "", "run", "submit", "collect", "cancel", "plan", "ingest", "report", "runs", "runs list",
-        "runs prune", "show", "diff",
-        "sample", "merge", "partition", "init", "check", "lock", "schema", "model",
-        "model install", "doctor",
+        "runs prune", "show", "diff", "sample", "merge", "partition", "limits", "limits serve",
+        "init", "check", "lock", "schema", "model", "model install", "doctor",
     ]
 
     @Test("the help of a command is as it was read and approved", arguments: commands)

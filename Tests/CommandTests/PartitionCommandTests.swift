@@ -72,6 +72,38 @@ struct PartitionCommandTests {
         }
     }
 
+    @Test func `rows have the types that the schema says, and an id whatever the text is`()
+        async throws
+    {
+        let folder = TemporaryFolder()
+        Self.prepare(folder, documents: 2)
+        folder.write("scratch/keep", "")
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            let outcome = try await Self.process(simulator, path).bash(
+                """
+                echo '{"id": "none", "text": null}' >> in.jsonl
+                \(Self.partition) --partition 1/1 < in.jsonl > out.jsonl 2> err
+                $ANALYZE schema --records --partition -p p.yml | jq -c '.required' > schema
+                jq -c keys_unsorted out.jsonl | sort -u | cmp - schema && head -c 32 schema; echo
+                jq -c 'select(.status == "failed") | .document' out.jsonl
+                # What is said of the others is said of the job, where they are.
+                tail -2 err; $ANALYZE report --ledger state/j --format jsonl 2> /dev/null | wc -l
+                """
+            )
+            #expect(
+                outcome.output == """
+                    ["job","partition","attempt","do
+                    "none"
+                    Once all partitions of the job are done, read them as one run with:
+                      analyze report --ledger state/j -o report.html
+                    3
+
+                    """
+            )
+        }
+    }
+
     @Test func `an attempt that is killed is taken over, and what it had is not asked again`()
         async throws
     {

@@ -36,6 +36,22 @@ import Testing
         )
     }
 
+    @Test func `A line without a text keeps its id`() async throws {
+        let folder = try TemporaryFolder()
+        let lines = [
+            #"{"id": "a", "text": null}"#, #"{"id": "b"}"#, #"{"text": 7, "id": 12}"#,
+            #"{"id": "a", "text": []}"#, #"{"id": null, "text": null}"#,
+        ]
+        try folder.write("f.jsonl", lines.map { $0 + "\n" }.joined())
+        #expect(
+            try await folder.lines() == [
+                "f.jsonl#a: failed damaged", "f.jsonl#b: failed damaged",
+                "f.jsonl#12: failed damaged", "f.jsonl#a~4: failed damaged",
+                "f.jsonl#5: failed damaged",
+            ]
+        )
+    }
+
     @Test(arguments: [nil, 0, 1_000_000])
     func `Names are distinct, whatever they are`(fileSize: Int?) {
         var generator = SystemRandomNumberGenerator()

@@ -20,6 +20,9 @@ extension RunPlan {
             } else if paths.contains("-") {
                 "reads its documents again when the answers are there, and standard input can be "
                     + "read once: write it to a file"
+            } else if sharedLimits != nil {
+                "hands in batches, of which the limits server would know nothing: leave out --limits, "
+                    + "or say 'delivery: live'"
             } else if ledger.path == nil {
                 "keeps its batches in the ledger: leave out --ledger none"
             } else if models[0].provider == "local" {

@@ -51,6 +51,8 @@ public struct RunOptions: Sendable {
     public var partition: Partition?
     /// How answers are had; replaces the pipeline's mode.
     public var delivery: Pipeline.Delivery.Mode?
+    /// The limits server that is asked for leave; limits and budget are the run's own by default.
+    public var sharedLimits: SharedLimitsChoice?
 
     /// Options; what is left out is as the pipeline says.
     public init(
@@ -75,7 +77,8 @@ public struct RunOptions: Sendable {
         order: ReportOrder? = nil,
         allowsEmptyInput: Bool = false,
         partition: Partition? = nil,
-        delivery: Pipeline.Delivery.Mode? = nil
+        delivery: Pipeline.Delivery.Mode? = nil,
+        sharedLimits: SharedLimitsChoice? = nil
     ) {
         self.paths = paths
         self.pipeline = pipeline
@@ -99,6 +102,7 @@ public struct RunOptions: Sendable {
         self.allowsEmptyInput = allowsEmptyInput
         self.partition = partition
         self.delivery = delivery
+        self.sharedLimits = sharedLimits
     }
 }
 

@@ -43,6 +43,8 @@ public struct RunPlan: Sendable {
     let partition: Partition?
     /// How answers are had.
     let delivery: Pipeline.Delivery
+    /// The limits server that is asked for leave.
+    let sharedLimits: SharedLimitsChoice?
     /// How many answers are asked for again; `nil` for none.
     let noise: Int?
     /// Whether the texts of answers are reported as they grow.
@@ -114,6 +116,7 @@ public struct RunPlan: Sendable {
         var delivery = pipeline.delivery?.value ?? Pipeline.Delivery()
         delivery.mode = options.delivery ?? delivery.mode
         self.delivery = delivery
+        sharedLimits = options.sharedLimits
         noise = try Self.noise(options)
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)

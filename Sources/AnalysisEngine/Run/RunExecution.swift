@@ -81,8 +81,12 @@ struct RunExecution: Sendable {
                 spent: ledger.spent
             )
             try await withThrowingTaskGroup(of: Ending.self) { group in
-                group.addTask {
-                    try await execute(policy)
+                group.addTask { [plan, control, onEvent] in
+                    try await plan.withPermits(for: preparation.models, control) {
+                        onEvent(.warning($0))
+                    } _: { permits in
+                        try await execute(policy, permits)
+                    }
                     return .run
                 }
                 group.addTask { [control] in
@@ -126,7 +130,10 @@ struct RunExecution: Sendable {
 
     private enum Ending { case run, other }
 
-    private func execute(_ policy: ExecutionPolicy) async throws {
+    private func execute(
+        _ policy: ExecutionPolicy,
+        _ permits: (any PermitSource)?
+    ) async throws {
         let counter = counter(policy)
         let packing = try packing()
         let questions = QuestionSource(
@@ -149,7 +156,7 @@ struct RunExecution: Sendable {
             courier: courier,
             onLedgerFailure: records.fail
         )
-        let executor = Executor(policy: policy, metrics: publisher)
+        let executor = Executor(policy: policy, permits: permits, metrics: publisher)
         try await executor.run(questions, dividing: divide, operation: inquirer.ask) { run in
             control.attach(
                 activity: { RunActivity(run.metrics) },

@@ -35,6 +35,8 @@ extension Execution {
         var dismissed: Int?
 
         var source: CheckedContinuation<Void, Never>?
+        /// Who waits until there is something to tell or to ask of the permits.
+        var permits: CheckedContinuation<PermitRequest?, Never>?
         /// Who cancels what is under way.
         var breaker: CheckedContinuation<Bool, Never>?
         var timer: CheckedContinuation<Duration?, Never>?

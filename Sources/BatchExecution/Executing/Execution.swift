@@ -29,6 +29,7 @@ final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendabl
     init(
         policy: ExecutionPolicy,
         random: any RandomNumberGenerator & Sendable,
+        sharesLimits: Bool,
         publisher: MetricsPublisher?,
         parts: PartsOfInput?,
         now: @escaping @Sendable () -> Duration
@@ -36,7 +37,11 @@ final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendabl
         self.now = now
         self.publisher = publisher
         self.parts = parts
-        state = Mutex(State(scheduler: Scheduler(policy: policy, random: random)))
+        state = Mutex(
+            State(
+                scheduler: Scheduler(policy: policy, random: random, sharesLimits: sharesLimits)
+            )
+        )
     }
 
     /// What was counted so far.
@@ -123,6 +128,7 @@ extension Execution {
                 }
             }
             serve(&state, &wakeups)
+            ask(&state, at: now, &wakeups)
             if state.scheduler.isBrokenOff, let breaker = state.breaker.take() {
                 wakeups.add(breaker, true)
             }
@@ -152,6 +158,14 @@ extension Execution {
         }
     }
 
+    /// Has permits asked for, or told about, where there is a reason to.
+    private func ask(_ state: inout State, at now: Duration, _ wakeups: inout Wakeups) {
+        guard state.permits != nil, !state.isDone,
+            let request = state.scheduler.permitRequest(at: now), let waiter = state.permits.take()
+        else { return }
+        wakeups.add(waiter, request)
+    }
+
     /// Sends home everyone who waits for something that will not come any more.
     private func dismiss(_ state: inout State, at now: Duration, _ wakeups: inout Wakeups) {
         state.end = state.end ?? now
@@ -160,6 +174,7 @@ extension Execution {
         for consumer in state.consumers { wakeups.add(consumer.continuation, nil) }
         state.consumers = []
         if let timer = state.timer.take() { wakeups.add(timer, nil) }
+        if let permits = state.permits.take() { wakeups.add(permits, nil) }
         if let breaker = state.breaker.take() { wakeups.add(breaker, false) }
     }
 

@@ -21,6 +21,7 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
     private let clock: Time
     private let random: any RandomNumberGenerator & Sendable
     private let publisher: MetricsPublisher?
+    private let permits: (any PermitSource)?
 
     /// An executor.
     ///
@@ -28,16 +29,20 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
     ///   - policy: How it works.
     ///   - clock: Measures latencies and delays.
     ///   - random: The source of the jitter of delays.
+    ///   - permits: Who holds limits and a budget that it shares with other processes; `nil` where
+    ///     they are its own.
     ///   - metrics: Where to publish what happens; `nil` publishes nothing.
     public init(
         policy: ExecutionPolicy,
         clock: Time,
         random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        permits: (any PermitSource)? = nil,
         metrics: (any MetricsFactory)? = nil
     ) {
         self.policy = policy
         self.clock = clock
         self.random = random
+        self.permits = permits
         publisher = metrics.map(MetricsPublisher.init)
     }
 
@@ -67,6 +72,7 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
         let execution = Execution<Input, Output, Reason>(
             policy: policy,
             random: random,
+            sharesLimits: permits != nil,
             publisher: publisher,
             parts: parts
         ) { [clock] in start.duration(to: clock.now) }
@@ -79,11 +85,14 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
                 group.addTask { try await pull(source, into: execution) }
                 group.addTask { [clock] in await keepTime(of: execution, clock, since: start) }
                 group.addTask { await work(for: execution, policy.batch.maxConcurrent, operation) }
+                if let permits { group.addTask { await exchange(execution, with: permits) } }
                 let value = try await body(BatchRun(execution: execution))
                 try Task.checkCancellation()
                 execution.cancel()
                 group.cancelAll()
                 try await group.waitForAll()
+                // Only now nothing is under way any more.
+                if let permits { await permits.close(execution.farewell) }
                 return value
             }
         } onCancel: {
@@ -94,8 +103,12 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
 
 extension Executor where Time == ContinuousClock {
     /// An executor on the system's monotonic clock.
-    public init(policy: ExecutionPolicy, metrics: (any MetricsFactory)? = nil) {
-        self.init(policy: policy, clock: ContinuousClock(), metrics: metrics)
+    public init(
+        policy: ExecutionPolicy,
+        permits: (any PermitSource)? = nil,
+        metrics: (any MetricsFactory)? = nil
+    ) {
+        self.init(policy: policy, clock: ContinuousClock(), permits: permits, metrics: metrics)
     }
 }
 
@@ -133,6 +146,16 @@ private func keepTime<Input, Output, Reason, Time: Clock>(
             }
         }
         group.cancelAll()
+    }
+}
+
+/// Exchanges permits with whoever gives them, one time after the other.
+private func exchange<Input, Output, Reason>(
+    _ execution: Execution<Input, Output, Reason>,
+    with permits: any PermitSource
+) async {
+    while let request = await execution.nextPermitRequest() {
+        execution.take(await permits.exchange(request))
     }
 }
 

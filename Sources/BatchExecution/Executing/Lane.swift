@@ -33,11 +33,22 @@ struct Lane: Sendable {
     /// Whether a request to it has come to its end, and whether one was answered.
     private var hasEnded = false, hasAnswered = false
 
-    init(limits: RateLimits, learned: LearnedLimits?, policy: ExecutionPolicy) {
+    /// Whether its limits are shared with other processes: what responses say of them is told to
+    /// whoever gives permits, and nothing is learned here.
+    let isShared: Bool
+
+    init(
+        limits: RateLimits,
+        learned: LearnedLimits?,
+        policy: ExecutionPolicy,
+        isShared: Bool = false
+    ) {
+        self.isShared = isShared
+        let learned = isShared ? nil : learned
         limiter = RateLimiter(limits: limits, learned: learned)
         let first: Int? =
             switch policy.opening {
-            case .automatic where policy.budget != .unlimited: 1
+            case .automatic where policy.budget != .unlimited || isShared: 1
             case .automatic: limits.isUnknown ? learned?.concurrency ?? 1 : nil
             case .atOnce: nil
             case .oneFirst: 1
@@ -53,6 +64,7 @@ struct Lane: Sendable {
 
     /// What is to be remembered of its limits.
     var lesson: LimitsLesson {
+        if isShared { return .nothing }
         if hasAnswered { return .learned(limiter.learned(concurrency: window.limit)) }
         return hasEnded ? .unanswered : .nothing
     }

@@ -19,7 +19,9 @@ extension Scheduler {
     mutating func begin(slot: Int, limits: RateLimitSnapshot?, at now: Duration) {
         guard let reservation = items[slot].sent else { return }
         let candidate = items[slot].candidate
-        if let limits { lanes[candidate].limiter.learn(limits, from: reservation, at: now) }
+        if let limits, !lanes[candidate].isShared {
+            lanes[candidate].limiter.learn(limits, from: reservation, at: now)
+        }
         lanes[candidate].window.open(remaining: limits?.remaining(after: now - reservation.time))
     }
 
@@ -178,12 +180,19 @@ extension Scheduler {
         if case .reported(let usage) = ending.usage {
             lanes[candidate].learn(usage, estimated: items[slot].nextEstimate)
         }
-        if let limits = ending.limits {
+        if let permit = items[slot].permit {
+            items[slot].permit = nil
+            permits?.settle(PermitOutcome(of: permit, ending))
+        } else if let limits = ending.limits {
             lanes[candidate].limiter.learn(limits, from: sent, at: now)
+        }
+        if ending.usage != .notSent {
+            let isAdmitted = ending.failure != .rateLimited
+            lanes[candidate].limiter.note(isAdmitted: isAdmitted, sent, at: now)
         }
         if let failure = ending.failure, failure.isPushBack {
             lanes[candidate].window.pushBack(sent: sent.time, at: now)
-            if failure == .rateLimited, ending.limits == nil {
+            if failure == .rateLimited, ending.limits == nil, !lanes[candidate].isShared {
                 lanes[candidate].limiter.drain(at: now)
             }
         } else {
@@ -232,7 +241,7 @@ extension RateLimitSnapshot {
 
 extension AttemptUsage {
     /// What an attempt took from the limits in the end; `nil` where nobody knows.
-    fileprivate var demand: RateLimiter.Demand? {
+    package var demand: RateLimiter.Demand? {
         switch self {
         case .notSent, .rejected:
             RateLimiter.Demand(inputTokens: 0, outputTokens: 0)

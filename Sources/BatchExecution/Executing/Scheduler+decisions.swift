@@ -34,6 +34,7 @@ extension Scheduler {
                 consider(lane.opensAt)
             }
         }
+        consider(permits?.renewsAt)
         return time
     }
 
@@ -74,10 +75,16 @@ extension Scheduler {
         case .wait: return nil
         case .refused: return abandonNext(candidate, .budget)
         }
-        switch lanes[candidate].limiter.reserve(
-            lanes[candidate].demand(estimate),
-            at: now
-        ) {
+        let demand = lanes[candidate].demand(estimate)
+        let want = PermitWant(candidate: candidate, demand: demand, reservation: budgeted)
+        if permits?.refuses(budgeted) == true { return abandonNext(candidate, .budget) }
+        let place = permits?.place(for: want, at: now)
+        if permits != nil, place == nil {
+            lanes[candidate].wakeup = nil
+            lanes[candidate].setBlocked(true, at: now)
+            return nil
+        }
+        switch lanes[candidate].limiter.reserve(demand, at: now) {
         case .blocked(let until):
             lanes[candidate].wakeup = until
             lanes[candidate].setBlocked(true, at: now)
@@ -87,6 +94,7 @@ extension Scheduler {
             lanes[candidate].setBlocked(false, at: now)
             _ = lanes[candidate].removeNext()
             book.reserve(budgeted)
+            if let place { items[slot].permit = permits?.use(place) }
             start(slot, reservation, budgeted, at: now)
             return .start(Ticket(slot: slot, candidate: candidate))
         }

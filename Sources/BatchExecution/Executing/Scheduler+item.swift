@@ -17,6 +17,8 @@ extension Scheduler {
         var isReading = false
         var sent: RateLimiter.Reservation?
         var budgeted: BudgetReservation?
+        /// The permit of the attempt that is under way, where limits are shared.
+        var permit: Permit?
 
         /// What the next attempt is expected to take at most: each cut answer is asked for again
         /// with twice the room, and an invalid one is sent along to be corrected.

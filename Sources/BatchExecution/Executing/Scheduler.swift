@@ -56,6 +56,8 @@ struct Scheduler: Sendable {
     var peaks = (running: 0, reading: 0)
     var sourceHasEnded = false
     var book: BudgetBook
+    /// The permits of the run; `nil` where limits and budget are its own.
+    var permits: PermitPool?
 
     /// The longest wait that a server asked for and that the run has no time for.
     var refusedWait: Duration?
@@ -68,7 +70,11 @@ struct Scheduler: Sendable {
     /// Whether what is under way is not waited for: the deadline has passed.
     var isBrokenOff = false
 
-    init(policy: ExecutionPolicy, random: any RandomNumberGenerator & Sendable) {
+    init(
+        policy: ExecutionPolicy,
+        random: any RandomNumberGenerator & Sendable,
+        sharesLimits: Bool = false
+    ) {
         self.policy = policy
         self.random = random
         planner = BatchPlanner(policy: policy.batch)
@@ -76,10 +82,12 @@ struct Scheduler: Sendable {
             Lane(
                 limits: policy.candidates[candidate],
                 learned: candidate < policy.learned.count ? policy.learned[candidate] : nil,
-                policy: policy
+                policy: policy,
+                isShared: sharesLimits
             )
         }
         book = BudgetBook(budget: policy.budget, before: policy.spent)
+        permits = sharesLimits ? PermitPool() : nil
     }
 }
 

@@ -7,8 +7,13 @@ public struct BudgetReservation: Sendable, Hashable {
 
     /// What a request may cost at most.
     public init(_ estimate: RequestEstimate) {
-        picodollars = max(0, estimate.picodollars)
-        tokens = max(0, estimate.tokens)
+        self.init(picodollars: estimate.picodollars, tokens: estimate.tokens)
+    }
+
+    /// A part of a budget; what is negative counts as zero.
+    public init(picodollars: Int64, tokens: Int) {
+        self.picodollars = max(0, picodollars)
+        self.tokens = max(0, tokens)
     }
 }
 
@@ -58,6 +63,16 @@ public struct BudgetBook: Sendable, Hashable {
         Budget.Spent(
             picodollars: spentPicodollars - before.picodollars,
             tokens: spentTokens - before.tokens
+        )
+    }
+
+    /// What no reservation may be above if it is ever to be covered; `nil` where there is no limit.
+    public var left: BudgetReservation? {
+        guard budget != .unlimited else { return nil }
+        return BudgetReservation(
+            picodollars: budget.maxPicodollars.map { max(0, $0 - min($0, spentPicodollars)) }
+                ?? .max,
+            tokens: budget.maxTokens.map { max(0, $0 - min($0, spentTokens)) } ?? .max
         )
     }
 

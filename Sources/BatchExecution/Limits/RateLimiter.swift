@@ -37,6 +37,7 @@ public struct RateLimiter: Sendable {
 
     private var buckets: Buckets<TokenBucket>
     private var heldUntil: Duration = .zero
+    private var pace = SharedPace()
 
     /// A limiter that knows the limits that were given.
     ///
@@ -69,7 +70,7 @@ public struct RateLimiter: Sendable {
     ///
     /// - Parameter concurrency: How many requests may be under way at once.
     /// - Returns: That, and the limits.
-    func learned(concurrency: Int) -> LearnedLimits {
+    package func learned(concurrency: Int) -> LearnedLimits {
         LearnedLimits(
             requestsPerMinute: buckets.requests.told,
             inputTokensPerMinute: buckets.input.told,
@@ -87,6 +88,8 @@ public struct RateLimiter: Sendable {
     /// - Returns: Whether it has been let through, or how long it is to wait.
     public mutating func reserve(_ demand: Demand, at now: Duration) -> Decision {
         guard heldUntil <= now else { return .blocked(until: heldUntil) }
+        if pace.share < 1 { pace.grow(at: now) }
+        buckets.share(pace.share)
         var ready = now
         buckets.forEach(demand.amounts) { bucket, amount in
             ready = max(ready, bucket.ready(for: amount, at: now))
@@ -132,6 +135,21 @@ public struct RateLimiter: Sendable {
             guard let limit = told.0 else { return }
             let (amount, mark) = told.1
             bucket.learn(limit, amount: amount, mark: mark, sent: reservation.time, at: now)
+        }
+    }
+
+    /// Notes whether a request was let through: where too many are turned away, others take from the
+    /// same limit, and less of it is taken.
+    ///
+    /// - Parameters:
+    ///   - isAdmitted: Whether a limit let it through.
+    ///   - reservation: What it took.
+    ///   - now: The time since the start of the run.
+    mutating func note(isAdmitted: Bool, _ reservation: Reservation, at now: Duration) {
+        if isAdmitted {
+            pace.admitted()
+        } else {
+            pace.turnedAway(sent: reservation.time, at: now)
         }
     }
 
@@ -189,6 +207,17 @@ private struct Buckets<Value> {
         body(&input, other.input)
         body(&output, other.output)
         body(&tokens, other.tokens)
+    }
+}
+
+extension Buckets<TokenBucket> {
+    /// Takes only a share of all limits.
+    fileprivate mutating func share(_ share: Double) {
+        guard requests.share != share else { return }
+        requests.share = share
+        input.share = share
+        output.share = share
+        tokens.share = share
     }
 }
 

@@ -30,6 +30,8 @@ struct TokenBucket: Sendable, Hashable {
     private(set) var told: Int?
     /// What flows in, a second; infinite as long as no limit is known.
     private var rate: Double
+    /// The share of it that is taken, others taking the rest.
+    var share = 1.0
     /// What is there; negative after a large request.
     private var level: Double
     /// The most that was ever seen in the server's bucket.
@@ -55,14 +57,14 @@ struct TokenBucket: Sendable, Hashable {
     }
 
     /// What may come at once of what nobody has shown to be there; at least one unit.
-    private var burst: Double { max(1, rate * Self.burstSeconds) }
+    private var burst: Double { max(1, rate * share * Self.burstSeconds) }
 
     /// Where the bucket overflows.
     ///
     /// It is above the burst, so that a request that is sent late does not lose what flowed in
     /// meanwhile.
     private var ceiling: Double {
-        max(burst + rate * Self.burstSeconds, seen * Self.usableShare)
+        max(burst + rate * share * Self.burstSeconds, seen * share * Self.usableShare)
     }
 
     /// When an amount can be taken; `now` if at once.
@@ -72,7 +74,7 @@ struct TokenBucket: Sendable, Hashable {
         let missing = min(amount, burst) - level
         // Rounded up to a microsecond: woken too early, a waiter would only wait again.
         guard missing > 1e-6 else { return now }
-        return now + .microseconds(Int64(clamping: missing / rate * 1e6))
+        return now + .microseconds(Int64(clamping: missing / (rate * share) * 1e6))
     }
 
     /// Takes an amount, whether it is there or not.
@@ -148,7 +150,7 @@ struct TokenBucket: Sendable, Hashable {
         guard now > updated else { return }
         defer { updated = now }
         guard rate.isFinite else { return }
-        let filled = level + rate * (now - updated).seconds
+        let filled = level + rate * share * (now - updated).seconds
         // What is above the ceiling by a correction stays, but nothing flows in.
         level = max(level, min(filled, ceiling))
     }

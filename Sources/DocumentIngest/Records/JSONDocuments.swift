@@ -67,12 +67,13 @@ struct JSONDocuments {
             isThere = true
             if text.utf8.contains(where: { $0 > 0x20 }) { texts.append(text) }
         }
-        guard isThere else {
-            let names = mapping.text.map { "\"\($0)\"" }.joined(separator: " or ")
-            return failed(number, line, .damaged, "the \(what) has no \(names) that is a string")
-        }
         let id = value.member(mapping.id)
         let given = id?.string ?? id?.int.map(String.init)
+        guard isThere else {
+            let names = mapping.text.map { "\"\($0)\"" }.joined(separator: " or ")
+            let message = "the \(what) has no \(names) that is a string"
+            return failed(number, line, .damaged, message, id: given)
+        }
         var metadata: [String: String] = [:]
         collect(object, behind: "", depth: 0, into: &metadata)
         let text = texts.joined(separator: "\n\n")
@@ -115,9 +116,10 @@ struct JSONDocuments {
         _ number: Int,
         _ line: Int,
         _ reason: FailureReason,
-        _ message: String
+        _ message: String,
+        id given: String? = nil
     ) -> IngestItem {
-        let name = names.distinct(["\(number)"], from: number)[0]
+        let name = names.distinct([given ?? "\(number)"], from: number)[0]
         return .failed(id: identifier(name), reason, message: "line \(line): \(message)")
     }
 

@@ -42,6 +42,21 @@ public struct RowSchema: Sendable, Hashable {
         self.members = members + Self.trailing
     }
 
+    private init(_ members: [RowType.Member], _ fields: RowType, _ columns: [ReportColumn]) {
+        self.members = members
+        self.fields = fields
+        self.columns = columns
+    }
+
+    /// The rows of `analyze partition`, which say of which job, partition and attempt they are.
+    public var ofPartitions: RowSchema {
+        let tags = [
+            RowType.Member("job", .text), RowType.Member("partition", .integer),
+            RowType.Member("attempt", .integer),
+        ]
+        return RowSchema(tags + members, fields, columns)
+    }
+
     private static let trailing = [
         RowType.Member("reason", .text), RowType.Member("message", .text),
         RowType.Member(

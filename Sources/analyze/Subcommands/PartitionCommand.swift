@@ -25,7 +25,7 @@ struct PartitionCommand: AsyncParsableCommand {
             EXIT STATUS:
               0    every document has its row, whatever is said there
               75   another attempt may succeed: the provider cannot be used, another one is
-                   at work, the folder of --state cannot be written
+                   at work, the limits server or the folder of --state is not there
               78   no attempt will: the pipeline or the options are wrong
               130  interrupted by Ctrl-C, 143 by SIGTERM or the end of the parent process
               With --strict the statuses of 'analyze run'.
@@ -82,6 +82,8 @@ struct PartitionCommand: AsyncParsableCommand {
     )
     var maxCost: String?
 
+    @OptionGroup(title: "Shared limits") var limits: SharedLimitsOptions
+
     @Flag(help: "End with the statuses of 'analyze run'.")
     var strict = false
 
@@ -125,7 +127,8 @@ struct PartitionCommand: AsyncParsableCommand {
                 annotations: log.annotations,
                 order: .done,
                 allowsEmptyInput: true,
-                partition: partition
+                partition: partition,
+                sharedLimits: try limits.choice(environment)
             ),
             environment: environment
         )
@@ -183,7 +186,7 @@ struct PartitionCommand: AsyncParsableCommand {
         let isOurs = try work.end()
         let (summary, _) = try result.get()
         display.end()
-        display.finish(summary, plan: plan, isLogged: false)
+        display.finish(summary, plan: plan, isLogged: false, jobFolder: "\(state)/\(job)")
         guard isOurs, interruption.reason != .leaseLost else {
             throw CommandFailure(
                 status: .temporaryFailure,

@@ -34,6 +34,7 @@ struct RunCommand: AsyncParsableCommand {
               5    the provider cannot be used
               6    batches of the provider are not done yet; 'analyze collect' goes on
               70   internal error
+              75   the limits server is not there
               130  interrupted by Ctrl-C, 143 by SIGTERM, 129 by SIGHUP, 141 by a reader
                    that goes away; what was finished is kept
             """
@@ -43,6 +44,7 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup(title: "A part of the input") var part: PartOptions
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Ledger") var ledger: LedgerOptions
+    @OptionGroup(title: "Shared limits") var limits: SharedLimitsOptions
     @OptionGroup(title: "Messages") var log: LogOptions
 
     @Option(
@@ -131,7 +133,8 @@ struct RunCommand: AsyncParsableCommand {
                 metrics: metrics,
                 annotations: log.annotations,
                 order: order,
-                allowsEmptyInput: input.allowEmpty
+                allowsEmptyInput: input.allowEmpty,
+                sharedLimits: try limits.choice(environment)
             ),
             environment: environment
         )

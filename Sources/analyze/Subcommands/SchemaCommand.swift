@@ -12,7 +12,7 @@ struct SchemaCommand: ParsableCommand {
         abstract: "Print the JSON Schema of pipelines, or the types of a report's rows.",
         usage: """
             analyze schema
-            analyze schema --records [--as <reader>] [--pipeline <file>]
+            analyze schema --records [--partition] [--as <reader>] [-p <file>]
             """,
         discussion: """
             Save it, and let your editor check and complete pipelines with it. For editors that \
@@ -35,6 +35,9 @@ struct SchemaCommand: ParsableCommand {
     @Flag(help: "Print the types of the rows of the pipeline's JSON Lines reports.")
     var records = false
 
+    @Flag(help: "Print the types of the rows of 'analyze partition' instead, with --records.")
+    var partition = false
+
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
@@ -50,9 +53,9 @@ struct SchemaCommand: ParsableCommand {
         guard !(records && markdown) else {
             throw ValidationError("--records and --markdown print different things: name one")
         }
-        guard records || (dialect == nil && !chosen.areGiven) else {
+        guard records || (dialect == nil && !partition && !chosen.areGiven) else {
             throw ValidationError(
-                "--as, --pipeline and --set are about the rows of reports; add --records"
+                "--as, --partition, --pipeline and --set are about the rows of reports; add --records"
             )
         }
     }
@@ -78,7 +81,8 @@ struct SchemaCommand: ParsableCommand {
                 ),
                 environment: ProcessEnvironment.variables
             )
-            return plan.rowSchema.text(for: dialect ?? .json)
+            let schema = partition ? plan.rowSchema.ofPartitions : plan.rowSchema
+            return schema.text(for: dialect ?? .json)
         }
     }
 }

@@ -204,7 +204,13 @@ final class RunDisplay: Sendable {
     ///   - summary: How the run went.
     ///   - plan: What was to be done.
     ///   - isLogged: Whether the log says what is wrong.
-    func finish(_ summary: RunSummary, plan: RunPlan, isLogged: Bool) {
+    ///   - jobFolder: The folder of the job of which this was a partition.
+    func finish(
+        _ summary: RunSummary,
+        plan: RunPlan,
+        isLogged: Bool,
+        jobFolder: String? = nil
+    ) {
         guard !isQuiet else {
             guard !isLogged else { return }
             let text = verdicts(summary, plan: plan).text(isUnicode: capabilities.isUnicode)
@@ -217,6 +223,7 @@ final class RunDisplay: Sendable {
             reports: plan.targets.compactMap(\.path).filter { !kept.contains($0) },
             command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst()),
             isKept: plan.ledger != .none,
+            jobFolder: jobFolder,
             isBudgetInTokens: plan.isBudgetInTokens,
             results: digest.map { ResultText($0) },
             columns: StandardStream.error.columns
