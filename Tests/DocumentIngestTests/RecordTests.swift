@@ -229,7 +229,7 @@ import Testing
             """
         #expect(
             try await lines("f.jsonl", content, nil) == [
-                "f.jsonl#a: One", "f.jsonl#3: Two", "f.jsonl#4: failed damaged",
+                "f.jsonl#a: One", "f.jsonl#3: Two", "f.jsonl#c: failed damaged",
                 "f.jsonl#5: failed damaged", "f.jsonl#d: failed empty", "f.jsonl#7: Seven",
             ]
         )

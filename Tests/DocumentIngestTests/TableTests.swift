@@ -103,7 +103,7 @@ import Testing
         #expect(
             try await Self.lines("f.json", Self.items, json: json) == [
                 "f.json#a: One, [two] {three}", "f.json#b: Inner \"]\" end", "f.json#3: words",
-                "f.json#4: failed damaged",
+                "f.json#d: failed damaged",
             ]
         )
         #expect(
@@ -138,7 +138,7 @@ import Testing
             """
         #expect(
             try await Self.lines("f.json", content, json: json) == [
-                "f.json#a: One.\n\nTwo.", "f.json#2: failed damaged", "f.json#c: Three",
+                "f.json#a: One.\n\nTwo.", "f.json#b: failed damaged", "f.json#c: Three",
             ]
         )
         let lists = #"[{"items": [{"text": "a"}]}, {"items": [{"text": "b"}]}]"#

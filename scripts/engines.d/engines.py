@@ -1,4 +1,4 @@
-"""Runs a job by each integration, kills a part of it in the middle, and runs it again."""
+"""Runs a job by each integration, kills a part of it and its limits server in the middle, and runs it again."""
 
 import argparse
 import collections
@@ -15,11 +15,14 @@ import cases
 import processes
 import pyarrow
 import pyarrow.parquet
+from limits import LimitsServer
 from simulator import Simulator
 
-DOCUMENTS = 2000
 PARTITIONS = 7
 CONCURRENCY = 8
+# What the account admits in a minute, in buckets of a second, and what the job may cost, in dollars.
+ACCOUNT = 6000
+BUDGET_OF_DOCUMENT = 0.00008
 PIPELINE = f"""\
 analysis: sentiment
 model: anthropic/claude-haiku-5-5
@@ -29,18 +32,18 @@ batch: {{max_concurrent: {CONCURRENCY}}}
 PATIENCE = 240
 
 
-def prepare(folder):
+def prepare(folder, count):
     """Writes the documents, some of them with ids that a reader could take for something else."""
     names = ["d{}", "Straße {} #1", "a/b c%20{}.txt", "{}", "'{}\"; \\"]
     rows = [{"id": names[number % 5].format(number), "text": f"The kettle {number} sings.\u2028Good."}
-            for number in range(DOCUMENTS)]
+            for number in range(count)]
     (folder / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), folder / "in.parquet")
     (folder / "p.yml").write_text(PIPELINE)
     return {row["id"] for row in rows}
 
 
-def environment(folder, binary, simulator):
+def environment(folder, binary, simulator, limits):
     """What the processes of a case are given, from which all of them have it."""
     (folder / "scratch").mkdir()
     return os.environ | {
@@ -49,15 +52,16 @@ def environment(folder, binary, simulator):
         "ANTHROPIC_API_KEY": "any", "ANTHROPIC_BASE_URL": simulator.address,
         "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1",
         "RAY_TMPDIR": f"/tmp/{folder.name}", "RAY_USAGE_STATS_ENABLED": "0",
-    }
+    } | limits.environment()
 
 
 class Job:
     """A job of one case, which can be run again."""
 
-    def __init__(self, case, folder, cluster, simulator):
-        self.case, self.folder, self.simulator = case, folder, simulator
+    def __init__(self, case, folder, cluster, simulator, limits, count):
+        self.case, self.folder, self.simulator, self.limits = case, folder, simulator, limits
         self.cluster, self.mark = cluster, folder.name
+        self.count = count
 
     def start(self, out):
         """Starts a run whose rows go to a folder."""
@@ -90,45 +94,78 @@ class Job:
             found.append(f"{len(failed)} documents failed, such as with: {failed[0]}")
         return found
 
-    def kill(self, run):
-        """Kills what the case says when a third of the documents are answered; gives what is wrong."""
+    def wait(self, run, answers):
+        """Whether so many documents were answered before the run ended."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end and run.poll() is None:
-            if self.simulator.books()["answers"] >= DOCUMENTS // 3:
-                if victim := self.case.victim(self.mark):
-                    victim.kill()
-                    return []
+            if self.simulator.books()["answers"] >= answers:
+                return True
             time.sleep(0.1)
-        return ["there was nothing to kill"]
+        return False
+
+    def kill(self, run):
+        """Kills what the case says when a third of the documents are answered, and the limits server
+        some time later; gives what is wrong."""
+        while self.wait(run, self.count // 3):
+            if victim := self.case.victim(self.mark):
+                victim.kill()
+                break
+            time.sleep(0.1)
+        else:
+            return ["there was nothing to kill"]
+        if not self.wait(run, self.count // 2):
+            return ["the run was over before the limits server was killed"]
+        self.limits.kill()
+        time.sleep(1)
+        self.limits.start()
+        return []
+
+    def check_limits(self):
+        """What is wrong with what the limits server let through."""
+        books, status = self.simulator.books(), self.limits.status()
+        used = books["input_tokens"] + books["output_tokens"]
+        spent = status["spent_picodollars"] + status["reserved_picodollars"]
+        found = []
+        if books["limited"] > 0.005 * books["requests"]:
+            found.append(f"{books['limited']} of {books['requests']} requests were turned away")
+        if spent > status["max_picodollars"]:
+            found.append(f"{spent} picodollars of a budget of {status['max_picodollars']}")
+        if used > status["spent_tokens"] + status["reserved_tokens"]:
+            found.append(f"{used} tokens were paid for, {status['spent_tokens']} are in the books")
+        return found
 
     def try_all(self):
-        """Runs the job with a kill and then again: what is wrong, and how much was paid twice."""
-        self.documents = prepare(self.folder)
+        """Runs the job with kills and then again: what is wrong, and how much was paid twice."""
+        self.documents = prepare(self.folder, self.count)
         out = self.folder / "out1"
         run = self.start(out)
         found = self.kill(run) + self.end(run, out)
-        paid = self.simulator.books()["requests"]
-        again = max(0, paid - DOCUMENTS)
+        paid = self.simulator.books()["answers"]
+        again = max(0, paid - self.count)
         is_done = not found
         if again > CONCURRENCY:
             found.append(f"{again} requests paid twice, more than the {CONCURRENCY} in flight")
+        found += self.check_limits()
         if is_done:
             out = self.folder / "out2"
             found += [f"second run: {words}" for words in self.end(self.start(out), out)]
-            if more := self.simulator.books()["requests"] - paid:
+            if more := self.simulator.books()["answers"] - paid:
                 found.append(f"the second run paid {more} requests")
-        return found, again
+        return found, again, self.simulator.books()["limited"]
 
 
-def attempt(case, binary, simulator):
+def attempt(case, binary, simulator, documents):
     """Tries a case in a folder of its own."""
     with tempfile.TemporaryDirectory(prefix="engines-") as name:
         folder = pathlib.Path(name)
-        with Simulator(simulator, "100ms") as server:
-            given = environment(folder, binary, server)
+        limits = ["--rpm", str(ACCOUNT), "--bucket-seconds", "1"]
+        budget = f"{documents * BUDGET_OF_DOCUMENT:.6f}"
+        with (Simulator(simulator, "100ms", *limits) as server,
+              LimitsServer(binary, folder, folder.name, budget) as limits):
+            given = environment(folder, binary, server, limits)
             with case.cluster(folder / "cluster", given) as cluster:
                 try:
-                    return Job(case, folder, cluster, server).try_all()
+                    return Job(case, folder, cluster, server, limits, documents).try_all()
                 finally:
                     for process in processes.of(folder.name).values():
                         process.kill()
@@ -139,12 +176,13 @@ def main():
     parser = argparse.ArgumentParser(prog="scripts/test-engines", description=__doc__)
     parser.add_argument("binary", type=pathlib.Path, help=argparse.SUPPRESS)
     parser.add_argument("simulator", type=pathlib.Path, help=argparse.SUPPRESS)
+    parser.add_argument("--documents", type=int, default=2000, help="of each case; 2000 by default")
     parser.add_argument("cases", nargs="*", metavar="CASE", help=", ".join(cases.CASES))
     options = parser.parse_args()
     if unknown := set(options.cases) - cases.CASES.keys():
         parser.error(f"there is no case {', '.join(unknown)}; known are {', '.join(cases.CASES)}")
     tried = held = 0
-    print(f"{'case':<40}{'documents':>10}{'paid twice':>12}{'seconds':>9}", flush=True)
+    print(f"{'case':<40}{'documents':>10}{'paid twice':>12}{'429':>6}{'seconds':>9}", flush=True)
     for name in options.cases or cases.CASES:
         case = cases.CASES[name]
         if case.is_missing and "CI" not in os.environ:
@@ -152,13 +190,14 @@ def main():
             continue
         start, tried = time.monotonic(), tried + 1
         try:
-            found, again = attempt(case, options.binary.resolve(), options.simulator.resolve())
+            found, again, limited = attempt(
+                case, options.binary.resolve(), options.simulator.resolve(), options.documents)
         except (OSError, RuntimeError) as error:
-            found, again = [str(error)], ""
+            found, again, limited = [str(error)], "", ""
         held += not found
         verdict = "fell short" if found else "held"
         seconds = time.monotonic() - start
-        print(f"{case.title:<40}{DOCUMENTS:>10}{again:>12}{seconds:>9.0f}  {verdict}", flush=True)
+        print(f"{case.title:<40}{options.documents:>10}{again:>12}{limited:>6}{seconds:>9.0f}  {verdict}", flush=True)
         for words in found:
             print(f"  {words}", flush=True)
     print(f"{tried} tried, {held} held", flush=True)

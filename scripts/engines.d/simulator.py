@@ -8,8 +8,8 @@ import urllib.request
 class Simulator:
     """A server of its own for one case, so that its books are those of the case."""
 
-    def __init__(self, binary, latency):
-        command = [binary, "--latency", latency, "--keep-requests", "1"]
+    def __init__(self, binary, latency, *limits):
+        command = [binary, "--latency", latency, "--keep-requests", "1", *limits]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         self.address = self.process.stdout.readline().strip()
 

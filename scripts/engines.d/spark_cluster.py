@@ -30,7 +30,7 @@ class SparkCluster:
         for number in (1, 2):
             self.start("worker.Worker", "--host", f"127.0.0.{number}", "--cores", "1", "--memory", "1g",
                        "--webui-port", "0", "--work-dir", f"{self.folder}/{number}", self.master)
-        for _ in range(90):
+        for _ in range(180):
             time.sleep(1)
             try:
                 with urllib.request.urlopen(f"http://127.0.0.1:{page}/json/") as response:
