@@ -111,6 +111,28 @@ import Testing
         }
     }
 
+    @Test("what is asked again since it failed is collected as such")
+    func retryFailed() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        try await withAPISimulator(.init(batchPolls: 0)) { simulator in
+            let process = Self.process(path, simulator)
+            simulator.meet { $0.document.contains(/Review 10[567]/) ? .refusal : nil }
+            let live = try await process.run(["docs", "-p", "p.yml", "-o", "r.csv"])
+            #expect(live.status == 1)
+            simulator.meet(with: nil)
+            let submitted = try await process.run([
+                "submit", "docs", "-p", "p.yml", "--retry-failed",
+            ])
+            #expect(submitted.status == 6)
+            #expect(submitted.errors.contains("1 batch with 2 requests is under way."))
+            let collected = try await process.run(["collect", "-o", "r.csv"])
+            #expect(collected.status == 0, "\(collected.errors)")
+            #expect(collected.errors.contains("30 documents: 30 analyzed"))
+        }
+    }
+
     @Test("a live run does not send what waits in a batch")
     func liveBesideBatch() async throws {
         let folder = TemporaryFolder()

@@ -79,7 +79,10 @@ struct BatchTending: Sendable {
             return try await find(batch, provider, all)
         }
         let remote: RemoteBatch
-        let isToEnd = isCancelling && batch.cancelled == nil && batch.state == .submitted
+        // One that was found again by its size may be another's, who wants its answers.
+        let isToEnd =
+            isCancelling && batch.isConfirmed && batch.cancelled == nil
+            && batch.state == .submitted
         do throws(ProviderFailure) {
             remote = isToEnd ? try await provider.cancelBatch(id) : try await provider.batch(id)
         } catch {

@@ -50,7 +50,10 @@ public enum BatchedRuns {
             maxCost: configuration.options[RunConfiguration.maxCost]?.string,
             tables: tables,
             ledger: .file(ledger),
-            reuse: configuration.isFresh ? .nothing : .settled,
+            reuse: configuration.isFresh
+                ? .nothing
+                : configuration.options[RunConfiguration.retryFailed]?.bool == true
+                    ? .analyzed : .settled,
             shard: configuration.shard?.description,
             part: InputPart(json: configuration.options[RunConfiguration.part]),
             annotations: annotations,
@@ -123,7 +126,20 @@ public enum BatchedRuns {
                 cancelled.answered += counts.succeeded
                 cancelled.dropped += counts.canceled + counts.expired + counts.missing
             }
-            if standing.open.isEmpty { return cancelled }
+            let unconfirmed = standing.open.filter { !$0.isConfirmed }
+            guard unconfirmed.count < standing.open.count else {
+                for batch in unconfirmed {
+                    onEvent(
+                        .warning(
+                            """
+                            batch \(batch.name) may be another's, since its making broke off, and is \
+                            not cancelled; 'analyze collect' finds out when it has ended
+                            """
+                        )
+                    )
+                }
+                return cancelled
+            }
             do {
                 try await ContinuousClock().sleep(for: min(timing.least, timing.cancelling))
             } catch {
@@ -161,6 +177,8 @@ public enum BatchedRuns {
 extension RunConfiguration {
     /// The option that says how a run has its answers, where that is by batches.
     static let delivery = "delivery"
+    /// The option that says that a run asks again about what failed before.
+    static let retryFailed = "retry_failed"
     /// The option that says what a run may cost at most, where batches are to keep to it later.
     static let maxCost = "max_cost"
 }

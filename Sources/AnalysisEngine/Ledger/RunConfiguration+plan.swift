@@ -14,6 +14,7 @@ extension RunConfiguration {
         options[Self.part] = plan.part.map { .object($0.json) }
         if plan.isDelivered {
             options[Self.delivery] = .string(plan.delivery.mode.rawValue)
+            if plan.reuse == .analyzed { options[Self.retryFailed] = true }
             options[Self.maxCost] = plan.pipeline.budget.maxCost.map { .string("\($0.value)") }
         }
         if let partition = plan.partition {
