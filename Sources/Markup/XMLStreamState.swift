@@ -81,7 +81,7 @@ import CLibXML2
     /// What the open elements around the chosen ones declare, each with its depth.
     var languages: [(depth: Int, value: String)] = []
     /// Five words each: name, prefix, namespace, start and end of the value; valid within the
-    /// callback for the start of their element.
+    /// callback for the start of their element, until the reading fails.
     var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     var attributeCount = 0
     /// Stands for an entity inside an attribute value, so that the value keeps the reference.
@@ -181,6 +181,8 @@ import CLibXML2
         guard failure == nil else { return }
         failure = error
         noteDamage(isInTag: false)
+        // Stopped, libxml2 gives up the input in which the values of attributes stand.
+        unsafe attributes = nil
         unsafe xmlStopParser(context)
     }
 
@@ -206,9 +208,9 @@ extension XMLStreamState {
         count: Int,
         defaulted: Int
     ) {
-        let number = unsafe state.pointee.symbol(of: name, namespace)
         unsafe state.pointee.attributes = attributes
         unsafe state.pointee.attributeCount = attributes == nil ? 0 : count
+        let number = unsafe state.pointee.symbol(of: name, namespace)
         defer {
             unsafe state.pointee.attributeCount = 0
             unsafe state.pointee.isInStart = false
