@@ -1,7 +1,8 @@
 import AnalysisCore
-import DocumentIngest
 import Foundation
 import Testing
+
+@testable import DocumentIngest
 
 /// Where the text of a document comes from, for every format that the fixtures have.
 @Suite struct PositionTests {
@@ -36,6 +37,27 @@ import Testing
             IngestOptions()
         )
         #expect(!known.isEmpty)
+    }
+
+    @Test(arguments: [XMLFormat.auto, .fields, .outline])
+    func `A line that a reference makes is none of the file`(format: XMLFormat) throws {
+        let source = """
+            <posts>
+            <row Body="&lt;p&gt;first&lt;/p&gt;&#xA;&#xA;&lt;p&gt;a &amp;amp; last&lt;/p&gt;"/>
+            </posts>
+            """
+        let item = DocumentReader(options: IngestOptions(xml: XMLOptions(format: format)))
+            .read(Array(source.utf8), id: DocumentID("a.xml"), format: .xml)
+        guard case .document(let document) = item else {
+            Issue.record("\(item)")
+            return
+        }
+        let last = try #require(document.text.range(of: "last"))
+        let offset = document.text.utf8.distance(
+            from: document.text.startIndex,
+            to: last.lowerBound
+        )
+        #expect(document.positions.line(at: offset) == 2)
     }
 
     @Test func `So do rows and records`() async throws {

@@ -244,7 +244,7 @@ struct OutlineWriter<Places: XMLPlaces> {
         guard !isFlat, keepsLines || page?.text.contains(0x0A) == true else {
             if !label.isEmpty { renderer.mark(label) }
             if let page {
-                renderer.append(page, isBlock: false, origin: origin)
+                renderer.append(page, of: bytes, isBlock: false, origin: origin)
             } else if verdict == .references {
                 renderer.append(bytes, as: verdict, origin: origin)
             } else {
@@ -262,7 +262,7 @@ struct OutlineWriter<Places: XMLPlaces> {
             startsBlock(depth, &renderer)
         }
         if let page {
-            renderer.append(page, isBlock: true, origin: origin)
+            renderer.append(page, of: bytes, isBlock: true, origin: origin)
         } else {
             renderer.builder.appendVerbatim(bytes, origin: origin)
         }
@@ -332,7 +332,7 @@ struct OutlineWriter<Places: XMLPlaces> {
         } else {
             renderer.mark(label)
         }
-        renderer.append(page, isBlock: isBlock, origin: origin)
+        renderer.append(page, of: bytes, isBlock: isBlock, origin: origin)
     }
 }
 

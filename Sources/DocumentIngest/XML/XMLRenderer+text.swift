@@ -89,7 +89,7 @@ extension XMLRenderer {
             guard let page = Self.page(of: bytes) else {
                 return builder.append(bytes, origin: origin)
             }
-            append(page, isBlock: !isInLine, origin: origin)
+            append(page, of: bytes, isBlock: !isInLine, origin: origin)
         }
     }
 
@@ -120,23 +120,30 @@ extension XMLRenderer {
     ///
     /// - Parameters:
     ///   - page: The text of the page.
+    ///   - bytes: The page itself. A line of it need not end one of the file: it may be a reference.
     ///   - isBlock: Whether its lines are kept.
     ///   - origin: Tells where the byte of an index of the page comes from.
     mutating func append(
         _ page: ExtractedText,
+        of bytes: Span<UInt8>,
         isBlock: Bool,
         origin: (Int) -> TextBuilder.Origin
     ) {
-        let line = origin(0).line
+        // In one pass, since origins are looked for forwards.
+        var lines = [origin(0).line]
+        for index in bytes.indices where bytes[index] == 0x0A {
+            lines.append(origin(index + 1).line)
+        }
+        func line(_ number: Int) -> Int { lines[min(max(number, 1), lines.count) - 1] }
         let anchors = page.anchors
         var cursor = 0
         func place(_ position: Int) -> TextBuilder.Origin {
             while cursor + 1 < anchors.count, anchors[cursor + 1].textOffset <= position {
                 cursor += 1
             }
-            guard cursor < anchors.count else { return TextBuilder.Origin(line: line) }
+            guard cursor < anchors.count else { return TextBuilder.Origin(line: lines[0]) }
             let anchor = anchors[cursor]
-            var result = TextBuilder.Origin(line: line + anchor.line - 1)
+            var result = TextBuilder.Origin(line: line(anchor.line))
             if let offset = anchor.sourceOffset {
                 result = origin(offset + position - anchor.textOffset)
             }
@@ -154,7 +161,7 @@ extension XMLRenderer {
             builder.append(page.text.span, origin: place)
         }
         for var finding in page.findings {
-            finding.line = finding.line.map { line + $0 - 1 }
+            finding.line = finding.line.map(line)
             innerFindings.add(finding)
         }
     }
