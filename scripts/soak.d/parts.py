@@ -15,6 +15,7 @@ import time
 
 import faults
 import hostile
+import limits
 from server import JSON, Server, good, message, reply
 from tool import Folder, check
 
@@ -323,4 +324,5 @@ PARTS = {
     "kills": kills,
     "injections": injections,
     "signals": signals,
+    "limits": limits.kills,
 }
