@@ -52,14 +52,32 @@ class Nothing:
 
 
 @dataclasses.dataclass
+class Load:
+    """What a job is about, and what its account admits in a minute, in buckets of a second."""
+
+    documents: int = 2000
+    account: int = 6000
+    concurrency: int = 8
+
+    @property
+    def seconds(self):
+        """How long the account takes to admit it."""
+        return 60 * self.documents / self.account
+
+
+LARGE = Load(20_000, 12_000, 16)
+
+
+@dataclasses.dataclass
 class Case:
     """A job by one integration."""
 
     title: str
     command: list[str]
     input: str
-    victim: Callable
+    victims: tuple[Callable, ...]
     rows: Callable
+    load: Load = dataclasses.field(default_factory=Load)
     more: tuple[str, ...] = ()
     needs: str = sys.executable
     cluster: Callable = Nothing
@@ -73,24 +91,24 @@ class Case:
 HERE = "integrations"
 CASES = {
     "spark": Case(
-        "Spark mapInPandas, an executor killed",
+        "Spark mapInPandas: an executor, the tool",
         spark(f"{HERE}/spark_map_in_pandas.py", "{master}", "spark.executor.memory=700m"),
-        "in.parquet", processes.executor, parquet, needs="java", cluster=SparkCluster),
+        "in.parquet", (processes.executor, processes.tool), parquet, LARGE, needs="java", cluster=SparkCluster),
     "pipe": Case(
-        "Spark rdd.pipe, the tool killed", spark(f"{HERE}/spark_pipe.py", "local[2,4]"),
-        "in.jsonl", processes.tool, json_lines("part-*"), needs="java"),
+        "Spark rdd.pipe: the tool", spark(f"{HERE}/spark_pipe.py", "local[2,4]"),
+        "in.jsonl", (processes.tool,), json_lines("part-*"), needs="java"),
     "ray": Case(
-        "Ray Data, a worker killed", [sys.executable, f"{HERE}/ray_map_groups.py"],
-        "in.parquet", processes.worker, parquet),
+        "Ray Data: a worker, the tool", [sys.executable, f"{HERE}/ray_map_groups.py"],
+        "in.parquet", (processes.worker, processes.tool), parquet, LARGE),
     "dask": Case(
-        "Dask, a worker killed", [sys.executable, f"{HERE}/dask_delayed.py"],
-        "in.parquet", processes.worker, parquet),
+        "Dask: a worker", [sys.executable, f"{HERE}/dask_delayed.py"],
+        "in.parquet", (processes.worker,), parquet),
     "parallel": Case(
-        "GNU parallel, the tool killed", [f"{HERE}/gnu_parallel.sh"],
-        "in.jsonl", processes.tool, json_lines("rows.*.jsonl"), ("--jobs", "2"), needs="parallel"),
+        "GNU parallel: the tool", [f"{HERE}/gnu_parallel.sh"],
+        "in.jsonl", (processes.tool,), json_lines("rows.*.jsonl"), more=("--jobs", "2"), needs="parallel"),
     "slurm": Case(
-        "Slurm array, the tool killed",
+        "Slurm array: the tool",
         ["sbatch", "--wait", "--array=1-{partitions}", "--output=/dev/null", f"{HERE}/slurm_array.sh"],
-        "in.jsonl", processes.tool, json_lines("rows.*.jsonl"), needs="slurmctld",
+        "in.jsonl", (processes.tool,), json_lines("rows.*.jsonl"), needs="slurmctld",
         cluster=Cluster),
 }

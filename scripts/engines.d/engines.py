@@ -2,6 +2,7 @@
 
 import argparse
 import collections
+import dataclasses
 import json
 import os
 import pathlib
@@ -19,27 +20,25 @@ from limits import LimitsServer
 from simulator import Simulator
 
 PARTITIONS = 7
-CONCURRENCY = 8
-# What the account admits in a minute, in buckets of a second, and what the job may cost, in dollars.
-ACCOUNT = 6000
+# What a document may cost, in dollars.
 BUDGET_OF_DOCUMENT = 0.00008
-PIPELINE = f"""\
+PIPELINE = """\
 analysis: sentiment
 model: anthropic/claude-haiku-5-5
-batch: {{max_concurrent: {CONCURRENCY}}}
+batch: {{max_concurrent: {}}}
 """
-# How long one run of a job may take, in seconds.
+# How much longer than its account takes one run of a job may last, in seconds.
 PATIENCE = 240
 
 
-def prepare(folder, count):
+def prepare(folder, load):
     """Writes the documents, some of them with ids that a reader could take for something else."""
     names = ["d{}", "Straße {} #1", "a/b c%20{}.txt", "{}", "'{}\"; \\"]
     rows = [{"id": names[number % 5].format(number), "text": f"The kettle {number} sings.\u2028Good."}
-            for number in range(count)]
+            for number in range(load.documents)]
     (folder / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), folder / "in.parquet")
-    (folder / "p.yml").write_text(PIPELINE)
+    (folder / "p.yml").write_text(PIPELINE.format(load.concurrency))
     return {row["id"] for row in rows}
 
 
@@ -58,10 +57,10 @@ def environment(folder, binary, simulator, limits):
 class Job:
     """A job of one case, which can be run again."""
 
-    def __init__(self, case, folder, cluster, simulator, limits, count):
+    def __init__(self, case, folder, cluster, simulator, limits, load):
         self.case, self.folder, self.simulator, self.limits = case, folder, simulator, limits
         self.cluster, self.mark = cluster, folder.name
-        self.count = count
+        self.load, self.patience = load, PATIENCE + 2 * load.seconds
 
     def start(self, out):
         """Starts a run whose rows go to a folder."""
@@ -75,9 +74,9 @@ class Job:
     def end(self, run, out):
         """Waits for the end of a run, and gives what is wrong with its status and its rows."""
         try:
-            status = run.wait(PATIENCE)
+            status = run.wait(self.patience)
         except subprocess.TimeoutExpired:
-            return [f"was not done after {PATIENCE} s"]
+            return [f"was not done after {self.patience:.0f} s"]
         if status != 0:
             last = pathlib.Path(f"{out}.log").read_text(errors="replace").strip().splitlines()[-15:]
             return [f"ended with status {status}", *last]
@@ -96,7 +95,7 @@ class Job:
 
     def wait(self, run, answers):
         """Whether so many documents were answered before the run ended."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + self.patience
         while time.monotonic() < end and run.poll() is None:
             if self.simulator.books()["answers"] >= answers:
                 return True
@@ -104,16 +103,18 @@ class Job:
         return False
 
     def kill(self, run):
-        """Kills what the case says when a third of the documents are answered, and the limits server
-        some time later; gives what is wrong."""
-        while self.wait(run, self.count // 3):
-            if victim := self.case.victim(self.mark):
-                victim.kill()
-                break
-            time.sleep(0.1)
-        else:
-            return ["there was nothing to kill"]
-        if not self.wait(run, self.count // 2):
+        """Kills what the case says and then the limits server, while the documents are answered; gives
+        what is wrong."""
+        step = self.load.documents // (len(self.case.victims) + 2)
+        for number, find in enumerate(self.case.victims, 1):
+            while self.wait(run, number * step):
+                if victim := find(self.mark):
+                    victim.kill()
+                    break
+                time.sleep(0.1)
+            else:
+                return [f"there was nothing to kill ({find.__name__})"]
+        if not self.wait(run, (len(self.case.victims) + 1) * step):
             return ["the run was over before the limits server was killed"]
         self.limits.kill()
         time.sleep(1)
@@ -136,15 +137,15 @@ class Job:
 
     def try_all(self):
         """Runs the job with kills and then again: what is wrong, and how much was paid twice."""
-        self.documents = prepare(self.folder, self.count)
+        self.documents = prepare(self.folder, self.load)
         out = self.folder / "out1"
         run = self.start(out)
         found = self.kill(run) + self.end(run, out)
         paid = self.simulator.books()["answers"]
-        again = max(0, paid - self.count)
-        is_done = not found
-        if again > CONCURRENCY:
-            found.append(f"{again} requests paid twice, more than the {CONCURRENCY} in flight")
+        again = max(0, paid - self.load.documents)
+        is_done, in_flight = not found, len(self.case.victims) * self.load.concurrency
+        if again > in_flight:
+            found.append(f"{again} requests paid twice, more than the {in_flight} in flight")
         found += self.check_limits()
         if is_done:
             out = self.folder / "out2"
@@ -154,18 +155,18 @@ class Job:
         return found, again, self.simulator.books()["limited"]
 
 
-def attempt(case, binary, simulator, documents):
+def attempt(case, binary, simulator, load):
     """Tries a case in a folder of its own."""
     with tempfile.TemporaryDirectory(prefix="engines-") as name:
         folder = pathlib.Path(name)
-        limits = ["--rpm", str(ACCOUNT), "--bucket-seconds", "1"]
-        budget = f"{documents * BUDGET_OF_DOCUMENT:.6f}"
+        limits = ["--rpm", str(load.account), "--bucket-seconds", "1"]
+        budget = f"{load.documents * BUDGET_OF_DOCUMENT:.6f}"
         with (Simulator(simulator, "100ms", *limits) as server,
               LimitsServer(binary, folder, folder.name, budget) as limits):
             given = environment(folder, binary, server, limits)
             with case.cluster(folder / "cluster", given) as cluster:
                 try:
-                    return Job(case, folder, cluster, server, limits, documents).try_all()
+                    return Job(case, folder, cluster, server, limits, load).try_all()
                 finally:
                     for process in processes.of(folder.name).values():
                         process.kill()
@@ -176,28 +177,29 @@ def main():
     parser = argparse.ArgumentParser(prog="scripts/test-engines", description=__doc__)
     parser.add_argument("binary", type=pathlib.Path, help=argparse.SUPPRESS)
     parser.add_argument("simulator", type=pathlib.Path, help=argparse.SUPPRESS)
-    parser.add_argument("--documents", type=int, default=2000, help="of each case; 2000 by default")
+    parser.add_argument("--documents", type=int, help="of each case; by default 20,000 for Spark and Ray, 2,000 for others")
     parser.add_argument("cases", nargs="*", metavar="CASE", help=", ".join(cases.CASES))
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     if unknown := set(options.cases) - cases.CASES.keys():
         parser.error(f"there is no case {', '.join(unknown)}; known are {', '.join(cases.CASES)}")
     tried = held = 0
-    print(f"{'case':<40}{'documents':>10}{'paid twice':>12}{'429':>6}{'seconds':>9}", flush=True)
+    print(f"{'case, killed beside the limits server':<44}{'documents':>10}{'paid twice':>12}{'429':>6}{'seconds':>9}", flush=True)
     for name in options.cases or cases.CASES:
         case = cases.CASES[name]
         if case.is_missing and "CI" not in os.environ:
-            print(f"{case.title:<40}  skipped: there is no {case.needs}", flush=True)
+            print(f"{case.title:<44}  skipped: there is no {case.needs}", flush=True)
             continue
+        load = dataclasses.replace(case.load, documents=options.documents or case.load.documents)
         start, tried = time.monotonic(), tried + 1
         try:
             found, again, limited = attempt(
-                case, options.binary.resolve(), options.simulator.resolve(), options.documents)
+                case, options.binary.resolve(), options.simulator.resolve(), load)
         except (OSError, RuntimeError) as error:
             found, again, limited = [str(error)], "", ""
         held += not found
         verdict = "fell short" if found else "held"
         seconds = time.monotonic() - start
-        print(f"{case.title:<40}{options.documents:>10}{again:>12}{limited:>6}{seconds:>9.0f}  {verdict}", flush=True)
+        print(f"{case.title:<44}{load.documents:>10}{again:>12}{limited:>6}{seconds:>9.0f}  {verdict}", flush=True)
         for words in found:
             print(f"  {words}", flush=True)
     print(f"{tried} tried, {held} held", flush=True)
