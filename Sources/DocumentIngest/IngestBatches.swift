@@ -56,7 +56,7 @@ struct IngestBatches: AsyncSequence, Sendable {
             }
             while true {
                 try Task.checkCancellation()
-                if let items = stream?.next() {
+                if let items = await stream?.next() {
                     // What was cut off by that is no document.
                     try Task.checkCancellation()
                     return items

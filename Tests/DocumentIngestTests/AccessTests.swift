@@ -51,10 +51,25 @@ import Testing
         #expect(failures == ["8.txt \(FailureReason.changed.rawValue)"])
     }
 
+    @Test func `A file of another kind that was named says what would convert it`() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.pdf", "%PDF-1.4\n")
+        let source = DocumentSource(paths: [folder.path + "/a.pdf"], options: IngestOptions())
+        for try await item in source.items() {
+            guard case .failed(_, .notText, let message) = item else {
+                Issue.record("\(item)")
+                continue
+            }
+            #expect(message == "it is a PDF file, not text; pdftotext makes text of it")
+        }
+    }
+
     @Test(arguments: ["f.xml", "f.jsonl"])
     func `A file of records that grows while it is read has changed`(name: String) async throws {
         let folder = try TemporaryFolder()
-        let record = name == "f.xml" ? "<r>x</r>" : "{\"text\": \"x\"}\n"
+        // XML is read ahead, by far less than there is.
+        let text = String(repeating: "x", count: 150)
+        let record = name == "f.xml" ? "<r>\(text)</r>" : "{\"text\": \"\(text)\"}\n"
         let records = String(repeating: record, count: 30_000)
         try folder.write(name, name == "f.xml" ? "<l>" + records + "</l>" : records)
         let options = IngestOptions(xml: XMLOptions(record: "r"))

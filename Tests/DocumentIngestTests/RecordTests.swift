@@ -202,7 +202,11 @@ import Testing
         ),
         ("//a[@x=1]", "a value stands between quotes, such as [@id='x']"),
         ("//a[@x='1'", "a \"]\" is missing"),
-        ("//y:a", "the prefix \"y\" is not declared in input.xml.namespaces"),
+        (
+            "//y:a",
+            "the prefix \"y\" is not declared in input.xml.namespaces; a name without a prefix is that "
+                + "of any namespace"
+        ),
         ("//a/b()", "the function b() is not supported"),
         ("ancestor::a", "axes such as \"ancestor::\" are not supported"),
         ("//a b", "\"b\" is not understood"),
@@ -254,5 +258,52 @@ import Testing
                 "f.jsonl#1: failed too-large", "f.jsonl#2: ok",
             ]
         )
+    }
+
+    @Test(arguments: [1, 7, 4_000, 90_000])
+    func `Records keep their order and places over many batches`(size: Int) async throws {
+        let count = 3_000_000 / (size + 40)
+        let filler = String(repeating: "ü", count: size / 2)
+        var content = "<l>\n"
+        for number in 0..<count { content += "<r id=\"\(number)\">\(filler) \(number)</r>\n" }
+        content += "</l>\n"
+        let folder = try TemporaryFolder()
+        try folder.write("a.xml", content)
+        let options = IngestOptions(xml: XMLOptions(record: "r", id: "@id"))
+        let bytes = Array(content.utf8)
+        var number = 0
+        for try await item in DocumentSource(paths: [folder.path], options: options).items() {
+            guard case .document(let document) = item else {
+                Issue.record("\(item)")
+                break
+            }
+            #expect(document.id.description == "a.xml#\(number)")
+            let text = Array(document.text.utf8)
+            let last = text.count - 1
+            let place = try #require(document.positions.sourceOffset(at: last))
+            #expect(bytes[place] == text[last])
+            #expect(document.positions.line(at: last) == number + 2)
+            number += 1
+        }
+        #expect(number == count)
+    }
+
+    @Test func `Whoever takes the first record alone is done`() async throws {
+        let folder = try TemporaryFolder()
+        let records = String(
+            repeating: "<r>\(String(repeating: "x", count: 90))</r>",
+            count: 50_000
+        )
+        try folder.write("a.xml", "<l>\(records)</l>")
+        let options = IngestOptions(xml: XMLOptions(record: "r"))
+        for _ in 0..<20 {
+            for try await item in DocumentSource(paths: [folder.path], options: options).items() {
+                guard case .document = item else {
+                    Issue.record("\(item)")
+                    break
+                }
+                break
+            }
+        }
     }
 }

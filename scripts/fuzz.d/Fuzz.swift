@@ -26,7 +26,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         let text = first % 2 == 0 ? ["b"] : ["b", "a"]
         let table = TableOptions(text: text, id: first % 4 < 2 ? nil : "a")
         documents(in: source) { file throws(FileSystem.Failure) in
-            try TableStream(file, table: table, options: small)
+            let stream = try TableStream(file, table: table, options: small)
+            return { stream.next() }
         }
     case "json":
         for item in elements(in: source, partSize: Int(first) + 1) {
@@ -35,11 +36,13 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         var options = small
         options.json = JSONOptions(records: first % 2 == 0 ? nil : "a.b", text: ["text", "c.d"])
         documents(in: source) { file throws(FileSystem.Failure) in
-            try JSONArrayStream(file, options: options)
+            let stream = try JSONArrayStream(file, options: options)
+            return { stream.next() }
         }
     case "jsonl":
         documents(in: source) { file throws(FileSystem.Failure) in
-            try JSONLinesStream(file, options: small)
+            let stream = try JSONLinesStream(file, options: small)
+            return { stream.next() }
         }
     default:
         let modes = HTMLContent.allCases
@@ -72,17 +75,17 @@ private let scratch: CInt = {
 /// The documents that a stream makes of an input: their ids differ, and there is at least one item.
 private func documents(
     in source: [UInt8],
-    _ open: (FileToRead) throws(FileSystem.Failure) -> any RecordStream
+    _ open: (FileToRead) throws(FileSystem.Failure) -> () -> [IngestItem]?
 ) {
     guard ftruncate(scratch, 0) == 0, pwrite(scratch, source, source.count, 0) == source.count else {
         preconditionFailure("no memory for a file")
     }
     let path = Array("/proc/self/fd/\(scratch)".utf8)
-    guard let stream = try? open(FileToRead(path: path, id: [0x66], isGiven: true)) else {
+    guard let next = try? open(FileToRead(path: path, id: [0x66], isGiven: true)) else {
         preconditionFailure("the file cannot be opened")
     }
     var ids: Set<DocumentID> = []
-    while let items = stream.next() {
+    while let items = next() {
         precondition(!items.isEmpty, "a part without items")
         for item in items {
             let isNew =
@@ -116,21 +119,24 @@ private func records(in source: [UInt8], partSize: Int) -> [IngestItem] {
     var documents = XMLDocuments(paths: paths, options: options)
     let decoder = StreamDecoder { CharsetDeclaration.inXML($0) }
     var items: [IngestItem] = []
+    var parts: [XMLRecordPart] = []
     do {
         var start = 0
         while start <= source.count {
             let end = min(source.count, start + partSize)
             let utf8 = try start == source.count
                 ? decoder.finish() : decoder.decode(Array(source[start..<end]))
-            assembler.markLength = decoder.isVerbatim ? decoder.markLength : nil
-            if !utf8.isEmpty { try documents.feed(utf8, into: &items, assembler: &assembler) }
-            items += documents.items(assembler: &assembler)
+            let markLength = decoder.isVerbatim ? decoder.markLength : nil
+            parts.append(.file(XMLFileFacts(markLength: markLength)))
+            if !utf8.isEmpty { try documents.feed(utf8, into: &parts) }
+            documents.take(into: &parts)
             if start == source.count { break }
             start = end
         }
-        try documents.finish(into: &items, assembler: &assembler)
+        try documents.finish(into: &parts)
     } catch {}
-    items += documents.items(assembler: &assembler)
+    documents.take(into: &parts)
+    for part in parts { assembler.append(part, to: &items) }
     let ids = items.map { item in
         switch item {
         case .document(let document): document.id

@@ -57,7 +57,7 @@ struct InputCheck {
         }
         return "there is no document in \(paths.joined(separator: ", "))"
             + (reasons.isEmpty ? "" : " (left out: \(reasons))")
-            + ". Text, Markdown, HTML, XML and JSON Lines files are read; hidden files and "
+            + ". Text, Markdown, HTML, XML, mails and JSON Lines files are read; hidden files and "
             + "what input.include does not name are not. " + allow
     }
 }

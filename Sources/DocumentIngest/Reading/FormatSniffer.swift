@@ -33,7 +33,10 @@ enum FormatSniffer {
     ) -> Verdict {
         let named = formats[fileExtension]
         func refusal(_ what: String) -> Verdict {
-            named != nil || isWanted ? .notText("it is \(what), not text") : .unsupported(what)
+            guard named != nil || isWanted else { return .unsupported(what) }
+            // What would convert it stands behind what it is.
+            let end = what.firstIndex(of: ";") ?? what.endIndex
+            return .notText("it is \(what[..<end]), not text\(what[end...])")
         }
         if let name = magic.first(where: { bytes.starts(with: $0.0) })?.1 {
             return refusal(ConvertibleKind.name(name, bytes.prefix(4_096), fileExtension))

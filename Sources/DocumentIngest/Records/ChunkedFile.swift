@@ -3,7 +3,7 @@ import AnalysisCore
 /// A file that is read part by part.
 final class ChunkedFile {
     /// How many bytes are read at once: what comes of them stays in the cache.
-    static let chunkSize = 32 << 10
+    static let chunkSize = 64 << 10
 
     private let descriptor: Int32
     /// What is read instead of a file of our own; `nil` where there is one.

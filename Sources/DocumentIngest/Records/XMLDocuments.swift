@@ -16,6 +16,8 @@ struct XMLDocuments {
     }
 
     private let parser: XMLStreamParser
+    /// The names of the elements that may be records, by their paths.
+    private let recordNames: [XMLPath.Name?]
     private let recovers: Bool
     private var state = State.between
     /// The place in the stream of what comes next.
@@ -55,26 +57,27 @@ struct XMLDocuments {
         let asksForPosition = paths.record.contains { path in
             path.steps.contains { $0.conditions.contains { $0.position != nil } }
         }
+        recordNames = paths.record.map { $0.steps.last?.name }
         recovers = options.xml?.recover != .strict && !asksForPosition
     }
 
-    /// The records that have ended since the last time.
-    func items(assembler: inout XMLRecordAssembler) -> [IngestItem] {
-        assembler.items(of: parser.takeElements(), root: parser.root)
+    /// Adds the records that have ended since the last time.
+    func take(into parts: inout [XMLRecordPart]) {
+        let tree = parser.takeElements()
+        guard !tree.elements.isEmpty else { return }
+        parts.append(.records(tree, root: parser.root, damage: nil))
     }
 
     /// Reads on.
     ///
     /// - Parameters:
     ///   - bytes: The next part of the stream.
-    ///   - items: Gets what has come to hand already, also where the reading ends; more is in
-    ///     ``items(assembler:)``.
-    ///   - assembler: Makes documents of records.
+    ///   - parts: Gets what has come to hand already, also where the reading ends; more comes from
+    ///     ``take(into:)``.
     /// - Throws: Why the reading ends here.
     mutating func feed(
         _ bytes: [UInt8],
-        into items: inout [IngestItem],
-        assembler: inout XMLRecordAssembler
+        into parts: inout [XMLRecordPart]
     ) throws(MarkupError) {
         fed += bytes.count
         var bytes = held.isEmpty ? bytes : held + bytes
@@ -92,7 +95,7 @@ struct XMLDocuments {
                 do throws(MarkupError) {
                     try parser.feed(bytes.span.extracting(start..<end))
                     if let place = parser.end {
-                        items += self.items(assembler: &assembler)
+                        take(into: &parts)
                         start = bytes.count - (offset + bytes.count - start - place.offset)
                         (offset, line, column) = place
                         count += 1
@@ -102,7 +105,7 @@ struct XMLDocuments {
                         start = end
                     }
                 } catch {
-                    items += try abandon(error, assembler: &assembler)
+                    try abandon(error, into: &parts)
                     guard case .searching(var search) = state, let damage = parser.damage else {
                         throw error
                     }
@@ -133,14 +136,11 @@ struct XMLDocuments {
     /// The parser keeps the end of what it was fed until it knows that nothing follows: there may
     /// be more damage, and more documents, in that.
     ///
-    /// - Parameters:
-    ///   - items: Gets what has come to hand, also where something is wrong; more is in
-    ///     ``items(assembler:)``.
-    ///   - assembler: Makes documents of records.
+    /// - Parameter parts: Gets what has come to hand, also where something is wrong; more comes from
+    ///   ``take(into:)``.
     /// - Throws: What is wrong with the document.
     mutating func finish(
-        into items: inout [IngestItem],
-        assembler: inout XMLRecordAssembler
+        into parts: inout [XMLRecordPart]
     ) throws(MarkupError) {
         while true {
             switch state {
@@ -149,23 +149,23 @@ struct XMLDocuments {
             }
             do throws(MarkupError) {
                 try parser.finish()
-                items += self.items(assembler: &assembler)
+                take(into: &parts)
                 guard let place = parser.end else { return }
                 (offset, line, column) = place
                 count += 1
                 state = .between
-                try feedAgain(parser.rest, into: &items, assembler: &assembler)
+                try feedAgain(parser.rest, into: &parts)
             } catch {
                 // Comments and instructions may stand behind the last document.
                 if count > 0, parser.root == nil { return }
                 let damage = parser.damage
                 if damage?.unread.isEmpty != false, damage?.inner.isEmpty != false { throw error }
-                items += try abandon(error, assembler: &assembler)
+                try abandon(error, into: &parts)
                 guard case .searching(var search) = state, let damage,
                     let place = try search.feed(damage.unread)
                 else { return }
                 try goOn(at: place)
-                try feedAgain(place.rest, into: &items, assembler: &assembler)
+                try feedAgain(place.rest, into: &parts)
             }
         }
     }
@@ -173,21 +173,22 @@ struct XMLDocuments {
     /// Reads what was fed before.
     private mutating func feedAgain(
         _ bytes: [UInt8],
-        into items: inout [IngestItem],
-        assembler: inout XMLRecordAssembler
+        into parts: inout [XMLRecordPart]
     ) throws(MarkupError) {
         fed -= bytes.count
-        try feed(bytes, into: &items, assembler: &assembler)
+        try feed(bytes, into: &parts)
     }
 
     /// Gives up what is damaged.
     ///
-    /// - Returns: The records before it and, if one is damaged, that one.
+    /// - Parameters:
+    ///   - error: What is wrong with it.
+    ///   - parts: Gets the records before it and, if one is damaged, that one.
     /// - Throws: The error itself, where the reading cannot go on.
     private mutating func abandon(
         _ error: MarkupError,
-        assembler: inout XMLRecordAssembler
-    ) throws(MarkupError) -> [IngestItem] {
+        into parts: inout [XMLRecordPart]
+    ) throws(MarkupError) {
         guard recovers, error.code != .limitExceeded, let damage = parser.damage,
             !damage.ancestors.isEmpty || !damage.inner.isEmpty
         else { throw error }
@@ -200,16 +201,23 @@ struct XMLDocuments {
             damage.unread.isEmpty ? "nothing follows" : "the reading went on behind the record"
         var damaged = error
         damaged.reason += "; " + ending
-        var items = assembler.items(of: tree, root: root, damage: damaged)
-        if !isInRecord, tree.elements.last?.isDamaged != true {
-            if let name = damage.tagName, assembler.mayBeRecord(name) {
-                items.append(assembler.damagedRecord(damaged))
+        let isRecordDamaged = tree.elements.last?.isDamaged == true
+        if !tree.elements.isEmpty {
+            parts.append(.records(tree, root: root, damage: damaged))
+        }
+        if !isInRecord, !isRecordDamaged {
+            if let name = damage.tagName, mayBeRecord(name) {
+                parts.append(.damagedRecord(damaged))
             } else if damageOutsideRecords == nil {
                 damageOutsideRecords = "\(error); the reading went on behind it"
             }
         }
         state = .searching(XMLResync(damage))
-        return items
+    }
+
+    /// Whether elements of a local name may be records.
+    private func mayBeRecord(_ name: String) -> Bool {
+        recordNames.contains { $0?.local == nil || $0?.local == name }
     }
 
     private mutating func goOn(at place: XMLResync.Place) throws(MarkupError) {

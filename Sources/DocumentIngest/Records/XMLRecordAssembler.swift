@@ -4,12 +4,12 @@ import Markup
 /// Makes items of the elements that are records.
 struct XMLRecordAssembler {
     /// The encoding of the file.
-    var encoding = "UTF-8"
+    private var encoding = "UTF-8"
     /// What was noticed about the file and is to be said of its next record.
-    var findings: [Finding] = []
+    private var findings: [Finding] = []
     /// The length of the byte order mark; `nil` where the file's bytes are not those that the
     /// parser saw.
-    var markLength: Int? = 0
+    private var markLength: Int? = 0
     /// How many records have been read.
     private(set) var count = 0
 
@@ -44,18 +44,33 @@ struct XMLRecordAssembler {
         if paths.id != nil { names = RecordNames(fileSize: fileSize) }
     }
 
-    /// The items of all records of a tree.
+    /// Makes items of what the reading of the file brought.
     ///
     /// - Parameters:
-    ///   - tree: The tree.
-    ///   - root: The root of the document; `nil` where there is none yet.
-    ///   - damage: What is wrong with those that are damaged.
-    /// - Returns: The items.
-    mutating func items(
-        of tree: XMLTree,
+    ///   - part: What it brought.
+    ///   - items: Gets the items.
+    mutating func append(_ part: XMLRecordPart, to items: inout [IngestItem]) {
+        switch part {
+        case .file(let facts):
+            encoding = facts.encoding
+            markLength = facts.markLength
+            findings += facts.findings
+        case .records(let tree, let root, let damage):
+            append(tree, root: root, damage: damage, to: &items)
+        case .damagedRecord(let damage):
+            count += 1
+            let name = names?.distinct([String(count)], from: count)[0] ?? String(count)
+            items.append(damaged(name, damage))
+        }
+    }
+
+    /// Makes items of all records of a tree.
+    private mutating func append(
+        _ tree: XMLTree,
         root: XMLName?,
-        damage: MarkupError? = nil
-    ) -> [IngestItem] {
+        damage: MarkupError?,
+        to items: inout [IngestItem]
+    ) {
         if vocabulary == nil, let root {
             let vocabulary = XMLVocabulary(root: root)
             self.vocabulary = vocabulary
@@ -63,8 +78,6 @@ struct XMLRecordAssembler {
             valueRenderer = XMLRenderer(.text, vocabulary: vocabulary)
         }
         let records = chosen(of: tree)
-        var items: [IngestItem] = []
-        items.reserveCapacity(records.count + 1)
         let wanted = records.enumerated().map { place, index in
             wantedName(of: index, in: tree) ?? String(count + place + 1)
         }
@@ -77,15 +90,7 @@ struct XMLRecordAssembler {
                     : item(of: index, in: tree, named: distinct[place], wanted[place])
             )
         }
-        count += items.count
-        return items
-    }
-
-    /// The item of a record that is damaged where it starts, so that nothing of it was read.
-    mutating func damagedRecord(_ damage: MarkupError) -> IngestItem {
-        count += 1
-        let name = names?.distinct([String(count)], from: count)[0] ?? String(count)
-        return damaged(name, damage)
+        count += records.count
     }
 
     private func damaged(_ name: String, _ damage: MarkupError?) -> IngestItem {
@@ -94,11 +99,6 @@ struct XMLRecordAssembler {
             .damaged,
             message: damage?.description ?? "its end is missing"
         )
-    }
-
-    /// Whether elements of a local name may be records.
-    func mayBeRecord(_ name: String) -> Bool {
-        filters.contains { $0.name?.local == nil || $0.name?.local == name }
     }
 
     /// The elements of a tree that are records, also by what stands in them.

@@ -121,7 +121,8 @@ struct XMLPathParser {
         if take(":") {
             guard let uri = namespaces[local] else {
                 throw fault(
-                    "the prefix \"\(local)\" is not declared in input.xml.namespaces",
+                    "the prefix \"\(local)\" is not declared in input.xml.namespaces; a name without "
+                        + "a prefix is that of any namespace",
                     at: start
                 )
             }
