@@ -21,14 +21,23 @@ enum MailHeader {
                 }
             }
             value = Self.trimmed(parts[0]).lowercased()
+            /// The parts of values, by their names and numbers, and whether each is encoded.
+            var pieces: [String: [Int: (text: String, isEncoded: Bool)]] = [:]
             for part in parts.dropFirst().prefix(50) {
                 guard let equals = part.firstIndex(of: "=") else { continue }
                 let name = Self.trimmed(String(part[..<equals])).lowercased()
                 let value = Self.trimmed(String(part[part.index(after: equals)...]))
                     .filter { $0 != "\"" }
-                let plain = String(name.prefix { $0 != "*" })
-                parameters[plain, default: ""] +=
-                    name.contains("*") ? Self.withoutPercents(value) : value
+                let names = name.split(separator: "*", omittingEmptySubsequences: false)
+                let number = names.dropFirst().first.flatMap { Int($0) } ?? 0
+                // Of a name twice, the encoded one says more.
+                let isEncoded = names.count > 1 && names.last?.isEmpty == true
+                let plain = String(names[0])
+                if pieces[plain]?[number]?.isEncoded == true, !isEncoded { continue }
+                pieces[plain, default: [:]][number] = (value, isEncoded)
+            }
+            for (name, values) in pieces {
+                parameters[name] = Self.joined(values.sorted { $0.key < $1.key }.map(\.value))
             }
         }
 
@@ -39,12 +48,29 @@ enum MailHeader {
             text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
 
-        /// `utf-8'en'a%20b` as text.
-        private static func withoutPercents(_ value: String) -> String {
-            let pieces = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-            let charset = pieces.count == 3 ? String(pieces[0]) : nil
+        /// Parts such as `utf-8'en'a%20b` as a text: the first names the encoding of all.
+        private static func joined(_ parts: [(text: String, isEncoded: Bool)]) -> String {
+            guard let first = parts.first, parts.contains(where: \.isEncoded) else {
+                return parts.map(\.text).joined()
+            }
+            let head = first.text.split(
+                separator: "'",
+                maxSplits: 2,
+                omittingEmptySubsequences: false
+            )
+            let isNamed = first.isEncoded && head.count == 3
             var bytes: [UInt8] = []
-            var rest = Array((pieces.count == 3 ? String(pieces[2]) : value).utf8)[...]
+            for (index, part) in parts.enumerated() {
+                let text = index == 0 && isNamed ? String(head[2]) : part.text
+                bytes += part.isEncoded ? withoutPercents(text) : Array(text.utf8)
+            }
+            return MailHeader.decoded(bytes, charset: isNamed ? String(head[0]) : nil)
+        }
+
+        /// `a%20b` as bytes.
+        private static func withoutPercents(_ text: String) -> [UInt8] {
+            var bytes: [UInt8] = []
+            var rest = Array(text.utf8)[...]
             while let byte = rest.popFirst() {
                 let digits = String(decoding: rest.prefix(2), as: UTF8.self)
                 if byte == UInt8(ascii: "%"), let code = UInt8(digits, radix: 16) {
@@ -54,7 +80,7 @@ enum MailHeader {
                     bytes.append(byte)
                 }
             }
-            return MailHeader.decoded(bytes, charset: charset)
+            return bytes
         }
     }
 
@@ -63,20 +89,32 @@ enum MailHeader {
         var text = ""
         var rest = value[...]
         var plain: [UInt8] = []
-        var followsWord = false
+        /// The words of one encoding that follow each other: a character may be cut between them.
+        var words: (bytes: [UInt8], charset: String)?
+        func flush() {
+            if let last = words { text += decoded(last.bytes, charset: last.charset) }
+            words = nil
+        }
         while !rest.isEmpty {
-            if let (word, length) = encodedWord(rest) {
+            if let word = encodedWord(rest) {
                 // White space between two encoded words is none.
-                let isSpace = plain.allSatisfy { $0 <= 0x20 }
-                if !(followsWord && isSpace) { text += decoded(plain, charset: nil) }
+                if words == nil || plain.contains(where: { $0 > 0x20 }) {
+                    flush()
+                    text += decoded(plain, charset: nil)
+                }
                 plain = []
-                text += word
-                rest = rest.dropFirst(length)
-                followsWord = true
+                if words?.charset == word.charset {
+                    words?.bytes += word.bytes
+                } else {
+                    flush()
+                    words = (word.bytes, word.charset)
+                }
+                rest = rest.dropFirst(word.length)
             } else if let byte = rest.popFirst() {
                 plain.append(byte)
             }
         }
+        flush()
         text += decoded(plain, charset: nil)
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -89,7 +127,9 @@ enum MailHeader {
         return name.isEmpty ? address.filter { !"<>".contains($0) } : name
     }
 
-    private static func encodedWord(_ bytes: ArraySlice<UInt8>) -> (String, Int)? {
+    private static func encodedWord(
+        _ bytes: ArraySlice<UInt8>
+    ) -> (bytes: [UInt8], charset: String, length: Int)? {
         guard bytes.starts(with: "=?".utf8) else { return nil }
         let parts = bytes.prefix(1_000).dropFirst(2)
             .split(separator: UInt8(ascii: "?"), maxSplits: 3, omittingEmptySubsequences: false)
@@ -107,7 +147,7 @@ enum MailHeader {
         default: return nil
         }
         let length = 2 + parts[0].count + 1 + 1 + 1 + parts[2].count + 2
-        return (self.decoded(decoded, charset: charset), length)
+        return (decoded, charset.lowercased(), length)
     }
 
     private static func decoded(_ bytes: [UInt8], charset: String?) -> String {

@@ -1,7 +1,7 @@
 /// A part of a mail: its header fields, and where its body stands.
 struct MailPart {
     /// The header fields in order, their names in lower case, their values unfolded.
-    private(set) var fields: [(name: String, value: [UInt8])] = []
+    private(set) var fields: [(name: String, value: [UInt8], place: Int)] = []
     /// The range of the body in the file.
     let body: Range<Int>
 
@@ -14,6 +14,7 @@ struct MailPart {
         while index < range.upperBound {
             let end = Self.endOfLine(in: bytes, from: index, to: range.upperBound)
             let line = bytes[index..<end.text]
+            let place = index
             index = end.next
             if line.isEmpty { break }
             if let first = line.first, first == 0x20 || first == 0x09 {
@@ -23,7 +24,7 @@ struct MailPart {
                 guard fields.count < Self.mostFields else { continue }
                 let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
                 let value = Array(line[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 })
-                fields.append((name.filter { !$0.isWhitespace }, value))
+                fields.append((name.filter { !$0.isWhitespace }, value, place))
             }
         }
         body = min(index, range.upperBound)..<range.upperBound
@@ -33,6 +34,9 @@ struct MailPart {
     func field(_ name: String) -> String? {
         fields.first { $0.name == name }.map { MailHeader.text(of: $0.value) }
     }
+
+    /// Where the first field of a name stands in the file.
+    func place(of name: String) -> Int? { fields.first { $0.name == name }?.place }
 
     /// How the body was made fit to be sent; as it is by default.
     var transferEncoding: String { field("content-transfer-encoding") ?? "7bit" }
@@ -61,12 +65,13 @@ struct MailPart {
         var index = body.lowerBound
         while index < body.upperBound, parts.count < 1_000 {
             let end = Self.endOfLine(in: bytes, from: index, to: body.upperBound)
-            if bytes[index..<end.text].starts(with: mark) {
+            let line = bytes[index..<end.text]
+            // The mark of another part may start with this one.
+            let rest = line.starts(with: mark) ? line.dropFirst(mark.count) : nil
+            let isEnd = rest?.starts(with: "--".utf8) == true
+            if let rest, isEnd || rest.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
                 if let start { parts.append(MailPart(in: bytes, start..<index)) }
-                start = end.next
-                if bytes[index..<end.text].dropFirst(mark.count).starts(with: "--".utf8) {
-                    start = nil
-                }
+                start = isEnd ? nil : end.next
             }
             index = end.next
         }

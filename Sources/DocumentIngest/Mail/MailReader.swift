@@ -5,7 +5,8 @@ import TextDecoding
 /// Reads mails, and pages that were saved with all their parts (MHTML).
 ///
 /// The text is what a reader of the mail sees: of several forms of it, the page before the plain
-/// text. Attachments are named, and not read.
+/// text, and mails that are shown in it, behind what their headers say. Attachments are named, and not
+/// read.
 struct MailReader {
     /// Reads the parts.
     let reader: DocumentReader
@@ -52,19 +53,22 @@ struct MailReader {
     }
 
     /// What a mail holds.
-    private struct Contents {
+    struct Contents {
         var texts: [Text] = []
         var attachments: [String] = []
     }
 
     /// What is read of a mail.
-    private indirect enum Text {
+    indirect enum Text {
         case part(MailPart)
         /// Forms of the same, the best one first: the others count where there is no text in it.
         case forms([[Text]])
+        /// A mail in the mail, and its texts.
+        case mail(MailPart, [Text])
 
         var holdsPage: Bool {
             switch self {
+            case .mail: false
             case .part(let part): part.type.value != "text/plain"
             case .forms(let forms): forms.contains { $0.contains(where: \.holdsPage) }
             }
@@ -85,6 +89,15 @@ struct MailReader {
         var isWritten = false
         for text in texts {
             switch text {
+            case .mail(let mail, let inner):
+                let size = (result.text.count, result.anchors.count)
+                append(heading(of: mail, bytes, lines), to: &result)
+                if write(inner, of: bytes, lines, to: &result, &encoding) {
+                    isWritten = true
+                } else {
+                    result.text.removeSubrange(size.0...)
+                    result.anchors.removeSubrange(size.1...)
+                }
             case .part(let part):
                 do {
                     let (text, name) = try read(part, bytes, lines)
@@ -109,9 +122,14 @@ struct MailReader {
         _ part: MailPart,
         _ bytes: [UInt8],
         _ depth: Int,
-        _ contents: inout Contents
+        _ contents: inout Contents,
+        isInDigest: Bool = false
     ) {
-        let type = part.type
+        var type = part.type
+        // In a digest parts are mails where they say nothing else.
+        if isInDigest, part.field("content-type") == nil {
+            type = MailHeader.Parameters("message/rfc822")
+        }
         guard depth < Self.deepest else { return contents.attachments.append(type.value) }
         if type.value.hasPrefix("multipart/"), let boundary = type["boundary"], !boundary.isEmpty {
             let parts = part.parts(in: bytes, boundary: boundary)
@@ -123,8 +141,20 @@ struct MailReader {
                 for other in parts.dropFirst() where other.isAttachment {
                     contents.attachments.append(other.fileName ?? other.type.value)
                 }
-            default: for part in parts { collect(part, bytes, depth + 1, &contents) }
+            default:
+                let isDigest = type.value == "multipart/digest"
+                for part in parts {
+                    collect(part, bytes, depth + 1, &contents, isInDigest: isDigest)
+                }
             }
+        } else if Self.mailTypes.contains(type.value), !part.isAttachment,
+            TransferDecoding.isVerbatim(part.transferEncoding)
+        {
+            let mail = MailPart(in: bytes, part.body)
+            var inner = Contents()
+            collect(mail, bytes, depth + 1, &inner)
+            contents.texts.append(.mail(mail, inner.texts))
+            contents.attachments += inner.attachments
         } else if part.isAttachment || !TransferDecoding.isKnown(part.transferEncoding)
             || !["text/plain", "text/html", "application/xhtml+xml"].contains(type.value)
         {
@@ -133,6 +163,9 @@ struct MailReader {
             contents.texts.append(.part(part))
         }
     }
+
+    /// A mail as it was sent, or its header alone, as programs send it back.
+    private static let mailTypes: Set<String> = ["message/rfc822", "message/global"]
 
     /// Takes the form that says most: the last that has a page, or else the first that has a text.
     private func chooseForm(
@@ -174,7 +207,11 @@ struct MailReader {
         var extracted =
             try isPage
             ? HTMLReader(reader.options.html, explains: false).read(&source)
-            : PlainText.read(&source)
+            : part.type["format"]?.lowercased() == "flowed"
+                ? FlowedText.read(
+                    &source,
+                    deletesSpaces: part.type["delsp"]?.lowercased() == "yes"
+                ) : PlainText.read(&source)
         if !isPage { extracted.metadata = [:] }
         while let last = extracted.text.last, last <= 0x20 { extracted.text.removeLast() }
         extracted.findings = reader.findings(text, label: label) + extracted.findings
@@ -228,39 +265,5 @@ struct MailReader {
             } while offset < end
         }
         return anchors
-    }
-
-    private func append(_ text: ExtractedText, to result: inout ExtractedText) {
-        if !result.text.isEmpty { result.text += [0x0A, 0x0A] }
-        let base = result.text.count
-        result.text += text.text
-        for var anchor in text.anchors {
-            anchor.textOffset += base
-            result.anchors.append(anchor)
-        }
-        result.metadata.merge(text.metadata) { first, _ in first }
-        for finding in text.findings { result.findings.add(finding) }
-    }
-
-    /// Takes what the header says, and names the attachments.
-    private func note(_ mail: MailPart, _ contents: Contents, _ result: inout ExtractedText) {
-        if let subject = mail.field("subject"), !subject.isEmpty {
-            result.metadata["title"] = subject
-        }
-        if let from = mail.field("from"), mail.field("snapshot-content-location") == nil {
-            result.metadata["author"] = MailHeader.name(of: from)
-        }
-        if let date = mail.field("date") { result.metadata["date"] = date }
-        if let place = mail.field("snapshot-content-location") { result.metadata["url"] = place }
-        if let language = mail.field("content-language")?.split(separator: ",").first,
-            let tag = XMLLanguage.tag(language.trimmingPrefix(" ").description)
-        {
-            result.metadata["language"] = tag
-        }
-        if let to = mail.field("to") { result.metadata["to"] = to }
-        guard !contents.attachments.isEmpty else { return }
-        let names = contents.attachments.prefix(20).joined(separator: ", ")
-        result.metadata["attachments"] = names
-        result.findings.add(.attachments(contents.attachments.count, names: names))
     }
 }

@@ -17,9 +17,12 @@ struct TransferDecoding {
 
     /// Whether an encoding can be undone; what cannot is no text.
     static func isKnown(_ encoding: String) -> Bool {
-        ["", "7bit", "8bit", "binary", "base64", "quoted-printable"].contains(
-            encoding.lowercased()
-        )
+        isVerbatim(encoding) || ["base64", "quoted-printable"].contains(encoding.lowercased())
+    }
+
+    /// Whether an encoding leaves bytes as they are.
+    static func isVerbatim(_ encoding: String) -> Bool {
+        ["", "7bit", "8bit", "binary"].contains(encoding.lowercased())
     }
 
     /// The bytes of a body.
@@ -96,8 +99,8 @@ struct TransferDecoding {
             let byte = file[index]
             let next = index + 1 < body.upperBound ? file[index + 1] : 0
             let third = index + 2 < body.upperBound ? file[index + 2] : 0
-            if byte == UInt8(ascii: "="), next == 0x0A || (next == 0x0D && third == 0x0A) {
-                index += next == 0x0A ? 2 : 3
+            if byte == UInt8(ascii: "="), let end = endOfLine(file, from: index + 1, body) {
+                index = end
                 isExact = false
             } else if byte == UInt8(ascii: "="), let high = hexadecimal(next),
                 let low = hexadecimal(third)
@@ -120,6 +123,17 @@ struct TransferDecoding {
             }
         }
         return result
+    }
+
+    /// The start of the next line where nothing but white space stands up to it.
+    private static func endOfLine(_ file: [UInt8], from start: Int, _ body: Range<Int>) -> Int? {
+        var index = start
+        while index < body.upperBound, index < start + 100,
+            file[index] == 0x20 || file[index] == 0x09 || file[index] == 0x0D
+        {
+            index += 1
+        }
+        return index < body.upperBound && file[index] == 0x0A ? index + 1 : nil
     }
 
     private static func hexadecimal(_ byte: UInt8) -> UInt8? {
