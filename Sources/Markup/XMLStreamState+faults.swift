@@ -33,6 +33,22 @@ extension XMLStreamState {
             column = self.column(ofLast: UInt8(ascii: "<")) ?? column
         case Int32(XML_ERR_LT_IN_ATTRIBUTE.rawValue):
             reason = "a < stands in the value of an attribute; in XML it is written &lt;"
+        case Int32(XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue):
+            reason = "the value of an attribute stands in no quotation marks"
+        case Int32(XML_ERR_ATTRIBUTE_NOT_FINISHED.rawValue):
+            reason = "the value of an attribute has no quotation mark at its end"
+        case Int32(XML_ERR_ATTRIBUTE_WITHOUT_VALUE.rawValue):
+            reason = unsafe "\(attribute(of: error)) has no value"
+        case Int32(XML_ERR_ATTRIBUTE_REDEFINED.rawValue):
+            reason = unsafe "\(attribute(of: error)) stands twice in a tag"
+        case Int32(XML_ERR_SPACE_REQUIRED.rawValue) where reason.contains("attributes"):
+            reason = "there is no space in front of an attribute, or no > at the end of its tag"
+        case Int32(XML_ERR_DOCUMENT_EMPTY.rawValue):
+            reason = "it does not start with a tag"
+        case Int32(XML_ERR_MISPLACED_CDATA_END.rawValue):
+            reason = "]]> stands in a text; in XML it is written ]]&gt;"
+        case Int32(XML_ERR_HYPHEN_IN_COMMENT.rawValue):
+            reason = "-- stands in a comment, which XML does not allow"
         case Int32(XML_ERR_INVALID_CHAR.rawValue):
             let isReference = reason.contains("CharRef")
             if isReference { column = self.column(ofLast: UInt8(ascii: "&")) ?? column }
@@ -102,6 +118,12 @@ extension XMLStreamState {
         let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return "it holds \(isReference ? "a reference to " : "")the character \(name), which XML "
             + "does not allow"
+    }
+
+    /// The attribute that an error is about.
+    private func attribute(of error: UnsafePointer<xmlError>) -> String {
+        guard let name = unsafe error.pointee.str1 else { return "an attribute" }
+        return unsafe "the attribute \(String(cString: name))"
     }
 
     /// The element that ends under another name; `nil` where libxml2 does not say it.

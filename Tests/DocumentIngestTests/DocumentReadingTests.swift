@@ -240,4 +240,17 @@ import Testing
         }
         #expect(line == 1 + 3_000 * 4)
     }
+
+    @Test func `A reference of an article runs on, and a label is no part of a word`() async throws
+    {
+        let article = """
+            <article><front><article-meta><aff id="a"><label>1</label>Uni X</aff></article-meta></front>
+            <back><ref-list><ref><mixed-citation><person-group><name><surname>Doe</surname>\
+            <given-names>J</given-names></name></person-group> (<year>2001</year>) \
+            <article-title>Old <italic>worms</italic></article-title>. <source>Soil</source> \
+            <volume>3</volume>:<fpage>1</fpage></mixed-citation></ref></ref-list></back></article>
+            """
+        let document = try #require(try await TemporaryFolder.document("a.xml", article))
+        #expect(document.text == "1 Uni X\n\nJ Doe (2001) Old worms. Soil 3:1")
+    }
 }

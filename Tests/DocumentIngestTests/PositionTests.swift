@@ -77,6 +77,29 @@ import Testing
         #expect(try await Self.check(URL(filePath: folder.path), options) == ["csv", "xml"])
     }
 
+    @Test(arguments: ["\n", "\r\n"], ["", "\u{FEFF}"])
+    func `So do lines of JSON`(end: String, mark: String) async throws {
+        let folder = try TemporaryFolder()
+        let lines = [
+            "{\"text\": \"Größe \\u00e9 and \\\"more\\\"\", \"id\": \"a\"}", "", "{damaged",
+            "{\"text\": \"\(String(repeating: "long ", count: 100))\"}",
+            "{\"n\": [1, {\"text\": \"no\"}], \"text\": [\"first\", \"second\"]}",
+            String(repeating: "x", count: 200_000),
+            "{\"text\": \"after what is too large\"}",
+        ]
+        try folder.write("a.jsonl", mark + lines.joined(separator: end))
+        let options = IngestOptions(maxBytes: 10_000)
+        #expect(try await Self.check(URL(filePath: folder.path), options) == ["jsonl"])
+        var starts: [Int?] = []
+        for try await item in DocumentSource(paths: [folder.path], options: options).items() {
+            guard case .document(let document) = item else { continue }
+            starts.append(document.positions.sourceOffset(at: 0))
+        }
+        let file = Array((mark + lines.joined(separator: end)).utf8)
+        let wanted = ["Größe", "long", "first", "after"].map { file.firstRange(of: $0.utf8) }
+        #expect(starts == wanted.map { $0?.lowerBound })
+    }
+
     @Test func `So do elements of a JSON array`() async throws {
         let folder = try TemporaryFolder()
         try folder.write(

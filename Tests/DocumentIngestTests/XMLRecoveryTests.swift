@@ -41,6 +41,15 @@ import Testing
         ("<t>a < b</t>", "column 16: a < starts no tag; in XML it is written &lt;"),
         ("<t>&nope;</t>", "column 14: the entity &nope; is not declared in the document"),
         ("<t>five</u>", "column 18: the element t of line 3 is closed as u"),
+        ("<t a=1>x</t>", "column 16: the value of an attribute stands in no quotation marks"),
+        ("<t a>x</t>", "column 15: the attribute a has no value"),
+        ("<t a='1' a='2'>x</t>", "column 25: the attribute a stands twice in a tag"),
+        (
+            "<t a='1'b='2'>x</t>",
+            "column 19: there is no space in front of an attribute, or no > at the end of its tag"
+        ),
+        ("<t>]]></t>", "column 14: ]]> stands in a text; in XML it is written ]]&gt;"),
+        ("<t><!-- a -- b --></t>", "column 21: -- stands in a comment, which XML does not allow"),
         ("<t>\u{B}</t>", "column 14: it holds the character U+000B, which XML does not allow"),
     ])
     func `A damaged record fails alone, with its place`(

@@ -31,6 +31,11 @@ import Testing
             "<!DOCTYPE a [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><a>&x;</a>",
             "line 1, column 53: the entity &x; expands to far more than the document holds"
         ),
+        ("words", "line 1, column 1: it does not start with a tag"),
+        (
+            "<a b='x>",
+            "line 1, column 9: the value of an attribute has no quotation mark at its end"
+        ),
         ("<a b='1'\n c='&nope;'/>", "line 2: the entity &nope; is not declared in the document"),
     ])
     func `What cannot be read as a whole is an error with its line`(

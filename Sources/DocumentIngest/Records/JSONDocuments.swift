@@ -77,9 +77,9 @@ struct JSONDocuments {
         var metadata: [String: String] = [:]
         collect(object, behind: "", depth: 0, into: &metadata)
         let text = texts.joined(separator: "\n\n")
-        // A line of JSON Lines is one line; an element may have many.
+        // Without an offset the line is all there is to know, and a line of JSON Lines is one line.
         let anchors =
-            format == .json
+            format == .json || offset != nil
             ? JSONPlaces(of: bytes, at: mapping.text)
                 .anchors(of: text, line: line, offset: offset)
             : [PositionMap.Anchor(textOffset: 0, line: line)]

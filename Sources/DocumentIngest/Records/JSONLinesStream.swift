@@ -12,6 +12,8 @@ final class JSONLinesStream: RecordStream {
     private let options: IngestOptions
     private var buffer: [UInt8] = []
     private var position = 0
+    /// How many bytes came before those of the buffer.
+    private var bufferStart = 0
     /// Up to where the buffer is known to hold no end of a line.
     private var searched = 0
     private var isAtEnd = false
@@ -75,11 +77,13 @@ final class JSONLinesStream: RecordStream {
     private func readPart() -> IngestItem? {
         if buffer.count - position > options.maxBytes {
             isSkipping = true
+            bufferStart += buffer.count
             buffer.removeAll(keepingCapacity: true)
             position = 0
         }
         if position > 0 {
             buffer.removeFirst(position)
+            bufferStart += position
             position = 0
         }
         searched = buffer.count
@@ -129,11 +133,24 @@ final class JSONLinesStream: RecordStream {
             )
         }
         var bytes = Array(buffer[position..<end])
-        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        var offset = bufferStart + position
+        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            bytes.removeFirst(3)
+            offset += 3
+        }
         // What a crash left, such as a block of NULs, is no blank line.
         let isBlank = { (byte: UInt8) in byte == 0x20 || 0x09...0x0D ~= byte }
         guard bytes.contains(where: { !isBlank($0) }) else { return nil }
-        return documents.item(bytes, line: line, number: line, encoding: encoding)
+        // What comes in by standard input stands in no file, and what was decoded stands there
+        // otherwise.
+        let isInFile = !isStandardInput && decoder == nil
+        return documents.item(
+            bytes,
+            line: line,
+            number: line,
+            encoding: encoding,
+            offset: isInFile ? offset : nil
+        )
     }
 
     private func failed(_ reason: FailureReason, _ message: String) -> IngestItem {

@@ -49,6 +49,8 @@ struct XMLNameKinds {
         static let below = Kind(rawValue: 1 << 22)
         /// It leads elsewhere.
         static let link = Kind(rawValue: 1 << 25)
+        /// A reference whose parts run on, whatever they are elsewhere.
+        static let citation = Kind(rawValue: 1 << 26)
         /// A day, month and year.
         static let day = Kind(rawValue: 1 << 23)
         /// A surname with given names.

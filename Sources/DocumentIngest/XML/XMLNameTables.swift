@@ -105,6 +105,7 @@ enum XMLNameTables {
             mixed-citation aff
             """
         ),
+        (.citation, "mixed-citation citation bibliomixed bibliomset"),
         (.prose, "article-title cmd heading content paragraph"),
         (.label, "label num"),
         (.phrase, "label num"),

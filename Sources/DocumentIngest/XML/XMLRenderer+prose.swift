@@ -204,6 +204,8 @@ extension XMLRenderer {
         if followsLabel { return .space }
         if outer?.isWords == true { return .space }
         let isInText = outer?.isPhrase == true
+        if isInText, outer?.kind.contains(.citation) == true { return .none }
+        if kind.contains(.label), isInText, builder.isAtLineStart { return .space }
         if kind.contains(.note), isInText { return .none }
         if kind.contains(.line) || kind.contains(.row) { return .line }
         if kind.contains(.named) { return .line }
