@@ -45,10 +45,11 @@ public struct Analysis: Sendable {
         self.spec = spec
         self.options = options
         let shape = AnswerShape(spec)
+        let asked = Self.withMethod(spec, options)
         let writer = try SystemTextWriter(spec: spec, options: options)
-        whole = Inquiry(shape: shape, spec: spec, form: .single, writer: writer)
-        part = Inquiry(shape: shape.relaxed, spec: spec, form: .single, writer: writer)
-        pack = Inquiry(shape: shape, spec: spec, form: .pack, writer: writer)
+        whole = Inquiry(shape: shape, spec: asked, form: .single, writer: writer)
+        part = Inquiry(shape: shape.relaxed, spec: asked, form: .single, writer: writer)
+        pack = Inquiry(shape: shape, spec: asked, form: .pack, writer: writer)
         reduction = try Self.reduction(of: spec, options: options)
         let template = try Self.userTemplate(options)
         userTemplate = template
@@ -75,6 +76,16 @@ public struct Analysis: Sendable {
         var properties: [OutputSchema.Property] = []
         for member in members {
             properties.append(member)
+            if member.name == AnswerShape.summary, whole.shape.isSummary {
+                properties.append(
+                    OutputSchema.Property(
+                        name: AnswerShape.summaryMethod,
+                        description: "whether sentences of the document were taken, or the model"
+                            + " has written",
+                        schema: .enumeration(SummaryOptions.Method.allCases.map(\.rawValue))
+                    )
+                )
+            }
             if member.name == AnswerShape.confidence, whole.shape.verdict != nil {
                 properties.append(
                     OutputSchema.Property(
@@ -155,12 +166,24 @@ extension Analysis {
         return checked
     }
 
+    /// The specification with the method of a summary, where the pipeline's other wishes decide it:
+    /// sentences of the document follow no instruction.
+    private static func withMethod(_ spec: AnalysisSpec, _ options: PromptOptions) -> AnalysisSpec {
+        guard case .summary(var summary) = spec.task, summary.method == nil,
+            summary.style != nil || summary.language != nil || options.isOwn
+        else { return spec }
+        summary.method = .abstractive
+        var spec = spec
+        spec.task = .summary(summary)
+        return spec
+    }
+
     private static func reduction(
         of spec: AnalysisSpec,
         options: PromptOptions
     ) throws(AnalysisError) -> Inquiry? {
         guard case .summary = spec.task else { return nil }
-        var own = spec
+        var own = withMethod(spec, options)
         own.fields = []
         return Inquiry(
             shape: AnswerShape(own),

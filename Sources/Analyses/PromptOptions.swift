@@ -19,6 +19,11 @@ public struct PromptOptions: Sendable, Hashable {
     /// `title`; nothing by default.
     public var metadata: [String]
 
+    /// Whether the pipeline says anything about what is written, and how.
+    var isOwn: Bool {
+        instructions != nil || system != nil || user != nil || language != nil || !examples.isEmpty
+    }
+
     /// Options; nothing but what is built in by default.
     public init(
         instructions: String? = nil,

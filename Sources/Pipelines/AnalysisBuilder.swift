@@ -79,7 +79,7 @@ struct AnalysisBuilder {
             case .classification: ["category", "categories", "confidence", "reason"]
             case .extraction: []
             }
-        let taken = own.union(["confidence_source", "grounding", "partial"])
+        let taken = own.union(["confidence_source", "summary_method", "grounding", "partial"])
         let fields = root.member(PipelineKeys.fields.name)?.value.members ?? []
         for field in fields where taken.contains(field.key) {
             root.context.error(

@@ -35,7 +35,7 @@ import Testing
                 count: 6,
                 fields: ["vendor", "invoice_number", "date", "currency", "total"]
             ),
-            Sample(pipeline: "summary", documents: "articles", count: 6, fields: ["summary"]),
+            Sample(pipeline: "summary", documents: "articles", count: 6, fields: ["summary", "summary_method"]),
         ]
     )
     func shippedPipeline(sample: Sample) async throws {

@@ -12,7 +12,7 @@ struct PipelineSchemaTests {
         // What one key demands of another.
         "category-gates", "gates-without-labels", "label-gates-without-verdict", "output-twice",
         "regression-missing", "report-column-headings", "report-columns", "reserved-fields",
-        "undrawn", "votes",
+        "summary-method", "undrawn", "votes",
         // What stands elsewhere.
         "environment", "examples-file", "examples-json-file", "examples-yaml-file",
         "missing-examples", "named-files",

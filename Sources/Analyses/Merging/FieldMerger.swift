@@ -36,11 +36,20 @@ struct FieldMerger {
             fields: shape.completed(
                 JSONObject(result.members),
                 source: verdict?.source ?? "model",
+                method: Self.method(of: own.map { [$0] } ?? voices.map(\.reading.fields)),
                 grounding: GroundingMap(entries: result.grounded)
             ),
             findings: result.findings,
             notes: result.notes
         )
+    }
+
+    /// Where the words of a summary come from: from the document alone if those of all parts do.
+    private static func method(of fields: [JSONObject]) -> SummaryOptions.Method {
+        let isExcerpt = fields.allSatisfy { fields in
+            fields[AnswerShape.summaryMethod]?.string == SummaryOptions.Method.extractive.rawValue
+        }
+        return isExcerpt ? .extractive : .abstractive
     }
 
     /// A part that has something to say.

@@ -21,6 +21,7 @@ extension Analysis {
             instruction: form == .turns ? inquiry.brief : inquiry.instruction,
             examples: inquiry.form == .reduction ? [] : shown,
             document: form == .chat ? passage.text : writer.bareText(for: passage),
+            source: passage.text,
             user: writer.message(for: [passage]),
             schema: inquiry.schema
         )

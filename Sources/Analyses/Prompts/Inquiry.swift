@@ -29,9 +29,9 @@ struct Inquiry: Sendable {
     let brief: String
 
     init(shape: AnswerShape, spec: AnalysisSpec, form: Form, writer: SystemTextWriter) {
-        var length: SummaryOptions.Length?
-        if case .summary(let options) = spec.task { length = options.length }
-        let single = shape.schema(summary: length)
+        var summary: SummaryOptions?
+        if case .summary(let options) = spec.task { summary = options }
+        let single = shape.schema(summary: summary)
         self.shape = shape
         self.form = form
         schema = form == .pack ? Self.pack(single) : single

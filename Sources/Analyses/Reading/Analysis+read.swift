@@ -26,6 +26,7 @@ extension Analysis {
             inquiry.shape.read(
                 found.object,
                 probabilities: answer.probabilities,
+                isExcerpt: answer.isExcerpt,
                 about: passage
             )
             .map { reading in

@@ -26,11 +26,13 @@ extension AnswerShape {
     /// - Parameters:
     ///   - object: The members as the model wrote them.
     ///   - probabilities: The probabilities of labels by field, where the provider knows them.
+    ///   - isExcerpt: Whether its texts are sentences of the document that code has chosen.
     ///   - passage: What was asked about.
     /// - Returns: The fields in the order of records, or what does not match.
     func read(
         _ object: JSONObject,
         probabilities: [String: [String: Double]],
+        isExcerpt: Bool = false,
         about passage: Passage
     ) -> Result<Reading, Fault> {
         var object = object
@@ -54,6 +56,7 @@ extension AnswerShape {
                 fields: completed(
                     fields,
                     source: probability == nil ? "model" : "probability",
+                    method: isExcerpt ? .extractive : .abstractive,
                     grounding: GroundingMap(reader.grounded)
                 ),
                 findings: reader.findings,
@@ -66,6 +69,7 @@ extension AnswerShape {
     func completed(
         _ fields: JSONObject,
         source: String,
+        method: SummaryOptions.Method,
         grounding: GroundingMap
     ) -> JSONObject {
         var result: [(String, JSONValue)] = []
@@ -73,6 +77,9 @@ extension AnswerShape {
             result.append((member.key, member.value))
             if member.key == Self.confidence, verdict != nil {
                 result.append((Self.confidenceSource, .string(source)))
+            }
+            if member.key == Self.summary, isSummary {
+                result.append((Self.summaryMethod, .string(method.rawValue)))
             }
         }
         if isGrounded { result.append((Self.grounding, grounding.json)) }

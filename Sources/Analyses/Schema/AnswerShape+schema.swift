@@ -6,7 +6,7 @@ extension AnswerShape {
     ///
     /// Where the pipeline states no bound, the schema has one of ours that reading does not
     /// insist on: it restrains small models and costs large ones nothing.
-    func schema(summary: SummaryOptions.Length? = nil) -> OutputSchema {
+    func schema(summary: SummaryOptions? = nil) -> OutputSchema {
         // Small models copy the texts of an extraction from the document, and invent nothing.
         let copies = verdict == nil && summary == nil
         return .object(
@@ -15,9 +15,30 @@ extension AnswerShape {
                 if field.name == "summary", let summary {
                     property.schema = .string(
                         minLength: 1,
-                        maxLength: summary.largestCharacterCount,
+                        maxLength: summary.length.largestCharacterCount,
                         pattern: nil,
                         format: summary.format
+                    )
+                }
+                if field.name == Self.keyPoints, let summary, summary.mayTakeSentences,
+                    case .array(
+                        .string(let least, let most, _, _),
+                        let items,
+                        let all,
+                        let unique
+                    ) =
+                        property.schema
+                {
+                    property.schema = .array(
+                        of: .string(
+                            minLength: least,
+                            maxLength: most,
+                            pattern: nil,
+                            format: .excerpt(OutputSchema.Excerpt(sentences: 1))
+                        ),
+                        minItems: items,
+                        maxItems: all,
+                        unique: unique
                     )
                 }
                 if field.name == verdict, case .array(let element, _, _, _) = property.schema {
@@ -98,13 +119,25 @@ enum DefaultBounds {
     static let wordsOfSentence = 15
 }
 
-extension SummaryOptions.Length {
+extension SummaryOptions {
+    /// Whether sentences of the document may stand for a summary that a model would write.
+    var mayTakeSentences: Bool { method != .abstractive }
+
     /// What a grammar can hold a summary to: it cannot count words, but sentences of the usual
     /// length.
     var format: OutputSchema.StringFormat? {
+        let (sentences, words) = length.bounds
+        guard mayTakeSentences else { return .sentences(sentences) }
+        return .excerpt(OutputSchema.Excerpt(sentences: sentences, words: words))
+    }
+}
+
+extension SummaryOptions.Length {
+    /// How many sentences and, where these are counted, words there are at most.
+    fileprivate var bounds: (sentences: Int, words: Int?) {
         switch self {
-        case .sentences(let count): .sentences(count)
-        case .words(let count): .sentences(max(1, count / DefaultBounds.wordsOfSentence))
+        case .sentences(let count): (count, nil)
+        case .words(let count): (max(1, count / DefaultBounds.wordsOfSentence), count)
         }
     }
 

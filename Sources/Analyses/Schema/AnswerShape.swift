@@ -10,16 +10,28 @@ struct AnswerShape: Sendable, Hashable {
     /// How many fields at the start are the analysis' own.
     private(set) var ownCount: Int
 
+    /// Whether the answers are summaries.
+    var isSummary: Bool { ownCount > 0 && fields[0].name == Self.summary }
+
+    /// The name of the field that holds a summary.
+    static let summary = "summary"
+
     /// The name of the field that says how sure the verdict is.
     static let confidence = "confidence"
     /// The name of the field of records that says where the confidence comes from.
     static let confidenceSource = "confidence_source"
+    /// The name of the field that holds the most important points.
+    static let keyPoints = "key_points"
+    /// The name of the field of records that says where the words of a summary come from.
+    static let summaryMethod = "summary_method"
     /// The name of the field of records that says where quotes stand in the document.
     static let grounding = "grounding"
     /// The name of the field of records that marks results of an incomplete document.
     static let partial = "partial"
     /// Names that records use for themselves.
-    static let reserved = [confidenceSource, grounding, partial, Record.agreementField]
+    static let reserved = [
+        confidenceSource, summaryMethod, grounding, partial, Record.agreementField,
+    ]
 
     init(_ spec: AnalysisSpec) {
         switch spec.task {
@@ -77,7 +89,7 @@ extension AnswerShape {
             }
         var fields = [
             FieldSpec(
-                name: "summary",
+                name: summary,
                 type: .string(StringBounds()),
                 description: "what the document says, in \(length)"
             )
@@ -85,7 +97,7 @@ extension AnswerShape {
         if options.keyPoints > 0 {
             fields.append(
                 FieldSpec(
-                    name: "key_points",
+                    name: keyPoints,
                     type: .list(
                         of: .string(StringBounds()),
                         ItemBounds(minItems: 1, maxItems: options.keyPoints)

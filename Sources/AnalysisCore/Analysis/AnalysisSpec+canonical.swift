@@ -20,6 +20,7 @@ extension AnalysisSpec.Task {
             case .sentences(let count): object["sentences"] = .integer(Int64(count))
             case .words(let count): object["words"] = .integer(Int64(count))
             }
+            object["method"] = options.method.map { .string($0.rawValue) }
             object["style"] = options.style.map { .string($0) }
             object["language"] = options.language.map { .string($0) }
             object["key_points"] = .integer(Int64(options.keyPoints))

@@ -58,8 +58,20 @@ public struct SummaryOptions: Sendable, Hashable {
         case words(Int)
     }
 
+    /// Where its words come from.
+    public enum Method: String, Sendable, Hashable, CaseIterable {
+        /// It consists of whole sentences of the document, which models on this machine need not
+        /// be asked for.
+        case extractive
+        /// The model writes it.
+        case abstractive
+    }
+
     /// How long it may be; three sentences by default.
     public var length: Length
+    /// Where its words come from; by default models on this machine take sentences, unless the
+    /// pipeline asks for a style, a language or prompts of its own, and all others write.
+    public var method: Method?
     /// In which manner it is written, in free words, such as "for executives".
     public var style: String?
     /// The language of the summary as a BCP 47 tag; by default that of the document.
@@ -70,11 +82,13 @@ public struct SummaryOptions: Sendable, Hashable {
     /// Options.
     public init(
         length: Length = .sentences(3),
+        method: Method? = nil,
         style: String? = nil,
         language: String? = nil,
         keyPoints: Int = 0
     ) {
         self.length = length
+        self.method = method
         self.style = style
         self.language = language
         self.keyPoints = keyPoints

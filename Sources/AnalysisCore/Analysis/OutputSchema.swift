@@ -26,6 +26,8 @@ public indirect enum OutputSchema: Sendable, Hashable {
         case date
         /// At most so many sentences. JSON Schema cannot say it; a grammar can.
         case sentences(Int)
+        /// Sentences of the document where code can choose them, else as many of the model's own.
+        case excerpt(Excerpt)
         /// A passage of the document. JSON Schema cannot say it; a grammar can.
         case passage
 
@@ -33,8 +35,22 @@ public indirect enum OutputSchema: Sendable, Hashable {
         var jsonSchemaName: String? {
             switch self {
             case .date: "date"
-            case .sentences, .passage: nil
+            case .sentences, .excerpt, .passage: nil
             }
+        }
+    }
+
+    /// How long a choice of sentences may be.
+    public struct Excerpt: Sendable, Hashable {
+        /// How many sentences at most.
+        public var sentences: Int
+        /// How many words at most, where the pipeline counts these.
+        public var words: Int?
+
+        /// A length.
+        public init(sentences: Int, words: Int? = nil) {
+            self.sentences = sentences
+            self.words = words
         }
     }
 

@@ -27,6 +27,8 @@ public struct ModelAnswer: Sendable, Hashable {
     /// The probability of each choice at fields whose value is one of a list, by field name,
     /// renormalised over the list; only from providers that know it.
     public var probabilities: [String: [String: Double]]
+    /// Whether all texts of the answer are sentences of the document that code has chosen.
+    public var isExcerpt: Bool
     /// The state of the provider's rate limits, where it says.
     @Indirect public var rateLimits: RateLimitState?
     /// What a reader of the record should know, such as a sampling field that was left out.
@@ -40,6 +42,7 @@ public struct ModelAnswer: Sendable, Hashable {
         model: String,
         requestID: String? = nil,
         probabilities: [String: [String: Double]] = [:],
+        isExcerpt: Bool = false,
         rateLimits: RateLimitState? = nil,
         notes: [String] = []
     ) {
@@ -49,6 +52,7 @@ public struct ModelAnswer: Sendable, Hashable {
         self.model = model
         self.requestID = requestID
         self.probabilities = probabilities
+        self.isExcerpt = isExcerpt
         self.rateLimits = rateLimits
         self.notes = notes
     }

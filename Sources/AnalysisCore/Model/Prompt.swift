@@ -12,6 +12,8 @@ public struct Prompt: Sendable, Hashable {
     public var examples: [AnalysisExample]
     /// The bare text of the document, or of one chunk of it.
     public var document: String
+    /// The text of the document or chunk alone, without metadata and templates.
+    public var source: String
     /// The user message for chat models: the document between its markers.
     public var user: String
     /// What the answer must look like.
@@ -23,6 +25,7 @@ public struct Prompt: Sendable, Hashable {
         instruction: String,
         examples: [AnalysisExample],
         document: String,
+        source: String? = nil,
         user: String,
         schema: OutputSchema
     ) {
@@ -30,6 +33,7 @@ public struct Prompt: Sendable, Hashable {
         self.instruction = instruction
         self.examples = examples
         self.document = document
+        self.source = source ?? document
         self.user = user
         self.schema = schema
     }

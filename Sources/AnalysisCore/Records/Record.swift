@@ -16,6 +16,8 @@ public struct Record: Sendable, Hashable {
 
     /// The name of the field that says how many of several answers gave each value.
     package static let agreementField = "vote_agreement"
+    /// The names of the fields that say where others come from, and nothing of the document.
+    package static let originFields: Set = ["confidence_source", "summary_method"]
 
     /// The document.
     public var document: DocumentID

@@ -43,7 +43,8 @@ final class DeferredLocalProvider: ModelProvider {
         to request: ModelRequest,
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
-        try await provider().answer(to: request, onPartialText: onPartialText)
+        if let answer = LocalProvider.excerpt(for: request) { return answer }
+        return try await provider().answer(to: request, onPartialText: onPartialText)
     }
 
     func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {

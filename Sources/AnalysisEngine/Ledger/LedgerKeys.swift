@@ -62,7 +62,7 @@ struct LedgerKeys: Sendable {
         digest.add(request.temperature.map { "\($0)" } ?? "")
         digest.add(request.correction?.answer ?? "")
         digest.add(request.correction?.message ?? "")
-        if let identity { digest.add(identity.key) }
+        if let identity { digest.add(identity.key(of: request)) }
         if vote > 0 { digest.add("vote \(vote)") }
         return digest.key()
     }

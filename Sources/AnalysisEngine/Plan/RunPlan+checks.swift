@@ -76,11 +76,31 @@ extension RunPlan {
         let spec = draft.isAnalysisComplete ? pipeline.analysis : nil
         let faults = Analysis.faults(in: spec, options: options).map(pipeline.diagnostic)
         let analysis = spec.flatMap { try? Analysis($0, options: options) }
-        return faults + columnFaults(pipeline, analysis)
+        return faults + columnFaults(pipeline, analysis) + methodFaults(pipeline, spec)
             + budgetFaults(pipeline, ModelCatalog(pipeline, environment: environment))
             + inputFaults(pipeline)
             + missingBaselines(of: pipeline)
             + labelFaults(pipeline, analysis)
+    }
+
+    /// A server would be paid for choosing sentences, and might alter them.
+    private static func methodFaults(
+        _ pipeline: Pipeline,
+        _ spec: AnalysisSpec?
+    ) -> [PipelineDiagnostic] {
+        guard case .summary(let summary) = spec?.task, summary.method == .extractive else {
+            return []
+        }
+        return ([pipeline.model] + pipeline.fallback).filter { $0.value.provider != "local" }
+            .map { model in
+                PipelineDiagnostic(
+                    "\(model.value) writes summaries; summary.method: extractive takes sentences of"
+                        + " the document without asking a server",
+                    at: model.location,
+                    expected: "a model on this machine, such as \(ModelReference.embedded), or"
+                        + " method: abstractive"
+                )
+            }
     }
 
     /// Patterns, and paths of record mode, are checked before anything is read, and shown where

@@ -13,8 +13,19 @@ extension SummaryOptions {
                 expected: "one of the two"
             )
         }
+        let method = section.read(Keys.method)
+        if method == .extractive {
+            for key in [Keys.style.name, Keys.language.name] where section.member(key) != nil {
+                section.context.error(
+                    "\(section.context.key(key)) stands beside method: extractive",
+                    at: section.member(key)?.keyLocation ?? section.location(of: Keys.method),
+                    expected: "one of the two: sentences of the document stay as they are"
+                )
+            }
+        }
         return SummaryOptions(
             length: words.map { .words($0) } ?? sentences.map { .sentences($0) } ?? .sentences(3),
+            method: method,
             style: section.read(Keys.style),
             language: section.read(Keys.language)?.value,
             keyPoints: section.read(Keys.keyPoints, or: 0)
@@ -31,6 +42,13 @@ extension SummaryOptions {
             "words",
             Form.integer(5...2000),
             "About how many words at most, instead of sentences."
+        )
+        static let method = Key(
+            "method",
+            Form<SummaryOptions.Method>.choice,
+            "Where its words come from: sentences of the document (extractive), or what the model"
+                + " writes (abstractive); by default models on this machine take sentences, unless"
+                + " style, language or a prompt is stated, and all others write."
         )
         static let style = Key(
             "style",
@@ -50,6 +68,7 @@ extension SummaryOptions {
         static let table = KeyTable(
             sentences.entry,
             words.entry,
+            method.entry,
             style.entry,
             language.entry,
             keyPoints.entry

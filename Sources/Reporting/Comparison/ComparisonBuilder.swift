@@ -38,9 +38,9 @@ public struct ComparisonBuilder: Sendable {
     private let writer = JSONWriter()
 
     /// Fields that are another number in every run, or repeat what other fields say.
-    private static let ignored: Set = [
-        "confidence", "confidence_source", "grounding", Record.agreementField,
-    ]
+    private static let ignored = Record.originFields.union([
+        "confidence", "grounding", Record.agreementField,
+    ])
 
     /// A comparison of no documents.
     ///

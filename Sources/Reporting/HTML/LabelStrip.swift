@@ -36,7 +36,7 @@ struct LabelStrip: Sendable {
     static func strips(for schema: OutputSchema) -> [LabelStrip] {
         let columns = FieldColumns(schema).columns
         let date = columns.first { $0.schema.isDate }
-        return columns.filter { $0.path != ["confidence_source"] }.prefix(1 << 6)
+        return columns.filter { !$0.isOrigin }.prefix(1 << 6)
             .compactMap { LabelStrip($0, date: date) }
     }
 

@@ -57,7 +57,7 @@ struct PageColumn: Sendable {
         showsAcceptance: Bool = false
     ) -> [PageColumn] {
         let fields = FieldColumns(run.schema).columns.filter {
-            !["grounding", "confidence_source"].contains($0.path.first)
+            !$0.isOrigin && $0.path.first != "grounding"
         }
         var columns = [
             PageColumn(name: "document", path: ["document"], kind: .document),

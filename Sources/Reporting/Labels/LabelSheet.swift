@@ -27,11 +27,8 @@ package struct LabelSheet: Sendable {
     }
 
     private static func isUnlabelled(_ path: [String]) -> Bool {
-        [
-            "confidence", "confidence_source", "grounding", "summary",
-            Record.agreementField,
-        ]
-        .contains(path.first)
+        let names = ["confidence", "grounding", "summary", Record.agreementField]
+        return path.first.map(Record.originFields.union(names).contains) ?? false
     }
 
     /// The first line.

@@ -33,7 +33,7 @@ package struct ResultDigest: Sendable {
         switch run.analysis {
         case .sentiment, .classification:
             distribution =
-                columns.filter { $0.path != ["confidence_source"] }
+                columns.filter { !$0.isOrigin }
                 .lazy.compactMap { Distribution($0) }.first
         case .extraction:
             fields =

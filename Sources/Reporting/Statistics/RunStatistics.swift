@@ -52,7 +52,7 @@ struct RunStatistics: Sendable {
         self.columns = run.columns
         let columns = FieldColumns(run.schema).columns
         distributions = columns.compactMap { Distribution($0) }
-            .filter { $0.column.path != ["confidence_source"] }
+            .filter { !$0.column.isOrigin }
         if columns.contains(where: { $0.path == ["confidence"] }) {
             confidence = Array(repeating: 0, count: 10)
         }

@@ -14,6 +14,9 @@ package struct FieldColumns: Sendable, Hashable {
         /// What the values look like.
         package var schema: OutputSchema
 
+        /// Whether the values say where others come from, and nothing of the document.
+        package var isOrigin: Bool { path.first.map(Record.originFields.contains) ?? false }
+
         /// The value in the fields of a record; `nil` where there is none.
         package func value(in fields: JSONObject) -> JSONValue? {
             guard let first = path.first, var value = fields[first] else { return nil }
@@ -74,6 +77,9 @@ package struct FieldColumns: Sendable, Hashable {
 extension FieldColumns {
     /// The first outer field whose values are of a fixed set; `nil` where there is none.
     package var verdict: String? {
-        columns.first { $0.path.count == 1 && $0.schema.classes != nil }?.path.first
+        stated.first { $0.path.count == 1 && $0.schema.classes != nil }?.path.first
     }
+
+    /// The columns that say something of the documents.
+    package var stated: [Column] { columns.filter { !$0.isOrigin } }
 }

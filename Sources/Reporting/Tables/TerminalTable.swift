@@ -27,7 +27,7 @@ struct TerminalTable: ReportFormatter {
         columns = max(Self.narrowest, options.columns)
         nameWidth = min(Self.longestName, columns * 2 / 5)
         let fields = FieldColumns(run.schema).columns.filter {
-            !["grounding", "confidence_source"].contains($0.path.first)
+            !$0.isOrigin && $0.path.first != "grounding"
         }
         let sized = run.columns.map { Cell($0) } + fields.map { Cell($0) }
         var room = columns - nameWidth

@@ -45,6 +45,7 @@ enum AnswerColumns {
                 }
             )
         }
+        if answer.isExcerpt { details["excerpt"] = true }
         if !answer.notes.isEmpty {
             details["notes"] = .array(answer.notes.map { .string($0) })
         }

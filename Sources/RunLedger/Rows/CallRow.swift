@@ -103,6 +103,7 @@ extension CallRow {
                 model: row[8],
                 requestID: row[6],
                 probabilities: AnswerColumns.probabilities(in: details),
+                isExcerpt: details["excerpt"] == true,
                 notes: details["notes"]?.array?.compactMap(\.string) ?? []
             )
         )

@@ -92,7 +92,7 @@ import Testing
         merge.take(reduced)
         #expect(
             describe(merge.next(fits: { _ in true }))
-                == #"{"summary":"All.","key_points":["K"],"topics":["t1","t0"]}"#
+                == #"{"summary":"All.","summary_method":"abstractive","key_points":["K"],"topics":["t1","t0"]}"#
         )
     }
 
@@ -117,7 +117,7 @@ import Testing
         )
         #expect(
             describe(merge.next(fits: fits))
-                == #"{"summary":"R3.","key_points":["K"],"topics":["t1","t0"]}"#
+                == #"{"summary":"R3.","summary_method":"abstractive","key_points":["K"],"topics":["t1","t0"]}"#
         )
     }
 
@@ -134,7 +134,7 @@ import Testing
         }
         #expect(
             JSONWriter().text(of: .object(merged.reading.fields))
-                == #"{"summary":"S1.\n\nS2.","key_points":["K1","K2"],"topics":["t1","t0"]}"#
+                == #"{"summary":"S1.\n\nS2.","summary_method":"abstractive","key_points":["K1","K2"],"topics":["t1","t0"]}"#
         )
         #expect(merged.reading.findings.map(\.kind) == ["unmerged-summary"])
     }
@@ -143,7 +143,7 @@ import Testing
         var merge = DocumentMerge(of: parts(1), textBytes: 5, analysis: analysis)
         #expect(
             describe(merge.next(fits: { _ in true }))
-                == #"{"summary":"S1.","key_points":["K1"],"topics":["t1"]}"#
+                == #"{"summary":"S1.","summary_method":"abstractive","key_points":["K1"],"topics":["t1"]}"#
         )
     }
 

@@ -55,17 +55,20 @@ import Testing
 
     @Test(
         arguments: [
-            (SummaryOptions.Length.sentences(1), 400, .sentences(1)),
-            (.sentences(3), 1200, .sentences(3)),
-            (.words(100), 1300, .sentences(6)),
-        ] as [(SummaryOptions.Length, Int, OutputSchema.StringFormat?)]
+            (SummaryOptions(length: .sentences(1)), 400, .excerpt(.init(sentences: 1))),
+            (SummaryOptions(length: .words(100)), 1300, .excerpt(.init(sentences: 6, words: 100))),
+            (SummaryOptions(method: .extractive), 1200, .excerpt(.init(sentences: 3))),
+            (SummaryOptions(method: .abstractive), 1200, .sentences(3)),
+            (SummaryOptions(length: .words(100), style: "plain"), 1300, .sentences(6)),
+            (SummaryOptions(language: "de"), 1200, .sentences(3)),
+        ] as [(SummaryOptions, Int, OutputSchema.StringFormat?)]
     )
     func `a summary cannot run on`(
-        _ length: SummaryOptions.Length,
+        _ options: SummaryOptions,
         _ most: Int,
         _ format: OutputSchema.StringFormat?
     ) throws {
-        let analysis = try Samples.summary(SummaryOptions(length: length))
+        let analysis = try Samples.summary(options)
         #expect(
             property("summary", of: analysis.schema)?.schema
                 == .string(minLength: 1, maxLength: most, pattern: nil, format: format)

@@ -39,6 +39,7 @@ struct AnswerFilling: Sendable {
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
         var draft = try await draft()
+        var excerpt = DocumentExcerpt(of: request.prompt.source)
         var stop = ModelAnswer.StopReason.finished
         for step in form.steps {
             switch step {
@@ -53,6 +54,10 @@ struct AnswerFilling: Sendable {
                 let choice = try await choose(property, labels, &draft)
                 let chosen = choice.leading(least: least, most: most)
                 draft.append(chosen.map { Self.inner(labels[$0]) }.joined(separator: "\",\""))
+            case .excerpt(let length):
+                draft.append(excerpt.summary(length))
+            case .excerpts(let most):
+                draft.append(excerpt.points(most))
             case .written(let schema):
                 stop = try await write(schema, &draft)
             }
@@ -64,7 +69,8 @@ struct AnswerFilling: Sendable {
             stop: stop,
             usage: draft.usage,
             model: model,
-            probabilities: draft.probabilities
+            probabilities: draft.probabilities,
+            isExcerpt: form.hasExcerpt
         )
     }
 }

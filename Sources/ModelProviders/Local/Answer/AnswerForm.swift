@@ -14,6 +14,10 @@ struct AnswerForm: Sendable, Hashable {
         case choices(property: String, labels: [String], least: Int, most: Int)
         /// The probability of the label that was chosen last.
         case confidence
+        /// Sentences of the document, which no model need be asked for.
+        case excerpt(OutputSchema.Excerpt)
+        /// A list of so many further sentences of the document at most.
+        case excerpts(most: Int)
         /// What the model writes.
         case written(OutputSchema)
     }
@@ -54,6 +58,10 @@ struct AnswerForm: Sendable, Hashable {
                     )
                 )
                 add("\"]")
+            case .string(_, _, _, .excerpt(let length)):
+                steps.append(.excerpt(length))
+            case .array(of: .string(_, _, _, .excerpt), _, let most, _):
+                steps.append(.excerpts(most: most ?? 1))
             case .number where hasChoice && property.name == Self.confidence:
                 steps.append(.confidence)
             default:
@@ -61,6 +69,24 @@ struct AnswerForm: Sendable, Hashable {
             }
         }
         add("}")
+    }
+
+    /// Whether code finds the whole answer in the document.
+    var isExcerpt: Bool {
+        hasExcerpt
+            && steps.allSatisfy { step in
+                switch step {
+                case .fixed, .excerpt, .excerpts: true
+                case .choice, .choices, .confidence, .written: false
+                }
+            }
+    }
+
+    /// Whether any part of the answer consists of sentences of the document.
+    var hasExcerpt: Bool {
+        steps.contains { step in
+            if case .excerpt = step { true } else { false }
+        }
     }
 
     /// How many labels the property with the most of them has.

@@ -46,6 +46,8 @@ struct Grammar: Sendable, Hashable {
             return rule("date", #""\"" ("19" | "20") [0-9] [0-9] "-" (\#(Self.monthAndDay)) "\"""#)
         case .string(_, let maxLength, _, .sentences(let count)):
             return sentences(count, maxLength ?? Self.longestText)
+        case .string(_, let maxLength, _, .excerpt(let excerpt)):
+            return sentences(excerpt.sentences, maxLength ?? Self.longestText)
         case .string(let minLength, let maxLength, let pattern, .passage):
             let lengths = (minLength ?? 0)...max(maxLength ?? .max, minLength ?? 0)
             return passage(lengths, pattern)

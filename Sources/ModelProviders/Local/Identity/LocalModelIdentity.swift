@@ -1,3 +1,4 @@
+public import AnalysisCore
 import Glibc
 
 /// What decides the answers of a model on this machine, beside what it is asked.
@@ -28,8 +29,16 @@ public struct LocalModelIdentity: Sendable, Hashable {
         rendering = LocalModel(digest: digest)?.rendering ?? .completion
     }
 
+    /// All of it, for what is kept about the model.
+    var key: String { "sha256 \(digest), \(server), \(renderingVersion)" }
+
     /// All of it, for the key of a request.
-    public var key: String { "sha256 \(digest), \(server), \(renderingVersion)" }
+    ///
+    /// - Parameter request: What is asked; where sentences of the document are chosen, the key says
+    ///   how.
+    public func key(of request: ModelRequest) -> String {
+        AnswerForm(request.prompt.schema).hasExcerpt ? "\(key), \(DocumentExcerpt.version)" : key
+    }
 
     /// All of it, for people: `model.gguf sha256:b179c9523d0e, xllamacpp 2026.10.11549, rendering 1`.
     public var description: String {
