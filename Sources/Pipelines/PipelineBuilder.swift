@@ -29,8 +29,7 @@ struct PipelineBuilder {
             analysis: analysis.spec ?? AnalysisSpec(task: .extraction),
             analysisLocation: root.valueLocation(of: PipelineKeys.analysis),
             fieldLocations: analysis.fieldLocations,
-            model: root.read(PipelineKeys.model)
-                ?? Located(.embedded, at: root.location(of: PipelineKeys.analysis)),
+            model: root.read(PipelineKeys.model) ?? standardModel(root),
             fallback: root.read(PipelineKeys.fallback, or: []),
             maxTokens: root.read(PipelineKeys.maxTokens),
             effort: root.read(PipelineKeys.effort),
@@ -69,6 +68,24 @@ struct PipelineBuilder {
             .checked(gates)
         }
         return PipelineDraft(pipeline, isAnalysisComplete: analysis.isComplete)
+    }
+
+    /// Whom a pipeline asks that names nobody.
+    private func standardModel(_ root: Section) -> Located<ModelReference> {
+        let location = root.location(of: PipelineKeys.analysis)
+        guard let name = context.environment["ANALYZE_MODEL"], !name.isEmpty else {
+            return Located(.embedded, at: location)
+        }
+        guard let model = ModelReference(name), context.providers.contains(model.provider) else {
+            context.error(
+                "the pipeline names no model, and the variable ANALYZE_MODEL is "
+                    + "\"\(VisibleText.excerpt(name, limit: 40))\"",
+                at: location,
+                expected: "a model as PROVIDER/NAME, such as \(ModelReference.embedded)"
+            )
+            return Located(.embedded, at: location)
+        }
+        return Located(model, at: location)
     }
 }
 

@@ -9,6 +9,8 @@ public struct SummaryText: Sendable {
     public var summary: RunSummary
     /// The model that was asked first.
     public var model: ModelReference
+    /// What it was asked, where that is to be told how well it does.
+    public var analysis: AnalysisSpec.Kind?
     /// The reports that were written.
     public var reports: [String]
     /// The command as it was typed.
@@ -33,6 +35,7 @@ public struct SummaryText: Sendable {
     public init(
         _ summary: RunSummary,
         model: ModelReference,
+        analysis: AnalysisSpec.Kind? = nil,
         reports: [String],
         command: ShellCommand,
         isKept: Bool = true,
@@ -43,6 +46,7 @@ public struct SummaryText: Sendable {
     ) {
         self.summary = summary
         self.model = model
+        self.analysis = analysis
         self.reports = reports
         self.command = command
         self.isKept = isKept
@@ -84,6 +88,9 @@ public struct SummaryText: Sendable {
             add("skipped", Self.list(reasons))
         }
         add("model", style.visible(model.description))
+        if let words = analysis.flatMap({ ModelMeasurement.words(model, $0) }) {
+            add("measured", words)
+        }
         add("requests", requests)
         add("cost", cost)
         add("time", time)

@@ -16,8 +16,9 @@ import Testing
         let lines = outcome.output.split(separator: "\n").dropFirst(2)
         #expect(
             lines.joined(separator: "\n") == """
-                -        embedded model  the embedded model is not installed in \(folder.path)/data: \
-                run 'analyze model install'
+                -        embedded model  local/smollm2-135m-instruct is not installed in \
+                \(folder.path)/data: run 'analyze model install smollm2-135m-instruct', which \
+                fetches 133 MB once
                 -        anthropic       ANTHROPIC_API_KEY is not set
                                          -> for Claude, set it to a key of \
                 https://platform.claude.com
@@ -25,7 +26,7 @@ import Testing
                                          -> for OpenAI, or a server that speaks its protocol, \
                 set the one or both
                 problem  models          there is no model that can be used
-                                         -> run 'analyze model install' for the embedded one, or \
+                                         -> run 'analyze model install' for one that needs no key, or \
                 set ANTHROPIC_API_KEY or OPENAI_API_KEY
                 -        data folder     \(folder.path)/data is not there yet
                 -        ledger          there is no .analyze/ledger.sqlite yet; a run makes it

@@ -19,10 +19,10 @@ import Testing
         #expect(list.status == 0)
         #expect(
             list.output == """
-                local/smollm2-135m-instruct        98 MB    Apache-2.0  not installed  \
-                a first look, tests and small machines
                 local/qwen2.5-coder-1.5b-instruct  1117 MB  Apache-2.0  not installed  \
-                results without a key: sentiment, categories, fields
+                the default: sentiment, categories, fields
+                local/smollm2-135m-instruct        98 MB    Apache-2.0  not installed  \
+                tests and small machines; often wrong
 
                 """
         )
@@ -42,7 +42,7 @@ import Testing
         #expect(outcome.status == 5)
         #expect(
             outcome.errors.contains(
-                "run 'analyze model install qwen2.5-coder-1.5b-instruct', which fetches 1117 MB"
+                "run 'analyze model install', which fetches 1250 MB once"
             )
         )
     }
@@ -50,7 +50,10 @@ import Testing
     @Test(arguments: [
         (["model", "install", "gpt"], "there is no local model 'gpt' to install; known are"),
         (["model", "remove", "gpt"], "there is no local model 'gpt' to install; known are"),
-        (["model", "install", "--from", "x.gguf"], "--from is for other models"),
+        (
+            ["model", "install", "smollm2-135m-instruct", "--from", "x.gguf"],
+            "comes with the server, and from no file"
+        ),
     ])
     func `what cannot be is refused`(words: [String], message: String) async throws {
         let folder = TemporaryFolder()

@@ -34,7 +34,7 @@ struct DocumentationTests {
         print(diagnostic)
         #expect(
             printed.text == """
-                local/smollm2-135m-instruct 5
+                local/qwen2.5-coder-1.5b-instruct 5
                 p.yml:1:1: error: the model is not installed
                  1 | analysis: sentiment
                    | ^~~~~~~~

@@ -226,7 +226,7 @@ struct PipelineOverrideTests {
                 --model claude-haiku-5-5: error: model cannot be "claude-haiku-5-5"
                   | --model claude-haiku-5-5
                   |         ^~~~~~~~~~~~~~~~
-                   expected: a model as PROVIDER/NAME, such as local/smollm2-135m-instruct
+                   expected: a model as PROVIDER/NAME, such as local/qwen2.5-coder-1.5b-instruct
                    did you mean: anthropic/claude-haiku-5-5
                 """
         )

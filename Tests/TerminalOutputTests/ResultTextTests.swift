@@ -11,7 +11,7 @@ import Testing
         )
         let text = SummaryText(
             RunSummary(totals: totals),
-            model: .embedded,
+            model: .small,
             reports: [],
             command: ShellCommand(["analyze", "docs"]),
             results: results,

@@ -34,7 +34,7 @@ import Testing
         reports: [String] = [],
         _ capabilities: TerminalCapabilities = plain
     ) -> String {
-        SummaryText(summary, model: .embedded, reports: reports, command: Self.command)
+        SummaryText(summary, model: .small, reports: reports, command: Self.command)
             .text(capabilities)
     }
 
@@ -106,7 +106,7 @@ import Testing
     func budget() {
         let summary = SummaryText(
             summary([.skipped(.budget, message: "")], ending: .budget),
-            model: .embedded,
+            model: .small,
             reports: [],
             command: ShellCommand(["analyze", "docs", "--max-cost=2"])
         )
@@ -125,7 +125,7 @@ import Testing
     func tokenBudget() {
         let summary = SummaryText(
             summary([.skipped(.budget, message: "")], ending: .budget),
-            model: .embedded,
+            model: .small,
             reports: [],
             command: ShellCommand(["analyze", "docs", "-p", "p.yml"]),
             isBudgetInTokens: true
@@ -145,7 +145,7 @@ import Testing
     func withoutLedger() {
         var words = SummaryText(
             summary([.failed(.empty, message: "")]),
-            model: .embedded,
+            model: .small,
             reports: [],
             command: ShellCommand(["analyze", "docs", "--ledger", "none"]),
             isKept: false
@@ -163,7 +163,7 @@ import Testing
         let gate = GateResult(name: "documents", condition: ">= 2", measured: 1, passed: false)
         var words = SummaryText(
             summary([.analyzed(fields: [:])], gates: [gate]),
-            model: .embedded,
+            model: .small,
             reports: ["r.csv"],
             command: ShellCommand(["analyze", "docs", "--ledger=my ledger", "-o", "r.csv"])
         )
@@ -182,7 +182,7 @@ import Testing
         let files = (0..<1000).map { "docs/\($0).txt" }
         let words = SummaryText(
             summary([.failed(.refused, message: "")]),
-            model: .embedded,
+            model: .small,
             reports: [],
             command: ShellCommand(["analyze"] + files)
         )

@@ -161,6 +161,8 @@ public struct AnalyzeProcess: Sendable {
             "PATH": "/usr/local/bin:/usr/bin:/bin",
             "HOME": "/nonexistent",
             "ANALYZE_DATA_DIR": TestPaths.modelDirectory.string,
+            // The small one: the default need not be installed for tests.
+            "ANALYZE_MODEL": "local/smollm2-135m-instruct",
         ]
         for (name, value) in environment { variables[Environment.Key(stringLiteral: name)] = value }
         return variables

@@ -5,8 +5,13 @@ public struct ModelReference: Hashable, Sendable, CustomStringConvertible {
     /// The model's name at that provider; it may hold further slashes.
     public let name: String
 
-    /// The embedded default.
+    /// The model on this machine that is asked where nothing names another.
     public static let embedded = ModelReference(
+        provider: "local",
+        name: "qwen2.5-coder-1.5b-instruct"
+    )
+    /// A model for tests and small machines, which is often wrong.
+    public static let small = ModelReference(
         provider: "local",
         name: "smollm2-135m-instruct"
     )

@@ -1,5 +1,5 @@
 /// What is asked about one document, before a provider gives it the form that its models follow
-/// best: chat messages for large models, a completion for the embedded one.
+/// best: chat messages for large models, short turns or a completion for small ones.
 public struct Prompt: Sendable, Hashable {
     /// The system text for chat models: task, rules, and that the document is data.
     public var system: String

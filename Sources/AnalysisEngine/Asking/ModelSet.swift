@@ -70,7 +70,9 @@ struct ModelSet: Sendable {
                 var configuration = LocalConfiguration(environment: plan.environment)
                 if let total = plan.pipeline.timeout.total { configuration.timeout = total }
                 let identity = configuration.identity(ofModel: reference.name)
-                if reference == .embedded, let identity, !identity.isEmbedded {
+                if LocalModel(named: reference.name) != nil, let identity,
+                    !identity.isFile(ofModel: reference.name)
+                {
                     note("\(reference) stands for \(identity.description) here")
                 }
                 let rendering = identity?.rendering ?? .completion

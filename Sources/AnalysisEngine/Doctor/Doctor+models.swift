@@ -10,7 +10,8 @@ extension Doctor {
     var embeddedModel: DoctorFinding {
         get async {
             let subject = "embedded model"
-            let name = ModelReference.embedded
+            let chosen = variable("ANALYZE_MODEL").flatMap { ModelReference($0) }
+            let name = chosen?.provider == "local" ? chosen ?? .embedded : .embedded
             var configuration = LocalConfiguration(environment: environment)
             configuration.startTimeout = Self.startTimeout
             do throws(ProviderFailure) {

@@ -51,7 +51,8 @@ public struct Doctor: Sendable {
         "models",
         .problem,
         "there is no model that can be used",
-        advice: "run 'analyze model install' for the embedded one, or set ANTHROPIC_API_KEY or "
+        advice:
+            "run 'analyze model install' for one that needs no key, or set ANTHROPIC_API_KEY or "
             + "OPENAI_API_KEY"
     )
 

@@ -3,11 +3,11 @@ import AnalysisCore
 /// How the local server is started: a value that the caller fills, since no environment is read
 /// here.
 public struct LocalConfiguration: Sendable, Hashable {
-    /// Where the embedded model is installed; `nil` where no folder is known.
+    /// Where models are installed; `nil` where no folder is known.
     public var location: LocalModelLocation?
-    /// An official `llama-server` to use in place of the embedded one.
+    /// An official `llama-server` to use in place of the installed one.
     public var server: String?
-    /// A GGUF file to use in place of the embedded model.
+    /// A GGUF file to use in place of the models that `LocalModel` knows.
     public var model: String?
     /// How many requests are answered at the same time.
     public var slots: Int
@@ -73,11 +73,13 @@ extension LocalConfiguration {
         var program: [String]
         /// The GGUF file.
         var model: String
+        /// Where the server may keep what its slots have read; `nil` for servers of others.
+        var slotFolder: String?
     }
 
     /// Finds the server and the model, or says what is missing and how to get it.
     ///
-    /// - Parameter name: The name after `local/`: that of the embedded model, or a `.gguf` file.
+    /// - Parameter name: The name after `local/`: that of a known model, or a `.gguf` file.
     /// - Returns: What a server is started with.
     /// - Throws: A `ProviderFailure` that ends the run.
     func command(forModel name: String) throws(ProviderFailure) -> Command {
@@ -92,21 +94,24 @@ extension LocalConfiguration {
         }
         guard let location, location.isInstalled else {
             throw .unusable(
-                "the embedded model is not installed\(place): run 'analyze model install'"
+                "the server of local models is not installed\(place): run 'analyze model install'"
             )
         }
-        return Command(program: [location.files.python, location.files.serverScript], model: file)
+        return Command(
+            program: [location.files.python, location.files.serverScript],
+            model: file,
+            slotFolder: "\(location.directory)/slots"
+        )
     }
 
     /// The model's file.
     func modelFile(named name: String) throws(ProviderFailure) -> String {
-        let (file, origin): (String?, String)
+        let (file, origin): (String, String)
         if name.lowercased().hasSuffix(".gguf") {
             (file, origin) = (name, "the model local/\(name)")
-        } else if name == EmbeddedModel.name {
-            (file, origin) = (model, "ANALYZE_LOCAL_MODEL")
         } else if let known = LocalModel(named: name) {
-            return try installedFile(of: known)
+            guard let model else { return try installedFile(of: known) }
+            (file, origin) = (model, "ANALYZE_LOCAL_MODEL")
         } else {
             let names = LocalModel.all.map { "local/\($0.name)" }.joined(separator: ", ")
             throw .unusable(
@@ -116,32 +121,28 @@ extension LocalConfiguration {
                 """
             )
         }
-        if let file {
-            guard FileAccess.isReadable(file) else {
-                throw .unusable(
-                    "\(origin) names the file \(file), which cannot be read; the embedded model "
-                        + "comes with 'analyze model install'"
-                )
-            }
-            return file
+        guard FileAccess.isReadable(file) else {
+            throw .unusable("\(origin) names the file \(file), which cannot be read")
         }
-        guard let location, FileAccess.isReadable(location.files.model) else {
-            throw .unusable(
-                "the embedded model is not installed\(place): run 'analyze model install'"
-            )
-        }
-        return location.files.model
+        return file
     }
 
-    /// The file of a model that is not the default.
+    /// The file of a model that was installed.
     private func installedFile(of model: LocalModel) throws(ProviderFailure) -> String {
         guard let location, location.isInstalled(model) else {
             throw .unusable(
-                "local/\(model.name) is not installed\(place): run 'analyze model install "
-                    + "\(model.name)', which fetches \(model.megabytes) MB"
+                "local/\(model.name) is not installed\(place): run 'analyze model install"
+                    + (model.isDefault ? "" : " \(model.name)")
+                    + "', which fetches \(missing(of: model)) MB once"
             )
         }
-        return location.files(of: model).model
+        return model.isBase ? location.files.model : location.files(of: model).model
+    }
+
+    /// What has to be fetched for a model, in megabytes.
+    private func missing(of model: LocalModel) -> Int {
+        let base = location?.isInstalled ?? false ? 0 : BaseInstallation.megabytes
+        return base + (model.isBase ? 0 : model.megabytes)
     }
 
     private var place: String { location.map { " in \($0.directory)" } ?? "" }

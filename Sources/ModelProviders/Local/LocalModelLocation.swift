@@ -1,11 +1,11 @@
-/// Where the embedded model lies, or shall lie: the one place that knows the layout.
+/// Where local models lie, or shall lie: the one place that knows the layout.
 ///
 /// ```
 /// DIRECTORY/model/                                     a Python virtual environment
 /// DIRECTORY/model/analyze-server.py                    takes the flags of llama-server
 /// DIRECTORY/model/SmolLM2-135M-Instruct.Q4_1.gguf
 /// DIRECTORY/model/installed                            written last, names the versions
-/// DIRECTORY/models/NAME/FILE.gguf                      another model, and with .part while it comes
+/// DIRECTORY/models/NAME/FILE.gguf                      a further model, and with .part while it comes
 /// DIRECTORY/models/NAME/installed                      written last, names the digest
 /// ```
 public struct LocalModelLocation: Sendable, Hashable {
@@ -39,7 +39,7 @@ public struct LocalModelLocation: Sendable, Hashable {
     /// Whether exactly what this version of the tool needs is installed there, in full.
     public var isInstalled: Bool {
         let files = files
-        return FileAccess.text(of: files.marker) == EmbeddedModel.marker
+        return FileAccess.text(of: files.marker) == BaseInstallation.marker
             && FileAccess.isReadable(files.model)
             && FileAccess.isReadable(files.serverScript)
     }
@@ -51,10 +51,10 @@ public struct LocalModelLocation: Sendable, Hashable {
 
     /// Whether a model is installed there, in full.
     ///
-    /// - Parameter model: The model; the default is whole only together with its server.
+    /// - Parameter model: The model; none is of use without the server.
     /// - Returns: Whether all of it is there, by its marker.
     public func isInstalled(_ model: LocalModel) -> Bool {
-        guard model != .smolLM2 else { return isInstalled }
+        guard !model.isBase else { return isInstalled }
         let files = files(of: model)
         return FileAccess.text(of: files.marker) == files.mark && FileAccess.isReadable(files.model)
     }
@@ -99,7 +99,7 @@ public struct LocalModelLocation: Sendable, Hashable {
         /// The server.
         var serverScript: String { "\(directory)/analyze-server.py" }
         /// The model.
-        var model: String { "\(directory)/\(EmbeddedModel.fileName)" }
+        var model: String { "\(directory)/\(BaseInstallation.fileName)" }
         /// What is written last.
         var marker: String { "\(directory)/installed" }
     }

@@ -1,6 +1,6 @@
 public import AnalysisCore
 
-/// Answers by a model on this machine: the embedded one, or any GGUF file.
+/// Answers by a model on this machine: a known one, or any GGUF file.
 ///
 /// The server is a child of this process. It ends with `shutDown()`, with the last copy of the
 /// provider, and with the process, however that ends.
@@ -13,13 +13,14 @@ public struct LocalProvider: ModelProvider {
     private let server: LocalServer
     private let pool: SlotPool
     private let store: BalanceStore
+    private let slotFiles: SlotFiles
     private let identity: LocalModelIdentity?
     private let rendering: LocalModel.Rendering
 
     /// Starts the server and waits until it is ready.
     ///
     /// - Parameters:
-    ///   - model: The name after `local/`: that of the embedded model, or a `.gguf` file.
+    ///   - model: The name after `local/`: that of a known model, or a `.gguf` file.
     ///   - configuration: Where server and model are, and how the server is started.
     ///   - note: Is told what takes long.
     /// - Throws: A `ProviderFailure` that ends the run; it says what is missing and what to do.
@@ -39,6 +40,10 @@ public struct LocalProvider: ModelProvider {
         }
         store = BalanceStore(shelf: shelf, note: note)
         server = try await LocalServer.start(command, configuration)
+        slotFiles = SlotFiles(
+            folder: identity == nil ? nil : server.slotFolder,
+            identity: identity?.key ?? ""
+        )
         pool = SlotPool(count: server.properties.slots)
     }
 
@@ -75,6 +80,7 @@ public struct LocalProvider: ModelProvider {
             let filling = AnswerFilling(
                 server: server,
                 store: store,
+                slotFiles: slotFiles,
                 slot: slot,
                 request: request,
                 rendering: rendering,
@@ -114,6 +120,7 @@ public struct LocalProvider: ModelProvider {
         try await AnswerFilling(
             server: server,
             store: store,
+            slotFiles: slotFiles,
             slot: 0,
             request: request,
             rendering: rendering

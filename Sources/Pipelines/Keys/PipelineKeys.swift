@@ -17,7 +17,8 @@ enum PipelineKeys {
     static let model = Key(
         "model",
         Form.model,
-        "Who is asked, as provider/name; the embedded model by default. ${NAME} is filled in."
+        "Who is asked, as provider/name; by default whom the variable ANALYZE_MODEL names, else"
+            + " \(ModelReference.embedded). ${NAME} is filled in."
     )
     static let fallback = Key(
         "fallback",

@@ -62,18 +62,21 @@ struct HTMLOverview {
         return "<p class=\"alert passed\" role=\"status\">\(all) passed.</p>\n"
     }
 
-    /// Who reads a report should know when it is no more than a trial.
+    /// Who reads a report should know how often a small model is right.
     private var embeddedNotice: String {
-        guard statistics.byEmbedded > 0 else { return "" }
-        let all = statistics.byEmbedded == statistics.totals.analyzed
-        let count = Figure.text(statistics.byEmbedded)
-        let which =
-            all ? "" : " for \(count) of \(Figure.text(statistics.totals.analyzed)) documents"
-        return """
-            <p class="alert note">The small embedded model answered\(which): it is there to try \
-            things out, and is often wrong. Name a larger model for results to rely on.</p>
+        statistics.byMeasured.sorted { $0.key.name < $1.key.name }.map { model, answered in
+            let analyzed = statistics.totals.analyzed
+            let which =
+                answered == analyzed
+                ? "" : " for \(Figure.text(answered)) of \(Figure.text(analyzed)) documents"
+            let words = ModelMeasurement.words(model, run.analysis) ?? "not measured"
+            return """
+                <p class="alert note">\(model), a small model on this machine, answered\(which). \
+                Measured on other documents: \(words).</p>
 
-            """
+                """
+        }
+        .joined()
     }
 
     private static func gates(_ count: Int) -> String { count == 1 ? "gate" : "gates" }

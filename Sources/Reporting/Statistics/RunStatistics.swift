@@ -40,8 +40,9 @@ struct RunStatistics: Sendable {
     private(set) var findings = FindingCounts()
     /// The analyzed documents of which a part is missing.
     private(set) var partial = 0
-    /// The analyzed documents that the embedded model answered for.
-    private(set) var byEmbedded = 0
+    /// The analyzed documents by the models on this machine that answered for them, where it was
+    /// measured how often these are right.
+    private(set) var byMeasured: [ModelReference: Int] = [:]
     /// The quotes that do not occur in their documents.
     private(set) var ungrounded = 0
     private let columns: [ReportColumn]
@@ -69,7 +70,9 @@ struct RunStatistics: Sendable {
         if let fields = record.fields {
             for index in distributions.indices { distributions[index].add(fields) }
             ungrounded += Evidence.entries(in: fields).count { !Evidence.isGrounded($0.place) }
-            if record.provenance?.model == .embedded { byEmbedded += 1 }
+            if let model = record.provenance?.model, model == .embedded || model == .small {
+                byMeasured[model, default: 0] += 1
+            }
             let agreement = fields[Record.agreementField]?.object ?? JSONObject()
             if !agreement.isEmpty, agreement.allSatisfy({ $0.value.double == 1 }) {
                 unanimous? += 1

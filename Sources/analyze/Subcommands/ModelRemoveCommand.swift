@@ -8,7 +8,7 @@ struct ModelRemoveCommand: AsyncParsableCommand {
         commandName: "remove",
         abstract: "Remove a local model, and what has come of its download.",
         discussion: """
-            The embedded default goes with the server that all local models need.
+            smollm2-135m-instruct goes with the server that all local models need.
 
             EXAMPLE:
               analyze model remove qwen2.5-coder-1.5b-instruct

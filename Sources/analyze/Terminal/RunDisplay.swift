@@ -220,6 +220,7 @@ final class RunDisplay: Sendable {
         let text = SummaryText(
             summary,
             model: plan.run.model,
+            analysis: plan.run.analysis,
             reports: plan.targets.compactMap(\.path).filter { !kept.contains($0) },
             command: ShellCommand(["analyze"] + CommandLine.arguments.dropFirst()),
             isKept: plan.ledger != .none,

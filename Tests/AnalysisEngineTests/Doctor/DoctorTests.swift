@@ -25,7 +25,8 @@ import Testing
                 == DoctorFinding(
                     "embedded model",
                     .absent,
-                    "the embedded model is not installed: run 'analyze model install'"
+                    "local/qwen2.5-coder-1.5b-instruct is not installed: run 'analyze model install',"
+                        + " which fetches 1250 MB once"
                 )
         )
         #expect(
@@ -78,8 +79,7 @@ import Testing
             ),
             (
                 ["ANALYZE_LOCAL_MODEL": "/no.gguf"], "embedded model",
-                "ANALYZE_LOCAL_MODEL names the file /no.gguf, which cannot be read; "
-                    + "the embedded model comes with 'analyze model install'"
+                "ANALYZE_LOCAL_MODEL names the file /no.gguf, which cannot be read"
             ),
             (
                 ["ANTHROPIC_BASE_URL": "https://u:secret@gateway.example/x?secret"], "anthropic",

@@ -20,7 +20,10 @@ private enum Installation {
 struct EmbeddedModelTests {
     @Test func `reviews are judged`() async throws {
         let configuration = LocalConfiguration(environment: Installation.environment)
-        try await withLocalProvider(configuration: configuration) { provider in
+        try await withLocalProvider(
+            model: ModelReference.small.name,
+            configuration: configuration
+        ) { provider in
             #expect(provider.contextTokens == 4096)
             for (document, label) in [
                 ("The soup was wonderful, and the staff made us feel at home.", "positive"),
@@ -48,7 +51,10 @@ struct EmbeddedModelTests {
 
     @Test func `fields follow the schema`() async throws {
         let configuration = LocalConfiguration(environment: Installation.environment)
-        try await withLocalProvider(configuration: configuration) { provider in
+        try await withLocalProvider(
+            model: ModelReference.small.name,
+            configuration: configuration
+        ) { provider in
             var request = CompletionTextTests.request(examples: 0)
             request.prompt.instruction = "Read the fields from each document."
             request.prompt.document = "Invoice of Acme Tools Ltd, 3 May 2026. Total: 41.50 EUR"

@@ -70,8 +70,15 @@ final class FakeLlamaServer: Sendable {
                 if self.path == "/tokenize":
                     start = [0x10FFFF] if body["parse_special"] else []
                     return self.answer(200, {"tokens": start + [ord(c) for c in body["content"]]})
+                if self.path.startswith("/slots/"):
+                    file = flags["--slot-save-path"] + "/" + body["filename"]
+                    if self.path.endswith("=save"):
+                        open(file, "w").write("kept")
+                        return self.answer(200, {"n_saved": 1})
+                    if open(file).read() == "kept": return self.answer(200, {"n_restored": 1})
+                    return self.answer(400, {"error": {"message": "Unable to restore slot"}})
                 prompt = "".join(chr(t) for t in body["prompt"])
-                text = prompt.rsplit("Document:", 1)[1]
+                text = prompt.rsplit("Document:", 1)[-1]
                 answer = {"content": "", "stop_type": "limit", "truncated": False,
                           "tokens_evaluated": len(prompt), "tokens_predicted": 1,
                           "timings": {"cache_n": 10, "prompt_n": len(prompt) - 10}}

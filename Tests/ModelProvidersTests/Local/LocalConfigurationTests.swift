@@ -26,28 +26,27 @@ struct LocalConfigurationTests {
         arguments: [
             (
                 "smollm2-135m-instruct", [:],
-                "the embedded model is not installed in /nowhere: run 'analyze model install'"
+                "local/smollm2-135m-instruct is not installed in /nowhere: run 'analyze model"
+                    + " install smollm2-135m-instruct', which fetches 133 MB once"
             ),
             (
                 "llama-7b", [:],
-                "there is no local model 'llama-7b': use local/smollm2-135m-instruct,"
-                    + " local/qwen2.5-coder-1.5b-instruct, or local/PATH with the path of a"
+                "there is no local model 'llama-7b': use"
+                    + " local/qwen2.5-coder-1.5b-instruct, local/smollm2-135m-instruct, or local/PATH with the path of a"
                     + " .gguf file"
             ),
             (
                 "qwen2.5-coder-1.5b-instruct", [:],
                 "local/qwen2.5-coder-1.5b-instruct is not installed in /nowhere: run 'analyze model"
-                    + " install qwen2.5-coder-1.5b-instruct', which fetches 1117 MB"
+                    + " install', which fetches 1250 MB once"
             ),
             (
                 "/nowhere/x.gguf", [:],
-                "the model local//nowhere/x.gguf names the file /nowhere/x.gguf, which cannot be read;"
-                    + " the embedded model comes with 'analyze model install'"
+                "the model local//nowhere/x.gguf names the file /nowhere/x.gguf, which cannot be read"
             ),
             (
                 "smollm2-135m-instruct", ["ANALYZE_LOCAL_MODEL": "/nowhere/y.gguf"],
-                "ANALYZE_LOCAL_MODEL names the file /nowhere/y.gguf, which cannot be read; the embedded"
-                    + " model comes with 'analyze model install'"
+                "ANALYZE_LOCAL_MODEL names the file /nowhere/y.gguf, which cannot be read"
             ),
             (
                 "smollm2-135m-instruct",
@@ -59,7 +58,7 @@ struct LocalConfigurationTests {
             ),
             (
                 "smollm2-135m-instruct", ["ANALYZE_LOCAL_MODEL": "/dev/null"],
-                "the embedded model is not installed in /nowhere: run 'analyze model install'"
+                "the server of local models is not installed in /nowhere: run 'analyze model install'"
             ),
         ] as [(String, [String: String], String)]
     )

@@ -118,7 +118,7 @@ import Testing
             of: 2,
             configure: { configuration in
                 configuration.pipelineHash = "p2"
-                configuration.model = .embedded
+                configuration.model = .small
                 configuration.toolVersion = "2.0.0"
             }
         )

@@ -5,6 +5,7 @@ import JSON
 struct AnswerFilling: Sendable {
     private let server: LocalServer
     private let store: BalanceStore
+    private let slotFiles: SlotFiles
     private let slot: Int
     private let request: ModelRequest
     /// The model that answers, as the record names it.
@@ -15,6 +16,7 @@ struct AnswerFilling: Sendable {
     init(
         server: LocalServer,
         store: BalanceStore,
+        slotFiles: SlotFiles,
         slot: Int,
         request: ModelRequest,
         rendering: LocalModel.Rendering,
@@ -23,6 +25,7 @@ struct AnswerFilling: Sendable {
         self.model = model ?? request.model
         self.server = server
         self.store = store
+        self.slotFiles = slotFiles
         self.slot = slot
         self.request = request
         form = AnswerForm(request.prompt.schema)
@@ -39,6 +42,9 @@ struct AnswerFilling: Sendable {
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
         var draft = try await draft()
+        if let usage = try await slotFiles.prepare(slot, with: prefixTokens(), on: server) {
+            draft.count(usage)
+        }
         var excerpt = DocumentExcerpt(of: request.prompt.source)
         var stop = ModelAnswer.StopReason.finished
         for step in form.steps {

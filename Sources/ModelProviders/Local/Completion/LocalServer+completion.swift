@@ -101,6 +101,37 @@ extension LocalServer {
         return Completion(try await post(body, to: "/completion"))
     }
 
+    /// Has a slot read a text, and write nothing.
+    ///
+    /// - Parameters:
+    ///   - prompt: The tokens of the text.
+    ///   - slot: The slot that does it.
+    /// - Returns: The tokens that were read.
+    /// - Throws: A `ProviderFailure`.
+    func read(_ prompt: [Int], slot: Int) async throws(ProviderFailure) -> TokenUsage {
+        var body = Self.body(prompt, slot: slot)
+        body["n_predict"] = 0
+        return Completion(try await post(body, to: "/completion")).usage
+    }
+
+    /// Writes what a slot has read to a file of the server's folder.
+    ///
+    /// - Returns: Whether it could.
+    func save(_ slot: Int, to name: String) async -> Bool {
+        await act("save", slot, name)?["n_saved"]?.int ?? 0 > 0
+    }
+
+    /// Has a slot hold what was written to a file of the server's folder.
+    ///
+    /// - Returns: Whether it could.
+    func restore(_ slot: Int, from name: String) async -> Bool {
+        await act("restore", slot, name)?["n_restored"]?.int ?? 0 > 0
+    }
+
+    private func act(_ action: String, _ slot: Int, _ name: String) async -> JSONValue? {
+        try? await post(["filename": .string(name)], to: "/slots/\(slot)?action=\(action)")
+    }
+
     private static func body(_ prompt: [Int], slot: Int) -> JSONObject {
         [
             "prompt": .array(prompt.map { .integer(Int64($0)) }),

@@ -45,8 +45,10 @@ public struct LocalModelIdentity: Sendable, Hashable {
         "\(file) sha256:\(digest.prefix(12)), \(server), \(renderingVersion)"
     }
 
-    /// Whether the file is the embedded model's.
-    public var isEmbedded: Bool { digest == EmbeddedModel.digest }
+    /// Whether the file is that of a known model.
+    ///
+    /// - Parameter name: The name after `local/`.
+    public func isFile(ofModel name: String) -> Bool { LocalModel(named: name)?.digest == digest }
 }
 
 extension LocalConfiguration {
@@ -63,7 +65,7 @@ extension LocalConfiguration {
         if let path = try? modelFile(named: name) {
             file = path.split(separator: "/").last.map(String.init) ?? path
             digest = digests.digest(of: path)
-        } else if let known = LocalModel(named: name), name != EmbeddedModel.name || model == nil {
+        } else if let known = LocalModel(named: name), model == nil {
             // Not installed, and pinned: what an earlier run has answered is still known.
             (file, digest) = (known.fileName, known.digest)
         } else {
@@ -73,10 +75,10 @@ extension LocalConfiguration {
         return LocalModelIdentity(file: file, digest: digest, server: program)
     }
 
-    /// The server: its package and version where it is the embedded one, else its digest.
+    /// The server: its package and version where it is the installed one, else its digest.
     private func program(_ digests: FileDigests) -> String? {
         guard let server else {
-            return "\(EmbeddedModel.server.name) \(EmbeddedModel.server.version)"
+            return "\(BaseInstallation.server.name) \(BaseInstallation.server.version)"
         }
         let folders = (environment["PATH"] ?? "").split(separator: ":")
         let path =

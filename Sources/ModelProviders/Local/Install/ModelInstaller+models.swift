@@ -1,5 +1,5 @@
 extension ModelInstaller {
-    /// Installs a model, and the embedded one with its server where that is missing.
+    /// Installs a model, and the server with the small one where that is missing.
     ///
     /// - Parameters:
     ///   - model: The model.
@@ -13,7 +13,7 @@ extension ModelInstaller {
         report: @Sendable (String) -> Void
     ) async throws(ModelInstallError) -> Outcome {
         let base = try await install(report: report)
-        guard model != .smolLM2 else { return base }
+        guard !model.isBase else { return base }
         guard !location.isInstalled(model) else { return .present }
         let folder = try InstallFolder(location.directory)
         guard !location.isInstalled(model) else { return .present }
@@ -44,7 +44,7 @@ extension ModelInstaller {
     /// - Throws: A `ModelInstallError`.
     public func uninstall(_ model: LocalModel) async throws(ModelInstallError) -> Bool {
         let folder =
-            model == .smolLM2 ? location.files.directory : location.files(of: model).directory
+            model.isBase ? location.files.directory : location.files(of: model).directory
         guard FileAccess.isReadable(folder) else { return false }
         let lock = try InstallFolder(location.directory)
         try await remove(folder)

