@@ -53,7 +53,7 @@ enum Main {
             exit(ExitStatus.success)
         case .validationFailure:
             StandardStream.error.write(text + "\n")
-            exit(ExitStatus.usage)
+            exit(PartitionCommand.isMeant(by: arguments) ? .configuration : .usage)
         default:
             StandardStream.error.write("error: internal error: \(text)\n")
             exit(ExitStatus.internalError)

@@ -161,6 +161,12 @@ struct LimitsServeTests {
                     echo ${PIPESTATUS[0]}
                     unset ANALYZE_LIMITS_TOKEN_FILE; partition 1/4; echo $?
                     $ANALYZE limits serve --job x --state limits.sqlite --token-file token; echo $?
+                    for state in scratch p.yml; do
+                      $ANALYZE limits serve --job x --state $state --token-file token 2>&1 |
+                        sed 's|/[^ ]*/||'
+                    done
+                    $ANALYZE limits serve --job x --state new.sqlite --token-file token \\
+                      --listen 9.9.9.9:7070 2>&1
                     """
             )
             #expect(simulator.books.requests == 0)
@@ -182,6 +188,12 @@ struct LimitsServeTests {
                     75
                     78
                     2
+                    error: No state can be opened at scratch: Is a directory. Name another file \
+                    with --state.
+                    error: p.yml is no file of a limits server, or its beginning is damaged. \
+                    Nothing was changed. Name another file with --state, or move this one away.
+                    error: --listen 9.9.9.9:7070: cannot listen there: Cannot assign requested \
+                    address
 
                     """
             )

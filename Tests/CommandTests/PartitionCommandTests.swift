@@ -145,6 +145,7 @@ struct PartitionCommandTests {
                 \(Self.partition) --partition 1/3 < in.jsonl 2>&1 > out.jsonl; echo $?
                 \(Self.partition) --partition 2/2 --set max_tokens=99 < in.jsonl 2>&1; echo $?
                 \(Self.partition) --partition 3/2 < in.jsonl 2>&1; echo $?
+                \(Self.partition) < in.jsonl 2>&1 | head -1; echo ${PIPESTATUS[0]}
                 \(Self.partition) --partition 2/2 --wait soon < in.jsonl 2>&1 | head -1
                 unset ANTHROPIC_API_KEY
                 \(Self.partition) --partition 2/2 < in.jsonl > /dev/null 2>&1; echo $?
@@ -158,7 +159,10 @@ struct PartitionCommandTests {
                     error: the job j was begun with another pipeline, model or setting; name another \
                     job with --job, or go on with the first one
                     78
-                    error: --partition is a number and how many there are, as in --partition 17/200
+                    error: --partition 3/2 is none: name its number, from 1, and how many there \
+                    are, as in --partition 17/200
+                    78
+                    error: Missing expected argument '--partition <i/n>'
                     78
                     error: --wait soon is no time; write it as in --wait 10min
                     75

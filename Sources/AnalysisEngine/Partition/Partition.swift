@@ -44,7 +44,10 @@ public struct Partition: Sendable, Hashable {
         else {
             throw EngineError(
                 code: .usage,
-                message: "--partition is a number and how many there are, as in --partition 17/200"
+                message: """
+                    --partition \(text) is none: name its number, from 1, and how many there are, as \
+                    in --partition 17/200
+                    """
             )
         }
         self.job = job

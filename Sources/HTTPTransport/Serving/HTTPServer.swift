@@ -84,9 +84,18 @@ public final class HTTPServer: Sendable {
             throw HTTPTransportError(
                 code: .connect,
                 origin: "http://\(host):\(port)",
-                reason: "cannot listen there: \(error)",
+                reason: "cannot listen there: \(Self.reason(error))",
                 cause: error
             )
+        }
+    }
+
+    /// What the system says, without what SwiftNIO says of its own calls.
+    private static func reason(_ error: any Error) -> String {
+        switch error {
+        case let error as IOError: Errno.name(error.errnoCode)
+        case is SocketAddressError.UnknownHost: "the name is not known"
+        default: "\(error)"
         }
     }
 

@@ -71,12 +71,11 @@ public final class LimitsFile: Sendable {
     ///
     /// - Throws: A `LedgerError` where it cannot be used, or is that of another job.
     public init(path: String, job: String) throws(LedgerError) {
-        try LedgerFile.makeFolder(of: path)
-        let path = try LedgerFile.resolved(path)
+        let path = try Self.resolved(path)
         do throws(LedgerError) {
             lock = try LedgerLock(ledger: path)
         } catch {
-            guard error.code == .locked else { throw error }
+            guard error.code == .locked else { throw error.aboutLimits }
             throw LedgerError(
                 code: .locked,
                 path: path,
@@ -88,10 +87,19 @@ public final class LimitsFile: Sendable {
             queue = try DatabaseQueue(path: path)
             try queue.inDatabase { try Self.prepare($0, path, job) }
         } catch {
-            throw LedgerError.of(error, at: path)
+            throw LedgerError.of(error, at: path).aboutLimits
         }
         LedgerFile.syncFolder(of: path)
         self.path = path
+    }
+
+    private static func resolved(_ path: String) throws(LedgerError) -> String {
+        do throws(LedgerError) {
+            try LedgerFile.makeFolder(of: path)
+            return try LedgerFile.resolved(path)
+        } catch {
+            throw error.aboutLimits
+        }
     }
 
     /// What the file holds.
@@ -127,7 +135,7 @@ public final class LimitsFile: Sendable {
                 return content
             }
         } catch {
-            throw LedgerError.of(error, at: path)
+            throw LedgerError.of(error, at: path).aboutLimits
         }
     }
 
@@ -162,7 +170,7 @@ public final class LimitsFile: Sendable {
                 ])
             }
         } catch {
-            throw LedgerError.of(error, at: path)
+            throw LedgerError.of(error, at: path).aboutLimits
         }
     }
 
@@ -234,4 +242,18 @@ public final class LimitsFile: Sendable {
             tokens INTEGER
         ) STRICT;
         """
+}
+
+extension LedgerError {
+    /// The same of the file of a limits server, which has another name and another option.
+    fileprivate var aboutLimits: LedgerError {
+        let words = [
+            (", or run without with --ledger none", ""), ("No ledger can", "No state can"),
+            ("is not a ledger of analyze", "is no file of a limits server"),
+            ("he ledger ", "he state "), ("--ledger", "--state"),
+        ]
+        var error = self
+        for (one, other) in words { error.message = error.message.replacing(one, with: other) }
+        return error
+    }
 }

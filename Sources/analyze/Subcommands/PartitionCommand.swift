@@ -92,6 +92,12 @@ struct PartitionCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Messages") var log: LogOptions
 
+    /// Whether a command line that the parser refuses is one of a task, to which no other attempt
+    /// would be of use.
+    static func isMeant(by arguments: [String]) -> Bool {
+        arguments.first == configuration.commandName && !arguments.contains("--strict")
+    }
+
     func run() async throws {
         do {
             try await work()
