@@ -80,6 +80,46 @@ struct JobFolderTests {
         }
     }
 
+    @Test func `reports of the folder are those of one run byte by byte, times aside`()
+        async throws
+    {
+        try await outcome(
+            of: """
+                export LC_ALL=C
+                cat >> p.yml <<< 'retry: {base_delay: 1ms, max_delay: 2ms}'
+                sed -i 's/max_concurrent: 4/max_concurrent: 1/' p.yml
+                sed -i '5s/"text".*/"text": ""}/' 1.jsonl all.jsonl
+                fail() {
+                  curl -s -d '["status:529"]' $ANTHROPIC_BASE_URL/simulator/faults
+                }
+                fail > answer
+                for number in 1 2 3; do part $number $number.jsonl -q > rows || exit; done
+                fail > answer
+                $ANALYZE - -p p.yml -q --ledger one.sqlite -o one.jsonl -o one.json -o one.csv \
+                  < all.jsonl
+                $ANALYZE merge all.sqlite s/j
+                for kind in csv json jsonl; do
+                  $ANALYZE report -q --ledger s/j -o folder.$kind || exit
+                  $ANALYZE report -q --ledger all.sqlite -o merged.$kind || exit
+                  for report in one folder merged; do
+                    sed -E '/"latency_ms": [{]/,/[}]/d
+                      s/"(latency|duration|waiting_for_limits)_ms": ?[0-9.]+/TIME/
+                      s/"request_id": ?"[^"]*"/REQUEST/; s/,[0-9]+[^0-9]?$/,TIME/' \
+                      $report.$kind > $report.bytes
+                  done
+                  cmp one.bytes folder.bytes && cmp folder.bytes merged.bytes && echo $kind
+                done
+                jq -c '.metrics.request_failures, .summary.retries' folder.json
+                """
+        ) { outcome, simulator in
+            #expect(
+                outcome.output == "csv\njson\njsonl\n{\"overloaded\":1}\n1\n",
+                "\(outcome.errors)"
+            )
+            #expect(simulator.books.requests == 120)
+        }
+    }
+
     @Test func `a job that is not complete is refused, and says what is missing`() async throws {
         try await outcome(
             of: """

@@ -33,7 +33,9 @@ struct KeptRun: Sendable {
         }
         let job = try await JobLedgers(folder: path)
         try await job.checkThatDocumentsAreUnique()
-        stored = job.run
+        var run = job.run
+        run.summary = StoredSummary.joined(job.attempts)
+        stored = run
         records = .job(job.records())
         title = "job \(job.job)"
     }

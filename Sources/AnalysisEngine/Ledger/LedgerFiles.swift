@@ -125,7 +125,12 @@ public enum LedgerFiles {
         into output: String
     ) async throws(EngineError) -> Run {
         do throws(LedgerError) {
-            return Run(try await LedgerMerge.merge(inputs, into: output), isDead: false)
+            let run = try await LedgerMerge.merge(
+                inputs,
+                into: output,
+                summary: StoredSummary.joined
+            )
+            return Run(run, isDead: false)
         } catch {
             throw EngineError(error)
         }

@@ -50,36 +50,42 @@ enum StoredSummary {
         return object
     }
 
-    /// The summary of a stored run; what one that died or was merged of shards could not say is made
-    /// of its records and counts.
+    /// The summary of a stored run; what one that died, or several that are read as one, could not
+    /// say is made of their records and counts.
     static func summary(
         of run: StoredRun,
         totals: RunTotals,
         gates: GateEvaluator
     ) -> RunSummary {
-        guard let object = run.summary else {
+        guard let object = run.summary, object["ending"] != nil else {
             let duration = run.ended.map { $0.timeIntervalSince(run.started) }
             let part = InputPart(json: run.configuration.options[RunConfiguration.part])
+            // Several runs that are read as one say what they spent.
+            let spent =
+                run.summary.map { (usage: usage(of: $0), cost: cost(of: $0)) }
+                ?? (usage: run.spending.usage, cost: run.spending.cost)
             var summary = RunSummary(
                 totals: totals,
                 ending: run.status == .finished ? .finished : .interrupted,
                 endingMessage: run.statusMessage,
-                requests: run.spending.requests,
-                usage: run.spending.usage,
-                cost: run.spending.cost,
+                requests: run.summary?["requests"]?.int ?? run.spending.requests,
+                retries: run.summary?["retries"]?.int ?? 0,
+                unknownUsage: run.summary?["unknown_usage"]?.int ?? 0,
+                usage: spent.usage,
+                cost: spent.cost,
                 duration: .seconds(duration ?? 0),
                 gates: gates.results(
-                    cost: run.spending.cost,
-                    usage: run.spending.usage,
+                    cost: spent.cost,
+                    usage: spent.usage,
                     of: part
                 ),
-                part: part
+                part: part,
+                metrics: run.summary?["metrics"]?.object ?? JSONObject()
             )
             summary.number = run.id.number
             summary.started = run.started.ISO8601Format()
             return summary
         }
-        let usage = object["usage"]?.array?.compactMap(\.int) ?? []
         var summary = RunSummary(
             totals: totals,
             ending: object["ending"]?.string.flatMap(RunSummary.Ending.init) ?? .finished,
@@ -87,15 +93,8 @@ enum StoredSummary {
             requests: object["requests"]?.int ?? 0,
             retries: object["retries"]?.int ?? 0,
             unknownUsage: object["unknown_usage"]?.int ?? 0,
-            usage: usage.count == 5
-                ? TokenUsage(
-                    input: usage[0],
-                    output: usage[1],
-                    cacheWrite5m: usage[2],
-                    cacheWrite1h: usage[3],
-                    cacheRead: usage[4]
-                ) : TokenUsage(),
-            cost: object["cost_picodollars"]?.integer.map(Cost.init(picodollars:)),
+            usage: usage(of: object),
+            cost: cost(of: object),
             duration: .microseconds(object["duration_us"]?.integer ?? 0),
             gates: self.gates(of: run),
             part: InputPart(json: object["part"]),
@@ -122,7 +121,26 @@ enum StoredSummary {
     /// The status that the command ended with; `nil` where that was not kept.
     static func exitStatus(of run: StoredRun) -> Int? { run.summary?["exit_status"]?.int }
 
-    private static func counts(_ usage: TokenUsage) -> [Int] {
+    /// The tokens that a summary states.
+    static func usage(of summary: JSONObject) -> TokenUsage {
+        let counts = summary["usage"]?.array?.compactMap(\.int) ?? []
+        guard counts.count == 5 else { return TokenUsage() }
+        return TokenUsage(
+            input: counts[0],
+            output: counts[1],
+            cacheWrite5m: counts[2],
+            cacheWrite1h: counts[3],
+            cacheRead: counts[4]
+        )
+    }
+
+    /// The cost that a summary states; `nil` where it is not known.
+    static func cost(of summary: JSONObject) -> Cost? {
+        summary["cost_picodollars"]?.integer.map(Cost.init(picodollars:))
+    }
+
+    /// Tokens in the order in which a summary states them.
+    static func counts(_ usage: TokenUsage) -> [Int] {
         [usage.input, usage.output, usage.cacheWrite5m, usage.cacheWrite1h, usage.cacheRead]
     }
 

@@ -24,6 +24,8 @@ public struct JobLedgers: Sendable {
     public var count: Int { parts.count }
     /// All partitions as one run: whole, and with what all attempts at them spent.
     public let run: StoredRun
+    /// The runs of all attempts at all partitions.
+    public let attempts: [StoredRun]
     let parts: [Part]
 
     /// Whether a path is that of a folder.
@@ -58,6 +60,7 @@ public struct JobLedgers: Sendable {
         }
         job = joined.configuration.job ?? ""
         run = joined
+        attempts = runs
         self.parts = parts
     }
 

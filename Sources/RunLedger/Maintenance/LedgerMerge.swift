@@ -1,7 +1,7 @@
 import FoundationEssentials
 import GRDB
 import Glibc
-import JSON
+public import JSON
 
 /// Joins the ledgers of shards, or of a job's partitions, into a new one.
 public enum LedgerMerge {
@@ -14,13 +14,16 @@ public enum LedgerMerge {
     ///   - inputs: The ledgers; each may hold several shards. One shard may be in several ledgers
     ///     if they agree about it. Or the folder of a job's partitions, and nothing else.
     ///   - output: Where the new ledger goes; there must be no file yet.
+    ///   - summary: What the merged run says about itself, by the runs that it is made of; `nil` by
+    ///     default.
     /// - Returns: The merged run.
     /// - Throws: A `LedgerError` with the code `mismatch` for shards that are missing, unfinished,
     ///   of different configuration, or that overlap and differ; else why a ledger cannot be read
     ///   or written.
     public static func merge(
         _ inputs: [String],
-        into output: String
+        into output: String,
+        summary: ([StoredRun]) -> JSONObject? = { _ in nil }
     ) async throws(LedgerError) -> StoredRun {
         try LedgerFile.makeFolder(of: output)
         let output = try LedgerFile.resolved(output)
@@ -53,7 +56,12 @@ public enum LedgerMerge {
         defer { remove(draft) }
         let ledger = try Ledger(path: draft)
         let discovered = job?.run.discovered ?? shards.parts.compactMap(\.run.discovered).first
-        let merged = try await copy(shards, into: ledger, discovered: discovered)
+        let merged = try await copy(
+            shards,
+            into: ledger,
+            discovered: discovered,
+            summary: summary(job?.attempts ?? shards.distinctRuns)
+        )
         ledger.close()
         try publish(draft, as: output)
         return merged
@@ -94,7 +102,8 @@ public enum LedgerMerge {
     private static func copy(
         _ shards: ShardSet,
         into ledger: Ledger,
-        discovered: Int?
+        discovered: Int?,
+        summary: JSONObject?
     ) async throws(LedgerError) -> StoredRun {
         guard var configuration = shards.parts.first?.run.configuration else {
             throw shards.mismatch("There is no ledger to merge.")
@@ -108,7 +117,15 @@ public enum LedgerMerge {
         let started = shards.parts.map(\.run.started).min() ?? Date()
         let ended = shards.parts.compactMap(\.run.ended).max() ?? started
         let gap = try await ledger.maintain { [run = recorder.run] database in
-            try finish(run, started: started, ended: ended, discovered: discovered, in: database)
+            var end = RunRow.End(
+                status: .finished,
+                time: ended,
+                discovered: discovered,
+                counts: RunCounts(),
+                spending: RunSpending(),
+                summary: summary
+            )
+            return try finish(run, started: started, end: &end, in: database)
         }
         if let gap {
             throw shards.mismatch(
@@ -125,8 +142,7 @@ public enum LedgerMerge {
     private static func finish(
         _ run: RunID,
         started: Date,
-        ended: Date,
-        discovered: Int?,
+        end: inout RunRow.End,
         in database: Database
     ) throws -> Int? {
         var gap: Int?
@@ -137,15 +153,10 @@ public enum LedgerMerge {
                 sql: "UPDATE runs SET started_at = ? WHERE id = ?",
                 arguments: [Encoding.time(started), run.number]
             )
-            let end = RunRow.End(
-                status: .finished,
-                time: ended,
-                discovered: discovered,
-                counts: try RunRow.counts(of: run, in: database),
-                spending: try RunRow.spending(of: run, in: database)
-            )
+            end.counts = try RunRow.counts(of: run, in: database)
+            end.spending = try RunRow.spending(of: run, in: database)
             try RunRow.end(run, end, in: database)
-            gap = try firstGap(of: run, discovered: discovered, in: database)
+            gap = try firstGap(of: run, discovered: end.discovered, in: database)
             return .commit
         }
         return gap

@@ -50,6 +50,14 @@ struct ShardSet {
         }
     }
 
+    /// The run of each shard whose calls are taken over, where several ledgers hold it.
+    var distinctRuns: [StoredRun] {
+        var shards: Set<Int> = []
+        return parts.map(\.run).filter {
+            shards.insert($0.configuration.shard?.index ?? 0).inserted
+        }
+    }
+
     private func check(_ run: StoredRun, of path: String, against first: Part) throws(LedgerError) {
         let (one, other) = (first.run.configuration, run.configuration)
         let differences =
