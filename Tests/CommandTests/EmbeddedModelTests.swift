@@ -35,7 +35,12 @@ import Testing
                 count: 6,
                 fields: ["vendor", "invoice_number", "date", "currency", "total"]
             ),
-            Sample(pipeline: "summary", documents: "articles", count: 6, fields: ["summary", "summary_method"]),
+            Sample(
+                pipeline: "summary",
+                documents: "articles",
+                count: 6,
+                fields: ["summary", "summary_method"]
+            ),
         ]
     )
     func shippedPipeline(sample: Sample) async throws {

@@ -34,8 +34,8 @@ public struct LocalModelIdentity: Sendable, Hashable {
 
     /// All of it, for the key of a request.
     ///
-    /// - Parameter request: What is asked; where sentences of the document are chosen, the key says
-    ///   how.
+    /// - Parameter request: What is asked.
+    /// - Returns: The key; where sentences of the document are chosen, it says how.
     public func key(of request: ModelRequest) -> String {
         AnswerForm(request.prompt.schema).hasExcerpt ? "\(key), \(DocumentExcerpt.version)" : key
     }
@@ -48,6 +48,7 @@ public struct LocalModelIdentity: Sendable, Hashable {
     /// Whether the file is that of a known model.
     ///
     /// - Parameter name: The name after `local/`.
+    /// - Returns: Whether there is such a model, and its file has this digest.
     public func isFile(ofModel name: String) -> Bool { LocalModel(named: name)?.digest == digest }
 }
 

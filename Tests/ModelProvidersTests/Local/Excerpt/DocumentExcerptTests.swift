@@ -47,7 +47,9 @@ struct DocumentExcerptTests {
         let summary = try #require(
             JSONReader.value(of: excerpt.summary(OutputSchema.Excerpt(sentences: 1))).string
         )
-        let points = try #require(JSONReader.value(of: excerpt.points(3)).array).compactMap(\.string)
+        let points = try #require(JSONReader.value(of: excerpt.points(3)).array).compactMap(
+            \.string
+        )
         #expect(points.count == 3)
         #expect(points.allSatisfy { story.contains($0) && $0 != summary })
     }
