@@ -84,6 +84,7 @@ import Testing
             "{\"text\": \"Größe \\u00e9 and \\\"more\\\"\", \"id\": \"a\"}", "", "{damaged",
             "{\"text\": \"\(String(repeating: "long ", count: 100))\"}",
             "{\"n\": [1, {\"text\": \"no\"}], \"text\": [\"first\", \"second\"]}",
+            #"{"text": "every\tletter\bof\fan\rescape\n\\a\/b\"c\u0041\n\ud83d\ude00d"}"#,
             String(repeating: "x", count: 200_000),
             "{\"text\": \"after what is too large\"}",
         ]
@@ -94,9 +95,17 @@ import Testing
         for try await item in DocumentSource(paths: [folder.path], options: options).items() {
             guard case .document(let document) = item else { continue }
             starts.append(document.positions.sourceOffset(at: 0))
+            guard document.text.hasPrefix("every") else { continue }
+            let text = Array(document.text.utf8)
+            let known = text.indices.compactMap { index in
+                document.positions.sourceOffset(at: index).map { _ in text[index] }
+            }
+            #expect(String(decoding: known, as: UTF8.self) == "everyletterofanescapeabcd")
         }
         let file = Array((mark + lines.joined(separator: end)).utf8)
-        let wanted = ["Größe", "long", "first", "after"].map { file.firstRange(of: $0.utf8) }
+        let wanted = ["Größe", "long", "first", "every", "after"].map {
+            file.firstRange(of: $0.utf8)
+        }
         #expect(starts == wanted.map { $0?.lowerBound })
     }
 

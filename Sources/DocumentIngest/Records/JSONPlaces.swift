@@ -114,13 +114,36 @@ struct JSONPlaces {
                 next += bytes[next + 1] == UInt8(ascii: "u") ? 6 : 2
             }
             next = min(next, range.upperBound)
-            let quote = [UInt8(ascii: "\"")]
-            let escapes = try? JSONReader.value(of: quote + bytes[end..<next] + quote)
             if anchors.count < Self.mostPieces {
                 anchors.append(PositionMap.Anchor(textOffset: written.count, line: line))
             }
-            written += Array((escapes?.string ?? "").utf8)
+            readEscapes(end..<next, &written)
             index = max(next, end + 1)
+        }
+    }
+
+    /// Appends what escapes stand for.
+    private func readEscapes(_ range: Range<Int>, _ written: inout [UInt8]) {
+        // Most are a letter, and one at a time.
+        if range.count == 2, let byte = Self.escaped(bytes[range.lowerBound + 1]) {
+            written.append(byte)
+            return
+        }
+        let quote = [UInt8(ascii: "\"")]
+        let escapes = try? JSONReader.value(of: quote + bytes[range] + quote)
+        written += Array((escapes?.string ?? "").utf8)
+    }
+
+    /// What a letter behind a backslash stands for.
+    private static func escaped(_ letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        default: nil
         }
     }
 
