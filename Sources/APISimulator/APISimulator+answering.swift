@@ -12,11 +12,12 @@ extension APISimulator {
             script.isCounted = false
             return (script, .zero)
         }
+        let refusal = configuration.platform?.refusal(of: &request)
         let fault = state.withLock { $0.take(&request, configuration) }
         if let script = fault.flatMap({ Self.script(inPlaceOfAnswer: $0, to: request) }) {
             return (script, .zero)
         }
-        var reply = reply(to: request, fault: fault)
+        var reply = refusal ?? reply(to: request, fault: fault)
         if case .failsAfterwards(let status) = fault, reply.status == 200 {
             reply = .error(status, "api_error", "Simulated, and done all the same.")
         }
@@ -32,6 +33,16 @@ extension APISimulator {
         let isOpenAIBatch = ["/v1/files", "/v1/batches"].contains { request.path.hasPrefix($0) }
         let isChat = request.path.hasPrefix("/v1/chat") || isOpenAIBatch
         let repetition = configuration.repeatsRequests ? request.repetition : ""
+        if let federation = configuration.federation, !isChat {
+            let isExchange = request.path == "/v1/oauth/token"
+            let answer: Reply? = state.withLock { state in
+                if isExchange { return state.exchanges.reply(to: request, federation) }
+                return state.exchanges.admits(request)
+                    ? nil
+                    : .error(401, "authentication_error", "OAuth token is invalid" + repetition)
+            }
+            if let answer { return answer }
+        }
         let key =
             request.headers["x-api-key"]
             ?? request.headers["authorization"].map { String($0.dropFirst("Bearer ".count)) }

@@ -40,6 +40,14 @@ public final class APISimulator: Sendable {
         }
     }
 
+    /// How many exchanges of identity tokens were asked for.
+    public var exchanges: Int { state.withLock(\.exchanges.count) }
+
+    /// Takes back all tokens that were given for identity tokens: requests with them meet 401.
+    public func revokeTokens() {
+        state.withLock { $0.exchanges.revoke() }
+    }
+
     /// The digest by which the books know a document.
     public static func digest(ofDocument text: String) -> UInt64 { Digest(text).value }
 

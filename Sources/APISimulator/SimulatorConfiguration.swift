@@ -65,6 +65,10 @@ public struct SimulatorConfiguration: Sendable {
     public var mostRequests: Int
     /// The certificate for `https`; plain `http` without.
     public var tls: TLS?
+    /// Whose identity tokens are exchanged; `nil` takes keys.
+    public var federation: Federation?
+    /// The platform that is played; the provider's own API where `nil`.
+    public var platform: SimulatedPlatform?
 
     /// A configuration; a free port, no latency, no limits, no faults by default.
     public init(
@@ -80,7 +84,9 @@ public struct SimulatorConfiguration: Sendable {
         hasOpenAIBatches: Bool = true,
         minimumCacheTokens: Int = 512,
         mostRequests: Int = .max,
-        tls: TLS? = nil
+        tls: TLS? = nil,
+        federation: Federation? = nil,
+        platform: SimulatedPlatform? = nil
     ) {
         self.port = port
         self.latency = latency
@@ -95,5 +101,7 @@ public struct SimulatorConfiguration: Sendable {
         self.minimumCacheTokens = minimumCacheTokens
         self.mostRequests = mostRequests
         self.tls = tls
+        self.federation = federation
+        self.platform = platform
     }
 }

@@ -17,6 +17,7 @@ struct SimulatorState {
     var limiter: Limiter
     var batches = BatchesEndpoint()
     var openAIBatches = OpenAIBatchesEndpoint()
+    var exchanges = TokenExchanges()
     /// When each prefix can be read from the cache.
     var cached: [UInt64: ContinuousClock.Instant] = [:]
     var waiters: [Waiter] = []

@@ -32,8 +32,7 @@ extension ChatCompletionsForm.Dialect {
         if configuration.isProvidersOwn("openai") {
             self = .openAI
         } else {
-            let isLocal = configuration.baseURL.map(LoopbackAddress.isLoopback(url:)) ?? false
-            self = isLocal ? .local : .gateway
+            self = configuration.isLocal ? .local : .gateway
         }
     }
 }

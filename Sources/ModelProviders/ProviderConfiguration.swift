@@ -1,3 +1,5 @@
+public import AnalysisCore
+public import AnthropicKit
 public import HTTPTransport
 
 /// How a provider is reached: a value that the caller fills, since the environment of the process is
@@ -10,8 +12,21 @@ public struct ProviderConfiguration: Sendable {
     /// The variable that the key came from, or would come from, to be named in messages; by default
     /// that of the provider.
     public var keyVariable: String?
+    /// Gives keys or tokens that change, in place of the key; configurations may share it.
+    public var credentials: (any CredentialSource)?
+    /// What stands for the account in digests.
+    public var account: String?
     /// The address of the API; the provider's own where `nil`.
     public var baseURL: String?
+    /// The variable to name in messages about the address; the provider's own where `nil`.
+    public var addressVariable: String?
+    /// Where requests go, and what may be sent there; `nil` for a server that nothing is known of.
+    public var platform: Platform?
+    /// Further header fields of every request.
+    public var headers: [String: String] = [:]
+    /// The tier that requests which are waited for ask for, where the platform has it; `nil` asks
+    /// for none.
+    public var serviceTier: ServiceTier?
     /// How long answers are waited for.
     public var timeouts: AnswerTimeouts
     /// The version of Anthropic's API; the current one where `nil`.
@@ -36,31 +51,54 @@ public struct ProviderConfiguration: Sendable {
         self.transport = transport
     }
 
-    /// What the variables of an environment say about a provider.
+    /// What a pipeline and the variables of an environment say about a provider.
     ///
-    /// Read are those of the ``ProviderKey``, `ANTHROPIC_BASE_URL` and `ANTHROPIC_VERSION`, or
-    /// `OPENAI_BASE_URL`, and for both `HTTPS_PROXY`, `NO_PROXY` and `SSL_CERT_FILE`. Empty ones count
-    /// as missing. A key that cannot be read is an obstacle. The proxy is for `https` addresses; this
-    /// machine's own and those that `NO_PROXY` names are reached without it. One that cannot be
-    /// read is an obstacle: nothing goes round a proxy that somebody wanted.
+    /// Read are those of the ``ProviderKey`` and the ``PlatformChoice``, `ANTHROPIC_VERSION`, and for
+    /// all `HTTPS_PROXY`, `NO_PROXY` and `SSL_CERT_FILE`. Empty ones count as missing. A key that
+    /// cannot be read is an obstacle. The proxy is for `https` addresses; this machine's own and
+    /// those that `NO_PROXY` names are reached without it. One that cannot be read is an obstacle:
+    /// nothing goes round a proxy that somebody wanted.
     ///
     /// - Parameters:
     ///   - provider: `anthropic` or `openai`.
+    ///   - stated: What the pipeline states about where the provider is asked.
     ///   - environment: The variables.
-    public init(provider: String, environment: [String: String]) {
+    public init(
+        provider: String,
+        stated: PlatformChoice.Stated = PlatformChoice.Stated(),
+        environment: [String: String]
+    ) {
         func variable(_ name: String) -> String? {
             environment[name].map(\.withoutSpaceAround).flatMap { $0.isEmpty ? nil : $0 }
         }
-        let prefix = provider.uppercased()
-        let key = ProviderKey(provider: provider, environment: environment)
+        let choice = PlatformChoice(provider: provider, stated: stated, environment: environment)
+        let key = choice.key(environment)
         self.init(
-            apiKey: key.secret,
-            baseURL: variable("\(prefix)_BASE_URL"),
-            anthropicVersion: provider == "anthropic" ? variable("ANTHROPIC_VERSION") : nil
+            apiKey: choice.isTrusted ? key.secret : nil,
+            baseURL: choice.address,
+            anthropicVersion: provider == "anthropic"
+                ? choice.platform?.apiVersion ?? variable("ANTHROPIC_VERSION") : nil
         )
+        platform = choice.platform
+        headers = choice.headers
+        addressVariable = choice.addressVariable
         keyForm = key.form
         keyVariable = key.variable
-        obstacle = key.obstacle
+        obstacle =
+            key.obstacle ?? choice.faults.first.map { "\($0.message); \($0.advice)" }
+        setProxy(provider, variable)
+        transport.trustedCertificates = variable("SSL_CERT_FILE")
+        guard choice.isTrusted else {
+            // A server of this machine that a pipeline names is sent no key: a word stands for one.
+            if provider == "anthropic" { apiKey = Secret("none") }
+            return
+        }
+        account = key.account
+        credentials = credentials(of: key)
+    }
+
+    /// Sends `https` requests through the proxy that the variables name.
+    private mutating func setProxy(_ provider: String, _ variable: (String) -> String?) {
         let address = baseURL ?? "https://api.\(provider).com"
         let exceptions = variable("NO_PROXY") ?? variable("no_proxy") ?? ""
         if let proxy = variable("HTTPS_PROXY") ?? variable("https_proxy"),
@@ -73,7 +111,33 @@ public struct ProviderConfiguration: Sendable {
                     + " http://HOST:PORT or http://USER:PASSWORD@HOST:PORT"
             }
         }
-        transport.trustedCertificates = variable("SSL_CERT_FILE")
+    }
+
+    /// What gives keys that are not there from the beginning; `nil` for one that is.
+    private func credentials(of key: ProviderKey) -> (any CredentialSource)? {
+        if let command = key.command {
+            let field: AnthropicConfiguration.KeyField = key.form == .bearer ? .bearer : .apiKey
+            return RenewedCredentials { () async throws(AnthropicError) in
+                do throws(KeyText.Reason) {
+                    return .init(Credential(try await command.key().get(), field: field))
+                } catch {
+                    throw AnthropicError(
+                        code: .credential,
+                        message: error.words,
+                        requestWasSent: false
+                    )
+                }
+            }
+        }
+        guard let identity = key.identity else { return nil }
+        return RenewedCredentials.federated(
+            identity.workload,
+            configuration: AnthropicConfiguration(
+                apiKey: "",
+                baseURL: baseURL ?? AnthropicConfiguration.defaultBaseURL,
+                transport: transport
+            )
+        )
     }
 }
 
@@ -84,21 +148,11 @@ extension ProviderConfiguration {
     /// - Parameter provider: `anthropic` or `openai`.
     /// - Returns: `true` also where no address is set.
     public func isProvidersOwn(_ provider: String) -> Bool {
-        guard let baseURL else { return true }
-        let origin = HTTPRequest.origin(of: baseURL).lowercased()
-        guard let scheme = origin.firstRange(of: "://") else { return false }
-        let host = origin[scheme.upperBound...].prefix { $0 != ":" }
-        return host == "\(provider).com" || host.hasSuffix(".\(provider).com")
+        let place =
+            platform ?? baseURL.flatMap { Platform.of(address: $0, provider: provider) }
+        return place.map { $0.isProvidersOwn && $0.provider == provider } ?? (baseURL == nil)
     }
-}
 
-/// Tells addresses of this machine from others.
-enum LoopbackAddress {
-    /// Whether an address is one of this machine.
-    static func isLoopback(url: String) -> Bool {
-        let origin = HTTPRequest.origin(of: url)
-        guard let scheme = origin.firstRange(of: "://") else { return false }
-        let host = origin[scheme.upperBound...]
-        return ["localhost", "127.", "[::1]"].contains { host.hasPrefix($0) }
-    }
+    /// Whether the server is one of this machine.
+    var isLocal: Bool { baseURL.map(Platform.isLoopback) ?? false }
 }

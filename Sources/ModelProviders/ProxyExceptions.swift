@@ -1,3 +1,4 @@
+import AnalysisCore
 import HTTPTransport
 
 /// The hosts that are reached without the proxy, as the variable `NO_PROXY` names them.
@@ -15,7 +16,7 @@ struct ProxyExceptions: Sendable {
     /// Whether an address is reached through the proxy: one of `https` that is not an exception.
     func wantProxy(for url: String) -> Bool {
         let origin = HTTPRequest.origin(of: url).lowercased()
-        guard origin.hasPrefix("https://"), !LoopbackAddress.isLoopback(url: url) else {
+        guard origin.hasPrefix("https://"), !Platform.isLoopback(url) else {
             return false
         }
         let authority = origin.dropFirst("https://".count)

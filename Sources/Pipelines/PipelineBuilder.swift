@@ -33,6 +33,7 @@ struct PipelineBuilder {
             fallback: root.read(PipelineKeys.fallback, or: []),
             maxTokens: root.read(PipelineKeys.maxTokens),
             effort: root.read(PipelineKeys.effort),
+            serviceTier: root.read(PipelineKeys.serviceTier),
             temperature: root.read(PipelineKeys.temperature),
             votes: root.read(PipelineKeys.votes),
             prompt: root.read(PipelineKeys.prompt, or: Pipeline.Prompt()),

@@ -36,6 +36,11 @@ enum Help {
                                     vanished; may be given several times
           --batch-outcome ID=WHAT   what becomes of a batch's request: succeeded, errored:TYPE,
                                     expired or canceled; may be given several times
+          --platform NAME           refuses what aws, bedrock or vertex refuse
+          --identity-token JWT      takes no key, but tokens that are given for this identity token
+                                    of fdrl_1, svac_1 and the organization
+                                    00000000-0000-0000-0000-000000000001
+          --token-life SECONDS      how long such a token holds (600)
           --tls-certificate FILE    PEM file, for https together with
           --tls-key FILE            PEM file
           --keep-requests N         how many requests GET /simulator/requests shows (100)

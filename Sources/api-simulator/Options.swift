@@ -75,6 +75,18 @@ struct Options {
         "--batch-queue": { $0.configuration.batches.queue = try count($1) },
         "--batch-trouble": { try $0.takeTrouble($1) },
         "--batch-outcome": { try $0.takeOutcome($1) },
+        "--platform": { try $0.takePlatform($1) },
+        "--identity-token": {
+            $0.configuration.federation = .init(
+                identityToken: $1,
+                life: $0.configuration.federation?.life ?? 600
+            )
+        },
+        "--token-life": {
+            let life = try count($1)
+            $0.configuration.federation = $0.configuration.federation ?? .init()
+            $0.configuration.federation?.life = life
+        },
         "--tls-certificate": { $0.certificate = $1 },
         "--tls-key": { $0.key = $1 },
         "--keep-requests": { $0.configuration.mostRequests = try count($1) },
@@ -99,6 +111,14 @@ struct Options {
             throw BadValue(description: "'\(text)' is not ID=OUTCOME")
         }
         batchOutcomes[String(text[..<sign])] = outcome
+    }
+
+    private mutating func takePlatform(_ text: String) throws(BadValue) {
+        guard let platform = SimulatedPlatform(rawValue: text) else {
+            let known = SimulatedPlatform.allCases.map(\.rawValue).joined(separator: ", ")
+            throw BadValue(description: "'\(text)' is none of \(known)")
+        }
+        configuration.platform = platform
     }
 
     private mutating func takeTrouble(_ text: String) throws(BadValue) {

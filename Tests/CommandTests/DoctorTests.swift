@@ -1,3 +1,4 @@
+import JSON
 import TestSupport
 import Testing
 
@@ -64,5 +65,51 @@ import Testing
                 #/ok       embedded model  local/smollm2-135m-instruct in .* starts in [0-9.]+ m?s\n/#
             )
         )
+    }
+
+    @Test("the models are listed with the days of their ends, for people and for programs")
+    func models() async throws {
+        let folder = TemporaryFolder()
+        let process = AnalyzeProcess(in: folder.path)
+        let table = try await process.run(["doctor", "--models"])
+        #expect(table.status == 0)
+        #expect(table.errors == "")
+        let lines = table.output.split(separator: "\n").map {
+            $0.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+        }
+        #expect(lines.first == "model status released retired on in out successor")
+        #expect(
+            lines.contains {
+                $0.hasPrefix("anthropic/claude-opus-4-5 ")
+                    && $0.hasSuffix("2025-11 2027-01-22 5 25 anthropic/claude-opus-5-5")
+            }
+        )
+        #expect(
+            lines.contains(
+                "anthropic/claude-haiku-5-5 active 2026-10-07 not before 2027-10-07 0.1 0.5"
+            )
+        )
+        #expect(
+            lines.contains(
+                "anthropic/claude-3-opus retired 2026-01-05 anthropic/claude-opus-5-5"
+            )
+        )
+        let outcome = try await process.run(["doctor", "--models", "--json"])
+        let json = try JSONReader.value(of: Array(outcome.output.utf8))
+        let models = json["models"]?.array ?? []
+        #expect(models.count == lines.count - 2)
+        let opus = models.first { $0["model"]?.string == "anthropic/claude-opus-4-5" }
+        #expect(opus?["retired_on"]?.string == "2027-01-22")
+        let haiku = models.first { $0["model"]?.string == "anthropic/claude-haiku-5-5" }
+        #expect(haiku?["usd_per_million_tokens"]?.array?.count == 2)
+        #expect(haiku?["retired_on"] == .null)
+    }
+
+    @Test("JSON is for the list of models alone")
+    func jsonAlone() async throws {
+        let folder = TemporaryFolder()
+        let outcome = try await AnalyzeProcess(in: folder.path).run(["doctor", "--json"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("--json is for --models"))
     }
 }

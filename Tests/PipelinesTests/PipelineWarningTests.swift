@@ -115,7 +115,8 @@ struct PipelineWarningTests {
             p.yml:2:7: warning: name: ${…} is taken as it is written
              2 | name: run-${CI_JOB}
                |       ^~~~~~~~~~~~~
-               note: environment variables are filled in in model, fallback, labels and output alone
+               note: environment variables are filled in in model, fallback, labels, output and the \
+            addresses and headers of providers alone
             """
         ),
     ])

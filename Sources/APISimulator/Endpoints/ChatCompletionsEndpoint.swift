@@ -80,6 +80,7 @@ enum ChatCompletionsEndpoint {
             ],
             "usage": usage,
         ]
+        object["service_tier"] = request.json?["service_tier"]
         if case .message(let members) = fault {
             for member in members { object[member.key] = member.value }
         }
@@ -110,6 +111,7 @@ enum ChatCompletionsEndpoint {
             "created": 1, "model": .string(message.model), "choices": choices,
         ]
         object["usage"] = usage
+        object["service_tier"] = request.json?["service_tier"]
         return Reply.event(nil, .object(object))
     }
 

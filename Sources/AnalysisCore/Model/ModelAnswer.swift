@@ -31,6 +31,8 @@ public struct ModelAnswer: Sendable, Hashable {
     public var isExcerpt: Bool
     /// The state of the provider's rate limits, where it says.
     @Indirect public var rateLimits: RateLimitState?
+    /// The tier that served the request, in the provider's word; `nil` where it does not say.
+    public var serviceTier: String?
     /// What a reader of the record should know, such as a sampling field that was left out.
     public var notes: [String]
 
@@ -44,6 +46,7 @@ public struct ModelAnswer: Sendable, Hashable {
         probabilities: [String: [String: Double]] = [:],
         isExcerpt: Bool = false,
         rateLimits: RateLimitState? = nil,
+        serviceTier: String? = nil,
         notes: [String] = []
     ) {
         self.text = text
@@ -54,6 +57,7 @@ public struct ModelAnswer: Sendable, Hashable {
         self.probabilities = probabilities
         self.isExcerpt = isExcerpt
         self.rateLimits = rateLimits
+        self.serviceTier = serviceTier
         self.notes = notes
     }
 }

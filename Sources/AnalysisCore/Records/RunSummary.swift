@@ -53,6 +53,9 @@ public struct RunSummary: Sendable, Hashable {
     public var looks: [Gate.Looks] = []
     /// How many answers came out otherwise when they were asked for again; `nil` where nobody did.
     public var noise: AnswerNoise?
+    /// How many answers each service tier has served, where a tier was asked for, or another than
+    /// the usual one has served some.
+    public var servedTiers: [String: Int] = [:]
     /// Further figures of the run: latency percentiles, waiting time, rates.
     public var metrics: JSONObject
 

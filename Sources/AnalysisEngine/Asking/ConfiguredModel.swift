@@ -30,8 +30,10 @@ struct ConfiguredModel: Sendable {
     let endpoint: EndpointKey?
     /// Estimates the tokens of texts as this model counts them.
     let estimator: TokenEstimator
-    /// What a usage costs; `nil` where the price is unknown.
-    let price: @Sendable (TokenUsage) -> Cost?
+    /// The service tier that is asked for; `nil` asks for none.
+    let tier: ServiceTier?
+    /// What a usage costs in a service tier; `nil` where the price is unknown.
+    let tierPrice: @Sendable (TokenUsage, ServiceTier?) -> Cost?
     /// What it costs in the provider's batches; `nil` where the price is unknown.
     let batchPrice: @Sendable (TokenUsage) -> Cost?
 
@@ -67,9 +69,19 @@ struct ConfiguredModel: Sendable {
         Int((Double(tokens) * estimator.scale).rounded(.up))
     }
 
+    /// What a usage costs in the tier that is asked for; `nil` where the price is unknown.
+    func price(_ usage: TokenUsage) -> Cost? { tierPrice(usage, tier) }
+
+    /// What an answer costs, in the tier that it says it was served by, else in the one that was
+    /// asked for; `nil` where price or usage is unknown.
+    func cost(of answer: ModelAnswer) -> Cost? {
+        answer.usage.flatMap { tierPrice($0, ServiceTier(served: answer.serviceTier) ?? tier) }
+    }
+
     /// What an answer took.
     func usage(of answer: ModelAnswer) -> AttemptUsage {
-        answer.usage.map(reported) ?? .unknown
+        guard let usage = answer.usage else { return .unknown }
+        return .reported(RequestUsage(usage, picodollars: cost(of: answer)?.picodollars))
     }
 
     /// A provider's failure as the executor sees it.
@@ -90,11 +102,6 @@ struct ConfiguredModel: Sendable {
             mayRetry: failure.isRetryable,
             scope: failure.endsRun ? .candidate : .attempt
         )
-    }
-
-    /// A usage that the provider reported, with its price.
-    func reported(_ usage: TokenUsage) -> AttemptUsage {
-        .reported(RequestUsage(usage, picodollars: price(usage)?.picodollars))
     }
 }
 

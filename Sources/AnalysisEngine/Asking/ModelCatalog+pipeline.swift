@@ -11,9 +11,13 @@ extension ModelCatalog {
     ///     the provider's own, the provider's prices do not hold.
     init(_ pipeline: Pipeline, environment: [String: String] = [:]) {
         self.init()
-        for provider in ["openai"] {
-            let configuration = ProviderConfiguration(provider: provider, environment: environment)
-            if !configuration.isProvidersOwn(provider) { forgetPrices(ofProvider: provider) }
+        for provider in ["anthropic", "openai"] {
+            let choice = PlatformChoice(provider, pipeline, environment)
+            if let platform = choice.platform {
+                take(pricesOf: platform)
+            } else if provider == "openai" {
+                forgetPrices(ofProvider: provider)
+            }
         }
         let model = pipeline.model.value
         if let prices = pipeline.prices {

@@ -29,11 +29,17 @@ struct ModelSet: Sendable {
     ) async throws(EngineError) {
         var models: [ConfiguredModel] = []
         var local: [DeferredLocalProvider] = []
+        // Models of one provider share its key: what gives it is asked once for all.
+        var known: [String: ProviderConfiguration] = [:]
         for reference in plan.models {
-            var configuration = ProviderConfiguration(
-                provider: reference.provider,
-                environment: plan.environment
-            )
+            var configuration =
+                known[reference.provider]
+                ?? ProviderConfiguration(
+                    provider: reference.provider,
+                    pipeline: plan.pipeline,
+                    environment: plan.environment
+                )
+            known[reference.provider] = configuration
             configuration.transport.logger = logger
             configuration.timeouts = AnswerTimeouts(plan.pipeline.timeout)
             let endpoint = EndpointKey(
@@ -56,13 +62,14 @@ struct ModelSet: Sendable {
                     capabilities: stated,
                     note: note
                 )
-                let known = asksServers ? await provider.discover(model: reference.name) : stated
+                let capabilities =
+                    asksServers ? await provider.discover(model: reference.name) : stated
                 models.append(
                     ConfiguredModel(
                         reference,
                         provider,
                         plan: plan,
-                        serverContext: known.contextTokens,
+                        serverContext: capabilities.contextTokens,
                         endpoint: endpoint
                     )
                 )
@@ -133,6 +140,8 @@ extension ConfiguredModel {
         endpoint: EndpointKey? = nil
     ) {
         let facts = plan.catalog.facts(of: reference)
+        let place = PlatformChoice(reference.provider, plan.pipeline, plan.environment).platform
+        let takesBatches = place?.takesBatches ?? true
         let maxTokens =
             plan.pipeline.maxTokens?.value ?? AnswerRoom.tokens(for: plan.pipeline.analysis)
         // What the pipeline says of its model comes before what a server says.
@@ -151,9 +160,12 @@ extension ConfiguredModel {
             identity: identity,
             endpoint: endpoint,
             estimator: facts.estimator,
-            price: { [catalog = plan.catalog] usage in catalog.cost(of: usage, model: reference) },
+            tier: plan.pipeline.serviceTier?.value,
+            tierPrice: { [catalog = plan.catalog] usage, tier in
+                catalog.cost(of: usage, model: reference, tier: tier)
+            },
             batchPrice: { [catalog = plan.catalog] usage in
-                catalog.cost(of: usage, model: reference, isBatch: true)
+                takesBatches ? catalog.cost(of: usage, model: reference, isBatch: true) : nil
             }
         )
     }

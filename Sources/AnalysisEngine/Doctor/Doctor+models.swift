@@ -52,9 +52,10 @@ extension Doctor {
     var anthropic: DoctorFinding {
         get async {
             let subject = "anthropic"
-            let key = ProviderKey(provider: subject, environment: environment)
-            if let obstacle = key.obstacle { return DoctorFinding(subject, .problem, obstacle) }
-            guard key.secret != nil else {
+            let choice = PlatformChoice(provider: subject, environment: environment)
+            let key = choice.key(environment)
+            if let finding = finding(subject, choice, key) { return finding }
+            guard key.isNamed else {
                 let advice = "for Claude, set it to a key of https://platform.claude.com"
                 guard let url = variable("ANTHROPIC_BASE_URL") else {
                     return DoctorFinding(
@@ -72,17 +73,50 @@ extension Doctor {
                 )
             }
             let provider = AnthropicProvider(configuration: configuration(of: subject))
-            return await answer(of: subject, key: "\(key.variable) is set", provider.models)
+            return await answer(
+                of: subject,
+                key: "\(key.variable) is set\(shadowed(by: key.variable))",
+                provider.models
+            )
         }
+    }
+
+    /// What is wrong with address or key, before anybody is asked; or that the place lists no models.
+    private func finding(
+        _ subject: String,
+        _ choice: PlatformChoice,
+        _ key: ProviderKey
+    ) -> DoctorFinding? {
+        if let obstacle = key.obstacle { return DoctorFinding(subject, .problem, obstacle) }
+        if let fault = choice.faults.first {
+            return DoctorFinding(subject, .problem, fault.message, advice: fault.advice)
+        }
+        guard key.isNamed, let platform = choice.platform, !platform.listsModels else { return nil }
+        return DoctorFinding(
+            subject,
+            .fine,
+            "\(key.variable) is set; \(platform.title) lists no models, and was not asked"
+        )
+    }
+
+    /// What else is set of Claude's keys, and not used.
+    private func shadowed(by first: String) -> String {
+        let others = [
+            "ANTHROPIC_API_KEY", "ANTHROPIC_API_KEY_FILE", "ANTHROPIC_API_KEY_COMMAND",
+            "ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_FEDERATION_RULE_ID",
+        ].filter { $0 != first && variable($0) != nil }
+        guard !others.isEmpty else { return "" }
+        return " and comes before \(others.joined(separator: ", "))"
     }
 
     /// OpenAI, or a server that speaks its protocol.
     var openAI: DoctorFinding {
         get async {
             let subject = "openai"
-            let key = ProviderKey(provider: subject, environment: environment)
-            if let obstacle = key.obstacle { return DoctorFinding(subject, .problem, obstacle) }
-            guard key.secret != nil || variable("OPENAI_BASE_URL") != nil else {
+            let choice = PlatformChoice(provider: subject, environment: environment)
+            let key = choice.key(environment)
+            if let finding = finding(subject, choice, key) { return finding }
+            guard key.isNamed || variable("OPENAI_BASE_URL") != nil else {
                 return DoctorFinding(
                     subject,
                     .absent,
@@ -93,7 +127,7 @@ extension Doctor {
             let provider = OpenAIProvider(configuration: configuration(of: subject))
             var finding = await answer(
                 of: subject,
-                key: "\(key.variable) is \(key.secret == nil ? "not set" : "set")",
+                key: "\(key.variable) is \(key.isNamed ? "set" : "not set")",
                 provider.models
             )
             guard finding.verdict == .fine, !isOffline else { return finding }

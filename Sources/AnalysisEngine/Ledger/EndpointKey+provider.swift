@@ -16,7 +16,11 @@ extension EndpointKey {
         while address.hasSuffix("/") { address.removeLast() }
         digest.add(String(address))
         digest.add(model)
-        digest.add(configuration.apiKey?.revealed ?? "")
+        digest.add(configuration.account ?? configuration.apiKey?.revealed ?? "")
+        // Another workspace has limits of its own.
+        for (name, value) in configuration.headers.sorted(by: { $0.key < $1.key }) {
+            digest.add("\(name): \(value)")
+        }
         self = digest.key()
     }
 }

@@ -46,6 +46,14 @@ enum StoredSummary {
         }
         object["noise"] = summary.noise.map { .object($0.json) }
         object["acceptance"] = .array(summary.acceptance.map { .object($0.json) })
+        if !summary.servedTiers.isEmpty {
+            object["service_tiers"] = .object(
+                JSONObject(
+                    summary.servedTiers.sorted { $0.key < $1.key }
+                        .map { ($0.key, .integer(Int64($0.value))) }
+                )
+            )
+        }
         object["metrics"] = .object(summary.metrics)
         return object
     }
@@ -102,6 +110,9 @@ enum StoredSummary {
         )
         let acceptance = object["acceptance"]?.array ?? []
         summary.noise = noise(of: run)
+        for tier in object["service_tiers"]?.object ?? [:] {
+            summary.servedTiers[tier.key] = tier.value.int
+        }
         summary.acceptance = acceptance.compactMap { AcceptanceResult(json: $0) }
         summary.number = run.id.number
         summary.started = run.started.ISO8601Format()

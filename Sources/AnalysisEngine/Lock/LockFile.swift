@@ -81,8 +81,10 @@ public struct LockFile: Sendable {
         }
         var configuration = ProviderConfiguration(
             provider: model.provider,
+            pipeline: plan.pipeline,
             environment: plan.environment
         )
+        guard configuration.platform?.listsModels ?? true else { return nil }
         configuration.timeouts.total = Self.timeout
         configuration.transport.connectTimeout = Self.timeout
         let listed: [String]?

@@ -144,9 +144,9 @@ struct EstimateTally {
     private mutating func addDelivery() {
         estimate.delivery = plan.delivery.mode.rawValue
         let model = preparation.models[0]
-        guard let provider = model.provider as? any BatchingProvider, estimate.requests > 0 else {
-            return
-        }
+        guard plan.platformTakesBatches, estimate.requests > 0,
+            let provider = model.provider as? any BatchingProvider
+        else { return }
         let most = DeliveryTiming(plan.delivery).requests(atMost: provider.batchLimits.requests)
         // One is sent live first, at its full price.
         let batched = estimate.requests - 1

@@ -41,6 +41,7 @@ extension RunPlan {
             for model in models {
                 let configuration = ProviderConfiguration(
                     provider: model.provider,
+                    pipeline: pipeline,
                     environment: environment
                 )
                 if let text = configuration.samplingWarning(naming: model) {
@@ -50,6 +51,7 @@ extension RunPlan {
                 }
             }
         }
+        warnings += placeWarnings
         if pipeline.batch.pack != nil, models.contains(where: { $0.provider == "local" }) {
             warnings.append(
                 "warning: batch.pack is not used: a model on this machine is asked about one document "
@@ -78,6 +80,7 @@ extension RunPlan {
         let analysis = spec.flatMap { try? Analysis($0, options: options) }
         return faults + columnFaults(pipeline, analysis) + methodFaults(pipeline, spec)
             + budgetFaults(pipeline, ModelCatalog(pipeline, environment: environment))
+            + placeFaults(pipeline, environment: environment)
             + inputFaults(pipeline)
             + missingBaselines(of: pipeline)
             + labelFaults(pipeline, analysis)
@@ -168,11 +171,12 @@ extension RunPlan {
         _ catalog: ModelCatalog
     ) -> [PipelineDiagnostic] {
         guard let budget = pipeline.budget.maxCost else { return [] }
+        let tier = pipeline.serviceTier.map { " in the tier \($0.value.rawValue)" } ?? ""
         return ([pipeline.model] + pipeline.fallback)
-            .filter { catalog.prices(of: $0.value) == nil }
+            .filter { catalog.prices(of: $0.value)?.prices(in: pipeline.serviceTier?.value) == nil }
             .map { model in
                 PipelineDiagnostic(
-                    "the price of \(model.value) is unknown, so budget.max_cost cannot be kept",
+                    "the price of \(model.value) is unknown\(tier), so budget.max_cost cannot be kept",
                     at: budget.location,
                     note: "state the price in the pipeline, as in prices: {input: 0.5, output: 2}, "
                         + "or use budget.max_tokens"

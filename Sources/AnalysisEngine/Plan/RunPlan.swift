@@ -152,6 +152,7 @@ public struct RunPlan: Sendable {
             schema: analysis.recordSchema,
             columns: pipeline.report.columns.map(\.value)
         )
+        try checkPlatformOfBatches()
     }
 
     /// The type of the rows of the run's JSON Lines.

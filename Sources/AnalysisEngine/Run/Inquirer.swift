@@ -17,6 +17,8 @@ struct Inquirer: Sendable {
     let standings: ModelStandings
     /// Decides what is sent and what waits for a batch; `nil` where everything is sent.
     let courier: Courier?
+    /// Is told by which service tier an answer was served, in the provider's word.
+    let served: @Sendable (String) -> Void
     /// Is told that the ledger has failed.
     let onLedgerFailure: @Sendable (LedgerError) -> Void
 
@@ -213,6 +215,7 @@ struct Inquirer: Sendable {
         if let answer = call.outcome.answer {
             standings.answered(inquiry.attempt.candidate)
             standings.compare(answer.model, with: inquiry.attempt.candidate)
+            if let word = answer.serviceTier { served(word) }
             inquiry.attempt.received(
                 usage: inquiry.model.usage(of: answer),
                 limits: answer.rateLimits.map(RateLimitSnapshot.init)
@@ -249,7 +252,7 @@ struct Inquirer: Sendable {
             batch: inquiry.attempt.batch,
             started: call.started,
             latency: call.latency,
-            cost: call.outcome.answer?.usage.flatMap(inquiry.model.price),
+            cost: call.outcome.answer.flatMap(inquiry.model.cost),
             outcome: call.outcome
         )
     }

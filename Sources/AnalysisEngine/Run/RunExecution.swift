@@ -3,6 +3,7 @@ internal import AnalysisCore
 internal import BatchExecution
 internal import CoreMetrics
 internal import DocumentIngest
+internal import ModelProviders
 internal import Pipelines
 internal import Reporting
 internal import RunLedger
@@ -154,6 +155,11 @@ struct RunExecution: Sendable {
                 onEvent(.warning($0))
             },
             courier: courier,
+            served: { [progress, isAsked = plan.pipeline.serviceTier != nil] word in
+                // The usual one is news only to whoever has asked for one.
+                guard isAsked || ServiceTier(served: word) != .standard else { return }
+                progress.served(by: ServiceTier(served: word)?.rawValue ?? word)
+            },
             onLedgerFailure: records.fail
         )
         let executor = Executor(policy: policy, permits: permits, metrics: publisher)

@@ -18,6 +18,8 @@ final class RunProgress: Sendable {
         var metrics = BatchMetrics()
         var limits: [EndpointKey: EndpointLimits?] = [:]
         var discovered: Int?
+        /// How many answers each service tier has served, where that is of interest.
+        var servedTiers: [String: Int] = [:]
     }
 
     /// Whether reports are written at the end, if nothing is left to wait for: `nil` where they are
@@ -202,6 +204,15 @@ final class RunProgress: Sendable {
             + " raise them, or go on after that time with the same command"
     }
 
+    /// An answer says by which service tier it was served.
+    func served(by tier: String) {
+        state.withLock { state in
+            // The word comes from outside: no more of them are kept than anybody reads.
+            guard state.servedTiers[tier] != nil || state.servedTiers.count < 8 else { return }
+            state.servedTiers[String(tier.prefix(40)), default: 0] += 1
+        }
+    }
+
     /// How the run went.
     var summary: RunSummary {
         let (metrics, fatal) = state.withLock { ($0.metrics, $0.fatal) }
@@ -240,6 +251,7 @@ final class RunProgress: Sendable {
             metrics: metrics.report
         )
         summary.part = part.part
+        summary.servedTiers = state.withLock(\.servedTiers)
         summary.looks = state.withLock { $0.gates.looks }
         summary.acceptance = state.withLock { $0.acceptances?.results ?? [] }
         summary.isTerminated = ending == .interrupted && control.isTerminated

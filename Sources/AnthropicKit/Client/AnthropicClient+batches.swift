@@ -112,7 +112,7 @@ extension AnthropicClient {
         return BatchResults(
             lines: response.body.lines(maximumLineBytes: configuration.maximumResponseBytes),
             requestID: response.headers.requestID,
-            key: configuration.apiKey,
+            key: secrets.first ?? configuration.apiKey,
             requests: Dictionary(
                 requests.map { ($0.customID, $0.request) },
                 uniquingKeysWith: { first, _ in first }

@@ -26,8 +26,7 @@ extension AnthropicClient {
         _ request: MessageRequest,
         within limit: Duration
     ) async throws(AnthropicError) -> MessageResponse {
-        let (body, notes) = request.bytes(for: .create, version: configuration.version)
-        var prepared = try self.request(.post, "/messages", body: body)
+        var (prepared, notes) = try self.request(asking: request, for: .create)
         prepared.timeout = limit
         prepared.headTimeout = configuration.firstByteTimeout
         prepared.idleTimeout = configuration.wholeIdleTimeout
@@ -79,8 +78,7 @@ extension AnthropicClient {
         _ request: MessageRequest,
         within limit: Duration
     ) async throws(AnthropicError) -> MessageStream {
-        let (body, notes) = request.bytes(for: .stream, version: configuration.version)
-        var prepared = try self.request(.post, "/messages", body: body)
+        var (prepared, notes) = try self.request(asking: request, for: .stream)
         prepared.headTimeout = configuration.firstByteTimeout ?? configuration.timeout
         prepared.timeout = limit
         prepared.idleTimeout = configuration.idleTimeout
@@ -106,8 +104,7 @@ extension AnthropicClient {
     /// - Returns: The number of tokens, an estimate by the API.
     /// - Throws: An `AnthropicError`.
     public func countTokens(_ request: MessageRequest) async throws(AnthropicError) -> Int {
-        let (body, _) = request.bytes(for: .count, version: configuration.version)
-        let prepared = try self.request(.post, "/messages/count_tokens", body: body)
+        let (prepared, _) = try self.request(asking: request, for: .count)
         let (json, response) = try await send(prepared, for: request)
         return try response.part(json["input_tokens"]?.count, "number of tokens")
     }

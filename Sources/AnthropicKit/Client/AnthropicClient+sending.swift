@@ -1,4 +1,4 @@
-import HTTPTransport
+package import HTTPTransport
 import JSON
 
 extension AnthropicClient {
@@ -8,7 +8,8 @@ extension AnthropicClient {
         _ path: String,
         body: [UInt8]? = nil
     ) throws(AnthropicError) -> HTTPRequest {
-        guard !configuration.apiKey.isEmpty else {
+        let hasSource = configuration.credentials != nil
+        guard hasSource || !configuration.apiKey.isEmpty else {
             throw AnthropicError(
                 code: .configuration,
                 message: "there is no API key; get one at https://platform.claude.com and set it",
@@ -18,25 +19,94 @@ extension AnthropicClient {
         var request = HTTPRequest(
             method,
             configuration.url(path),
-            headers: ["anthropic-version": configuration.version.rawValue],
+            headers: configuration.route == .publisher
+                ? [:] : ["anthropic-version": configuration.version.rawValue],
             timeout: configuration.timeout,
             maximumBodyBytes: configuration.maximumResponseBytes
         )
-        if !configuration.betas.isEmpty {
-            let betas = configuration.betas.joined(separator: ",")
-            request.headers.fields.append(.init(name: "anthropic-beta", value: betas))
+        for (name, value) in configuration.headers.sorted(by: { $0.key < $1.key }) {
+            request.headers.fields.append(.init(name: name, value: value))
         }
-        switch configuration.keyField {
-        case .apiKey:
-            request.secretHeaders = ["x-api-key": configuration.apiKey]
-        case .bearer:
-            let bearer = Secret("Bearer \(configuration.apiKey.revealed)")
-            request.secretHeaders = ["authorization": bearer]
+        if !hasSource {
+            authorize(&request, by: Credential(configuration.apiKey, field: configuration.keyField))
         }
         if let body {
             request.headers.fields.append(.init(name: "content-type", value: "application/json"))
             request.body = body
         }
+        return request
+    }
+
+    /// A request that asks a model, or counts what it would be asked.
+    ///
+    /// - Parameters:
+    ///   - message: What is asked.
+    ///   - purpose: What for.
+    /// - Returns: The request, and what was left out of its body.
+    /// - Throws: An `AnthropicError` where there is no key.
+    func request(
+        asking message: MessageRequest,
+        for purpose: MessageRequest.Purpose
+    ) throws(AnthropicError) -> (HTTPRequest, notes: [String]) {
+        let isCount = purpose == .count
+        guard configuration.route == .publisher else {
+            let (body, notes) = message.bytes(for: purpose, version: configuration.version)
+            let path = isCount ? "/messages/count_tokens" : "/messages"
+            return (try request(.post, path, body: body), notes)
+        }
+        var message = message
+        message.additional["anthropic_version"] = .string(configuration.version.rawValue)
+        var (body, notes) = message.json(for: purpose, version: configuration.version)
+        if !isCount { body["model"] = nil }
+        var bytes: [UInt8] = []
+        JSONWriter().write(.object(body), to: &bytes)
+        let call = purpose == .stream ? "streamRawPredict" : "rawPredict"
+        let name =
+            isCount
+            ? "count-tokens"
+            : Self.escaped(message.model).replacing("%40", with: "@")
+        var prepared = try request(.post, "", body: bytes)
+        prepared.url = configuration.publisherURL("\(name):\(call)")
+        return (prepared, notes)
+    }
+
+    /// Adds what authorizes a request, and the beta features that it uses.
+    private func authorize(_ request: inout HTTPRequest, by credential: Credential) {
+        let betas = configuration.betas + credential.betas
+        if !betas.isEmpty {
+            let list = betas.joined(separator: ",")
+            request.headers.fields.append(.init(name: "anthropic-beta", value: list))
+        }
+        switch credential.field {
+        case .apiKey:
+            request.secretHeaders["x-api-key"] = credential.secret
+        case .bearer:
+            let bearer = Secret("Bearer \(credential.secret.revealed)")
+            request.secretHeaders["authorization"] = bearer
+        }
+    }
+
+    /// Sends a request with what authorizes it now, and once more with another credential where the
+    /// API refuses that.
+    private func authorizing<Result>(
+        _ request: HTTPRequest,
+        _ send: (HTTPRequest) async throws(AnthropicError) -> Result
+    ) async throws(AnthropicError) -> Result {
+        guard let source = configuration.credentials else { return try await send(request) }
+        let credential = try await source.credential()
+        do throws(AnthropicError) {
+            return try await send(authorized(request, by: credential))
+        } catch {
+            guard error.code == .authentication,
+                let other = try await source.credential(insteadOf: credential)
+            else { throw error }
+            return try await send(authorized(request, by: other))
+        }
+    }
+
+    private func authorized(_ request: HTTPRequest, by credential: Credential) -> HTTPRequest {
+        var request = request
+        authorize(&request, by: credential)
         return request
     }
 
@@ -47,7 +117,9 @@ extension AnthropicClient {
         isRepeatable: Bool = true
     ) async throws(AnthropicError) -> (json: JSONValue, response: HTTPResponse) {
         try await retrying(isRepeatable: isRepeatable) { () async throws(AnthropicError) in
-            try await sendOnce(request, for: message)
+            try await authorizing(request) { request async throws(AnthropicError) in
+                try await sendOnce(request, for: message)
+            }
         }
     }
 
@@ -125,7 +197,9 @@ extension AnthropicClient {
         for message: MessageRequest? = nil
     ) async throws(AnthropicError) -> HTTPStreamedResponse {
         try await retrying { () async throws(AnthropicError) in
-            try await streamOnce(request, for: message)
+            try await authorizing(request) { request async throws(AnthropicError) in
+                try await streamOnce(request, for: message)
+            }
         }
     }
 
@@ -154,6 +228,11 @@ extension AnthropicClient {
     }
 
     func redaction(for message: MessageRequest?) -> Redaction {
-        Redaction(key: configuration.apiKey, texts: message?.texts ?? [])
+        Redaction(keys: secrets, texts: message?.texts ?? [])
+    }
+
+    /// The keys and tokens that must not be shown, the newest first.
+    package var secrets: [Secret] {
+        (configuration.credentials?.secrets ?? []) + [configuration.apiKey]
     }
 }

@@ -13,12 +13,27 @@ public struct AnthropicConfiguration: Sendable {
         case bearer
     }
 
+    /// Where in a request the model and the version of the API stand.
+    public enum Route: Sendable, Hashable {
+        /// Model in the body, version in a header.
+        case messages
+        /// Model in the path, version in the body, as models of a publisher are called at Google;
+        /// the base URL then ends with project and location.
+        case publisher
+    }
+
     /// The key; texts that show the configuration show `<redacted>`.
     public var apiKey: Secret
+    /// Where requests take their key or token from; `nil`, the default, for the key above.
+    public var credentials: (any CredentialSource)?
     /// The address in front of `/v1/messages`; with or without a last slash or `/v1`.
     public var baseURL: String
     /// How the key is sent; `x-api-key` by default.
     public var keyField: KeyField
+    /// Where the model stands; in the body by default.
+    public var route = Route.messages
+    /// Further header fields of every request, such as `anthropic-workspace-id`; none by default.
+    public var headers: [String: String] = [:]
     /// The version of the API; the current one by default.
     public var version: APIVersion
     /// The beta features to switch on; none by default.
@@ -81,5 +96,12 @@ public struct AnthropicConfiguration: Sendable {
         while base.hasSuffix("/") { base.removeLast() }
         if base.hasSuffix("/v1") { base.removeLast(3) }
         return "\(base)/v1\(path)"
+    }
+
+    /// The address of a call of a model of Anthropic as a publisher.
+    func publisherURL(_ call: String) -> String {
+        var base = baseURL[...]
+        while base.hasSuffix("/") { base.removeLast() }
+        return "\(base)/publishers/anthropic/models/\(call)"
     }
 }

@@ -45,6 +45,11 @@ public struct AnthropicError: Error, Sendable {
         /// A redirect, which is not followed so that the key stays with its host.
         public static let redirect = Code("redirect")
 
+        // What is missing for a request
+
+        /// No key or token could be had: see `CredentialSource`.
+        public static let credential = Code("credential")
+
         // What the network did
 
         /// No connection: the name is unknown, or nothing answers there.

@@ -2,7 +2,7 @@ package import HTTPTransport
 
 /// Cuts out of what a server says what was sent to it: the key, and longer pieces of the request.
 package struct Redaction: Sendable {
-    private let key: Secret
+    private let keys: [Secret]
     /// What was sent; `nil` where nobody knows, so that nothing that a server says is shown.
     private let texts: [String]?
 
@@ -22,7 +22,12 @@ package struct Redaction: Sendable {
     ///   - key: The key.
     ///   - texts: What was sent; `nil` where that is not known.
     package init(key: Secret, texts: [String]? = []) {
-        self.key = key
+        self.init(keys: [key], texts: texts)
+    }
+
+    /// A redaction of several keys, such as those before and after a renewal, and of texts.
+    package init(keys: [Secret], texts: [String]? = []) {
+        self.keys = keys.filter { !$0.isEmpty }
         self.texts = texts
     }
 
@@ -40,7 +45,7 @@ package struct Redaction: Sendable {
     /// A server's text, fit to be shown: on one line, without key and pieces of the request.
     package func cleaned(_ text: String) -> String {
         var text = text
-        if key.revealed.utf8.count >= Self.shortestKey {
+        for key in keys where key.revealed.utf8.count >= Self.shortestKey {
             text = text.replacing(key.revealed, with: "<redacted>")
         }
         for short in texts ?? []
@@ -61,8 +66,9 @@ package struct Redaction: Sendable {
 
     /// All that a server said, without the key: to be kept, not to be shown.
     package func kept(_ bytes: [UInt8]) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return key.isEmpty ? text : text.replacing(key.revealed, with: "<redacted>")
+        keys.reduce(String(decoding: bytes, as: UTF8.self)) { text, key in
+            text.replacing(key.revealed, with: "<redacted>")
+        }
     }
 
     /// Replaces each piece that also stands in the request's messages.

@@ -13,7 +13,9 @@ package enum SamplingSupport {
         if version != .v2023 {
             return "API version \(version.rawValue) has no sampling fields"
         }
-        guard model.hasPrefix("claude-"), !supporting.contains(where: { model.hasPrefix($0) })
+        // Some platforms write the maker, and a region, before the name.
+        let name = model.firstRange(of: "anthropic.").map { model[$0.upperBound...] } ?? model[...]
+        guard name.hasPrefix("claude-"), !supporting.contains(where: { name.hasPrefix($0) })
         else {
             return nil
         }

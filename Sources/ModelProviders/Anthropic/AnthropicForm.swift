@@ -14,7 +14,14 @@ struct AnthropicForm: Sendable {
     /// What a reader of the record should know.
     let notes: [String]
 
-    init(of request: ModelRequest, prefix: AnthropicPrefix) {
+    /// The form of a request.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - name: The model's name where it is asked.
+    ///   - tier: What the service tier is called; `nil` asks for none.
+    ///   - prefix: What all requests share.
+    init(of request: ModelRequest, as name: String, tier: String?, prefix: AnthropicPrefix) {
         let prompt = request.prompt
         let facts = prefix.facts
         let plan = facts.thinkingPlan(for: request.effort)
@@ -30,7 +37,7 @@ struct AnthropicForm: Sendable {
 
         let room = request.maxTokens + plan.room
         var form = MessageRequest(
-            model: request.model,
+            model: name,
             maxTokens: facts.maximumOutput.map { min(room, $0) } ?? room,
             messages: messages,
             temperature: request.temperature,
@@ -39,7 +46,8 @@ struct AnthropicForm: Sendable {
             outputConfig: OutputConfig(
                 effort: plan.effort.map { OutputConfig.Effort(rawValue: $0.rawValue) },
                 schema: prefix.schema
-            )
+            ),
+            serviceTier: tier
         )
         form.writtenMessages = prefix.writtenExamples
         self.request = form

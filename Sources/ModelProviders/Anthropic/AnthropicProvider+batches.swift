@@ -85,7 +85,8 @@ extension AnthropicProvider: BatchingProvider {
 
     /// What a line of results says; `nil` for one that is no result.
     public func batchResult(in line: [UInt8], number: Int) -> RemoteBatchResult? {
-        let line = BatchResultLine(line, number: number, key: client.configuration.apiKey)
+        let key = client.secrets.first ?? client.configuration.apiKey
+        let line = BatchResultLine(line, number: number, key: key)
         guard let result = try? line.result() else { return nil }
         let outcome: RemoteBatchResult.Outcome
         switch result.outcome {

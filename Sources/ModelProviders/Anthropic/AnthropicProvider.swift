@@ -8,7 +8,12 @@ import Synchronization
 public final class AnthropicProvider: ModelProvider {
     let client: AnthropicClient
     let obstacle: String?
+    /// What the tier that is asked for is called; `nil` asks for none.
+    private let serviceTier: String?
     private let keyVariable: String?
+    private let addressVariable: String?
+    /// Where requests go; `nil` for a server that nothing is known of.
+    let platform: Platform?
 
     /// Answers with more room than this are streamed, since they may take longer than a connection
     /// that brings nothing is kept open on the way: the API's own clients draw the same line.
@@ -51,6 +56,9 @@ public final class AnthropicProvider: ModelProvider {
             settings.idleTimeout = idle
             settings.wholeIdleTimeout = idle
         }
+        settings.credentials = configuration.credentials
+        settings.headers = configuration.headers
+        if configuration.platform?.route == .publisher { settings.route = .publisher }
         if let version = configuration.anthropicVersion {
             settings.version = APIVersion(rawValue: version)
         }
@@ -62,6 +70,9 @@ public final class AnthropicProvider: ModelProvider {
         patience = AnswerPatience(configuration.timeouts)
         obstacle = configuration.obstacle
         keyVariable = configuration.keyVariable
+        addressVariable = configuration.addressVariable
+        platform = configuration.platform
+        serviceTier = configuration.tierWord
     }
 
     /// Sends one request once.
@@ -90,10 +101,20 @@ public final class AnthropicProvider: ModelProvider {
             )
             patience.note(start.duration(to: .now))
             reachability.recordAnswer()
-            return ModelAnswer(response, notes: form.notes)
+            return answer(response, notes: form.notes)
         } catch {
             throw failure(error)
         }
+    }
+
+    /// The answer that a message is, of the model by the provider's own name for it.
+    @inline(never)
+    private func answer(_ response: MessageResponse, notes: [String]) -> ModelAnswer {
+        var answer = ModelAnswer(response, notes: notes)
+        if let prefix = platform?.modelPrefix, !prefix.isEmpty, answer.model.hasPrefix(prefix) {
+            answer.model.removeFirst(prefix.count)
+        }
+        return answer
     }
 
     private func streamed(
@@ -109,7 +130,7 @@ public final class AnthropicProvider: ModelProvider {
             reachability.recordAnswer()
             let response = try await stream.response(onText: onPartialText)
             patience.note(start.duration(to: .now))
-            return ModelAnswer(response, notes: form.notes)
+            return answer(response, notes: form.notes)
         } catch {
             throw failure(error)
         }
@@ -129,6 +150,7 @@ public final class AnthropicProvider: ModelProvider {
     /// - Throws: A `ProviderFailure`.
     public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
         try ProviderFailure.check(obstacle)
+        guard platform?.countsTokens ?? true else { return nil }
         let form = form(of: request)
         do {
             let count = try await client.countTokens(form.request)
@@ -167,9 +189,12 @@ public final class AnthropicProvider: ModelProvider {
     @inline(never)
     func form(of request: ModelRequest, isBatch: Bool = false) -> AnthropicForm {
         let known = isBatch ? batchPrefix.withLock(\.self) : prefix.withLock(\.self)
-        let isEnforced = client.server?.enforcesSchema ?? true
+        let isEnforced =
+            platform?.enforcesSchemas ?? true && client.server?.enforcesSchema ?? true
+        let name = platform?.wireName(ofModel: request.model) ?? request.model
+        let tier = isBatch ? nil : serviceTier
         if let known, known.begins(request, isEnforced: isEnforced) {
-            return AnthropicForm(of: request, prefix: known)
+            return AnthropicForm(of: request, as: name, tier: tier, prefix: known)
         }
         if !isEnforced { noteOnce() }
         let model = ModelReference(provider: "anthropic", name: request.model)
@@ -180,12 +205,20 @@ public final class AnthropicProvider: ModelProvider {
             isMarked: !isBatch
         )
         if isBatch { batchPrefix.withLock { $0 = made } } else { prefix.withLock { $0 = made } }
-        return AnthropicForm(of: request, prefix: made)
+        return AnthropicForm(of: request, as: name, tier: tier, prefix: made)
     }
 
     private func noteOnce() {
         let isFirst = hasNoted.exchange(true, ordering: .relaxed) == false
-        guard isFirst, let server = client.server else { return }
+        guard isFirst else { return }
+        if let platform, !platform.enforcesSchemas {
+            note(
+                "\(platform.title) does not make answers keep to a schema: the model is told it in"
+                    + " words, and answers are checked here"
+            )
+            return
+        }
+        guard let server = client.server else { return }
         note(
             "\(server.rawValue) does not make answers keep to a schema over the Messages API: the model"
                 + " is told it in words; the provider openai has it enforced where the server can"
@@ -210,8 +243,9 @@ public final class AnthropicProvider: ModelProvider {
         let failure = ProviderFailure(
             error,
             hasAnswered: reachability.hasAnswered,
-            redaction: Redaction(key: client.configuration.apiKey),
-            keyVariable: keyVariable ?? "ANTHROPIC_API_KEY"
+            redaction: Redaction(keys: client.secrets),
+            keyVariable: keyVariable ?? "ANTHROPIC_API_KEY",
+            addressVariable: addressVariable ?? "ANTHROPIC_BASE_URL"
         )
         if error.status != nil, !failure.endsRun { reachability.recordAnswer() }
         return failure

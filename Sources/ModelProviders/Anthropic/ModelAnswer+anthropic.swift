@@ -24,6 +24,7 @@ extension ModelAnswer {
             model: response.model,
             requestID: response.requestID,
             rateLimits: RateLimitState(response.rateLimits),
+            serviceTier: response.usage.serviceTier,
             notes: notes + response.notes
         )
     }

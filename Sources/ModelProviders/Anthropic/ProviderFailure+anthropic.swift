@@ -10,11 +10,13 @@ extension ProviderFailure {
     ///   - hasAnswered: Whether the API has ever answered: if not, it cannot be reached.
     ///   - redaction: What must not be shown.
     ///   - keyVariable: The variable that the key came from.
+    ///   - addressVariable: The variable that may hold the address.
     init(
         _ error: AnthropicError,
         hasAnswered: Bool,
         redaction: Redaction,
-        keyVariable: String = "ANTHROPIC_API_KEY"
+        keyVariable: String = "ANTHROPIC_API_KEY",
+        addressVariable: String = "ANTHROPIC_BASE_URL"
     ) {
         if let page = error.page,
             let failure = ProviderFailure(
@@ -52,7 +54,7 @@ extension ProviderFailure {
             || error.apiErrorCode == "organization_on_hold"
         self.init(
             reason: meaning?.reason ?? Self.reason(error, endsRun: endsRun),
-            message: Self.message(error, keyVariable: keyVariable),
+            message: Self.message(error, keyVariable, addressVariable),
             status: error.status,
             requestID: error.requestID,
             retryAfter: error.retryAfter
@@ -84,6 +86,7 @@ extension ProviderFailure {
 
     private static let runEnding: [AnthropicError.Code] = [
         .authentication, .billing, .permission, .notFound, .spendLimit, .configuration, .redirect,
+        .credential,
     ]
 
     private static func reason(_ error: AnthropicError, endsRun: Bool) -> FailureReason {
@@ -99,11 +102,22 @@ extension ProviderFailure {
         }
     }
 
-    private static func message(_ error: AnthropicError, keyVariable: String) -> String {
+    private static func message(
+        _ error: AnthropicError,
+        _ keyVariable: String,
+        _ addressVariable: String
+    ) -> String {
         switch error.code {
-        case .configuration where error.message.contains("no API key"):
+        case .configuration
+        where error.message.contains("no API key") && keyVariable == "ANTHROPIC_API_KEY":
             "there is no API key: set ANTHROPIC_API_KEY (keys: https://platform.claude.com), or"
                 + " choose a model that needs none, such as local/smollm2-135m-instruct"
+        case .configuration where error.message.contains("no API key"):
+            "there is no API key: set \(keyVariable), or \(keyVariable)_FILE or"
+                + " \(keyVariable)_COMMAND"
+        case .authentication where keyVariable == FederatedIdentity.ruleVariable:
+            "\(AnthropicError.FederationStep.request.words): \(error.message); the rule is that of"
+                + " \(keyVariable)"
         case .authentication:
             "\(error.message); the key comes from \(keyVariable)"
         case .invalidRequest where error.apiErrorCode == "organization_on_hold":
@@ -112,7 +126,7 @@ extension ProviderFailure {
             "\(error.message.withoutStop); change what it names in the pipeline, or choose another"
                 + " model"
         case .connect, .tls, .proxy, .redirect, .notJSON:
-            "\(error.message); the address comes from ANTHROPIC_BASE_URL where that is set"
+            "\(error.message); the address comes from \(addressVariable) where that is set"
         default:
             error.message
         }

@@ -63,12 +63,14 @@ struct ChatCompletionsForm: Sendable {
     ///   - dialect: Who speaks the protocol.
     ///   - capabilities: What is known of the server; the dialect decides what is not.
     ///   - isStream: Whether the answer comes in pieces.
+    ///   - tier: What the service tier is called; `nil` asks for none.
     ///   - openings: Remembers with which messages conversations open.
     init(
         of request: ModelRequest,
         dialect: Dialect,
         capabilities: ServerCapabilities = ServerCapabilities(),
         isStream: Bool,
+        tier: String? = nil,
         openings: Openings = Openings()
     ) {
         let prompt = request.prompt
@@ -102,6 +104,7 @@ struct ChatCompletionsForm: Sendable {
                 body["stream_options"] = ["include_usage": true]
             }
         }
+        body["service_tier"] = tier.map { .string($0) }
         var notes = support == .prompt ? [PromptedSchema.note] : []
         if let temperature = request.temperature {
             if let reason = Self.samplingRefusal(of: request.model, dialect: dialect) {

@@ -11,6 +11,7 @@ struct ChatCompletionsStream: Sendable {
     private var finish: String?
     private var usage: TokenUsage?
     private var model = ""
+    private var tier: String?
     /// Whether the event added last brought the answer forward: a stream of others is idle.
     private(set) var hasAdvanced = false
     /// Whether the marker of the end has come.
@@ -48,6 +49,7 @@ struct ChatCompletionsStream: Sendable {
             throw failure
         }
         if let name = json["model"]?.string { model = name }
+        if let word = json["service_tier"]?.string { tier = word }
         if let report = json["usage"], report != .null {
             usage = ChatCompletionsReader.usage(report)
         }
@@ -91,7 +93,8 @@ struct ChatCompletionsStream: Sendable {
             usage: usage,
             model: model,
             requestID: headers["x-request-id"],
-            rateLimits: RateLimitState(openAI: headers)
+            rateLimits: RateLimitState(openAI: headers),
+            serviceTier: tier
         )
     }
 }

@@ -23,7 +23,7 @@ extension OpenAIProvider: BatchingProvider {
         var bytes = Array("{\"custom_id\":".utf8)
         JSONWriter().write(.string(id), to: &bytes)
         bytes += ",\"method\":\"POST\",\"url\":\"/v1/chat/completions\",\"body\":".utf8
-        bytes += form(of: request).bytes
+        bytes += form(of: request, isBatch: true).bytes
         bytes.append(UInt8(ascii: "}"))
         return bytes
     }
@@ -129,7 +129,7 @@ extension OpenAIProvider: BatchingProvider {
         _ take: ([UInt8]) throws -> Void
     ) async throws {
         for file in batch.files {
-            var request = try authorized(
+            var request = try await authorized(
                 HTTPRequest(.get, "\(url)/files/\(Self.escaped(file))/content")
             )
             request.headTimeout = request.headTimeout ?? .seconds(600)
@@ -214,7 +214,7 @@ extension OpenAIProvider: BatchingProvider {
     /// shown.
     private var batchReader: ChatCompletionsReader {
         ChatCompletionsReader(
-            redaction: Redaction(key: key, texts: nil),
+            redaction: Redaction(keys: secrets, texts: nil),
             hasAnswered: true,
             keyVariable: configuration.keyVariable
         )
@@ -229,7 +229,7 @@ extension OpenAIProvider: BatchingProvider {
 
     private func json(of request: HTTPRequest) async throws(ProviderFailure) -> JSONValue {
         let response: HTTPResponse
-        let prepared = try authorized(request)
+        let prepared = try await authorized(request)
         do {
             response = try await transport.send(prepared)
         } catch {
@@ -238,7 +238,7 @@ extension OpenAIProvider: BatchingProvider {
         guard response.status == 200 || response.status == 201 else {
             // No document's text is in these requests but that of files, which nobody repeats.
             throw ChatCompletionsReader(
-                redaction: Redaction(key: key, texts: []),
+                redaction: Redaction(keys: secrets, texts: []),
                 hasAnswered: reachability.hasAnswered,
                 keyVariable: configuration.keyVariable
             )

@@ -82,7 +82,7 @@ extension OpenAIProvider {
     /// - Throws: A `ProviderFailure`.
     public func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
         guard capabilities.countsTokens == true else { return nil }
-        var prepared = try authorized(
+        var prepared = try await authorized(
             .post(json: form(of: request).bytes, to: "\(url)/chat/completions/input_tokens")
         )
         prepared.timeout = .seconds(60)
@@ -118,7 +118,7 @@ extension OpenAIProvider {
         _ address: String,
         within limit: Duration?
     ) async throws(ProviderFailure) -> JSONValue? {
-        var request = try authorized(HTTPRequest(.get, address))
+        var request = try await authorized(HTTPRequest(.get, address))
         if let limit { request.timeout = limit }
         let response: HTTPResponse
         do {
@@ -128,7 +128,7 @@ extension OpenAIProvider {
         }
         guard response.status == 200 else {
             throw ChatCompletionsReader(
-                redaction: Redaction(key: key, texts: []),
+                redaction: Redaction(keys: secrets, texts: []),
                 keyVariable: configuration.keyVariable
             )
             .failure(status: response.status, headers: response.headers, body: response.body)

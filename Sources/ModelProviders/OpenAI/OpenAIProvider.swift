@@ -83,7 +83,19 @@ public final class OpenAIProvider: ModelProvider {
         _ form: ChatCompletionsForm,
         _ onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
-        let prepared = try authorized(.post(json: form.bytes, to: "\(url)/chat/completions"))
+        let prepared = HTTPRequest.post(json: form.bytes, to: "\(url)/chat/completions")
+        return try await authorizing(prepared) { prepared async throws(ProviderFailure) in
+            try await self.answer(to: request, form, prepared, onPartialText)
+        }
+    }
+
+    /// Sends one request in a form once, with the key that it bears.
+    private func answer(
+        to request: ModelRequest,
+        _ form: ChatCompletionsForm,
+        _ prepared: HTTPRequest,
+        _ onPartialText: (@Sendable (String) -> Void)?
+    ) async throws(ProviderFailure) -> ModelAnswer {
         let reader = reader(for: request)
         var answer: ModelAnswer
         let start = ContinuousClock.now
@@ -113,12 +125,17 @@ public final class OpenAIProvider: ModelProvider {
     }
 
     /// The form that a request takes, by what is known of the server.
-    func form(of request: ModelRequest, isStream: Bool = false) -> ChatCompletionsForm {
+    func form(
+        of request: ModelRequest,
+        isStream: Bool = false,
+        isBatch: Bool = false
+    ) -> ChatCompletionsForm {
         ChatCompletionsForm(
             of: request,
             dialect: dialect,
             capabilities: capabilities,
             isStream: isStream,
+            tier: isBatch ? nil : configuration.tierWord,
             openings: openings
         )
     }
@@ -126,41 +143,18 @@ public final class OpenAIProvider: ModelProvider {
     /// Reads what the server responds to a request.
     func reader(for request: ModelRequest) -> ChatCompletionsReader {
         ChatCompletionsReader(
-            redaction: Redaction(key: key, texts: Self.texts(in: request)),
+            redaction: Redaction(keys: secrets, texts: Self.texts(in: request)),
             hasAnswered: reachability.hasAnswered,
             keyVariable: configuration.keyVariable,
             knowledge: knowledge
         )
     }
 
-    /// The key; empty where there is none.
-    var key: Secret { configuration.apiKey ?? Secret("") }
-
     /// All texts that a request sends.
     private static func texts(in request: ModelRequest) -> [String] {
         let correction = request.correction.map { [$0.answer, $0.message] } ?? []
         return [request.prompt.user, request.prompt.system]
             + request.prompt.examples.map(\.document) + correction
-    }
-
-    /// A request with the key and the time limits of the configuration.
-    func authorized(_ request: HTTPRequest) throws(ProviderFailure) -> HTTPRequest {
-        try ProviderFailure.check(configuration.obstacle)
-        guard !key.isEmpty || configuration.baseURL != nil else {
-            throw ProviderFailure(
-                reason: .providerUnusable,
-                message: "there is no API key: set OPENAI_API_KEY, or OPENAI_BASE_URL to a server"
-                    + " that needs none",
-                endsRun: true
-            )
-        }
-        var request = request
-        if !key.isEmpty {
-            request.secretHeaders["authorization"] = Secret("Bearer \(key.revealed)")
-        }
-        request.headTimeout = configuration.timeouts.firstByte
-        request.idleTimeout = configuration.timeouts.idle
-        return request
     }
 
     private func stream(

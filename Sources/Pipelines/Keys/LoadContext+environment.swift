@@ -2,7 +2,8 @@ extension LoadContext {
     /// The text with each `${NAME}` replaced by that environment variable; `$${` stands for `${`.
     ///
     /// `${NAME:-text}` gives the text where the variable is not set or empty, as in a shell.
-    /// Only `model`, `fallback`, `labels` and `output` are expanded. They stand in reports, so
+    /// Only `model`, `fallback`, `labels`, `output` and addresses and headers of `providers` are
+    /// expanded. They stand in reports or in the ledger, so
     /// variables that are named like secrets are refused.
     func expand(_ text: String, at location: SourceLocation) -> String? {
         var result = ""
@@ -77,7 +78,8 @@ extension LoadContext {
         warning(
             "\(key): ${…} is taken as it is written",
             at: location,
-            note: "environment variables are filled in in model, fallback, labels and output alone"
+            note: "environment variables are filled in in model, fallback, labels, output and the "
+                + "addresses and headers of providers alone"
         )
     }
 }

@@ -1,20 +1,41 @@
 extension Pipeline.Providers {
     /// The value of `providers`.
     static let form: Form<Pipeline.Providers> = {
+        let anthropic = Key(
+            "anthropic",
+            Pipeline.Place.form(of: "anthropic"),
+            "Where Claude is asked: at Anthropic, or at a platform of Amazon or Google."
+        )
         let openAI = Key(
             "openai",
             Pipeline.Server.form,
-            "The server that OPENAI_BASE_URL names."
+            "Where chat completions are asked for, and what the server can do."
         )
-        return Form.mapping(KeyTable(openAI.entry)) { section in
-            Pipeline.Providers(openAI: section.read(openAI))
+        return Form.mapping(KeyTable(anthropic.entry, openAI.entry)) { section in
+            var places: [String: Located<Pipeline.Place>] = [:]
+            places["anthropic"] = section.read(anthropic).map {
+                Located($0, at: section.location(of: anthropic))
+            }
+            let stated = section.read(openAI)
+            places["openai"] = stated.flatMap { stated in
+                stated.place.isEmpty
+                    ? nil : Located(stated.place, at: section.location(of: openAI))
+            }
+            return Pipeline.Providers(openAI: stated?.server, places: places)
         }
     }()
 }
 
 extension Pipeline.Server {
+    /// What stands under the name of a provider of chat completions.
+    struct Stated: Sendable {
+        var place: Pipeline.Place
+        var server: Pipeline.Server
+    }
+
     /// The value of a provider's name.
-    static let form: Form<Pipeline.Server> = {
+    static let form: Form<Stated> = {
+        let place = Pipeline.Place.Keys(provider: "openai")
         let schema = Key(
             "schema",
             Form<Schema>.choice,
@@ -56,6 +77,9 @@ extension Pipeline.Server {
                 + "it does with a schema; remembered for thirty days. False by default."
         )
         let table = KeyTable(
+            place.platform.entry,
+            place.baseURL.entry,
+            place.headers.entry,
             schema.entry,
             bounds.entry,
             patterns.entry,
@@ -65,7 +89,7 @@ extension Pipeline.Server {
             probe.entry
         )
         return Form.mapping(table) { section in
-            Pipeline.Server(
+            let server = Pipeline.Server(
                 schema: section.read(schema),
                 numberBounds: section.read(bounds),
                 patterns: section.read(patterns),
@@ -74,6 +98,7 @@ extension Pipeline.Server {
                 contextTokens: section.read(context),
                 probe: section.read(probe, or: false)
             )
+            return Stated(place: place.place(in: section), server: server)
         }
     }()
 }

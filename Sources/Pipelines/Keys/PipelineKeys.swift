@@ -35,6 +35,12 @@ enum PipelineKeys {
         Form<ModelRequest.Effort>.choice.located,
         "The thinking effort, where the model has it."
     )
+    static let serviceTier = Key(
+        "service_tier",
+        Form<ServiceTier>.choice.located,
+        "How fast, and at which price, requests are served that are waited for, where the provider has "
+            + "it: flex is cheaper and slower, priority dearer and faster."
+    )
     static let temperature = Key(
         "temperature",
         Form.number(0...2, expected: "a number from 0 to 2").located,
@@ -176,6 +182,7 @@ enum PipelineKeys {
         fallback.entry,
         maxTokens.entry,
         effort.entry,
+        serviceTier.entry,
         temperature.entry,
         votes.entry,
         prompt.entry,

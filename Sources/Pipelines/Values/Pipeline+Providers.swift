@@ -3,11 +3,38 @@ extension Pipeline {
     public struct Providers: Sendable, Hashable {
         /// The server of chat completions behind the provider `openai`.
         public var openAI: Server?
+        /// Where each provider is asked, by its name; where nothing is stated, there is none.
+        public var places: [String: Located<Place>]
 
         /// Nothing stated by default.
-        public init(openAI: Server? = nil) {
+        public init(openAI: Server? = nil, places: [String: Located<Place>] = [:]) {
             self.openAI = openAI
+            self.places = places
         }
+    }
+
+    /// Where a provider is asked: a platform that serves its models, and how that is reached.
+    public struct Place: Sendable, Hashable {
+        /// The name of the platform.
+        public var platform: Located<String>?
+        /// The address.
+        public var baseURL: Located<String>?
+        /// Further header fields, by names in lower case.
+        public var headers: Located<[String: String]>?
+
+        /// Nothing stated by default.
+        public init(
+            platform: Located<String>? = nil,
+            baseURL: Located<String>? = nil,
+            headers: Located<[String: String]>? = nil
+        ) {
+            self.platform = platform
+            self.baseURL = baseURL
+            self.headers = headers
+        }
+
+        /// Whether nothing is stated.
+        public var isEmpty: Bool { platform == nil && baseURL == nil && headers == nil }
     }
 
     /// What a pipeline states about a server; what it does not state is `nil`.

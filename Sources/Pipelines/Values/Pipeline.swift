@@ -23,6 +23,9 @@ public struct Pipeline: Sendable {
     public var maxTokens: Located<Int>?
     /// The thinking effort, where the model has it.
     public var effort: Located<ModelRequest.Effort>?
+    /// How fast, and at which price, requests are served; the provider's usual way where nothing is
+    /// said.
+    public var serviceTier: Located<ServiceTier>?
     /// The sampling temperature from 0 to 2, where the model accepts one.
     public var temperature: Located<Double>?
     /// How often each document is asked about, from 1 to 99; once by default.

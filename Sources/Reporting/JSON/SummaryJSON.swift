@@ -38,6 +38,12 @@ enum SummaryJSON {
             "gates": .array(summary.gates.map { .object($0.json) }),
         ]
         for member in figures { object[member.key] = member.value }
+        if !summary.servedTiers.isEmpty, var usage = object["usage"]?.object {
+            usage["service_tiers"] = counts(
+                summary.servedTiers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            )
+            object["usage"] = .object(usage)
+        }
         return .object(object)
     }
 

@@ -31,7 +31,7 @@ enum AnswerColumns {
         }
     }
 
-    /// Why it refused, probabilities and notes as one JSON object; `nil` where there are none.
+    /// Why it refused, probabilities, notes and service tier as one JSON object; `nil` where there are none.
     static func details(of answer: ModelAnswer) -> [UInt8]? {
         var details = JSONObject()
         if case .refused(let category, let explanation) = answer.stop {
@@ -49,8 +49,14 @@ enum AnswerColumns {
         if !answer.notes.isEmpty {
             details["notes"] = .array(answer.notes.map { .string($0) })
         }
+        // The usual tier goes without saying.
+        if let tier = answer.serviceTier, !usualTiers.contains(tier) {
+            details["service_tier"] = .string(tier)
+        }
         return details.isEmpty ? nil : Encoding.json(.object(details))
     }
+
+    private static let usualTiers: Set<String> = ["standard", "default"]
 
     /// What came and could not be read as one JSON object; `nil` where there is nothing of the kind.
     static func details(of failure: ProviderFailure) -> [UInt8]? {

@@ -1,6 +1,7 @@
 import AnalysisCore
 import AnalysisEngine
 import ArgumentParser
+import FoundationEssentials
 import TerminalOutput
 
 /// `analyze doctor`: what is installed, reachable and configured.
@@ -17,6 +18,8 @@ struct DoctorCommand: AsyncParsableCommand {
             EXAMPLES:
               analyze doctor
               analyze doctor --offline --ledger work/ledger.sqlite
+              analyze doctor --models
+              analyze doctor --models --json | jq '.models[] | select(.status != "active")'
 
             EXIT STATUS:
               0    no problem was found
@@ -27,13 +30,35 @@ struct DoctorCommand: AsyncParsableCommand {
     @Flag(help: "Ask no provider and start no model.")
     var offline = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Show the models that are known, with their prices and the days of their release and "
+                + "retirement, and nothing else; asks nobody."
+        )
+    )
+    var models = false
+
+    @Flag(help: "With --models: print JSON.")
+    var json = false
+
     @Option(
         help: ArgumentHelp("The ledger to look at.", valueName: "file"),
         completion: .file()
     )
     var ledger = LedgerChoice.standardPath
 
+    func validate() throws {
+        guard models || !json else {
+            throw ValidationError("--json is for --models: 'analyze doctor --models --json'")
+        }
+    }
+
     func run() async throws {
+        guard !models else {
+            let day = String(Date.now.ISO8601Format().prefix(10))
+            let text = json ? ModelsText.json(on: day) : ModelsText.table(on: day)
+            return try StandardStream.output.send(Array(text.utf8))
+        }
         let environment = ProcessEnvironment.variables
         let doctor = Doctor(environment: environment, ledger: ledger, isOffline: offline)
         var hasProblem = false

@@ -23,7 +23,9 @@ struct RunCommand: AsyncParsableCommand {
 
             Begin with 'analyze init'; 'analyze plan' tells what a run would cost, and 'analyze \
             doctor' what is missing. Keys come from ANTHROPIC_API_KEY and OPENAI_API_KEY, \
-            or from files that ANTHROPIC_API_KEY_FILE and OPENAI_API_KEY_FILE name.
+            or from files that ANTHROPIC_API_KEY_FILE and OPENAI_API_KEY_FILE name, or from commands \
+            that ANTHROPIC_API_KEY_COMMAND and OPENAI_API_KEY_COMMAND hold; CI needs none with \
+            workload identity federation (ANTHROPIC_FEDERATION_RULE_ID and its like).
 
             EXIT STATUS:
               0    every document was analyzed or skipped

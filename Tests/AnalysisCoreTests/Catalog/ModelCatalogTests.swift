@@ -96,12 +96,42 @@ struct ModelCatalogTests {
             "claude-sonnet-4-5-20250929",
             "will be retired on 2026-11-30; change to anthropic/claude-sonnet-5-5 before"
         ),
+        (
+            "claude-opus-4-5",
+            "will be retired on 2027-01-22; change to anthropic/claude-opus-5-5 before"
+        ),
         ("claude-haiku-5-5", nil), ("claude-nova-9", nil),
     ])
     func `warns of models that are or will be retired`(name: String, warning: String?) {
         let facts = ModelCatalog.builtIn.facts(of: model(name))
         let text = facts.retirementWarning(naming: model(name), on: "2026-11-23")
         #expect(text == warning.map { "anthropic/\(name) \($0)" })
+    }
+
+    @Test(arguments: [
+        ("2026-11-21", ModelFacts.Lifecycle.active), ("2026-11-22", .retiring),
+        ("2027-01-21", .retiring), ("2027-01-22", .retired),
+    ])
+    func `a model's end shows two months before`(day: String, lifecycle: ModelFacts.Lifecycle) {
+        let facts = ModelCatalog.builtIn.facts(of: model("claude-opus-4-5-20251101"))
+        #expect(facts.lifecycle(on: day) == lifecycle)
+    }
+
+    @Test(arguments: [("2026-10-30", "2026-12-30"), ("2026-11-30", "2027-01-30")])
+    func `two months reach into the next year`(day: String, last: String) {
+        let retired = { ModelFacts(retirement: .init(date: $0, successor: "x")) }
+        #expect(retired(last).lifecycle(on: day) == .retiring)
+        #expect(retired(last + "x").lifecycle(on: day) == .active)
+    }
+
+    @Test func `the newest models are listed first`() throws {
+        let names = ModelCatalog.listed.map(\.description)
+        #expect(names.first == "anthropic/claude-fable-5-2")
+        #expect(Set(names).count == names.count)
+        let haiku = try #require(names.firstIndex(of: "anthropic/claude-haiku-5-5"))
+        let retired = try #require(names.firstIndex(of: "anthropic/claude-3-opus"))
+        let other = try #require(names.firstIndex(of: "openai/gpt-5.5"))
+        #expect(haiku < retired && retired < other)
     }
 
     @Test func `names no retired model as a successor`() {

@@ -1,5 +1,6 @@
 // The models of Anthropic: facts and prices as of `ModelCatalog.date`, from Anthropic's model
-// pages and price list. Prices are US dollars per million tokens.
+// pages and price list; ends of models as of `ModelCatalog.lifecycleDate`, from its list of
+// deprecations and its Python client 2.14.0. Prices are US dollars per million tokens.
 
 extension ModelCatalog {
     static let anthropic: [String: Entry] = {
@@ -26,7 +27,8 @@ extension ModelCatalog {
                 context: 200_000,
                 output: 64_000,
                 scale: 1
-            ).cached(4096).priced(Prices(5, 25, read: 0.50)),
+            ).cached(4096).retired("2027-01-22", "claude-opus-5-5")
+                .priced(Prices(5, 25, read: 0.50)),
             "claude-sonnet-5-5": Traits(.betweenTools(upTo: .high), upToMax).cached(512)
                 .priced(Prices(2, 10, read: 0.10)),
             "claude-sonnet-5": Traits(.untilSwitchedOff(upTo: .max), upToMax).cached(1024)
@@ -40,6 +42,10 @@ extension ModelCatalog {
             ),
             "claude-haiku-4-5": oldest.cached(4096).priced(Prices(1, 5, read: 0.10)),
         ]
+        for (name, released, until) in calendar {
+            list[name]?.facts.released = released
+            list[name]?.facts.servedUntil = until
+        }
         for version in ["5-2", "5-1", "5"] {
             list["claude-mythos-\(version)"] = list["claude-fable-\(version)"]
         }
@@ -54,6 +60,25 @@ extension ModelCatalog {
         }
         return list
     }()
+
+    /// Models that answer: name, when it came, and the day before which it is not retired.
+    private static let calendar: [(name: String, released: String, until: String?)] = [
+        ("claude-fable-5-2", "2026-11-09", nil),
+        ("claude-fable-5-1", "2026-09-01", nil),
+        ("claude-fable-5", "2026-06-09", "2027-06-09"),
+        ("claude-opus-5-5", "2026-09-22", nil),
+        ("claude-opus-5", "2026-07-24", "2027-07-24"),
+        ("claude-opus-4-8", "2026", "2027-05-28"),
+        ("claude-opus-4-7", "2026", "2027-04-16"),
+        ("claude-opus-4-6", "2026", "2027-02-05"),
+        ("claude-opus-4-5", "2025-11", nil),
+        ("claude-sonnet-5-5", "2026-09-28", nil),
+        ("claude-sonnet-5", "2026-06-30", "2027-06-30"),
+        ("claude-sonnet-4-6", "2026-02", "2027-02-17"),
+        ("claude-sonnet-4-5", "2025-09", nil),
+        ("claude-haiku-5-5", "2026-10-07", "2027-10-07"),
+        ("claude-haiku-4-5", "2025-10", "2026-10-15"),
+    ]
 
     /// Models that no longer answer: name, day of retirement, successor.
     private static let retired = [
@@ -107,7 +132,10 @@ private struct Traits {
     }
 
     func priced(_ prices: Prices...) -> ModelCatalog.Entry {
-        ModelCatalog.Entry(facts: facts, prices: ModelPrices(tiers: prices.map(\.tier)))
+        ModelCatalog.Entry(
+            facts: facts,
+            prices: ModelPrices(tiers: prices.map(\.tier), tierPercents: [:])
+        )
     }
 }
 

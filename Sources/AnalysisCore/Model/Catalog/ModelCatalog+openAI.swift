@@ -1,5 +1,6 @@
 // The models of OpenAI: context windows and prices as of `ModelCatalog.date`, from the price data
-// of the Python package genai-prices 0.2.3. Prices are US dollars per million tokens.
+// of the Python package genai-prices 0.2.3; parts of the price in other service tiers from the price
+// table of LiteLLM 1.110.2. Prices are US dollars per million tokens.
 
 extension ModelCatalog {
     static let openAI: [String: Entry] = {
@@ -31,9 +32,31 @@ extension ModelCatalog {
                     contextWindow: row.context,
                     thinking: thinks ? .unknown : .none
                 )
-                return (row.name, Entry(facts: facts, prices: ModelPrices(tiers: row.prices.tiers)))
+                let prices = ModelPrices(
+                    tiers: row.prices.tiers,
+                    tierPercents: tierPercents[row.name] ?? [:]
+                )
+                return (row.name, Entry(facts: facts, prices: prices))
             }
         )
+    }()
+
+    /// What part of the price a token costs in other service tiers, in hundredths.
+    private static let tierPercents: [String: [ServiceTier: Int]] = {
+        let usual: [ServiceTier: Int] = [.flex: 50, .priority: 200]
+        var percents: [String: [ServiceTier: Int]] = [
+            "gpt-5.5": [.flex: 50, .priority: 250],
+            "gpt-5.4-nano": [.flex: 50], "gpt-5-nano": [.flex: 50],
+            "gpt-5-mini": [.flex: 50, .priority: 180],
+            "gpt-4.1": [.priority: 175], "gpt-4.1-mini": [.priority: 175],
+            "gpt-4.1-nano": [.priority: 200], "gpt-4o": [.priority: 170],
+        ]
+        let others = [
+            "gpt-6.1-sol", "gpt-6.1-terra", "gpt-6-astra", "gpt-6-sol", "gpt-6-luna", "gpt-5.4",
+            "gpt-5.4-mini", "gpt-5.2", "gpt-5.1", "gpt-5",
+        ]
+        for name in others { percents[name] = usual }
+        return percents
     }()
 }
 

@@ -5,12 +5,18 @@ public struct ModelCatalog: Sendable, Hashable {
     /// The day on which the built-in data was collected, `YYYY-MM-DD`.
     public static let date = "2026-11-23"
 
+    /// The day on which the dates of releases and retirements were collected, `YYYY-MM-DD`.
+    public static let lifecycleDate = "2026-11-29"
+
     /// What is built in and nothing else.
     public static let builtIn = ModelCatalog()
 
     private var facts: [ModelReference: ModelFacts] = [:]
     private var prices: [ModelReference: ModelPrices] = [:]
     private var unpricedProviders: Set<String> = []
+    /// What part of the listed prices holds, in hundredths, by provider and model; those of models
+    /// that are missing are unknown.
+    private var percents: [String: [String: Int]] = [:]
 
     /// The built-in catalog.
     public init() {}
@@ -31,10 +37,34 @@ public struct ModelCatalog: Sendable, Hashable {
         unpricedProviders.insert(provider)
     }
 
+    /// Takes what a platform asks for a provider's models, except those whose prices were overridden.
+    public mutating func take(pricesOf platform: Platform) {
+        switch platform.pricing {
+        case .asProvider: break
+        case .percent(let parts): percents[platform.provider] = parts
+        case .unknown: forgetPrices(ofProvider: platform.provider)
+        }
+    }
+
     /// What is known about a model; unknown facts for one that is not listed.
     public func facts(of model: ModelReference) -> ModelFacts {
         facts[model] ?? Self.entry(for: model)?.facts ?? ModelFacts()
     }
+
+    /// The models that are listed, by provider, the newest first; those of which only the end is
+    /// known come last.
+    public static let listed: [ModelReference] = {
+        let lists = [("anthropic", anthropic), ("openai", openAI)]
+        return lists.flatMap { provider, list in
+            list.sorted { left, right in
+                let (one, other) = (
+                    left.value.facts.released ?? "", right.value.facts.released ?? ""
+                )
+                return one == other ? left.key < right.key : one > other
+            }
+            .map { ModelReference(provider: provider, name: $0.key) }
+        }
+    }()
 
     /// What a model costs; `nil` where that is unknown.
     ///
@@ -42,7 +72,11 @@ public struct ModelCatalog: Sendable, Hashable {
     public func prices(of model: ModelReference) -> ModelPrices? {
         if let prices = prices[model] { return prices }
         if unpricedProviders.contains(model.provider) { return nil }
-        return model.provider == "local" ? .free : Self.entry(for: model)?.prices
+        guard let listed = Self.listing(of: model) else {
+            return model.provider == "local" ? .free : nil
+        }
+        guard let parts = percents[model.provider] else { return listed.entry.prices }
+        return parts[listed.name].flatMap { listed.entry.prices?.scaled(byPercent: $0) }
     }
 
     /// What a usage costs.
@@ -51,21 +85,41 @@ public struct ModelCatalog: Sendable, Hashable {
     ///   - usage: The tokens of one request.
     ///   - model: The model that answered.
     ///   - isBatch: Whether it was part of one of the provider's batches.
+    ///   - tier: The service tier that served it.
     /// - Returns: The cost, or `nil` where the model's price is unknown.
     public func cost(
         of usage: TokenUsage,
         model: ModelReference,
-        isBatch: Bool = false
+        isBatch: Bool = false,
+        tier: ServiceTier? = nil
     ) -> Cost? {
-        prices(of: model)?.cost(of: usage, isBatch: isBatch)
+        prices(of: model)?.prices(in: isBatch ? nil : tier)?.cost(of: usage, isBatch: isBatch)
     }
 
-    private static func entry(for model: ModelReference) -> Entry? {
+    private static func entry(for model: ModelReference) -> Entry? { listing(of: model)?.entry }
+
+    /// What is listed about a model, and the name under which it is.
+    private static func listing(of model: ModelReference) -> (name: String, entry: Entry)? {
+        let list: [String: Entry]
         switch model.provider {
-        case "anthropic": anthropic[model.name] ?? anthropic[undated(model.name)]
-        case "openai": openAI[model.name] ?? openAI[undated(model.name)]
-        default: nil
+        case "anthropic": list = anthropic
+        case "openai": list = openAI
+        default: return nil
         }
+        let bare = model.provider == "anthropic" ? withoutPlatform(model.name) : model.name
+        for name in [bare, undated(bare)] {
+            if let entry = list[name] { return (name, entry) }
+        }
+        return nil
+    }
+
+    /// The name of a Claude model without what platforms write around it, as in
+    /// `us.anthropic.claude-haiku-4-5-20251001-v1:0` or `claude-haiku-4-5@20251001`.
+    private static func withoutPlatform(_ name: String) -> String {
+        var name = name[...]
+        if let maker = name.firstRange(of: "anthropic.") { name = name[maker.upperBound...] }
+        if let version = name.firstRange(of: "-v1:") { name = name[..<version.lowerBound] }
+        return String(name).replacing("@default", with: "").replacing("@", with: "-")
     }
 
     /// A name without its date, as in `claude-haiku-4-5-20251001` or `gpt-4o-2024-08-06`, or

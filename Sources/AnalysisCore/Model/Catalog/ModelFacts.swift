@@ -47,6 +47,11 @@ public struct ModelFacts: Sendable, Hashable {
     public var efforts: [ModelRequest.Effort]
     /// When it is retired, where that is known.
     public var retirement: Retirement?
+    /// The day before which its provider says that it is not retired, `YYYY-MM-DD`; `nil` where it
+    /// says none.
+    public var servedUntil: String?
+    /// When it came, `YYYY-MM-DD` or as much of that as is known; `nil` where nothing is.
+    public var released: String?
 
     /// Facts; nothing known by default.
     public init(
@@ -56,7 +61,9 @@ public struct ModelFacts: Sendable, Hashable {
         tokenScale: Double = 1,
         thinking: Thinking = .unknown,
         efforts: [ModelRequest.Effort] = [],
-        retirement: Retirement? = nil
+        retirement: Retirement? = nil,
+        servedUntil: String? = nil,
+        released: String? = nil
     ) {
         self.contextWindow = contextWindow
         self.maximumOutput = maximumOutput
@@ -65,38 +72,10 @@ public struct ModelFacts: Sendable, Hashable {
         self.thinking = thinking
         self.efforts = efforts
         self.retirement = retirement
+        self.servedUntil = servedUntil
+        self.released = released
     }
 
     /// Estimates tokens as this model counts them.
     public var estimator: TokenEstimator { TokenEstimator(scale: tokenScale) }
-
-    /// What to say about the model's end on a day.
-    ///
-    /// - Parameters:
-    ///   - name: The model as the pipeline names it.
-    ///   - day: Today, `YYYY-MM-DD`; asked for only where the model's end is known.
-    /// - Returns: A sentence, or `nil` for a model whose end is not known or over a month away.
-    public func retirementWarning(
-        naming name: ModelReference,
-        on day: @autoclosure () -> String
-    ) -> String? {
-        guard let retirement else { return nil }
-        let day = day()
-        let successor = ModelReference(provider: name.provider, name: retirement.successor)
-        if retirement.date <= day {
-            return "\(name) was retired on \(retirement.date); use \(successor) instead"
-        }
-        guard retirement.date <= Self.monthAfter(day) else { return nil }
-        return "\(name) will be retired on \(retirement.date); change to \(successor) before"
-    }
-
-    /// The same day a month later, good enough for comparing: it need not exist.
-    private static func monthAfter(_ day: String) -> String {
-        let parts = day.split(separator: "-")
-        guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]) else {
-            return day
-        }
-        let next = month == 12 ? (year + 1, 1) : (year, month + 1)
-        return "\(next.0)-\(next.1 < 10 ? "0" : "")\(next.1)-\(parts[2])"
-    }
 }

@@ -38,10 +38,50 @@ public struct ModelPrices: Sendable, Hashable {
     /// What part of the price a token costs in the provider's batches, in hundredths.
     public var batchPercent: Int
 
-    /// Prices; half of them in batches by default.
-    public init(tiers: [Tier], batchPercent: Int = 50) {
+    /// What part of the price a token costs in other service tiers, in hundredths.
+    ///
+    /// A tier that is missing has an unknown price; `nil` where the prices hold for whatever tier is
+    /// asked for.
+    public var tierPercents: [ServiceTier: Int]?
+
+    /// Prices; half of them in batches, and the same in every service tier by default.
+    public init(
+        tiers: [Tier],
+        batchPercent: Int = 50,
+        tierPercents: [ServiceTier: Int]? = nil
+    ) {
         self.tiers = tiers
         self.batchPercent = batchPercent
+        self.tierPercents = tierPercents
+    }
+
+    /// The prices in a service tier; `nil` where they are unknown.
+    public func prices(in tier: ServiceTier?) -> ModelPrices? {
+        guard let tier, tier != .standard, let tierPercents else { return self }
+        return tierPercents[tier].map { scaled(byPercent: $0) }
+    }
+
+    /// The same prices times a number of hundredths.
+    public func scaled(byPercent percent: Int) -> ModelPrices {
+        guard percent != 100 else { return self }
+        func scaled(_ cost: Cost) -> Cost {
+            let (product, overflow) = cost.picodollars.multipliedReportingOverflow(
+                by: Int64(percent)
+            )
+            return Cost(picodollars: overflow ? .max : product / 100)
+        }
+        var copy = self
+        copy.tiers = tiers.map { tier in
+            Tier(
+                upTo: tier.upTo,
+                input: scaled(tier.input),
+                output: scaled(tier.output),
+                cacheWrite5m: scaled(tier.cacheWrite5m),
+                cacheWrite1h: scaled(tier.cacheWrite1h),
+                cacheRead: scaled(tier.cacheRead)
+            )
+        }
+        return copy
     }
 
     /// A model that costs nothing, such as one on this machine.

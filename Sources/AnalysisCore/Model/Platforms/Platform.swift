@@ -1,0 +1,162 @@
+/// Where models of a provider are served: how it is reached, and what it takes.
+///
+/// All that differs between platforms is a value here; whoever builds requests asks for it, and
+/// never for the name.
+public struct Platform: Sendable, Hashable {
+    /// How a key or token is sent.
+    public enum KeyForm: Sendable, Hashable {
+        /// As `x-api-key`.
+        case apiKey
+        /// As `authorization: Bearer`.
+        case bearer
+    }
+
+    /// Where in a request the model and the version of the API stand.
+    public enum Route: Sendable, Hashable {
+        /// Model in the body, version in a header, as the Messages API has it.
+        case messages
+        /// Model in the path, version in the body, as models of a publisher are called at Google.
+        case publisher
+    }
+
+    /// What is known of prices.
+    public enum Pricing: Sendable, Hashable {
+        /// Those of the provider.
+        case asProvider
+        /// Parts of the provider's in hundredths, by model; those of other models are unknown.
+        case percent([String: Int])
+        /// None.
+        case unknown
+    }
+
+    /// A header field without which a request is refused.
+    public struct RequiredHeader: Sendable, Hashable {
+        /// The name in lower case.
+        public var name: String
+        /// The variable that may hold the value.
+        public var variable: String
+        /// How a value looks.
+        public var example: String
+    }
+
+    /// The name in pipelines.
+    public var name: String
+    /// The provider whose protocol it speaks: what stands before the slash of a model.
+    public var provider: String
+    /// What people call it.
+    public var title: String
+    /// The form of its address, with capitals for what has to be filled in.
+    public var address: String
+    /// Its hosts; a `*` stands for letters, digits and `-`, but for no dot, and `**.` in front for any
+    /// subdomain.
+    public var hosts: [String]
+    /// The variable that may hold the address.
+    public var addressVariable: String
+    /// The variable that may hold the key; with `_FILE` one that names a file, with `_COMMAND` a
+    /// command.
+    public var keyVariable: String
+    /// How the key is sent.
+    public var keyForm: KeyForm
+    /// Whether a bearer token of `ANTHROPIC_AUTH_TOKEN`, and workload identity federation, are taken.
+    public var takesTokens = false
+    /// What has to be in a header.
+    public var requiredHeaders: [RequiredHeader] = []
+    /// The version of the API; the client's own where `nil`.
+    public var apiVersion: String?
+    /// Where the model stands.
+    public var route = Route.messages
+    /// What stands before the provider's own name of a model.
+    public var modelPrefix = ""
+    /// Whether answers can be made to keep to a schema; if not, it is told to the model in words and
+    /// checked here.
+    public var enforcesSchemas = true
+    /// Whether it takes batches.
+    public var takesBatches = true
+    /// Whether it counts the tokens of a request.
+    public var countsTokens = true
+    /// Whether it lists its models.
+    public var listsModels = true
+    /// The tiers that it has, each by its own word for it.
+    public var tiers: [ServiceTier: String] = [:]
+    /// What is known of prices.
+    public var pricing = Pricing.asProvider
+
+    /// Whether this is the provider's own API, to which requests go where nothing else is said.
+    public var isProvidersOwn: Bool { name == provider }
+
+    /// The model's name as the platform knows it.
+    ///
+    /// - Parameter name: The name that a pipeline gives; one with the prefix is left as it is.
+    /// - Returns: The name.
+    public func wireName(ofModel name: String) -> String {
+        // A region may stand before the prefix, as in `us.anthropic.claude-…`.
+        modelPrefix.isEmpty || name.contains(modelPrefix) ? name : modelPrefix + name
+    }
+
+    /// Whether a host is one of the platform's.
+    ///
+    /// - Parameter host: The host, without port, in lower case.
+    /// - Returns: Whether it is.
+    public func has(host: String) -> Bool {
+        hosts.contains { Self.matches(Substring(host), Substring($0)) }
+    }
+
+    private static func matches(_ host: Substring, _ pattern: Substring) -> Bool {
+        if pattern.hasPrefix("**") { return host.hasSuffix(pattern.dropFirst(2)) }
+        guard let star = pattern.firstIndex(of: "*") else { return host == pattern }
+        let end = pattern[pattern.index(after: star)...]
+        guard host.hasPrefix(pattern[..<star]), host.hasSuffix(end) else { return false }
+        let middle = host.dropFirst(pattern[..<star].count).dropLast(end.count)
+        return host.count >= pattern.count && !middle.isEmpty
+            && middle.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    }
+}
+
+extension Platform {
+    /// The platforms of a provider, its own API first.
+    public static func all(of provider: String) -> [Platform] {
+        all.filter { $0.provider == provider }
+    }
+
+    /// A platform by its name.
+    ///
+    /// - Parameters:
+    ///   - name: The name in pipelines.
+    ///   - provider: The provider.
+    /// - Returns: The platform; `nil` where there is none.
+    public static func named(_ name: String, of provider: String) -> Platform? {
+        all.first { $0.name == name && $0.provider == provider }
+    }
+
+    /// The platform that an address belongs to; `nil` for an address that is none's.
+    ///
+    /// - Parameters:
+    ///   - address: The address, `https` or not.
+    ///   - provider: The provider.
+    /// - Returns: The platform; `nil` where there is none.
+    public static func of(address: String, provider: String) -> Platform? {
+        guard let host = host(of: address) else { return nil }
+        return all.first { $0.provider == provider && $0.has(host: host) }
+    }
+
+    /// The host of an address in lower case; `nil` where it has none.
+    public static func host(of address: String) -> String? {
+        guard let separator = address.firstRange(of: "://") else { return nil }
+        let authority = address[separator.upperBound...].prefix { !"/?#\\".contains($0) }
+        // Whoever writes a name before an @ wants to be taken for another host.
+        guard !authority.contains("@"), !authority.isEmpty else { return nil }
+        if authority.hasPrefix("[") {
+            return authority.firstIndex(of: "]").map { String(authority[...$0]).lowercased() }
+        }
+        let host = authority.prefix { $0 != ":" }
+        return host.isEmpty ? nil : host.lowercased()
+    }
+
+    /// Whether an address is one of this machine.
+    public static func isLoopback(_ address: String) -> Bool {
+        guard let host = host(of: address) else { return false }
+        let numbers = host.split(separator: ".", omittingEmptySubsequences: false)
+        let isNumeric = numbers.count == 4 && numbers.allSatisfy { UInt8($0) != nil }
+        return host == "localhost" || host == "[::1]" || isNumeric && numbers.first == "127"
+    }
+}
