@@ -1,6 +1,7 @@
 /// The names of attributes that mean something to us; all others are dropped while parsing.
 public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
-    case alt, alttext, ariaHidden, ariaModal, bgcolor, `class`, color, colspan, content, charset
+    case alt, alttext, ariaControls, ariaHidden, ariaLabelledby, ariaModal, bgcolor, `class`, color,
+        colspan, content, charset
     case datetime, dir, height, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open
     case popover, property, rel, reversed, role, rowspan, shadowrootmode, start, style
     case text, type, value, width
@@ -13,10 +14,13 @@ public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
 
     private static let byName: [String: HTMLAttribute] = {
         var attributes: [String: HTMLAttribute] = [
-            "aria-hidden": .ariaHidden, "aria-modal": .ariaModal, "xml:lang": .lang,
+            "aria-controls": .ariaControls, "aria-hidden": .ariaHidden,
+            "aria-labelledby": .ariaLabelledby, "aria-modal": .ariaModal, "xml:lang": .lang,
             "http-equiv": .httpEquiv,
         ]
-        let spelledOut: [HTMLAttribute] = [.ariaHidden, .ariaModal, .httpEquiv]
+        let spelledOut: [HTMLAttribute] = [
+            .ariaControls, .ariaHidden, .ariaLabelledby, .ariaModal, .httpEquiv,
+        ]
         for attribute in allCases where !spelledOut.contains(attribute) {
             attributes["\(attribute)"] = attribute
         }

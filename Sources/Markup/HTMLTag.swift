@@ -15,7 +15,8 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
     case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html
     case i, iframe, img, input, ins
     case kbd, label, legend, li, link, listing
-    case main, map, mark, marquee, math, menu, meta, meter, msub, msup
+    case main, map, mark, marquee, math, menu, meta, meter, mfrac, mroot, mover, msqrt, msub
+    case msubsup, msup, munder, munderover
     case nav, noframes, noscript
     case object, ol, optgroup, option, output
     case p, param, picture, plaintext, pre, progress

@@ -15,6 +15,7 @@ let lines = try FileHandle(forWritingTo: folder.appending(path: "pages.jsonl"))
 struct Line: Encodable {
     var page: String
     var texts: [String]
+    var labels: [[UInt32]]
     var containers: [Int32]
     var parents: [Int32]
     var tags: [String]
@@ -33,6 +34,7 @@ for path in CommandLine.arguments.dropFirst(2) {
     let line = Line(
         page: URL(filePath: path).lastPathComponent,
         texts: sample.texts,
+        labels: sample.labels,
         containers: sample.containers,
         parents: sample.parents,
         tags: sample.tags,

@@ -13,10 +13,12 @@ import Testing
         let trees = TreeEnsemble(Base64.bytes(in: ContentModel.treeText))
         let scales: [Float] = [1, 16, 256, 4_096]
         for expected in ContentModel.checks {
-            let row = (0..<BlockFeatures.names.count + ElementNames.names.count).map { column in
-                state = state &* 1_664_525 &+ 1_013_904_223
-                return Float(state >> 8) / 16_777_216 * scales[column % 4]
-            }
+            let row =
+                (0..<BlockFeatures.names.count + ElementNames.names.count + BlockLabels.names.count)
+                .map { column in
+                    state = state &* 1_664_525 &+ 1_013_904_223
+                    return Float(state >> 8) / 16_777_216 * scales[column % 4]
+                }
             #expect(abs(trees.score(row) - expected) < 0.001)
         }
         #expect(ContentModel.checks.count == 20)

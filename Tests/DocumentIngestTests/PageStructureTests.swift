@@ -61,6 +61,16 @@ import Testing
             "a <math><semantics><mi>x</mi><annotation>x^2</annotation></semantics></math> b",
             "a x^2 b"
         ),
+        (
+            "<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mfrac><mn>1</mn><mrow><mi>a</mi>"
+                + "<mo>+</mo><mn>1</mn></mrow></mfrac></math>",
+            "x^2+1/(a+1)"
+        ),
+        (
+            "<math><msqrt><msub><mi>a</mi> <mn>1</mn></msub></msqrt><munderover><mo>∑</mo>"
+                + "<mi>i</mi><mi>n</mi></munderover></math>",
+            "√(a_1)∑_i^n"
+        ),
     ])
     func `What changes the meaning of a text is marked`(body: String, expected: String) async throws
     {
@@ -87,6 +97,22 @@ import Testing
 
             - i
             """
+        #expect(try await text(body, format: .markdown) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "<table><tr><th></th><th colspan=2>2023</th></tr><tr><td>N|S</td><td></td><td>40</td>"
+                + "</tr></table><p>end",
+            "|  | 2023 | 2023 |\n| --- | --- | --- |\n| N\\|S |  | 40 |\n\nend"
+        ),
+        (
+            "<table><tr><td rowspan=2>N</td><td>1</td></tr><tr><td>2</td></tr></table>",
+            "| N | 1 |\n| --- | --- |\n| N | 2 |"
+        ),
+    ])
+    func `Markdown has tables between upright strokes`(body: String, expected: String) async throws
+    {
         #expect(try await text(body, format: .markdown) == expected)
     }
 }

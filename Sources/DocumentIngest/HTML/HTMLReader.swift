@@ -72,7 +72,10 @@ struct HTMLReader: Sendable {
             style: HTMLStyle(isMarkdown: format == .markdown, marksChanges: content != .all),
             keepsInvisibles: content == .all
         )
-        let (text, anchors) = renderer.render(source: &source)
+        var (text, anchors) = renderer.render(source: &source)
+        if content != .all, select.isEmpty {
+            page.addEmbeddedText(to: &text, &anchors, in: source)
+        }
         if renderer.invisibles > 0 {
             page.findings.append(.invisibleCharacters(renderer.invisibles))
         }

@@ -4,10 +4,13 @@ import Markup
 struct HiddenElements {
     /// Whether each node, which may be a text, is the top of something hidden.
     private(set) var isHidden: [Bool]
+    /// The closed panels that a reader can open.
+    private(set) var panels: [Int] = []
 
     /// Looks at all elements of a page.
     init(of tree: HTMLTree) {
         isHidden = Array(repeating: false, count: tree.nodes.count)
+        let closed = ClosedPanels(of: tree).isPanel
         // Where no style sheet paints it, the ground of a page is white.
         let ground: InlineStyle.Paint? = Self.mayHaveBackground(tree) ? nil : .color(.white)
         var paints = [Paints(end: tree.nodes.count, text: nil, ground: ground)]
@@ -39,9 +42,12 @@ struct HiddenElements {
                 let isClosed =
                     node.tag == .dialog
                     ? !tree.has(.open, at: index) : tree.has(.popover, at: index)
+                let isPanel = closed.contains(index)
+                let isFolded = style?.hides == true || tree.has(.hidden, at: index)
                 isHidden[index] =
-                    style?.hides == true || tree.has(.hidden, at: index) || isClosed
+                    (isFolded && !isPanel) || isClosed
                     || (inner.hidesText && Self.hasOnePaint(index, tree))
+                if isFolded, !isHidden[index] { panels.append(index) }
             }
             index = isHidden[index] ? Int(node.end) : index + 1
         }

@@ -60,6 +60,15 @@ struct InlineStyle {
         return isTransparent || isWithoutSize || isOffScreen || isClipped
     }
 
+    /// Whether the declarations hide the element in a way in which panels are closed: it takes no
+    /// place, or none of its height shows.
+    var folds: Bool {
+        if properties["display"] == "none" || properties["visibility"] == "hidden" { return true }
+        return ["height", "max-height"].contains { name in
+            properties[Substring(name)].flatMap(CSSLength.init)?.value == 0
+        }
+    }
+
     /// What moves at the same time is about to be faded in.
     private var isTransparent: Bool {
         guard let opacity = properties["opacity"].flatMap({ Double($0) }) else { return false }

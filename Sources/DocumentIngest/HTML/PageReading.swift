@@ -26,6 +26,7 @@ struct PageReading {
             : PageLayout(of: tree, hidden: HiddenElements(of: tree))
         everything = layout
         if layout.readsFallback { findings.append(.fallbackText) }
+        if !layout.panels.isEmpty { findings.append(.closedPanels(layout.panels.count)) }
         if layout.readsHidden { findings.append(.scriptedText) }
     }
 

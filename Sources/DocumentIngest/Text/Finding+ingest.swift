@@ -39,6 +39,36 @@ extension Finding {
         message: "most of the text stands in noscript or noframes and was read there"
     )
 
+    /// Text that no reader sees, read where the page shows none.
+    static func embeddedText(_ source: EmbeddedText.Source, count: Int, line: Int?) -> Finding {
+        Finding(
+            kind: "embedded-text",
+            message:
+                "the page shows no text of its own; what it says in \(source.rawValue) was read",
+            count: count,
+            line: line
+        )
+    }
+
+    /// What a product's data say of it, read where the page does not show it.
+    static func embeddedDescription(line: Int) -> Finding {
+        Finding(
+            kind: "embedded-text",
+            message: "the page shows nothing of the product's description, which was read from "
+                + EmbeddedText.Source.linkedData.rawValue,
+            line: line
+        )
+    }
+
+    /// Panels that the page shows closed.
+    static func closedPanels(_ count: Int) -> Finding {
+        Finding(
+            kind: "closed-panels",
+            message: "panels that a reader opens, such as tabs and answers, were read",
+            count: count
+        )
+    }
+
     /// Text that a script shows.
     static let scriptedText = Finding(
         kind: "scripted-text",

@@ -2,10 +2,24 @@ import AnalysisCore
 
 /// Rows of tables, and marks around parts of a text.
 extension TextBuilder {
+    /// How a row of a table is written.
+    enum Row {
+        /// With tabs between cells.
+        case none
+        /// Between upright strokes, of which none is written yet.
+        case waiting
+        /// Between upright strokes.
+        case open
+    }
+
     /// Starts a row of a table.
-    mutating func startRow() {
+    ///
+    /// - Parameter isPiped: Whether it is written between upright strokes, as in Markdown, and not
+    ///   with tabs.
+    mutating func startRow(isPiped: Bool) {
         cells = 0
         rowStart = text.count
+        row = isPiped ? .waiting : .none
     }
 
     /// Goes to the next cell of the row, whether the last one holds anything or not.
@@ -31,15 +45,55 @@ extension TextBuilder {
     }
 
     /// Ends a row that holds anything, with its last cells.
-    mutating func endRow() {
-        if text.count > rowStart { endCells() }
+    ///
+    /// - Returns: Whether it holds anything.
+    @discardableResult
+    mutating func endRow() -> Bool {
+        let isWritten = text.count > rowStart
+        if isWritten { endCells() }
+        if row == .open { text.append(contentsOf: " |".utf8) }
+        row = .none
+        cells = 0
+        return isWritten
+    }
+
+    /// Writes what divides the cells that were entered.
+    mutating func endCells() {
+        for _ in 0..<cells { appendCellMark() }
         cells = 0
     }
 
-    /// Writes the tabs of the cells that were entered.
-    mutating func endCells() {
-        for _ in 0..<cells { text.append(0x09) }
-        cells = 0
+    /// Writes what stands between two cells.
+    mutating func appendCellMark() {
+        if row == .open { text.append(contentsOf: " | ".utf8) } else { text.append(0x09) }
+    }
+
+    /// Writes the first stroke of a row, if that is still to be done.
+    mutating func startPipedRow() {
+        guard row == .waiting else { return }
+        row = .open
+        text.append(contentsOf: "| ".utf8)
+    }
+
+    /// Writes a line that the source does not have.
+    mutating func insertLine(_ line: String) {
+        insert(Array(line.utf8), line: anchors.last?.line ?? 1)
+        separate(.line)
+    }
+
+    /// Appends text in which an upright stroke is no end of a cell.
+    mutating func appendPiped(_ bytes: Span<UInt8>, origin: (Int) -> Origin) {
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: "|") { end += 1 }
+            append(bytes.extracting(start..<end)) { origin(start + $0) }
+            if end < bytes.count {
+                append([UInt8](#"\|"#.utf8).span) { _ in Origin(line: origin(end).line) }
+                end += 1
+            }
+            start = end
+        }
     }
 
     /// Closes what a marker opened; if nothing was written since, the marker goes.

@@ -37,6 +37,8 @@ struct TextBuilder {
     var cells = 0
     /// Where the text of the row starts.
     var rowStart = 0
+    /// How the row of a table is written.
+    var row = Row.none
     /// What each line starts with: spaces.
     private(set) var indent: [UInt8] = []
 
@@ -259,11 +261,12 @@ extension TextBuilder {
             switch separator {
             case .none: break
             case .space: text.append(0x20)
-            case .cell: if cells == 0 { text.append(0x09) }
+            case .cell: if cells == 0 { appendCellMark() }
             case .line: endLines(1)
             case .paragraph: endLines(2)
             }
         }
+        startPipedRow()
         endCells()
         separator = .none
         if !indent.isEmpty, text.last ?? 0x0A == 0x0A { text.append(contentsOf: indent) }

@@ -18,7 +18,7 @@ extension XMLRenderer {
             let table = Int(tree.nodes[tableOfRow(index, of: tree)].end)
             if grids.last?.end != table {
                 if let grid = grids.last { repetitionsLeft = grid.repetitionsLeft }
-                grids = [GridWriter(end: table, repetitionsLeft: repetitionsLeft)]
+                grids = [GridWriter(end: table, repetitionsLeft: repetitionsLeft, isPiped: false)]
                 columns = nil
                 builder.separate(.paragraph)
             }

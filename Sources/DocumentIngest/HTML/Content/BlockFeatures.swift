@@ -11,8 +11,15 @@ struct BlockFeatures {
     let facts: ElementFacts
     /// The page as a whole.
     let page: PageFacts
+    /// The blocks by the kind of place that they stand in.
+    let slots: SlotFacts
 
     private let tree: HTMLTree
+    /// The share of the words of each block that stand in the title of the page.
+    private var titleShares: [Float] = []
+    /// The first heading of the highest level there is, and what repeats the title most.
+    private let headingPlace: TitlePlace
+    private let titlePlace: TitlePlace
     private var lettersBefore: [Int32] = []
     private var linkLettersBefore: [Int32] = []
     /// The last heading at or before each block, and the first one behind it; -1 for none.
@@ -30,6 +37,17 @@ struct BlockFeatures {
         blocks = PageBlocks(of: tree, layout: layout).blocks
         facts = ElementFacts(of: tree, blocks: blocks)
         page = PageFacts(of: tree)
+        slots = SlotFacts(of: tree, blocks: blocks, kinds: facts.kinds)
+        for block in blocks {
+            let texts = Int(block.start)..<Int(block.end)
+            titleShares.append(block.text.words <= 40 ? page.titleShare(of: texts, in: tree) : 0)
+        }
+        headingPlace = TitlePlace(of: tree, blocks: blocks, title: Self.mainHeading(of: blocks))
+        titlePlace = TitlePlace(
+            of: tree,
+            blocks: blocks,
+            title: Self.title(of: blocks, titleShares)
+        )
         var letters: Int32 = 0
         var linkLetters: Int32 = 0
         var heading: Int32 = -1
@@ -57,6 +75,24 @@ struct BlockFeatures {
         addPage()
     }
 
+    private static func mainHeading(of blocks: [PageBlock]) -> Int {
+        blocks.firstIndex { $0.heading == 1 } ?? blocks.firstIndex { $0.heading > 0 } ?? -1
+    }
+
+    /// The block that repeats most of the title; -1 where none has two of its words.
+    private static func title(of blocks: [PageBlock], _ shares: [Float]) -> Int {
+        var best = -1
+        var most: Float = 1
+        for (index, block) in blocks.enumerated() {
+            let words = shares[index] * Float(min(block.text.words, 8))
+            if words > most {
+                best = index
+                most = words
+            }
+        }
+        return best
+    }
+
     /// The row of a block.
     func row(of index: Int) -> [Float] {
         var row: [Float] = []
@@ -67,6 +103,11 @@ struct BlockFeatures {
         addGroups(of: index, &row)
         addNeighbours(of: index, &row)
         addHeadings(of: index, &row)
+        addShape(of: index, &row)
+        addSlots(of: index, &row)
+        addItems(of: index, &row)
+        headingPlace.add(index, container: blocks[index].container, to: &row)
+        titlePlace.add(index, container: blocks[index].container, to: &row)
         row += pageNumbers
         return row
     }
@@ -74,7 +115,8 @@ struct BlockFeatures {
     /// What each number of a row is.
     static let names: [String] =
         textNames + placeNames + containerNames + groupNames + neighbourNames + headingNames
-        + pageNames
+        + shapeNames + slotNames + itemNames + TitlePlace.names("main-heading")
+        + TitlePlace.names("title") + pageNames
 }
 
 /// The block itself.
@@ -111,8 +153,7 @@ extension BlockFeatures {
         row.append(Float(block.images))
         row.append(Float(block.copies))
         row.append(Float(block.heading))
-        let isShort = text.words <= 40
-        row.append(isShort ? page.titleShare(of: Int(block.start)..<Int(block.end), in: tree) : 0)
+        row.append(titleShares[index])
     }
 }
 

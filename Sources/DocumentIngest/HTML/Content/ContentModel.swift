@@ -4,6 +4,7 @@ import Markup
 struct ContentModel: Sendable {
     private let trees: TreeEnsemble
     private let names: NameWeights
+    private let labels: LabelWeights
     /// For each type of page, in the order of `PageType.allCases`, how much speaks for it.
     private let types: [TreeEnsemble]
     /// Pages of fewer letters are rare among those that the trees were fitted to.
@@ -14,21 +15,30 @@ struct ContentModel: Sendable {
     private static let clearName: Float = -1.8
 
     /// A model.
-    init(trees: TreeEnsemble, names: NameWeights, types: [TreeEnsemble]) {
+    init(
+        trees: TreeEnsemble,
+        names: NameWeights,
+        labels: LabelWeights,
+        types: [TreeEnsemble]
+    ) {
         self.trees = trees
         self.names = names
+        self.labels = labels
         self.types = types
     }
 
     /// How much speaks for each block of a page.
     func scores(of features: BlockFeatures, in tree: HTMLTree) -> [Float] {
         let elementNames = ElementNames(of: tree, blocks: features.blocks, weights: names)
+        let blockLabels = BlockLabels(of: features.blocks, weights: labels)
         let letters = Float(features.facts.whole.letters)
         let prior = Self.shortPagePrior * max(0, 1 - letters / Self.shortPage)
         return features.blocks.indices.map { index in
             let block = features.blocks[index]
             let names = elementNames.row(of: block)
-            let score = trees.score(features.row(of: index) + names)
+            let score = trees.score(
+                features.row(of: index) + names + blockLabels.row(of: index)
+            )
             // Where names speak clearly of what surrounds content, they decide on a short page too.
             let isSurrounding = names[ElementNames.lowestColumn] <= Self.clearName
             return isSurrounding ? score - prior : score + prior * (1 - block.linkShare)
@@ -49,6 +59,7 @@ struct ContentModel: Sendable {
     static let shipped = ContentModel(
         trees: TreeEnsemble(Base64.bytes(in: treeText)),
         names: NameWeights(nameText),
+        labels: LabelWeights(Base64.bytes(in: labelText)),
         types: typeTexts.map { TreeEnsemble(Base64.bytes(in: $0)) }
     )
 }

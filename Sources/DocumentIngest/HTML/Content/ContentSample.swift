@@ -7,6 +7,8 @@ package struct ContentSample {
     package let texts: [String]
     /// The numbers of each block, one row after the other.
     package let rows: [Float]
+    /// The hashes of the words of each block that is a label.
+    package let labels: [[UInt32]]
     /// The index of the element around each block.
     package let containers: [Int32]
     /// The parent of each node; -1 at the top.
@@ -29,14 +31,19 @@ package struct ContentSample {
         let features = BlockFeatures(of: tree, layout: layout)
         texts = features.blocks.map { block in
             var text: [UInt8] = []
-            for index in Int(block.start)..<Int(block.end) {
-                if layout.isLeftOut[index] { continue }
+            var end = 0
+            for index in Int(block.start)..<Int(block.end) where index >= end {
+                if layout.isLeftOut[index] {
+                    end = Int(tree.nodes[index].end)
+                    continue
+                }
                 if tree.nodes[index].tag == .br { text.append(0x0A) }
                 text += tree.text[tree.textRange(of: index)]
             }
             return String(decoding: text, as: UTF8.self)
         }
         rows = features.blocks.indices.flatMap { features.row(of: $0) }
+        labels = features.blocks.map { BlockLabels.words(of: $0) }
         containers = features.blocks.map(\.container)
         parents = tree.nodes.map(\.parent)
         tags = tree.nodes.map { "\($0.tag)" }

@@ -9,6 +9,10 @@ struct ElementFacts {
         var proseLetters: Int32 = 0
         var blocks: Int32 = 0
         var sentences: Int32 = 0
+        /// The blocks with a price, with pictures, and that are headings.
+        var prices: Int32 = 0
+        var pictures: Int32 = 0
+        var headings: Int32 = 0
     }
 
     /// What an element is, or stands in.
@@ -33,8 +37,14 @@ struct ElementFacts {
         var letters: Int32 = 0
         var linkLetters: Int32 = 0
         var blocks: Int32 = 0
-        /// The first of them.
-        var first: Int32
+        /// The blocks with a price, with pictures, and that are headings.
+        var prices: Int32 = 0
+        var pictures: Int32 = 0
+        var headings: Int32 = 0
+        /// The hash of the name and class of its elements, wherever they stand.
+        var kind: UInt64
+        /// How many larger groups there are.
+        var rank: Int32 = 0
     }
 
     private(set) var sums: [Sums]
@@ -42,6 +52,15 @@ struct ElementFacts {
     private(set) var groups: [Group] = []
     /// The group of each element; -1 for none.
     private(set) var groupOf: [Int32]
+    /// The place of each element in its group, from 0.
+    private(set) var itemNumbers: [Int32]
+    /// How many elements of the page have a name and class.
+    private(set) var kindCounts: [UInt64: Int32] = [:]
+    /// The hash of the name and class of each element that holds text.
+    private(set) var kinds: [UInt64]
+    /// The most prices and pictures that a group has.
+    private(set) var mostPrices: Int32 = 0
+    private(set) var mostPictures: Int32 = 0
     /// The whole page.
     private(set) var whole = Sums()
     /// The innermost element that has half of the running text, or all but a fifth.
@@ -54,6 +73,8 @@ struct ElementFacts {
         sums = Array(repeating: Sums(), count: count)
         places = Array(repeating: Place(), count: count)
         groupOf = Array(repeating: -1, count: count)
+        itemNumbers = Array(repeating: 0, count: count)
+        kinds = Array(repeating: 0, count: count)
         for block in blocks {
             var sum = Sums()
             sum.letters = block.text.letters
@@ -61,6 +82,9 @@ struct ElementFacts {
             sum.proseLetters = block.isProse ? block.text.letters - block.text.linkLetters : 0
             sum.blocks = 1
             sum.sentences = block.text.sentences
+            sum.prices = block.text.currencies > 0 ? 1 : 0
+            sum.pictures = block.images > 0 ? 1 : 0
+            sum.headings = block.heading > 0 ? 1 : 0
             whole.add(sum)
             if block.container >= 0 { sums[Int(block.container)].add(sum) }
         }
@@ -88,23 +112,30 @@ struct ElementFacts {
             guard node.tag != .text else { continue }
             var key: UInt64 = 14_695_981_039_346_656_037
             func mix(_ byte: UInt64) { key = (key ^ byte) &* 1_099_511_628_211 }
-            mix(UInt64(UInt32(bitPattern: node.parent)))
             mix(UInt64(node.tag.rawValue))
             for byte in tree.bytes(of: .class, at: index) { mix(UInt64(byte)) }
+            let kind = key
+            kinds[index] = kind
+            kindCounts[kind, default: 0] += 1
+            mix(UInt64(UInt32(bitPattern: node.parent)))
             let number: Int32
             if let known = numbers[key] {
                 number = known
             } else {
                 number = Int32(groups.count)
                 numbers[key] = number
-                groups.append(Group(first: Int32(index)))
+                groups.append(Group(kind: kind))
             }
             groupOf[index] = number
-            let sum = sums[index]
-            groups[Int(number)].count += 1
-            groups[Int(number)].letters += sum.letters
-            groups[Int(number)].linkLetters += sum.linkLetters
-            groups[Int(number)].blocks += sum.blocks
+            itemNumbers[index] = groups[Int(number)].count
+            groups[Int(number)].add(sums[index])
+        }
+        let large = groups.indices.filter { groups[$0].count >= 3 }
+            .sorted { (groups[$0].letters, $1) > (groups[$1].letters, $0) }
+        for (rank, group) in large.enumerated() {
+            groups[group].rank = Int32(rank)
+            mostPrices = max(mostPrices, groups[group].prices)
+            mostPictures = max(mostPictures, groups[group].pictures)
         }
     }
 
@@ -149,5 +180,21 @@ extension ElementFacts.Sums {
         proseLetters += other.proseLetters
         blocks += other.blocks
         sentences += other.sentences
+        prices += other.prices
+        pictures += other.pictures
+        headings += other.headings
+    }
+}
+
+extension ElementFacts.Group {
+    /// Adds an element.
+    fileprivate mutating func add(_ sum: ElementFacts.Sums) {
+        count += 1
+        letters += sum.letters
+        linkLetters += sum.linkLetters
+        blocks += sum.blocks
+        prices += sum.prices
+        pictures += sum.pictures
+        headings += sum.headings
     }
 }

@@ -23,6 +23,8 @@ struct PageBlock {
     var times: Int32 = 0
     /// The level of the heading that it is or stands in; 0 for none.
     var heading: Int32 = 0
+    /// Whether it stands in a panel that the page shows closed.
+    var isInPanel = false
     /// How many blocks of the page have the same text.
     var copies: Int32 = 1
 

@@ -15,6 +15,7 @@ struct PageBlocks {
         var container: Int32 = -1
         var heading: Int32 = 0
         var isLink = false
+        var isInPanel = false
         var isControl = false
     }
 
@@ -32,6 +33,7 @@ struct PageBlocks {
     init(of tree: HTMLTree, layout: PageLayout) {
         self.tree = tree
         var open: [Open] = []
+        var panels = layout.panels[...]
         var index = 0
         while index < tree.nodes.count {
             while let last = open.last, last.end <= index {
@@ -52,6 +54,10 @@ struct PageBlocks {
                 if isBlock { close() }
                 open.append(Open(end: Int(node.end), isBlock: isBlock, outer: state))
                 enter(index, node.tag, isBlock)
+                while let panel = panels.first, panel <= index {
+                    if panel == index { state.isInPanel = true }
+                    panels.removeFirst()
+                }
             }
             index += 1
         }
@@ -99,6 +105,7 @@ struct PageBlocks {
                 end: Int32(index)
             )
             block.heading = state.heading
+            block.isInPanel = state.isInPanel
             block.images = pendingImages
             if state.isLink { block.links = 1 }
             pendingImages = 0

@@ -120,7 +120,8 @@ struct PageFacts {
         return all == 0 ? 0 : Float(common) / Float(all)
     }
 
-    private static func words(in text: Span<UInt8>, _ body: (UInt32) -> Void) {
+    /// Passes a hash of each word of a text.
+    static func words(in text: Span<UInt8>, _ body: (UInt32) -> Void) {
         var hash: UInt32 = 0
         for index in text.indices {
             let byte = text[index]

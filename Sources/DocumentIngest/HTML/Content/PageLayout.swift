@@ -8,6 +8,8 @@ struct PageLayout {
     var isLeftOut: [Bool]
     /// Whether each node is the top of something hidden.
     private(set) var isHidden: [Bool]
+    /// The closed panels that a reader can open.
+    private(set) var panels: [Int] = []
     /// Whether text was taken from where only readers without scripts see it.
     private(set) var readsFallback = false
     /// Whether text was taken that a script shows.
@@ -24,6 +26,7 @@ struct PageLayout {
     init(of tree: HTMLTree, hidden: HiddenElements) {
         isBlock = Self.blocks(in: tree)
         isHidden = hidden.isHidden
+        panels = hidden.panels
         isLeftOut = []
         showStreamedSegments(of: tree)
         let letters = TextZones(of: tree, isHidden: isHidden)

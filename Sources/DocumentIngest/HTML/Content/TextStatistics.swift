@@ -31,7 +31,27 @@ struct TextStatistics {
     /// The last two bytes that are no white space, the very last one in the lower half.
     var last: UInt16 = 0
 
+    /// Opening brackets.
+    var brackets: Int32 = 0
+    /// Words of four digits that may be years.
+    var years: Int32 = 0
+    /// Frequent words of English, German, French, Spanish and Italian that carry no meaning.
+    var fillers: Int32 = 0
+    /// The letters of the longest word.
+    var longestWord: Int32 = 0
+    /// The hashes of the words, in a text of a few words; empty for a longer one.
+    var labels: [UInt32] = []
+
+    /// A text of more words than this is no label.
+    static let mostLabelWords = 8
+
     private var isInWord = false
+    private var wordHash = Self.emptyHash
+    private var wordLetters: Int32 = 0
+    private var wordDigits: Int32 = 0
+    private var labelWords = 0
+
+    private static let emptyHash: UInt32 = 2_166_136_261
 
     /// Counts what a text adds.
     ///
@@ -55,13 +75,22 @@ struct TextStatistics {
             letters += 1
             hash = (hash ^ UInt32(byte)) &* 16_777_619
             if byte & 0xC0 != 0x80 { scalars += 1 }
+            if byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+                || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+            {
+                wordHash = (wordHash ^ UInt32(byte | 0x20)) &* 16_777_619
+                wordLetters += 1
+            }
             switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits += 1
+                wordDigits += 1
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
             case UInt8(ascii: ","), UInt8(ascii: ";"): commas += 1
             case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"),
                 UInt8(ascii: "#"):
                 dividers += 1
+            case UInt8(ascii: "("), UInt8(ascii: "["): brackets += 1
             case UInt8(ascii: "$"): currencies += 1
             case UInt8(ascii: "@"): signatures += 1
             case 0xA3 where last & 0xFF == 0xC2, 0xA5 where last & 0xFF == 0xC2: currencies += 1
@@ -85,14 +114,40 @@ struct TextStatistics {
         guard isInWord else { return }
         isInWord = false
         if Self.endsSentence(last) { sentences += 1 }
+        longestWord = max(longestWord, wordLetters)
+        if wordLetters > wordDigits {
+            if Self.fillers.contains(wordHash) { fillers += 1 }
+            labelWords += 1
+            if labelWords <= Self.mostLabelWords {
+                labels.append(wordHash)
+            } else if !labels.isEmpty {
+                labels = []
+            }
+        } else if wordDigits == 4 {
+            years += 1
+        }
+        wordHash = Self.emptyHash
+        wordLetters = 0
+        wordDigits = 0
     }
 
-    /// How the text ends: 0 for none of these, 1 like a sentence, 2 with a colon, 3 with a comma.
+    private static let fillers = Set(
+        """
+        the and of to in is that for it with as on was are be der die das und ist von mit zu den
+        ein eine nicht la les des et est que pour el los en una por del di il che you your we our
+        """.split(whereSeparator: \.isWhitespace).map { word in
+            word.utf8.reduce(emptyHash) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        }
+    )
+
+    /// How the text ends: 0 for none of these, 1 like a sentence, 2 with a colon, 3 with a comma,
+    /// 4 with three dots in one.
     var ending: Float {
         if Self.endsSentence(last) || last == 0x8082 { return 1 }
         switch UInt8(truncatingIfNeeded: last) {
         case UInt8(ascii: ":"): return 2
         case UInt8(ascii: ","), UInt8(ascii: ";"): return 3
+        case 0xA6 where last >> 8 == 0x80: return 4
         default: return 0
         }
     }

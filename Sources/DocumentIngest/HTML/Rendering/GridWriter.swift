@@ -14,6 +14,10 @@ struct GridWriter {
     /// How many bytes cells may still be repeated by: a document may ask for a thousand times its
     /// size.
     var repetitionsLeft: Int
+    /// Whether rows are written as Markdown has them, between upright strokes.
+    let isPiped: Bool
+    /// Whether a row was written.
+    private var hasRow = false
     /// The column that comes next.
     var column = 0
     /// The cells of earlier rows that reach into this one, by column.
@@ -28,6 +32,12 @@ struct GridWriter {
     /// Whether the text of the open cell is repeated in each of its columns.
     var repeats = false
 
+    init(end: Int, repetitionsLeft: Int, isPiped: Bool) {
+        self.end = end
+        self.repetitionsLeft = repetitionsLeft
+        self.isPiped = isPiped
+    }
+
     /// No cell is taken to be wider or higher than this.
     static let largestSpan = 60
 }
@@ -38,7 +48,7 @@ extension GridWriter {
     mutating func enterRow(_ builder: inout TextBuilder) {
         column = 0
         builder.separate(.line)
-        builder.startRow()
+        builder.startRow(isPiped: isPiped)
     }
 
     /// Starts a cell.
@@ -57,7 +67,12 @@ extension GridWriter {
     mutating func leaveCell(isWholeRow: Bool, _ builder: inout TextBuilder) {
         guard isInCell else { return }
         isInCell = false
-        let text = Array(builder.text[min(cellStart, builder.text.count)...].drop { $0 <= 0x20 })
+        // A stroke of the cell's own stands behind a backslash.
+        let text = Array(
+            builder.text[min(cellStart, builder.text.count)...].drop {
+                $0 <= 0x20 || (isPiped && $0 == UInt8(ascii: "|"))
+            }
+        )
         for place in 0..<columns {
             if place > 0 {
                 builder.nextCell()
@@ -75,8 +90,11 @@ extension GridWriter {
     /// Ends a row.
     mutating func leaveRow(_ builder: inout TextBuilder) {
         fillSpanned(&builder)
-        builder.endRow()
+        let isWritten = builder.endRow()
         builder.separate(.line)
+        guard isPiped, isWritten, !hasRow else { return }
+        hasRow = true
+        builder.insertLine("|" + String(repeating: " --- |", count: max(column, 1)))
     }
 
     /// Writes what cells of earlier rows say in the columns that come next.

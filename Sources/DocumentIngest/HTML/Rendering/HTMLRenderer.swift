@@ -93,7 +93,13 @@ struct HTMLRenderer {
         switch node.tag {
         case .table where isGrid[index]:
             // What its tables repeat is bounded for the page, not for each of them.
-            grids.append(GridWriter(end: Int(node.end), repetitionsLeft: repetitionsLeft))
+            grids.append(
+                GridWriter(
+                    end: Int(node.end),
+                    repetitionsLeft: repetitionsLeft,
+                    isPiped: style.isMarkdown
+                )
+            )
             element.isGrid = true
         case .ul, .ol, .menu, .dir: lists.enter(index, of: tree)
         case .li: builder.mark(lists.next(index, of: tree))
@@ -104,6 +110,7 @@ struct HTMLRenderer {
             element.closing = "~~"
         default: break
         }
+        if style.marksChanges { enterFormula(index, node, &element) }
         if style.isMarkdown { enterMarkdown(index, node, &element) }
         if node.tag.isPreformatted { preformatted += 1 }
         open.append(element)
@@ -161,6 +168,8 @@ struct HTMLRenderer {
         }
         if preformatted > 0 {
             builder.appendVerbatim(bytes, origin: origin)
+        } else if let grid = grids.last, grid.isPiped, grid.isInCell {
+            builder.appendPiped(bytes, origin: origin)
         } else {
             builder.append(bytes, origin: origin)
         }
