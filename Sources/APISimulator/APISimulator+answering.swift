@@ -59,6 +59,8 @@ extension APISimulator {
                     "invalid x-api-key" + repetition
                 )
         }
+        // Keys of one workspace begin alike, and see the same batches.
+        let workspace = key.map { String($0.prefix { $0 != "/" }) }
         let version = request.headers["anthropic-version"]
         if !isChat, request.path.hasPrefix("/v1/messages"), version == nil {
             return .error(400, "invalid_request_error", "anthropic-version: header is required")
@@ -66,7 +68,11 @@ extension APISimulator {
         if isOpenAIBatch, configuration.hasOpenAIBatches {
             return state.withLock { state in
                 state.workOnBatches(configuration.batches)
-                let reply = state.openAIBatches.reply(to: request, configuration, key: key)
+                let reply = state.openAIBatches.reply(
+                    to: request,
+                    configuration,
+                    key: workspace
+                )
                 state.workOnBatches(configuration.batches)
                 return reply
             }
@@ -89,7 +95,7 @@ extension APISimulator {
                 let reply = state.batches.reply(
                     to: request,
                     configuration,
-                    key: key,
+                    key: workspace,
                     baseURL: baseURL
                 )
                 state.workOnBatches(configuration.batches)

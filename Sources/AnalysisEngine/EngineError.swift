@@ -22,6 +22,8 @@ public struct EngineError: Error, Sendable, Hashable {
     public var code: Code
     /// What happened, why, and what to do; may have several lines.
     public var message: String
+    /// Whether another process has the ledger for now.
+    public var isInUse = false
 
     /// An error.
     public init(code: Code, message: String) {

@@ -21,7 +21,8 @@ enum Help {
 
         serving
           --port N                  port (default: a free one)
-          --api-key KEY             the key that requests must bear (default: any, but one)
+          --api-key KEY             the key that requests must bear (default: any, but one); keys that
+                                    begin alike up to a '/' see the same batches
           --latency TIME            how long each answer takes, such as 100ms or 2s (0)
           --event-delay TIME        how long each event of a stream takes after the last (0)
           --min-cache-tokens N      fewest tokens of a prefix that is cached (512)

@@ -198,6 +198,29 @@ struct ExecutorTests {
         #expect(words == ["done", "done"] + Array(repeating: "not run: deadline", count: 3))
     }
 
+    @Test("After the last start nothing begins, and what is under way comes to its end")
+    func lastStart() throws {
+        let words = try Simulation.run { clock in
+            let policy = ExecutionPolicy(
+                batch: try BatchPolicy(maxConcurrent: 1),
+                deadline: .milliseconds(2500),
+                lastStart: .milliseconds(1200),
+                order: .input,
+                opening: .atOnce
+            )
+            let words = try await Executor(policy: policy, clock: clock)
+                .run(items(0..<5)) { _, _ throws(TestFailure) in
+                    try await clock.work(.seconds(1))
+                    return Answer("done")
+                } body: { (run: TestRun) in
+                    await run.results.reduce(into: []) { $0.append($1.outcome.word) }
+                }
+            #expect(clock.now.offset == .seconds(2))
+            return words
+        }
+        #expect(words == ["done", "done"] + Array(repeating: "not run: deadline", count: 3))
+    }
+
     @Test("A request that never ends is cancelled at the deadline, and counts as sent")
     func deadlineOfStuckRequests() throws {
         let (end, metrics) = try Simulation.run { clock in

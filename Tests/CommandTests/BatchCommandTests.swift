@@ -72,6 +72,78 @@ import Testing
         }
     }
 
+    @Test("collect and cancel say what is there and what is not", .timeLimit(.minutes(10)))
+    func wrongRuns() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        try await withAPISimulator(.init(batchPolls: 0)) { simulator in
+            let process = Self.process(path, simulator)
+            for command in ["collect", "cancel"] {
+                let none = try await process.run([command])
+                #expect(none.status == 2 && none.errors.contains("There is no ledger at"))
+            }
+            #expect(try await process.run(["submit", "docs", "-p", "p.yml"]).status == 6)
+            for command in ["collect", "cancel"] {
+                let unknown = try await process.run([command, "99"])
+                #expect(unknown.status == 2 && unknown.errors.contains("holds no run 99"))
+            }
+            #expect(try await process.run(["collect", "-q", "-o", "r.csv"]).status == 0)
+            let finished = try await process.run(["cancel", "1"])
+            #expect(finished.status == 0)
+            #expect(finished.errors == "nothing is cancelled: no batch of the run is under way\n")
+            let live = try await process.run(["docs", "-p", "p.yml", "-q", "-o", "r.csv"])
+            #expect(live.status == 0)
+            let other = try await process.run(["collect", "3"])
+            #expect(other.status == 2 && other.errors.contains("had no batches"), "\(other.errors)")
+        }
+    }
+
+    @Test("two that collect at once do no harm: one of them waits, or ends with 6")
+    func twice() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        try await withAPISimulator(.init(batches: .init(turnaround: .seconds(1)))) { simulator in
+            let process = Self.process(path, simulator)
+            #expect(try await process.run(["submit", "docs", "-p", "p.yml"]).status == 6)
+            async let first = process.run(["collect", "--wait", "10min", "-q", "-o", "1.csv"])
+            async let second = process.run(["collect", "--wait", "10min", "-q", "-o", "2.csv"])
+            async let third = process.run(["collect", "-q", "-o", "3.csv"])
+            let outcomes = try await [first, second]
+            #expect(outcomes.allSatisfy { $0.status == 0 }, "\(outcomes.map(\.errors))")
+            #expect(try await [0, 6].contains(third.status))
+            for name in ["1.csv", "2.csv"] {
+                let lines = folder.read(name)?.split(whereSeparator: \.isNewline)
+                #expect(lines?.count == 31)
+            }
+            #expect(simulator.books.documents.values.allSatisfy { $0.answers == 1 })
+        }
+    }
+
+    @Test("what is soon too late is said by runs and by collect")
+    func warnings() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        let short = SimulatorConfiguration(
+            batches: .init(turnaround: .seconds(3600), expiry: .seconds(3600))
+        )
+        try await withAPISimulator(short) { simulator in
+            let process = Self.process(path, simulator)
+            #expect(try await process.run(["submit", "docs", "-p", "p.yml"]).status == 6)
+            let runs = try await process.run(["runs"])
+            #expect(runs.output.contains("\n  warning: batch msgbatch_1 expires in 59 min"))
+            let json = try await process.run(["runs", "--json"])
+            let batch = try JSONReader.value(of: json.output).array?.first?["batches"]?.array?.first
+            #expect(batch?["warning"]?.string?.hasPrefix("batch msgbatch_1 expires") == true)
+            #expect(batch?["results_deleted"]?.string != nil)
+            let collected = try await process.run(["collect"])
+            #expect(collected.status == 6)
+            #expect(collected.errors.contains("batch msgbatch_1 expires in 59 min"))
+        }
+    }
+
     @Test("Ctrl-C while batches are waited for cancels nothing, and says how to go on")
     func detach() async throws {
         let folder = TemporaryFolder()

@@ -6,6 +6,13 @@ struct OpenAIBatchesEndpoint: Sendable {
     private var notes: [JSONValue] = []
     private var files: [String: [UInt8]] = [:]
     private var created = 0
+    private var uploads = 0
+    /// The files that somebody has deleted.
+    private var deleted: Set<String> = []
+    /// What each batch was made of.
+    private var inputs: [String] = []
+    /// The batches that found no room.
+    private var turnedAway: Set<String> = []
 
     mutating func reply(
         to request: ReceivedRequest,
@@ -15,6 +22,10 @@ struct OpenAIBatchesEndpoint: Sendable {
         let parts = request.path.split(separator: "/").dropFirst().map(String.init)
         switch (request.method, parts.first, parts.count) {
         case ("POST", "files", 1): return upload(request)
+        case ("DELETE", "files", 2):
+            guard files.removeValue(forKey: parts[1]) != nil else { return Self.notFound }
+            deleted.insert(parts[1])
+            return .json(["id": .string(parts[1]), "object": "file", "deleted": true])
         case ("GET", "files", 3):
             guard let bytes = files[parts[1]] else { return Self.notFound }
             return Reply(contentType: "application/jsonl", body: .bytes(bytes))
@@ -50,6 +61,7 @@ struct OpenAIBatchesEndpoint: Sendable {
             batches[index].work(configuration, at: now)
             guard batches[index].isEnded, !batches[index].isBilled else { continue }
             batches[index].isBilled = true
+            guard !turnedAway.contains(batches[index].id) else { continue }
             keepResults(of: index, configuration)
             let batch = batches[index]
             entries += batch.requests.indices.compactMap { place in
@@ -69,7 +81,8 @@ struct OpenAIBatchesEndpoint: Sendable {
         else {
             return ChatCompletionsEndpoint.error(400, "invalid_request_error", "file: required")
         }
-        let id = "file-\(files.count + 1)"
+        uploads += 1
+        let id = "file-\(uploads)"
         files[id] = Array(body[head.upperBound..<end.lowerBound])
         return .json(["id": .string(id), "object": "file", "purpose": "batch"])
     }
@@ -90,16 +103,23 @@ struct OpenAIBatchesEndpoint: Sendable {
             try? JSONReader.value(of: Array($0))
         }
         created += 1
-        batches.append(
-            SimulatedBatch(
-                id: "batch_\(created)",
-                requests: items.map { ($0["custom_id"]?.string ?? "", $0["body"] ?? nil) },
-                key: key,
-                polls: configuration.batchPolls,
-                isChat: true,
-                now: .now
-            )
+        let queued = batches.reduce(0) { $0 + ($1.isEnded ? 0 : $1.requests.count) }
+        var batch = SimulatedBatch(
+            id: "batch_\(created)",
+            requests: items.map { ($0["custom_id"]?.string ?? "", $0["body"] ?? nil) },
+            key: key,
+            polls: configuration.batchPolls,
+            isChat: true,
+            now: .now
         )
+        if let most = configuration.batches.queue, queued + items.count > most {
+            // It is made, and found to be too much later.
+            batch.turnAway()
+            turnedAway.insert(batch.id)
+        }
+        batch.isGone = configuration.batches.troubles.contains(.vanished)
+        batches.append(batch)
+        inputs.append(request.json?["input_file_id"]?.string ?? "")
         notes.append(request.json?["metadata"] ?? [:])
         return .json(json(of: batches.count - 1, configuration.batches))
     }
@@ -124,20 +144,34 @@ struct OpenAIBatchesEndpoint: Sendable {
         let hasExpired = outcomes.contains(.expired)
         let status =
             batch.isEnded
-            ? batch.cancelled != nil ? "cancelled" : hasExpired ? "expired" : "completed"
+            ? turnedAway.contains(batch.id)
+                ? "failed"
+                : batch.cancelled != nil ? "cancelled" : hasExpired ? "expired" : "completed"
             : batch.cancelled != nil ? "cancelling" : "in_progress"
         let now = Timestamp.seconds()
+        let isFailed = turnedAway.contains(batch.id)
+        let errors: JSONValue = [
+            "object": "list",
+            "data": [
+                [
+                    "code": "token_limit_exceeded",
+                    "message": "Enqueued token limit reached for this model.",
+                ]
+            ],
+        ]
         return [
+            "input_file_id": .string(inputs[index]), "errors": isFailed ? errors : nil,
             "id": .string(batch.id), "object": "batch", "endpoint": "/v1/chat/completions",
             "status": .string(status), "metadata": notes[index],
             "request_counts": [
-                "total": .integer(Int64(batch.requests.count)),
+                // A batch that is being checked does not know how many it has.
+                "total": .integer(Int64(batch.isEnded ? batch.requests.count : 0)),
                 "completed": .integer(Int64(completed)),
                 "failed": .integer(Int64(outcomes.count - completed)),
             ],
             "created_at": .integer(Int64(now)), "expires_at": .integer(Int64(now + 86_400)),
-            "output_file_id": batch.isEnded ? .string("file-\(batch.id)-output") : nil,
-            "error_file_id": batch.isEnded ? .string("file-\(batch.id)-errors") : nil,
+            "output_file_id": batch.isEnded && !isFailed ? .string("file-\(batch.id)-output") : nil,
+            "error_file_id": batch.isEnded && !isFailed ? .string("file-\(batch.id)-errors") : nil,
         ]
     }
 
@@ -154,37 +188,66 @@ struct OpenAIBatchesEndpoint: Sendable {
         _ configuration: SimulatorConfiguration.Batches
     ) {
         let batch = batches[index]
-        guard batch.isEnded, files["file-\(batch.id)-output"] == nil else { return }
+        let name = "file-\(batch.id)-output"
+        guard batch.isEnded, !turnedAway.contains(batch.id), files[name] == nil,
+            !deleted.contains(name)
+        else { return }
         var (output, errors): ([UInt8], [UInt8]) = ([], [])
+        let troubles = configuration.troubles
         for place in batch.requests.indices.reversed() {
-            var line: JSONObject = ["custom_id": .string(batch.requests[place].id)]
-            switch batch.outcome(place, [:], configuration) {
-            case .succeeded:
-                let asked = ReceivedRequest(number: place, json: batch.requests[place].params)
-                let reply = ChatCompletionsEndpoint.reply(
-                    to: asked,
-                    message: batch.message(place).message,
-                    fault: nil
-                )
-                guard case .bytes(let bytes) = reply.body else { continue }
-                line["response"] = [
-                    "status_code": 200, "request_id": .string("req_batch_\(place)"),
-                    "body": (try? JSONReader.value(of: bytes)) ?? nil,
-                ]
-                line["error"] = nil as JSONValue
-                JSONWriter().write(.object(line), to: &output)
-                output.append(UInt8(ascii: "\n"))
-            case .expired:
-                line["response"] = nil as JSONValue
-                line["error"] = ["code": "batch_expired", "message": "Simulated."]
-                JSONWriter().write(.object(line), to: &errors)
-                errors.append(UInt8(ascii: "\n"))
-            case .errored, .canceled:
-                // What is not reached when a batch is cancelled is in no file.
+            if troubles.contains(.missing), (place + 1).isMultiple(of: 5) { continue }
+            if troubles.contains(.unreadable), place == batch.requests.count - 2 {
+                output += "{\"custom_id\":\"\(batch.requests[place].id)\",\"resp\n".utf8
                 continue
             }
+            let (line, hasFailed) = Self.line(of: batch, place, configuration)
+            guard !line.isEmpty else { continue }
+            let isTwice = troubles.contains(.duplicated) && (place + 1).isMultiple(of: 3)
+            for _ in 0..<(isTwice ? 2 : 1) {
+                if hasFailed { errors += line } else { output += line }
+            }
+        }
+        if troubles.contains(.foreign) {
+            errors += "{\"custom_id\":\"nobody\",\"error\":{\"code\":\"batch_expired\"}}\n".utf8
         }
         files["file-\(batch.id)-output"] = output
         files["file-\(batch.id)-errors"] = errors
+    }
+
+    /// The line of a request in a file of results, and whether that is the file of errors; empty for
+    /// one that stands in none.
+    private static func line(
+        of batch: SimulatedBatch,
+        _ place: Int,
+        _ configuration: SimulatorConfiguration.Batches
+    ) -> (bytes: [UInt8], hasFailed: Bool) {
+        var line: JSONObject = ["custom_id": .string(batch.requests[place].id)]
+        var hasFailed = false
+        switch batch.outcome(place, [:], configuration) {
+        case .succeeded:
+            let asked = ReceivedRequest(number: place, json: batch.requests[place].params)
+            let reply = ChatCompletionsEndpoint.reply(
+                to: asked,
+                message: batch.message(place).message,
+                fault: nil
+            )
+            guard case .bytes(let bytes) = reply.body else { return ([], false) }
+            line["response"] = [
+                "status_code": 200, "request_id": .string("req_batch_\(place)"),
+                "body": (try? JSONReader.value(of: bytes)) ?? nil,
+            ]
+            line["error"] = nil as JSONValue
+        case .expired:
+            hasFailed = true
+            line["response"] = nil as JSONValue
+            line["error"] = ["code": "batch_expired", "message": "Simulated."]
+        case .errored, .canceled:
+            // What is not reached when a batch is cancelled is in no file.
+            return ([], false)
+        }
+        var bytes: [UInt8] = []
+        JSONWriter().write(.object(line), to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+        return (bytes, hasFailed)
     }
 }

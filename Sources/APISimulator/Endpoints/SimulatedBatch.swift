@@ -71,6 +71,9 @@ struct SimulatedBatch: Sendable {
         }
     }
 
+    /// Ends the batch before anything of it was done.
+    mutating func turnAway() { end(done: 0) }
+
     private mutating func end(done count: Int) {
         done = count
         endedAt = Timestamp.rfc3339()

@@ -28,9 +28,14 @@ extension AnalysisRun {
             )
         }
         let begun = ContinuousClock.now
+        let arrived = Date()
         var isCuttingOver = false
         var hasLooked = false
+        var hasPassed = false
         var passes = 0
+        var lastPass: Duration?
+        var unsent = 0
+        var warned: Set<String> = []
         while true {
             let outlook: Outlook
             do throws(EngineError) {
@@ -38,17 +43,22 @@ extension AnalysisRun {
                     models.models,
                     timing,
                     isCancelling: isCuttingOver,
-                    hasPassed: passes > 0
+                    lastPass: lastPass,
+                    unsent: unsent
                 )
                 hasLooked = true
             } catch {
-                // Somebody else looks after the batches for a moment.
-                guard error.code == .ledger, hasLooked, !control.isStopping else { throw error }
-                onEvent(.note(error.message))
-                await control.sleep(for: timing.least)
+                guard await isWaiting(for: error, hasLooked, timing, since: begun) else {
+                    guard isCollecting, error.isInUse else { throw error }
+                    return pending(Outlook(), because: error.message)
+                }
                 continue
             }
             let now = Date()
+            for batch in outlook.awaited + outlook.unseen {
+                let warning = PendingBatch(batch).warning(at: now)
+                if let warning, warned.insert(batch.nonce).inserted { onEvent(.warning(warning)) }
+            }
             if !outlook.unseen.isEmpty {
                 return pending(outlook, because: Self.unseen(outlook.unseen))
             }
@@ -65,93 +75,56 @@ extension AnalysisRun {
                 await control.sleep(for: wait)
                 continue
             }
-            if passes > 0, control.isStopping { return pending(outlook, because: nil) }
+            if hasPassed, control.isStopping { return pending(outlook, because: nil) }
             let isLate = outlook.cutOver.map { now >= $0 } ?? false
             let isLast = isCuttingOver || isLate || passes >= Self.mostPasses
-            let summary = try await pass(
-                isLast ? (plan.delivery.mode == .auto ? .live : .settling) : .gathering
-            )
-            passes += 1
+            if !isLast, let opens = outlook.opens, now < opens {
+                let time = min(opens, outlook.cutOver ?? opens).timeIntervalSince(now)
+                let left = patience.map { $0 - begun.duration(to: .now) }
+                if let left, left <= .zero { return pending(outlook, because: Self.noRoom) }
+                await control.sleep(for: min(.seconds(max(0.001, time)), left ?? .seconds(900)))
+                continue
+            }
+            let start = ContinuousClock.now
+            let summary: RunSummary
+            do throws(EngineError) {
+                summary = try await pass(
+                    isLast ? (plan.delivery.mode == .auto ? .live : .settling) : .gathering,
+                    arrived: arrived
+                )
+            } catch {
+                guard await isWaiting(for: error, error.isInUse, timing, since: begun) else {
+                    guard isCollecting, error.isInUse else { throw error }
+                    return pending(outlook, because: error.message)
+                }
+                continue
+            }
+            lastPass = start.duration(to: .now)
+            unsent = summary.totals.skipped[.pending] ?? 0
+            // To find no room is no attempt.
+            if !outlook.hasRefusals { passes += 1 }
+            hasPassed = true
             guard summary.ending == .pending, !control.isStopping, patience != .zero else {
                 return summary
             }
         }
     }
 
-    /// How batches stand, and when what they have not answered is to be had otherwise.
-    struct Outlook: Sendable {
-        /// The batches that this job waits for.
-        var awaited: [ProviderBatch] = []
-        /// Those of this job that cannot be looked at.
-        var unseen: [ProviderBatch] = []
-        /// How long batches take.
-        var turnaround: Duration?
-        /// When batches are cancelled at the latest.
-        var cutOver: Date?
-        /// The number of the run that is taken up.
-        var run: Int64?
-
-        /// The requests that have no answer yet.
-        var requests: Int { awaited.reduce(0) { $0 + $1.requests } }
-    }
-
-    private func look(
-        _ models: [ConfiguredModel],
+    /// Waits a moment where somebody else looks after the batches, and this process may wait.
+    ///
+    /// - Returns: Whether it did.
+    private func isWaiting(
+        for error: EngineError,
+        _ hasLooked: Bool,
         _ timing: DeliveryTiming,
-        isCancelling: Bool,
-        hasPassed: Bool
-    ) async throws(EngineError) -> Outlook {
-        guard let ledger = try plan.ledger.open().get() else { return Outlook() }
-        defer { if !ledger.withdraw() { ledger.close() } }
-        let tending = BatchTending(ledger: ledger, models: models, timing: timing, onEvent: onEvent)
-        do {
-            let earlier = try await EarlierRuns(for: plan, in: ledger.reader)
-            let job = try await JobRuns(of: earlier.unfinished, in: ledger.reader)
-            let standing = try await tending.tend(cancelling: isCancelling ? job.runs : [])
-            BatchFiles(ledger: ledger.path).removeRequests()
-            try await ledger.dropGatheringBatches()
-            var outlook = Outlook(turnaround: standing.turnaround, run: earlier.unfinished?.number)
-            outlook.unseen = standing.unseen.filter { job.runs.contains($0.run) }
-            outlook.awaited = standing.open.filter { job.runs.contains($0.run) }
-            // What waits behind a pass, and in no batch of its own, waits in those of another job.
-            if outlook.awaited.isEmpty, hasPassed { outlook.awaited = standing.open }
-            let sinceStart = timing.cutOver(
-                remaining: outlook.requests,
-                rate: try await liveRate(models[0], ledger, outlook),
-                isLive: plan.delivery.mode == .auto
-            )
-            outlook.cutOver = sinceStart.map { time in
-                (job.started ?? Date()).addingTimeInterval(time / .seconds(1))
-            }
-            return outlook
-        } catch {
-            throw EngineError(of: error, during: true)
-        }
-    }
-
-    /// How many requests a second are answered live: what the limits allow, and what so many at once
-    /// do in the time that answers take; `nil` where none of it is known.
-    private func liveRate(
-        _ model: ConfiguredModel,
-        _ ledger: Ledger,
-        _ outlook: Outlook
-    ) async throws(LedgerError) -> Double? {
-        let learned = try await ledger.limits(of: [model.endpoint].compactMap(\.self)).values.first
-        let limits = plan.pipeline.limits
-        var rates: [Double] = []
-        if let most = limits.requestsPerMinute ?? learned?.requestsPerMinute {
-            rates.append(Double(most) / 60)
-        }
-        let bytes = outlook.awaited.reduce(0) { $0 + $1.bytes }
-        let tokens = Double(bytes) / 4 / Double(max(1, outlook.requests))
-        if let most = limits.inputTokensPerMinute ?? learned?.inputTokensPerMinute, tokens > 0 {
-            rates.append(Double(most) / 60 / tokens)
-        }
-        if let latency = try await ledger.reader.liveLatency(of: model.reference) {
-            let seconds = max(latency / .seconds(1), 0.001)
-            rates.append(Double(plan.pipeline.batch.maxConcurrent) / seconds)
-        }
-        return rates.min()
+        since begun: ContinuousClock.Instant
+    ) async -> Bool {
+        guard error.isInUse, hasLooked || isCollecting, !control.isStopping else { return false }
+        let left = patience.map { $0 - begun.duration(to: .now) }
+        if let left, left <= .zero { return false }
+        onEvent(.note(error.message))
+        await control.sleep(for: left.map { min($0, timing.least) } ?? timing.least)
+        return true
     }
 
     /// How long to wait until the next look; `nil` where patience ends before.
@@ -185,6 +158,9 @@ extension AnalysisRun {
             : "the deadline is there: batches with \(count) requests are cancelled"
     }
 
+    private static let noRoom =
+        "the provider has no room for further batches now; 'analyze collect' hands them in later"
+
     /// What is said of a job that waits, where this command has not gone through its documents.
     private func pending(_ outlook: Outlook, because reason: String?) -> RunSummary {
         var summary = RunSummary(totals: RunTotals(), ending: .pending)
@@ -195,10 +171,11 @@ extension AnalysisRun {
 
     private static func unseen(_ batches: [ProviderBatch]) -> String {
         let names = batches.prefix(3).map(\.name).joined(separator: ", ")
+        let (noun, verb) = batches.count == 1 ? ("batch", "was") : ("batches", "were")
         return """
-            \(Figure.text(batches.count)) batches (\(names)) were made for another model, with \
-            another key or at another address, and cannot be looked at from here; they are not sent \
-            again. Set the key that made them, or cancel them at the provider
+            \(Figure.text(batches.count)) \(noun) (\(names)) \(verb) made for another model, with \
+            another key or at another address, and cannot be looked at from here; nothing of it is \
+            sent again. Set the key that made it or one of its workspace, or cancel it at the provider
             """
     }
 
@@ -231,7 +208,8 @@ extension AnalysisRun {
     func courier(
         _ mode: Courier.Mode,
         _ ledger: LedgerSession,
-        _ models: [ConfiguredModel]
+        _ models: [ConfiguredModel],
+        arrived: Date?
     ) async throws(EngineError) -> Courier? {
         guard let (file, run) = ledger.forBatches else { return nil }
         do {
@@ -240,20 +218,41 @@ extension AnalysisRun {
                 guard !open.isEmpty else { return nil }
             }
             var writer: BatchWriter?
+            let timing = DeliveryTiming(plan.delivery)
+            let started = ledger.job.started ?? ledger.started ?? Date()
             if mode == .gathering {
-                let timing = DeliveryTiming(plan.delivery)
-                let started = ledger.job.started ?? ledger.started ?? Date()
                 writer = BatchWriter(
                     ledger: file,
                     run: run,
                     models: models,
                     timing: timing,
                     deadline: timing.deadline.map { started.addingTimeInterval($0 / .seconds(1)) },
+                    size: QueueRoom(
+                        try await file.reader.batches().filter {
+                            ledger.job.runs.contains($0.run)
+                        }
+                    ).size,
                     control: control,
                     onEvent: onEvent
                 )
             }
-            return try Courier(mode, plan: plan, ledger: ledger, models: models, writer: writer)
+            var ending: (@Sendable (Date) -> DeliveryEnd)?
+            if plan.isDelivered, mode == .live, let time = timing.deadline {
+                let deadline = started.addingTimeInterval(time / .seconds(1))
+                let latency = try await file.reader.liveLatency(of: models[0].reference)
+                // Who takes up a job behind its deadline wants what is left of it all the same.
+                if let arrived, arrived < deadline {
+                    ending = { DeliveryEnd(deadline, after: time, latency: latency, at: $0) }
+                }
+            }
+            return try Courier(
+                mode,
+                plan: plan,
+                ledger: ledger,
+                models: models,
+                writer: writer,
+                ending: ending
+            )
         } catch {
             throw EngineError(of: error)
         }

@@ -27,12 +27,14 @@ extension BatchTending {
         let earliest = batch.created.addingTimeInterval(-Self.skew)
         let candidates = listed.filter { remote in
             let created = remote.created.flatMap { Date(rfc3339: $0) }
-            return !known.contains(remote.id) && remote.requests == batch.requests
+            // One that is being checked may not know how many requests it has.
+            let mayBeOurs =
+                remote.nonce.map { $0 == batch.nonce } ?? (remote.requests == batch.requests)
+            return mayBeOurs && !known.contains(remote.id)
                 && created.map { $0 >= earliest } ?? true
         }
         for remote in candidates.reversed() {
-            if let nonce = remote.nonce {
-                guard nonce == batch.nonce else { continue }
+            if remote.nonce != nil {
                 return try await adopt(remote, as: batch, isConfirmed: true)
             }
             guard remote.phase == .ended else {

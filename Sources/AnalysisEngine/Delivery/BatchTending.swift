@@ -28,45 +28,66 @@ struct BatchTending: Sendable {
         var requests: Int { open.reduce(0) { $0 + $1.requests } }
     }
 
-    /// How often results that break off, or come short, are read again at once.
-    private static let readings = 3
-
     /// Looks at every batch once.
     ///
-    /// - Parameter runs: The runs whose batches are cancelled where they have not ended.
+    /// - Parameters:
+    ///   - runs: The runs whose batches are cancelled where they have not ended.
+    ///   - deleted: The runs whose batches are deleted at the provider once they are collected.
     /// - Returns: How they stand then.
     /// - Throws: An `EngineError` where the ledger fails.
-    func tend(cancelling runs: Set<RunID> = []) async throws(EngineError) -> Standing {
+    func tend(
+        cancelling runs: Set<RunID> = [],
+        deleting deleted: Set<RunID> = []
+    ) async throws(EngineError) -> Standing {
         var standing = Standing()
         let all = try await kept { () async throws(LedgerError) in
             try await ledger.reader.batches()
         }
         for batch in all where batch.state.isOpen {
-            guard let provider = provider(of: batch) else {
+            guard let (provider, isOwn) = provider(of: batch),
+                let seen = try await isOwn
+                    ? look(at: batch, provider, all, runs.contains(batch.run))
+                    : lookByOtherKey(at: batch, provider, all, runs.contains(batch.run))
+            else {
                 standing.unseen.append(batch)
                 continue
             }
-            let seen = try await look(at: batch, provider, all, runs.contains(batch.run))
             if seen.state.isOpen { standing.open.append(seen) }
             if seen.state == .collected { standing.collected.append(seen) }
         }
-        let times = (all + standing.collected).compactMap { batch -> Double? in
-            guard batch.state == .collected, batch.cancelled == nil, let ended = batch.ended,
-                let submitted = batch.submitted
-            else { return nil }
-            return ended.timeIntervalSince(submitted)
-        }.sorted()
-        standing.turnaround = times.isEmpty ? nil : .seconds(max(0, times[times.count / 2]))
+        for batch in all + standing.collected where deleted.contains(batch.run) {
+            try await delete(batch)
+        }
+        standing.turnaround = ProviderBatch.turnaround(of: all + standing.collected)
         return standing
     }
 
-    /// Who has a batch, if it can be asked by the key that made it.
-    private func provider(of batch: ProviderBatch) -> (any BatchingProvider)? {
-        let model = models.first { model in
-            model.reference == batch.model
-                && (batch.account == nil || batch.account == model.endpoint)
+    /// Who has a batch, and whether it is asked by the key, and at the address, by which it was made.
+    private func provider(
+        of batch: ProviderBatch
+    ) -> (provider: any BatchingProvider, isOwn: Bool)? {
+        let known = models.filter { $0.reference == batch.model }
+        let own = known.first { batch.account == nil || batch.account == $0.endpoint }
+        guard let provider = (own ?? known.first)?.provider as? any BatchingProvider else {
+            return nil
         }
-        return model?.provider as? any BatchingProvider
+        return (provider, own != nil)
+    }
+
+    /// Looks at a batch by a key that did not make it: a new one of the same workspace sees it.
+    ///
+    /// - Returns: The batch; `nil` where the key does not see it, so that nothing can be said of it.
+    private func lookByOtherKey(
+        at batch: ProviderBatch,
+        _ provider: any BatchingProvider,
+        _ all: [ProviderBatch],
+        _ isCancelling: Bool
+    ) async throws(EngineError) -> ProviderBatch? {
+        guard let id = batch.remoteID, batch.isConfirmed,
+            let remote = try? await provider.batch(id), remote.id == id,
+            remote.nonce.map({ $0 == batch.nonce }) ?? (remote.requests == batch.requests)
+        else { return nil }
+        return try await look(at: batch, provider, all, isCancelling)
     }
 
     private func look(
@@ -136,128 +157,6 @@ struct BatchTending: Sendable {
         return batch
     }
 
-    /// A batch has ended: its results are taken in, if it is ours.
-    private func end(
-        _ batch: ProviderBatch,
-        _ remote: RemoteBatch,
-        _ provider: any BatchingProvider
-    ) async throws(EngineError) -> ProviderBatch {
-        var batch = batch
-        if batch.state != .ended {
-            try await kept { () async throws(LedgerError) in
-                try await ledger.note(batch: batch.number, done: remote.done, hasEnded: true)
-            }
-            batch.state = .ended
-            batch.ended = Date()
-        }
-        if case .failed(let reason, _) = remote.rest {
-            onEvent(.warning("batch \(batch.name) failed as a whole: \(reason)"))
-        }
-        let path = BatchFiles(ledger: ledger.path).results(batch.nonce)
-        guard remote.hasResults || BatchLines.isThere(path) else {
-            let message = "the provider has deleted the results of batch \(batch.name)"
-            onEvent(.warning(message + "; what it cost is not known"))
-            return try await giveUp(batch, as: .lost, message)
-        }
-        guard try await read(batch, remote, provider, into: path) else { return batch }
-        if !batch.isConfirmed, BatchLines.isForeign(path, to: batch.nonce, provider) {
-            BatchLines.remove(path)
-            try await kept { () async throws(LedgerError) in
-                try await ledger.mistook(batch: batch.number)
-            }
-            batch.remoteID = nil
-            batch.state = .intended
-            return batch
-        }
-        return try await take(batch, remote, provider, from: path)
-    }
-
-    /// Brings the results of a batch into a file, whole: each line is on the disk before it is read.
-    ///
-    /// - Returns: Whether they are there.
-    private func read(
-        _ batch: ProviderBatch,
-        _ remote: RemoteBatch,
-        _ provider: any BatchingProvider,
-        into path: String
-    ) async throws(EngineError) -> Bool {
-        if BatchLines.isThere(path) { return true }
-        var last = "they are not there yet"
-        for reading in 1...Self.readings {
-            do {
-                let writer = try BatchLines.Writer(path)
-                try await provider.batchResults(of: remote) { try writer.add($0) }
-                let isShort = remote.results.map { writer.count < $0 } ?? false
-                guard !isShort || reading == Self.readings else {
-                    last = "\(writer.count) of \(remote.results ?? 0) came"
-                    continue
-                }
-                try writer.commit()
-                return true
-            } catch let failure as ProviderFailure {
-                last = failure.message
-                if failure.status == 404 { break }
-            } catch {
-                throw EngineError(of: error, during: true)
-            }
-        }
-        onEvent(.note("the results of batch \(batch.name) could not be read: \(last)"))
-        return false
-    }
-
-    /// Takes results that are on the disk into the ledger.
-    private func take(
-        _ batch: ProviderBatch,
-        _ remote: RemoteBatch?,
-        _ provider: any BatchingProvider,
-        from path: String
-    ) async throws(EngineError) -> ProviderBatch {
-        guard let model = models.first(where: { $0.reference == batch.model }) else { return batch }
-        let lines = try BatchLines.Reader(path)
-        let counts = try await kept { () async throws(LedgerError) in
-            try await ledger.collect(
-                batch,
-                rest: remote?.outcome ?? .missing,
-                message: remote?.reason
-            ) {
-                try lines.next().map { number, bytes in
-                    Self.line(bytes, number, provider, model)
-                }
-            }
-        }
-        BatchLines.remove(path)
-        onEvent(.note("batch \(batch.name): \(counts.words(of: batch.requests))"))
-        if counts.unreadable + counts.foreign + counts.missing > 0 {
-            onEvent(.warning("batch \(batch.name): \(counts.faults)"))
-        }
-        var batch = batch
-        batch.state = .collected
-        batch.counts = counts
-        return batch
-    }
-
-    private static func line(
-        _ bytes: [UInt8],
-        _ number: Int,
-        _ provider: any BatchingProvider,
-        _ model: ConfiguredModel
-    ) -> CollectedLine {
-        guard let result = provider.batchResult(in: bytes, number: number) else {
-            return .unreadable(number: number, bytes)
-        }
-        switch result.outcome {
-        case .succeeded(let answer):
-            return .succeeded(
-                customID: result.id,
-                answer,
-                answer.usage.flatMap(model.batchPrice)
-            )
-        case .errored(let failure): return .errored(customID: result.id, failure)
-        case .canceled: return .canceled(customID: result.id)
-        case .expired: return .expired(customID: result.id)
-        }
-    }
-
     func kept<Value>(
         _ body: () async throws(LedgerError) -> Value
     ) async throws(EngineError) -> Value {
@@ -266,23 +165,6 @@ struct BatchTending: Sendable {
         } catch {
             throw EngineError(error, during: true)
         }
-    }
-}
-
-extension RemoteBatch {
-    /// What became of requests that are not among the results.
-    fileprivate var outcome: BatchItemStanding.Outcome {
-        switch rest {
-        case nil: .missing
-        case .canceled, .failed(_, isQueue: true): .canceled
-        case .expired: .expired
-        case .failed: .errored
-        }
-    }
-
-    /// Why they failed, where they did.
-    fileprivate var reason: String? {
-        if case .failed(let reason, false) = rest { reason } else { nil }
     }
 }
 

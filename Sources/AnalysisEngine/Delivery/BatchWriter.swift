@@ -24,9 +24,13 @@ final class BatchWriter: Sendable {
     private let models: [ConfiguredModel]
     private let timing: DeliveryTiming
     private let deadline: Date?
+    /// How many requests a batch has at most, where larger ones found no room.
+    private let size: Int?
     private let control: RunControl
     private let onEvent: @Sendable (RunEvent) -> Void
     private let failure = Mutex<EngineError?>(nil)
+    /// Whether the provider had no room for a batch: the others of this pass are not tried.
+    private let isFull = Mutex(false)
 
     init(
         ledger: Ledger,
@@ -34,6 +38,7 @@ final class BatchWriter: Sendable {
         models: [ConfiguredModel],
         timing: DeliveryTiming,
         deadline: Date?,
+        size: Int? = nil,
         control: RunControl,
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
@@ -42,6 +47,7 @@ final class BatchWriter: Sendable {
         self.models = models
         self.timing = timing
         self.deadline = deadline
+        self.size = size
         self.control = control
         self.onEvent = onEvent
     }
@@ -104,7 +110,7 @@ final class BatchWriter: Sendable {
             id: spool.id(for: parcel.key)
         )
         let isFull =
-            spool.count >= timing.requests(atMost: limits.requests)
+            spool.count >= timing.requests(atMost: min(limits.requests, size ?? .max))
             || spool.bytes + element.count > limits.bytes
         if isFull, spool.count > 0 {
             open[parcel.candidate] = nil
@@ -158,6 +164,8 @@ final class BatchWriter: Sendable {
     ) async throws(EngineError) {
         guard let provider = models[candidate].provider as? any BatchingProvider else { return }
         defer { spool.remove() }
+        // What nobody was told of is gathered again by the next pass.
+        if isFull.withLock(\.self) { return }
         try spool.flush()
         try await keepItems(of: spool)
         try await kept { () async throws(LedgerError) in
@@ -189,12 +197,19 @@ final class BatchWriter: Sendable {
                 )
                 return
             }
-            tries += failure.reason == .rateLimited ? 0 : 1
-            let isWorthIt = failure.reason == .rateLimited || failure.isRetryable && tries < 5
+            tries += 1
+            let isQueue = failure.reason == .rateLimited
+            let wait = min(
+                max(failure.retryAfter ?? .zero, timing.backoff(after: isQueue ? tries : 1)),
+                .seconds(900)
+            )
+            // A quarter of the time is kept for what is sent live.
+            let kept = timing.deadline.map { $0 / .seconds(4) } ?? 0
+            let isInTime = deadline.map { Date() + wait / .seconds(1) + kept < $0 } ?? true
+            let isWorthIt = (isQueue || failure.isRetryable) && tries < Self.mostTries && isInTime
             guard isWorthIt, !control.isStopping else {
                 return try await refused(spool, failure)
             }
-            let wait = min(max(failure.retryAfter ?? timing.least, timing.least), .seconds(900))
             onEvent(
                 .note(
                     """
@@ -228,6 +243,9 @@ final class BatchWriter: Sendable {
         )
     }
 
+    /// So often a batch is handed in; where a provider has no room for it then, smaller ones are made.
+    private static let mostTries = 5
+
     /// The provider made no batch, and says why.
     private func refused(
         _ spool: BatchSpool,
@@ -237,10 +255,14 @@ final class BatchWriter: Sendable {
             try await ledger.giveUp(
                 batch: spool.number,
                 as: .refused,
-                message: failure.message
+                message: failure.reason == .rateLimited
+                    ? ProviderBatch.turnedAway : failure.message
             )
         }
-        if failure.reason == .rateLimited { return }
+        if failure.reason == .rateLimited {
+            isFull.withLock { $0 = true }
+            return
+        }
         let isMissing = failure.status == 404 || failure.status == 405
         throw EngineError(
             code: failure.endsRun && !isMissing ? .providerUnusable : .usage,

@@ -9,6 +9,8 @@ internal import RunLedger
 public enum BatchedRuns {
     /// What came of batches that were cancelled.
     public struct Cancelled: Sendable, Hashable {
+        /// The batches that were under way.
+        public var batches = 0
         /// The answers that came in.
         public var answered = 0
         /// The requests that were not reached.
@@ -122,6 +124,10 @@ public enum BatchedRuns {
         var cancelled = Cancelled()
         while true {
             let standing = try await tend(plan, models, timing, onEvent)
+            cancelled.batches = max(
+                cancelled.batches,
+                standing.open.count + standing.collected.count
+            )
             for counts in standing.collected.compactMap(\.counts) {
                 cancelled.answered += counts.succeeded
                 cancelled.dropped += counts.canceled + counts.expired + counts.missing

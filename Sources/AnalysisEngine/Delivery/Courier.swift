@@ -1,6 +1,7 @@
 internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
+internal import FoundationEssentials
 internal import ModelProviders
 internal import Pipelines
 internal import RunLedger
@@ -30,6 +31,8 @@ final class Courier: Sendable {
     }
 
     let mode: Mode
+    /// When what is sent ends at the latest, seen from a time.
+    private let ending: (@Sendable (Date) -> DeliveryEnd)?
     private let ledger: LedgerSession
     private let models: [ConfiguredModel]
     private let most: Int
@@ -54,9 +57,11 @@ final class Courier: Sendable {
         plan: RunPlan,
         ledger: LedgerSession,
         models: [ConfiguredModel],
-        writer: BatchWriter?
+        writer: BatchWriter?,
+        ending: (@Sendable (Date) -> DeliveryEnd)? = nil
     ) throws(BatchExecutionError) {
         self.mode = mode
+        self.ending = ending
         self.ledger = ledger
         self.models = models
         self.writer = writer
@@ -70,6 +75,9 @@ final class Courier: Sendable {
         gate = mode == .gathering && !ledger.job.hasAnswers ? OpeningGate() : nil
         state = Mutex(State(spent: ledger.spent))
     }
+
+    /// When what is sent ends at the latest; `nil` where nothing ends it.
+    func end(at now: Date) -> DeliveryEnd? { ending?(now) }
 
     /// How many questions wait for a batch.
     var deferred: Int { state.withLock(\.deferred) }
@@ -139,6 +147,7 @@ final class Courier: Sendable {
             return .fail(.settled(.missing, "the results of batch \(name) do not hold it"))
         case nil where last.state == .lost:
             return .fail(.settled(.missing, "the provider does not know batch \(name) any more"))
+        case .canceled where last.isTurnedAway && mode != .settling: return nil
         case .expired, .canceled, nil:
             if isAuto { return .send }
             let times = standings.count { $0.outcome == .expired }

@@ -10,7 +10,7 @@ struct DeliveryTiming: Sendable {
     /// The longest time between two looks.
     private static let longest: Duration = .seconds(15 * 60)
     /// By how much longer what is left may take live than it did so far.
-    private static let safety = 1.2
+    private static let safety = 1.1
 
     init(_ delivery: Pipeline.Delivery) {
         least = delivery.poll
@@ -34,9 +34,15 @@ struct DeliveryTiming: Sendable {
         return clamped * (1 + 0.2 * fraction)
     }
 
+    /// How long to wait after a provider had no room for a batch so many times in a row.
+    func backoff(after refusals: Int) -> Duration {
+        min(least * (1 << max(0, min(refusals - 1, 10))), max(least, Self.longest))
+    }
+
     /// The time that is kept for the end of batches that are cancelled.
     var cancelling: Duration {
-        min(.seconds(120), (deadline ?? .seconds(3600)) / 50)
+        let deadline = deadline ?? .seconds(3600)
+        return min(.seconds(120), max(min(.milliseconds(200), deadline / 4), deadline / 50))
     }
 
     /// How long after the start batches are cancelled at the latest.
@@ -45,10 +51,17 @@ struct DeliveryTiming: Sendable {
     ///   - remaining: The requests that have no answer yet.
     ///   - rate: How many requests are answered live in a second; `nil` where nothing is known.
     ///   - isLive: Whether what is left is sent live.
+    ///   - pass: How long it takes to go through the documents.
     /// - Returns: The time since the start; `nil` without a deadline.
-    func cutOver(remaining: Int, rate: Double?, isLive: Bool) -> Duration? {
+    func cutOver(
+        remaining: Int,
+        rate: Double?,
+        isLive: Bool,
+        pass: Duration = .zero
+    ) -> Duration? {
         guard let deadline else { return nil }
-        guard isLive else { return deadline - cancelling }
+        let cancelling = cancelling + pass
+        guard isLive else { return max(.zero, deadline - cancelling) }
         let live = rate.map { Double(remaining) / max($0, 1e-6) * Self.safety }
         // Where nothing is known of the rate, half of the time is kept.
         let kept = live.map { Duration.seconds(min($0, 1e9)) } ?? deadline / 2

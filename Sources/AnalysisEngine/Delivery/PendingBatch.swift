@@ -1,3 +1,4 @@
+internal import AnalysisCore
 public import FoundationEssentials
 internal import RunLedger
 
@@ -13,8 +14,15 @@ public struct PendingBatch: Sendable, Hashable {
     public var submitted: Date
     /// When the provider drops what it has not done by then.
     public var expires: Date?
+    /// When the provider deletes its results, where that is known.
+    public var deleted: Date?
     /// Whether it is being cancelled.
     public var isCancelled: Bool
+
+    /// So long before a batch expires, people are told, in seconds.
+    private static let expiresSoon: TimeInterval = 2 * 3600
+    /// So long before results are deleted, people are told, in seconds.
+    private static let deletedSoon: TimeInterval = 3 * 86_400
 
     init(_ batch: ProviderBatch) {
         id = batch.remoteID
@@ -22,6 +30,43 @@ public struct PendingBatch: Sendable, Hashable {
         done = batch.done
         submitted = batch.submitted ?? batch.created
         expires = batch.expires
+        deleted = Self.time(of: batch.model.provider).map(submitted.addingTimeInterval)
         isCancelled = batch.cancelled != nil
+    }
+
+    /// How long after its making a provider keeps what a batch gave, in seconds: Anthropic 29 days,
+    /// OpenAI the files of batches 30.
+    private static func time(of provider: String) -> TimeInterval? {
+        switch provider {
+        case "anthropic": 29 * 86_400
+        case "openai": 30 * 86_400
+        default: nil
+        }
+    }
+
+    /// What is to be done before it is too late; `nil` while there is time.
+    ///
+    /// - Parameter now: The time now.
+    /// - Returns: A sentence without a full stop.
+    public func warning(at now: Date) -> String? {
+        let name = id ?? "that is looked for"
+        if let deleted, deleted.timeIntervalSince(now) < Self.deletedSoon {
+            let left = deleted.timeIntervalSince(now)
+            return left > 0
+                ? "the provider deletes the results of batch \(name) in \(Self.text(left)): collect "
+                    + "them before, with 'analyze collect'"
+                : "the provider has deleted the results of batch \(name), if it keeps to its time"
+        }
+        if let expires, !isCancelled {
+            let left = expires.timeIntervalSince(now)
+            guard left > 0, left < Self.expiresSoon else { return nil }
+            return "batch \(name) expires in \(Self.text(left)): what it has not answered by "
+                + "then is not answered, and costs nothing"
+        }
+        return nil
+    }
+
+    private static func text(_ seconds: TimeInterval) -> String {
+        Figure.text(.seconds(max(0, seconds.rounded())))
     }
 }

@@ -3,6 +3,7 @@ internal import BatchExecution
 internal import DocumentIngest
 internal import FoundationEssentials
 internal import JSON
+internal import Pipelines
 internal import RunLedger
 
 /// The part of the ledger that a run uses: what is known from before, and what it adds itself.
@@ -211,6 +212,35 @@ struct LedgerSession: Sendable {
         }
     }
 
+    /// How long answers of a model take live and in batches, by what earlier runs have measured.
+    ///
+    /// - Parameters:
+    ///   - pipeline: States limits.
+    ///   - model: The model.
+    ///   - input: The input tokens of a request, about.
+    ///   - output: The output tokens of its answer, about.
+    /// - Returns: What is known.
+    /// - Throws: Why the ledger cannot be read.
+    func forecast(
+        _ pipeline: Pipeline,
+        _ model: ConfiguredModel,
+        input: Double,
+        output: Double
+    ) async throws(LedgerError) -> DeliveryForecast {
+        let learned = try await reader?.limits(of: [model.endpoint].compactMap(\.self))
+        let batches = try await reader?.batches() ?? []
+        return DeliveryForecast(
+            pipeline,
+            learned: learned?.values.first,
+            latency: try await reader?.liveLatency(of: model.reference),
+            turnaround: ProviderBatch.turnaround(
+                of: batches.filter { $0.model == model.reference }
+            ),
+            input: input,
+            output: output
+        )
+    }
+
     /// What earlier runs learned of what the servers of models can do.
     func capabilities(
         of endpoints: [EndpointKey]
@@ -358,5 +388,6 @@ extension EngineError {
     /// The ledger cannot be used, from the start or during a run.
     init(_ error: LedgerError, during isRunning: Bool = false) {
         self.init(code: isRunning ? .ledgerFailed : .ledger, message: error.message)
+        isInUse = error.code == .locked
     }
 }

@@ -59,6 +59,39 @@ struct CostTally {
         return .init(least: least, expected: expected, most: most)
     }
 
+    /// What a mark for the cache would make of the price of batches; `nil` where nothing is cached.
+    ///
+    /// - Parameters:
+    ///   - output: The tokens of all answers.
+    ///   - price: What a usage costs in batches.
+    /// - Returns: The costs; `nil` where the price is unknown, or nothing could be cached.
+    func cache(output: Int, price: (TokenUsage) -> Cost?) -> RunEstimate.Cache? {
+        guard shared > 0 else { return nil }
+        func primed(_ reads: Double) -> Cost? {
+            let read = Int(Double(shared) * reads)
+            // Only what is kept for an hour outlives the batch that primes it.
+            let usage = TokenUsage(
+                input: input,
+                output: output,
+                cacheWrite1h: shared - read,
+                cacheRead: read
+            )
+            return whole(usage, price)
+        }
+        guard let unmarked = whole(TokenUsage(input: input + shared, output: output), price),
+            let few = primed(Self.reads.lowerBound), let many = primed(Self.reads.upperBound)
+        else { return nil }
+        return RunEstimate.Cache(
+            tokens: firstShared,
+            unmarked: unmarked,
+            fewReads: few,
+            manyReads: many
+        )
+    }
+
+    /// The share of requests that read from the cache in primed batches, by public measurements.
+    private static let reads = 0.3...0.98
+
     /// What all requests cost, by the price of one as large as they are on average: prices go by the
     /// size of a prompt, not of a corpus.
     private func whole(_ sum: TokenUsage, _ price: (TokenUsage) -> Cost?) -> Cost? {

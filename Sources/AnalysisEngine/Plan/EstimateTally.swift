@@ -136,34 +136,58 @@ struct EstimateTally {
             price: preparation.models[0].price
         )
         estimate.time = time
-        addDelivery()
+        try await addDelivery()
         return estimate
     }
 
     /// What it costs and takes by batches of the provider, where that takes some.
-    private mutating func addDelivery() {
+    private mutating func addDelivery() async throws(LedgerError) {
         estimate.delivery = plan.delivery.mode.rawValue
         let model = preparation.models[0]
-        guard plan.platformTakesBatches, estimate.requests > 0,
+        let requests = estimate.requests
+        guard plan.platformTakesBatches, requests > 0,
             let provider = model.provider as? any BatchingProvider
         else { return }
-        let most = DeliveryTiming(plan.delivery).requests(atMost: provider.batchLimits.requests)
         // One is sent live first, at its full price.
-        let batched = estimate.requests - 1
-        estimate.providerBatches = (batched + most - 1) / most
-        let share = Double(batched) / Double(estimate.requests)
-        estimate.batchCost = cost.range(
-            output: estimate.outputTokens,
-            isExact: estimate.isExact,
-            isCaching: false
-        ) { usage in
+        let share = Double(requests - 1) / Double(requests)
+        func price(_ usage: TokenUsage) -> Cost? {
             guard let whole = model.price(usage), let half = model.batchPrice(usage) else {
                 return nil
             }
-            return Cost(
-                dollars: half.dollars * share + whole.dollars * (1 - share)
+            return Cost(dollars: half.dollars * share + whole.dollars * (1 - share))
+        }
+        let batch = cost.range(
+            output: estimate.outputTokens,
+            isExact: estimate.isExact,
+            isCaching: false,
+            price: price
+        )
+        let timing = DeliveryTiming(plan.delivery)
+        estimate.ways =
+            Delivery(
+                timing: timing,
+                forecast: try await known.ledger.forecast(
+                    plan.pipeline,
+                    model,
+                    input: Double(estimate.inputTokens) / Double(requests),
+                    output: Double(estimate.outputTokens.expected) / Double(requests)
+                ),
+                requests: requests,
+                size: timing.requests(atMost: provider.batchLimits.requests),
+                live: estimate.cost,
+                batch: batch
+            ).ways
+        if let whole = estimate.cost?.expected, let half = batch?.expected, whole < half,
+            plan.isDelivered
+        {
+            estimate.warnings.append(
+                """
+                live is cheaper here: its requests read from the provider's cache what they share, which \
+                batches do not; say 'delivery: live'
+                """
             )
         }
+        estimate.cache = cost.cache(output: estimate.outputTokens.expected, price: price)
     }
 
     private mutating func add(_ questions: [WorkItem<Question>]) async {

@@ -59,11 +59,11 @@ public struct RunEstimate: Sendable, Hashable {
     public var outputTokens = Range(least: 0, expected: 0, most: 0)
     /// The cost; `nil` where the price is unknown.
     public var cost: Range<Cost>?
-    /// What it costs by batches of the provider, one request sent live first; `nil` where the price is
-    /// unknown or the provider takes none.
-    public var batchCost: Range<Cost>?
-    /// How many batches of the provider that makes; 0 where it takes none.
-    public var providerBatches = 0
+    /// What the ways to have the answers cost, and when they end: `live`, `batch` and `auto`; none
+    /// where the provider takes no batches.
+    public var ways: [Way] = []
+    /// What the provider's cache would do for batches; `nil` where it has nothing to hold.
+    public var cache: Cache?
     /// How the pipeline has its answers.
     public var delivery = "live"
     /// The time that the known limits alone take; `nil` where no limit is known.

@@ -10,12 +10,14 @@ extension RunPlan {
     ///   - models: The models, the first one's and then the fallbacks'.
     ///   - learned: What earlier runs learned of their limits, in the same order.
     ///   - spent: What the runs that this one goes on from have spent of the budget.
+    ///   - end: When requests end that are sent since batches were not done in time.
     /// - Returns: The policy.
     /// - Throws: A `BatchExecutionError` where the pipeline's figures contradict each other.
     func executionPolicy(
         for models: [ConfiguredModel],
         learned: [LearnedLimits?] = [],
-        spent: Budget.Spent = Budget.Spent()
+        spent: Budget.Spent = Budget.Spent(),
+        until end: DeliveryEnd? = nil
     ) throws(BatchExecutionError) -> ExecutionPolicy {
         let batch = pipeline.batch
         let retry = pipeline.retry
@@ -42,7 +44,8 @@ extension RunPlan {
                 maxTokens: pipeline.budget.maxTokens
             ),
             spent: spent,
-            deadline: pipeline.deadline,
+            deadline: [pipeline.deadline, end?.brokenOff].compactMap(\.self).min(),
+            lastStart: end?.lastStart,
             // The embedded model calibrates itself with the first document.
             opening: first.form != .chat ? .oneFirst : .automatic
         )

@@ -21,6 +21,8 @@ public final class AnalysisRun: Sendable {
     let control = RunControl()
     /// For how long batches are waited for; `nil` waits for as long as they take.
     let patience: Duration?
+    /// Whether the run takes up a job, which another process may be at work on.
+    let isCollecting: Bool
 
     /// A run to be.
     ///
@@ -31,6 +33,7 @@ public final class AnalysisRun: Sendable {
     ///   - standardOutput: Where a report for standard output goes.
     ///   - patience: For how long batches of the provider are waited for, where answers come by them;
     ///     zero hands them in and waits for none, `nil` waits for as long as they take.
+    ///   - isCollecting: Whether it takes up a job: that another process is at work on it is no error.
     ///   - onEvent: Is told what happens; called from several tasks.
     public init(
         _ plan: RunPlan,
@@ -38,6 +41,7 @@ public final class AnalysisRun: Sendable {
         metrics: (any MetricsFactory)? = nil,
         standardOutput: StandardOutput = .direct,
         patience: Duration? = nil,
+        isCollecting: Bool = false,
         onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
         self.plan = plan
@@ -45,6 +49,7 @@ public final class AnalysisRun: Sendable {
         publisher = metrics
         self.standardOutput = standardOutput
         self.patience = patience
+        self.isCollecting = isCollecting
         self.onEvent = onEvent
     }
 
@@ -70,12 +75,18 @@ public final class AnalysisRun: Sendable {
 
     /// Goes through the documents once.
     ///
-    /// - Parameter mode: What is done about requests that have no answer.
+    /// - Parameters:
+    ///   - mode: What is done about requests that have no answer.
+    ///   - arrived: When the process began to see to the batches of the job.
     /// - Returns: How it went.
     /// - Throws: An `EngineError` as ``run()``.
-    func pass(_ mode: Courier.Mode) async throws(EngineError) -> RunSummary {
+    func pass(
+        _ mode: Courier.Mode,
+        arrived: Date? = nil
+    ) async throws(EngineError) -> RunSummary {
         let part = PartTaken(plan.part)
-        return try await run(part, mode) { [plan, control] journal throws(EngineError) in
+        return try await run(part, mode, arrived: arrived) {
+            [plan, control] journal throws(EngineError) in
             let source = DocumentSource(
                 paths: plan.paths,
                 options: plan.ingest,
@@ -101,12 +112,14 @@ public final class AnalysisRun: Sendable {
     /// - Parameters:
     ///   - part: Which part of the whole the input is.
     ///   - mode: What is done about requests that have no answer; `nil` where all are sent.
+    ///   - arrived: When the process began to see to the batches of the job.
     ///   - input: The input.
     /// - Returns: How it went.
     /// - Throws: An `EngineError` when nothing can be done at all, or a report or the ledger fails.
     func run(
         _ part: PartTaken = PartTaken(nil),
         _ mode: Courier.Mode? = nil,
+        arrived: Date? = nil,
         over input: (ParseJournal?) async throws(EngineError) -> InputItems
     ) async throws(EngineError) -> RunSummary {
         if mode == nil { try plan.checkDelivery(isWhole: false) }
@@ -114,7 +127,7 @@ public final class AnalysisRun: Sendable {
         let texts = plan.documentTexts
         let reports = try ReportSet(plan, texts: texts, standardOutput: standardOutput)
         do throws(EngineError) {
-            return try await run(part, mode ?? .live, over: input, reports, texts)
+            return try await run(part, mode ?? .live, arrived, over: input, reports, texts)
         } catch {
             reports.giveUp().forEach { onEvent(.reportKept(path: $0)) }
             throw error
@@ -124,6 +137,7 @@ public final class AnalysisRun: Sendable {
     private func run(
         _ part: PartTaken,
         _ mode: Courier.Mode,
+        _ arrived: Date?,
         over input: (ParseJournal?) async throws(EngineError) -> InputItems,
         _ reports: ReportSet,
         _ texts: DocumentTexts?
@@ -151,7 +165,12 @@ public final class AnalysisRun: Sendable {
             ledger,
             items throws(EngineError) in
             let review = plan.reviewFile
-            let courier = try await self.courier(mode, ledger, models.models)
+            let courier = try await self.courier(
+                mode,
+                ledger,
+                models.models,
+                arrived: arrived
+            )
             let progress = RunProgress(
                 reports: reports,
                 gates: GateEvaluator(

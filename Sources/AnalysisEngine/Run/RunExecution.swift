@@ -3,6 +3,7 @@ internal import AnalysisCore
 internal import BatchExecution
 internal import CoreMetrics
 internal import DocumentIngest
+internal import FoundationEssentials
 internal import ModelProviders
 internal import Pipelines
 internal import Reporting
@@ -79,7 +80,8 @@ struct RunExecution: Sendable {
             let policy = try plan.executionPolicy(
                 for: preparation.models,
                 learned: await ledger.learnedLimits(of: preparation.models),
-                spent: ledger.spent
+                spent: ledger.spent,
+                until: courier?.end(at: .now)
             )
             try await withThrowingTaskGroup(of: Ending.self) { group in
                 group.addTask { [plan, control, onEvent] in

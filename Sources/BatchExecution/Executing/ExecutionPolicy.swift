@@ -39,6 +39,9 @@ public struct ExecutionPolicy: Sendable, Hashable {
     ///
     /// What is under way then is cancelled, and the source is asked for the rest of its items.
     public let deadline: Duration?
+    /// The time from the start of the run after which no request begins, while those under way go on
+    /// until the deadline.
+    public let lastStart: Duration?
     /// The order in which results come.
     public let order: Order
     /// How the first requests go out.
@@ -54,6 +57,7 @@ public struct ExecutionPolicy: Sendable, Hashable {
         budget: Budget = .unlimited,
         spent: Budget.Spent = Budget.Spent(),
         deadline: Duration? = nil,
+        lastStart: Duration? = nil,
         order: Order = .completion,
         opening: Opening = .automatic
     ) {
@@ -65,6 +69,7 @@ public struct ExecutionPolicy: Sendable, Hashable {
         self.budget = budget
         self.spent = spent
         self.deadline = deadline
+        self.lastStart = lastStart
         self.order = order
         self.opening = opening
     }

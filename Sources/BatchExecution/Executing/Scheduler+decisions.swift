@@ -28,6 +28,7 @@ extension Scheduler {
         }
         if !isFinished, !isBrokenOff { consider(policy.deadline) }
         if stopReason == nil {
+            consider(policy.lastStart)
             consider(delayed.min?.time)
             for lane in lanes {
                 consider(lane.wakeup)
@@ -42,6 +43,8 @@ extension Scheduler {
         if let deadline = policy.deadline, now >= deadline {
             stop(.deadline)
             isBrokenOff = true
+        } else if let last = policy.lastStart, now >= last, stopReason == nil {
+            stop(.deadline)
         }
         for lane in lanes.indices { lanes[lane].openUnanswered(at: now) }
         while let first = delayed.min, first.time <= now {

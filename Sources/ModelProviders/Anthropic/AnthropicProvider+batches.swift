@@ -111,6 +111,18 @@ extension AnthropicProvider: BatchingProvider {
         try await call { () async throws(AnthropicError) in try await client.cancelBatch(id) }
     }
 
+    /// Deletes a batch that has ended, and its results.
+    ///
+    /// - Parameter id: Its id.
+    /// - Throws: A `ProviderFailure`.
+    public func deleteBatch(_ id: String) async throws(ProviderFailure) {
+        do throws(AnthropicError) {
+            try await client.deleteBatch(id)
+        } catch {
+            throw batchFailure(error)
+        }
+    }
+
     private func call(
         _ call: () async throws(AnthropicError) -> MessageBatch
     ) async throws(ProviderFailure) -> RemoteBatch {

@@ -61,6 +61,12 @@ public protocol BatchingProvider: ModelProvider {
     /// - Returns: The batch.
     /// - Throws: A `ProviderFailure`.
     func cancelBatch(_ id: String) async throws(ProviderFailure) -> RemoteBatch
+
+    /// Deletes a batch that has ended, or the files that it was made of and gave.
+    ///
+    /// - Parameter id: The provider's id of it.
+    /// - Throws: A `ProviderFailure`, with the status 404 where there is no such batch any more.
+    func deleteBatch(_ id: String) async throws(ProviderFailure)
 }
 
 /// How much a batch of a provider may hold.
@@ -129,6 +135,8 @@ public struct RemoteBatch: Sendable, Hashable {
     public var nonce: String?
     /// Where the results are, where they are in files.
     public var files: [String]
+    /// The file that it was made of, where it was made of one.
+    public var input: String?
     /// What became of the requests that are not among the results, where the provider says so by the
     /// batch as a whole; `nil` where each has a result.
     public var rest: Rest?
@@ -155,6 +163,7 @@ public struct RemoteBatch: Sendable, Hashable {
         hasResults: Bool = false,
         nonce: String? = nil,
         files: [String] = [],
+        input: String? = nil,
         rest: Rest? = nil
     ) {
         self.id = id
@@ -167,6 +176,7 @@ public struct RemoteBatch: Sendable, Hashable {
         self.hasResults = hasResults
         self.nonce = nonce
         self.files = files
+        self.input = input
         self.rest = rest
     }
 }

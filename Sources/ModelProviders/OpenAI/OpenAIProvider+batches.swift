@@ -210,6 +210,21 @@ extension OpenAIProvider: BatchingProvider {
         try await batch(HTTPRequest(.post, "\(url)/batches/\(Self.escaped(id))/cancel"))
     }
 
+    /// Deletes the files that a batch was made of and gave; the batch itself stays, without them.
+    ///
+    /// - Parameter id: The id of the batch.
+    /// - Throws: A `ProviderFailure`.
+    public func deleteBatch(_ id: String) async throws(ProviderFailure) {
+        let batch = try await batch(id)
+        for file in [batch.input].compactMap(\.self) + batch.files {
+            do throws(ProviderFailure) {
+                _ = try await json(of: HTTPRequest(.delete, "\(url)/files/\(Self.escaped(file))"))
+            } catch {
+                guard error.status == 404 else { throw error }
+            }
+        }
+    }
+
     /// Reads what the server says about batches; what it repeats of a request is not known, and is not
     /// shown.
     private var batchReader: ChatCompletionsReader {
@@ -294,6 +309,7 @@ extension OpenAIProvider: BatchingProvider {
             hasResults: hasEnded,
             nonce: json["metadata"]?[nonce]?.string,
             files: [json["output_file_id"], json["error_file_id"]].compactMap { $0?.string },
+            input: json["input_file_id"]?.string,
             rest: rest
         )
     }

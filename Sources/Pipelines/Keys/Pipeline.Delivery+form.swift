@@ -37,12 +37,20 @@ extension Pipeline.Delivery {
             Form.duration(atLeast: .milliseconds(1)),
             "The least time between two looks at a batch; the longest is 15min. 30s by default."
         )
-        return Form.mapping(KeyTable(mode.entry, deadline.entry, poll.entry)) { section in
+        let delete = Key(
+            "delete",
+            Form.boolean,
+            "Whether a batch, or its files, are deleted at the provider once its results are in the "
+                + "ledger; false by default: providers delete them after 29 or 30 days."
+        )
+        let table = KeyTable(mode.entry, deadline.entry, poll.entry, delete.entry)
+        return Form.mapping(table) { section in
             let defaults = Pipeline.Delivery()
             let delivery = Pipeline.Delivery(
                 mode: section.read(mode) ?? defaults.mode,
                 deadline: section.read(deadline),
-                poll: section.read(poll, or: defaults.poll)
+                poll: section.read(poll, or: defaults.poll),
+                deletes: section.read(delete, or: defaults.deletes)
             )
             if delivery.mode == .live, delivery.deadline != nil {
                 section.context.error(

@@ -18,12 +18,21 @@ extension Pipeline {
         public var deadline: Duration?
         /// The least time between two looks at a batch.
         public var poll: Duration
+        /// Whether batches, and their files, are deleted at the provider once their results are in the
+        /// ledger.
+        public var deletes: Bool
 
-        /// Live, without deadline, a look every 30 seconds at most by default.
-        public init(mode: Mode = .live, deadline: Duration? = nil, poll: Duration = .seconds(30)) {
+        /// Live, without deadline, a look every 30 seconds at most, nothing deleted by default.
+        public init(
+            mode: Mode = .live,
+            deadline: Duration? = nil,
+            poll: Duration = .seconds(30),
+            deletes: Bool = false
+        ) {
             self.mode = mode
             self.deadline = deadline
             self.poll = poll
+            self.deletes = deletes
         }
     }
 }

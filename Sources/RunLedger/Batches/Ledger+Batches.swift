@@ -114,6 +114,13 @@ extension Ledger {
         )
     }
 
+    /// Notes what there is to say about a batch.
+    ///
+    /// - Throws: Why it is not in the ledger.
+    public func note(batch: Int64, _ message: String) async throws(LedgerError) {
+        try await change(batch, "message = ?", [message])
+    }
+
     /// Notes that a batch is being cancelled.
     ///
     /// - Throws: Why it is not in the ledger.

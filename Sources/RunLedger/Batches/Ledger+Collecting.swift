@@ -10,7 +10,8 @@ extension Ledger {
     /// - Parameters:
     ///   - batch: The batch; one that is collected already stays as it is.
     ///   - rest: What became of the requests that are not among the results.
-    ///   - message: Why they failed, where they did.
+    ///   - message: Why they failed, or were not reached, where there is something to say.
+    ///   - note: What there is to say about the batch.
     ///   - next: Gives the next line of the results, and `nil` behind the last; called on a thread of
     ///     the database.
     /// - Returns: What became of the requests.
@@ -19,6 +20,7 @@ extension Ledger {
         _ batch: ProviderBatch,
         rest: BatchItemStanding.Outcome = .missing,
         message: String? = nil,
+        note: String? = nil,
         from next: @escaping @Sendable () throws -> CollectedLine?
     ) async throws(LedgerError) -> BatchCounts {
         try await maintain { [time = now()] database in
@@ -32,7 +34,7 @@ extension Ledger {
             var collection = BatchCollection(batch, in: database, at: time)
             try database.inTransaction(.immediate) {
                 while let line = try next() { try collection.take(line) }
-                try collection.end(rest: rest, message: message)
+                try collection.end(rest: rest, message: message, note: note)
                 try KeyIndex.extend(in: database)
                 return .commit
             }
@@ -161,7 +163,11 @@ private struct BatchCollection {
     }
 
     /// Counts what is missing, and closes the batch.
-    mutating func end(rest: BatchItemStanding.Outcome, message: String?) throws {
+    mutating func end(
+        rest: BatchItemStanding.Outcome,
+        message: String?,
+        note: String?
+    ) throws {
         try database.execute(
             sql: """
                 UPDATE batch_items SET outcome = ?, reason = ?, message = ?
@@ -189,13 +195,13 @@ private struct BatchCollection {
             sql: """
                 UPDATE provider_batches SET state = 'collected', counts = ?, done = ?,
                     spent_picodollars = ?, spent_tokens = ?, is_confirmed = 1,
-                    ended_at = coalesce(ended_at, ?)
+                    ended_at = coalesce(ended_at, ?), message = coalesce(?, message)
                 WHERE id = ?
                 """,
             arguments: [
                 String(decoding: Encoding.json(.object(counts.json)), as: UTF8.self),
                 counts.total, spent.picodollars, spending.usage.total + tokens,
-                Encoding.time(time), batch.number,
+                Encoding.time(time), note, batch.number,
             ]
         )
         let usage = spending.usage

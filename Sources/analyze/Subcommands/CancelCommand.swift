@@ -41,6 +41,10 @@ struct CancelCommand: AsyncParsableCommand {
             default: break
             }
         }
+        guard counts.batches > 0 else {
+            StandardStream.error.write("nothing is cancelled: no batch of the run is under way\n")
+            return
+        }
         StandardStream.error.write(
             "cancelled: \(Figure.text(counts.answered)) answers came in, "
                 + "\(Figure.text(counts.dropped)) requests were dropped\n"

@@ -47,7 +47,11 @@ struct CollectCommand: AsyncParsableCommand {
             annotations: log.annotations,
             environment: ProcessEnvironment.variables
         )
-        try await RunStarter(output: output, log: log).run(plan, patience: try patience)
+        try await RunStarter(output: output, log: log).run(
+            plan,
+            patience: try patience,
+            isCollecting: true
+        )
     }
 
     private var patience: Duration {

@@ -5,9 +5,6 @@ import JSON
 
 /// The batches that a provider may still answer, as people and programs read them.
 enum BatchesText {
-    /// So long before a batch expires, people are told, in seconds.
-    private static let soon: TimeInterval = 2 * 3600
-
     /// A line for each batch, and how to go on; nothing where there is none.
     static func lines(of runs: [LedgerFiles.Run], now: Date = Date()) -> String {
         let lines = runs.flatMap { run in run.batches.map { line(of: $0, run.number, now) } }
@@ -25,10 +22,11 @@ enum BatchesText {
         if let expires = batch.expires {
             let left = expires.timeIntervalSince(now)
             text += left > 0 ? ", expires in \(time(left))" : ", expired"
-            if left > 0, left < soon { text += " (warning: soon)" }
         }
         if batch.isCancelled { text += ", being cancelled" }
-        return VisibleText(isUnicode: true).text(of: text) + "\n"
+        let visible = VisibleText(isUnicode: true)
+        let warning = batch.warning(at: now).map { "  warning: \(visible.text(of: $0))\n" }
+        return visible.text(of: text) + "\n" + (warning ?? "")
     }
 
     private static func time(_ seconds: TimeInterval) -> String {
@@ -44,6 +42,8 @@ enum BatchesText {
             "cancelled": .bool(batch.isCancelled),
         ]
         object["done"] = batch.done.map { .integer(Int64($0)) }
+        object["results_deleted"] = batch.deleted.map { .string($0.ISO8601Format()) }
+        object["warning"] = batch.warning(at: Date()).map { .string($0) }
         object["expires"] = batch.expires.map { .string($0.ISO8601Format()) }
         return object
     }

@@ -34,10 +34,10 @@ enum EstimateText {
                 "\(Figure.text(output.expected)) tokens expected, "
                     + "\(Figure.text(output.least)) to \(Figure.text(output.most))"
             ),
-            ("cost", cost(estimate.cost) + (estimate.batchCost == nil ? "" : ", live")),
-            ("time", time(estimate.time)),
         ]
-        if let batched = batched(estimate) { rows.insert(("in batches", batched), at: 6) }
+        rows += estimate.ways.isEmpty ? [("cost", cost(estimate.cost))] : ways(estimate)
+        if let cache = estimate.cache { rows.append(("cache", self.cache(cache))) }
+        rows.append(("time", time(estimate.time)))
         if let memory = estimate.memory, memory.bytes >= noteworthyMemory {
             rows.append(("memory", self.memory(memory)))
         }
@@ -54,13 +54,36 @@ enum EstimateText {
             + "\(Figure.text(cost.most)) without retries"
     }
 
-    /// What the provider's batches make of it, where it has some.
-    private static func batched(_ estimate: RunEstimate) -> String? {
-        guard let cost = estimate.batchCost else { return nil }
-        let count = estimate.providerBatches
-        return "\(Figure.text(cost.expected)) expected, \(Figure.text(cost.least)) to "
-            + "\(Figure.text(cost.most)), in \(Figure.text(count)) batch\(count == 1 ? "" : "es") of the "
-            + "provider, within 24 h"
+    /// The ways to have the answers, side by side.
+    private static func ways(_ estimate: RunEstimate) -> [(String, String)] {
+        estimate.ways.map { way in
+            var text = cost(way.cost)
+            if way.batches > 0 {
+                text += "; \(Figure.text(way.batches)) batch\(way.batches == 1 ? "" : "es")"
+            }
+            text += "; " + end(of: way)
+            if way.name == estimate.delivery { text += "; the pipeline's way" }
+            return (way.name, text)
+        }
+    }
+
+    /// When a way comes to its end.
+    private static func end(of way: RunEstimate.Way) -> String {
+        switch (way.expected, way.latest) {
+        case (let expected?, let latest?) where expected < latest:
+            "ends in about \(Figure.text(expected)), in \(Figure.text(latest)) at the latest"
+        case (_, let latest?): "ends in \(Figure.text(latest))"
+        case (let expected?, nil): "ends in about \(Figure.text(expected))"
+        case (nil, nil): "how long it takes is not known before a run has measured it"
+        }
+    }
+
+    /// Why batches bear no mark for the provider's cache.
+    private static func cache(_ cache: RunEstimate.Cache) -> String {
+        "batches bear no mark for the \(Figure.text(cache.tokens)) tokens that all prompts share: "
+            + "\(Figure.text(cache.unmarked)) without, \(Figure.text(cache.manyReads)) to "
+            + "\(Figure.text(cache.fewReads)) with one, if a batch of one request primed it and 98% to "
+            + "30% then read it; unprimed ones only write"
     }
 
     /// Less memory than this, in bytes, is nothing to say anything about.
@@ -96,6 +119,16 @@ enum EstimateText {
         object["batch_cost_usd"] =
             estimate.batchCost.map { range($0) { .number($0.dollars) } } ?? .null
         object["provider_batches"] = count(estimate.providerBatches)
+        object["ways"] = .array(estimate.ways.map { .object(json(of: $0)) })
+        object["cache"] =
+            estimate.cache.map { cache in
+                [
+                    "shared_tokens": count(cache.tokens),
+                    "unmarked_usd": .number(cache.unmarked.dollars),
+                    "primed_usd_at_30_percent": .number(cache.fewReads.dollars),
+                    "primed_usd_at_98_percent": .number(cache.manyReads.dollars),
+                ]
+            } ?? .null
         object["seconds_at_limits"] =
             estimate.time.map { .number($0 / .seconds(1)) } ?? .null
         object["memory"] =
@@ -103,6 +136,17 @@ enum EstimateText {
                 ["bytes": count(memory.bytes), "document": .string(memory.document.description)]
             } ?? .null
         return VisibleText.json(.pretty).text(of: .object(object)) + "\n"
+    }
+
+    private static func json(of way: RunEstimate.Way) -> JSONObject {
+        func seconds(_ time: Duration?) -> JSONValue {
+            time.map { .number($0 / .seconds(1)) } ?? .null
+        }
+        return [
+            "delivery": .string(way.name), "batches": count(way.batches),
+            "cost_usd": way.cost.map { range($0) { .number($0.dollars) } } ?? .null,
+            "expected_seconds": seconds(way.expected), "latest_seconds": seconds(way.latest),
+        ]
     }
 
     private static func count(_ count: Int) -> JSONValue { .integer(Int64(count)) }

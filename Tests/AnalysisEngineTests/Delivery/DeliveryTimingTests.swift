@@ -22,14 +22,14 @@ struct DeliveryTimingTests {
         #expect(timing.wait(age: .zero, measured: nil, fraction: 1) == .seconds(36))
     }
 
-    @Test("what is left has the time that it takes live, with a fifth to spare")
+    @Test("what is left has the time that it takes live, with a tenth to spare")
     func cutOver() {
         let timing = Self.timing(.seconds(7200))
         func cutOver(_ remaining: Int, _ rate: Double?) -> Duration? {
             timing.cutOver(remaining: remaining, rate: rate, isLive: true)
         }
         #expect(timing.cancelling == .seconds(120))
-        #expect(cutOver(1000, 1) == .seconds(7200 - 120 - 1200))
+        #expect(cutOver(1000, 1) == .seconds(7200 - 120 - 1100))
         #expect(cutOver(1000, nil) == .seconds(7200 - 120 - 3600))
         #expect(cutOver(1_000_000, 1) == .zero)
         #expect(
