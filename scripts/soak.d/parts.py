@@ -13,6 +13,7 @@ import subprocess
 import threading
 import time
 
+import batches
 import faults
 import hostile
 import limits
@@ -325,4 +326,5 @@ PARTS = {
     "injections": injections,
     "signals": signals,
     "limits": limits.kills,
+    "batches": batches.kills,
 }
