@@ -13,6 +13,9 @@ struct PipelineSchemaTests {
         "category-gates", "gates-without-labels", "label-gates-without-verdict", "output-twice",
         "regression-missing", "report-column-headings", "report-columns", "reserved-fields",
         "summary-method", "undrawn", "votes",
+        // What the provider's platform, or a model of this machine, has not.
+        "platform-aws", "platform-bedrock-batch", "platform-elsewhere", "platform-headers",
+        "platform-headers-own", "platform-without-address", "service-tier", "service-tier-local",
         // What stands elsewhere.
         "environment", "examples-file", "examples-json-file", "examples-yaml-file",
         "missing-examples", "named-files",
