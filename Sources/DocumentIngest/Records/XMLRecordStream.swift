@@ -62,7 +62,9 @@ final class XMLRecordStream: RecordStream {
 
     /// Starts to read the next batch, on another thread than the one that makes documents.
     private func readOn() -> Task<XMLRecordReader.Batch, Never> {
-        Task.detached { [reader] in await reader.next() }
+        // Not a child task: it outlives the call that starts it, and the next one awaits it. The
+        // reader is an actor, which has a thread of its own meanwhile.
+        Task { [reader] in await reader.next() }
     }
 
     private func recordsBefore(_ reason: FailureReason) -> String {
