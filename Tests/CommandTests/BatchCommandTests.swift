@@ -133,14 +133,15 @@ import Testing
             let process = Self.process(path, simulator)
             #expect(try await process.run(["submit", "docs", "-p", "p.yml"]).status == 6)
             let runs = try await process.run(["runs"])
-            #expect(runs.output.contains("\n  warning: batch msgbatch_1 expires in 59 min"))
+            // How many minutes are left depends on how busy the machine is.
+            #expect(runs.output.contains(/\n  warning: batch msgbatch_1 expires in [45]\d min/))
             let json = try await process.run(["runs", "--json"])
             let batch = try JSONReader.value(of: json.output).array?.first?["batches"]?.array?.first
             #expect(batch?["warning"]?.string?.hasPrefix("batch msgbatch_1 expires") == true)
             #expect(batch?["results_deleted"]?.string != nil)
             let collected = try await process.run(["collect"])
             #expect(collected.status == 6)
-            #expect(collected.errors.contains("batch msgbatch_1 expires in 59 min"))
+            #expect(collected.errors.contains(/batch msgbatch_1 expires in [45]\d min/))
         }
     }
 
