@@ -253,7 +253,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PipelinesTests",
-            dependencies: ["AnalysisCore", "JSON", "Pipelines", "TestSupport", "YAML"]
+            dependencies: [
+                "AnalysisCore", "AnalysisEngine", "JSON", "Pipelines", "TestSupport", "YAML",
+            ]
         ),
         .testTarget(
             name: "ReportingTests",

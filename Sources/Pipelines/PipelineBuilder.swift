@@ -20,7 +20,7 @@ struct PipelineBuilder {
             )
             return nil
         }
-        let root = Section(node: file.root, table: PipelineKeys.table, context: context)
+        let root = Section(node: file.root, table: context.vocabulary.keys.table, context: context)
         root.reportUnknownKeys()
         let analysis = AnalysisBuilder(root: root).analysis()
         var pipeline = Pipeline(
@@ -49,7 +49,7 @@ struct PipelineBuilder {
             accept: root.read(PipelineKeys.accept),
             budget: root.read(PipelineKeys.budget, or: Pipeline.Budget()),
             gates: [],
-            output: root.read(PipelineKeys.output, or: []),
+            output: root.read(context.vocabulary.keys.output, or: []),
             report: root.read(PipelineKeys.report, or: Pipeline.Report()),
             prices: root.read(PipelineKeys.prices),
             facts: root.read(PipelineKeys.facts),
@@ -77,7 +77,9 @@ struct PipelineBuilder {
         guard let name = context.environment["ANALYZE_MODEL"], !name.isEmpty else {
             return Located(.embedded, at: location)
         }
-        guard let model = ModelReference(name), context.providers.contains(model.provider) else {
+        guard let model = ModelReference(name),
+            context.vocabulary.providers.contains(model.provider)
+        else {
             context.error(
                 "the pipeline names no model, and the variable ANALYZE_MODEL is "
                     + "\"\(VisibleText.excerpt(name, limit: 40))\"",

@@ -4,8 +4,8 @@
 public struct PipelineLoader: Sendable {
     /// The environment for `${NAME}` in `model`, `fallback`, `labels` and `output`.
     public var environment: [String: String]
-    /// The providers that a model may name.
-    public var providers: [String]
+    /// The providers and formats that a pipeline may name.
+    public var vocabulary: PipelineVocabulary
     /// What else is wrong with a pipeline, so that it is reported beside what is wrong with its
     /// keys; nothing by default.
     public var checks: @Sendable (PipelineDraft) -> [PipelineDiagnostic]
@@ -13,16 +13,16 @@ public struct PipelineLoader: Sendable {
     /// A loader.
     ///
     /// - Parameters:
+    ///   - vocabulary: The providers and formats that exist.
     ///   - environment: The environment for `${NAME}`; empty by default.
-    ///   - providers: The providers that exist; by default anthropic, openai and local.
     ///   - checks: What else is checked.
     public init(
+        _ vocabulary: PipelineVocabulary,
         environment: [String: String] = [:],
-        providers: [String] = ["anthropic", "openai", "local"],
         checks: @escaping @Sendable (PipelineDraft) -> [PipelineDiagnostic] = { _ in [] }
     ) {
+        self.vocabulary = vocabulary
         self.environment = environment
-        self.providers = providers
         self.checks = checks
     }
 
@@ -70,7 +70,7 @@ public struct PipelineLoader: Sendable {
         let path = file.source.path
         let context = LoadContext(
             environment: environment,
-            providers: providers,
+            vocabulary: vocabulary,
             folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "",
             diagnostics: file.diagnostics
         )

@@ -4,8 +4,11 @@ internal import JSON
 public enum PipelineReference {
     /// The page in Markdown: each outer key with its words and a table of the keys in it, then what
     /// each type of field takes.
-    public static var markdown: String {
-        let schema = PipelineSchema.jsonSchema
+    ///
+    /// - Parameter vocabulary: The providers and formats that exist.
+    /// - Returns: The page.
+    public static func markdown(_ vocabulary: PipelineVocabulary) -> String {
+        let schema = PipelineSchema.jsonSchema(vocabulary)
         var text = """
             # Pipeline reference
 

@@ -7,13 +7,16 @@ public enum PipelineSchema {
     ///
     /// It refuses unknown keys, wrong types and unknown values. What concerns several keys at
     /// once, and whether files exist, the loader alone checks.
-    public static var jsonSchema: JSONObject {
+    ///
+    /// - Parameter vocabulary: The providers and formats that exist.
+    /// - Returns: The schema.
+    public static func jsonSchema(_ vocabulary: PipelineVocabulary) -> JSONObject {
         var schema: JSONObject = [
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "title": "Pipeline of analyze",
             "description": "What is asked of each document, and how. Only analysis is required.",
         ]
-        for member in PipelineKeys.table.schema { schema[member.key] = member.value }
+        for member in vocabulary.keys.table.schema { schema[member.key] = member.value }
         schema["allOf"] = .array(
             AnalysisSpec.Kind.allCases.compactMap { kind in
                 PipelineKeys.requirements[kind].map { requirement in

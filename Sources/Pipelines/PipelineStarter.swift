@@ -6,6 +6,8 @@ public struct PipelineStarter: Sendable {
     public var analysis: AnalysisSpec.Kind
     /// Who is asked, as `provider/name`; `nil` for the embedded model.
     public var model: String?
+    /// What a pipeline may name.
+    public var vocabulary: PipelineVocabulary
     /// Where the JSON Schema of pipelines stands, for the editor; `nil` where it stands nowhere.
     public var schema: String?
     /// What the file is called in its own words.
@@ -14,11 +16,13 @@ public struct PipelineStarter: Sendable {
     /// A pipeline to start from.
     public init(
         _ analysis: AnalysisSpec.Kind = .sentiment,
+        vocabulary: PipelineVocabulary,
         model: String? = nil,
         schema: String? = nil,
         file: String = "analyze.yml"
     ) {
         self.analysis = analysis
+        self.vocabulary = vocabulary
         self.model = model
         self.schema = schema
         self.file = file
@@ -57,11 +61,19 @@ public struct PipelineStarter: Sendable {
           failed_documents: 0
           # \(gate)
 
-        # Reports, by extension: csv tsv json jsonl md html xml (JUnit) sarif.
+        # Reports, by extension: \(reports).
         # Without this line CSV on standard output.
         # output: [results.csv, report.html]
 
         """
+    }
+
+    /// The extensions that name formats, as in `csv tsv xml (JUnit)`.
+    private var reports: String {
+        vocabulary.reports.compactMap { files in
+            files.extensions.first.map { $0 + (files.meaning.map { " (\($0))" } ?? "") }
+        }
+        .joined(separator: " ")
     }
 
     private static func padding(_ analysis: AnalysisSpec.Kind) -> String {

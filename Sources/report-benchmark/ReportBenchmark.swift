@@ -45,7 +45,7 @@ struct ReportBenchmark {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         let line = """
-            \(format.rawValue): \(count) records, \(size / count) bytes each, \
+            \(format.name): \(count) records, \(size / count) bytes each, \
             \(Int(Double(count) / seconds)) records per second of processor time, \
             \(usage.ru_maxrss / 1024) MB at most
 

@@ -11,7 +11,7 @@ struct ModelCatalogTests {
         _ environment: [String: String] = [:]
     ) throws -> (catalog: ModelCatalog, model: ModelReference) {
         let file = try PipelineFile(text: "analysis: sentiment\n\(text)\n", path: "p.yml")
-        let pipeline = try PipelineLoader().pipeline(of: file)
+        let pipeline = try PipelineLoader(.standard).pipeline(of: file)
         return (ModelCatalog(pipeline, environment: environment), pipeline.model.value)
     }
 

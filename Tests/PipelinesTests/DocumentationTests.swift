@@ -1,3 +1,4 @@
+import AnalysisEngine
 import Foundation
 import Pipelines
 import Synchronization
@@ -24,7 +25,7 @@ struct DocumentationTests {
         let text = "analysis: sentiment\nbatch: {max_requests: 20}\n"
         let file = try PipelineFile(text: text, path: "p.yml")
         let changed = file.applying([PipelineOverride(set: "batch.max_requests=5")])
-        let pipeline = try PipelineLoader().pipeline(of: changed)
+        let pipeline = try PipelineLoader(.standard).pipeline(of: changed)
         print(pipeline.model.value, pipeline.batch.maxRequests)
         let diagnostic = PipelineDiagnostic(
             "the model is not installed",

@@ -1,3 +1,4 @@
+import AnalysisEngine
 import Pipelines
 import Testing
 
@@ -37,7 +38,9 @@ struct PipelineDiagnosticTests {
     @Test func `A line of all separators is found again after YAML read it`() throws {
         let text = "analysis: sentiment\r\nname: 'a\u{2028}b\u{85}c'\nfoo: 1"
         let file = try PipelineFile(text: text, path: "p.yml")
-        let error = #expect(throws: PipelineError.self) { try PipelineLoader().pipeline(of: file) }
+        let error = #expect(throws: PipelineError.self) {
+            try PipelineLoader(.standard).pipeline(of: file)
+        }
         #expect(
             error?.description.contains("p.yml:5:1: error: unknown key foo\n 5 | foo: 1") ?? false
         )
@@ -57,7 +60,9 @@ struct PipelineDiagnosticTests {
     @Test func `Of very many errors the first are shown`() throws {
         let text = "analysis: sentiment\n" + (0..<60).map { "zz\($0): 1\n" }.joined()
         let file = try PipelineFile(text: text, path: "p.yml")
-        let error = #expect(throws: PipelineError.self) { try PipelineLoader().pipeline(of: file) }
+        let error = #expect(throws: PipelineError.self) {
+            try PipelineLoader(.standard).pipeline(of: file)
+        }
         #expect(error?.diagnostics.count == 60)
         #expect(error?.description.hasSuffix("\n… and 10 more") ?? false)
     }

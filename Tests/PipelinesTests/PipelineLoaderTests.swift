@@ -1,4 +1,5 @@
 import AnalysisCore
+import AnalysisEngine
 import Foundation
 import JSON
 import Pipelines
@@ -102,7 +103,7 @@ struct PipelineLoaderTests {
             ]
         )
         #expect(pipeline.gates.last?.value.measure == .value("negative", field: ["sentiment"]))
-        #expect(pipeline.output.map(\.format) == [.csv, .json, .html])
+        #expect(pipeline.output.map(\.value) == ["results.csv", "results.json", "report.html"])
     }
 
     @Test func `Fields have every type and bound`() throws {
@@ -212,7 +213,7 @@ struct PipelineLoaderTests {
         #expect(pipeline.analysis.task == .summary(options))
         #expect(pipeline.prompt.language?.value == "de")
         #expect(pipeline.temperature?.value == 0.2)
-        #expect(pipeline.output.map(\.path.value) == ["summaries.md"])
+        #expect(pipeline.output.map(\.value) == ["summaries.md"])
     }
 
     @Test func `Gates measure shares, aggregates and scores`() throws {
@@ -261,7 +262,7 @@ struct PipelineLoaderTests {
         text: String,
         measure: Gate.Measure
     ) throws {
-        let pipeline = try PipelineLoader().pipeline(
+        let pipeline = try PipelineLoader(.standard).pipeline(
             of: PipelineFile(
                 text: """
                     analysis: classification
@@ -328,7 +329,7 @@ struct PipelineLoaderTests {
         #expect(pipeline.batch.maxWait == .zero)
         #expect(pipeline.batch.count == .exact)
         #expect(pipeline.model.value.name == "models/other.gguf")
-        #expect(pipeline.output.map(\.format) == [.html])
+        #expect(pipeline.output.map(\.value) == ["report.HTML"])
     }
 
     @Test(arguments: [
@@ -343,16 +344,16 @@ struct PipelineLoaderTests {
         let pipeline = try load("environment")
         #expect(pipeline.model.value.description == "anthropic/claude-haiku-5-5")
         #expect(pipeline.labels?.value == Fixtures.path("fixtures/pipelines/truth/labels.csv"))
-        #expect(pipeline.output.map(\.path.value) == ["results-17-${x}.csv"])
+        #expect(pipeline.output.map(\.value) == ["results-17-${x}.csv"])
         #expect(pipeline.name == "$${literal}")
     }
 
     @Test func `Variables that are not set have the defaults that stand beside them`() throws {
-        let pipeline = try PipelineLoader()
+        let pipeline = try PipelineLoader(.standard)
             .load(Fixtures.path("fixtures/pipelines/environment.yml"))
         #expect(pipeline.model.value.description == "local/smollm2-135m-instruct")
         #expect(pipeline.labels?.value == Fixtures.path("fixtures/pipelines/labels.csv"))
-        #expect(pipeline.output.map(\.path.value) == ["results--${x}.csv"])
+        #expect(pipeline.output.map(\.value) == ["results--${x}.csv"])
     }
 
     @Test(arguments: ["examples-jsonl", "examples-json", "examples-yml"])

@@ -1,10 +1,11 @@
 import AnalysisCore
+import AnalysisEngine
 import Pipelines
 import Testing
 
 /// `--set KEY=VALUE` and options of their own.
 struct PipelineOverrideTests {
-    private let loader = PipelineLoader()
+    private let loader = PipelineLoader(.standard)
     private static let text = """
         analysis: sentiment
         name: reviews
@@ -46,7 +47,7 @@ struct PipelineOverrideTests {
             "temperature=0.5",
             "sentiment.aspects=true"
         )
-        #expect(pipeline.output.map(\.path.value) == ["a.csv", "b.json"])
+        #expect(pipeline.output.map(\.value) == ["a.csv", "b.json"])
         #expect(pipeline.name == "2024")
         #expect(pipeline.temperature?.value == 0.5)
         #expect(pipeline.analysis.task == .sentiment(SentimentOptions(aspects: true)))
@@ -192,7 +193,7 @@ struct PipelineOverrideTests {
         ])
         let pipeline = try loader.pipeline(of: file)
         #expect(pipeline.model.value.name == "[a].gguf")
-        #expect(pipeline.output.map(\.path.value) == ["[a].csv", "b.json"])
+        #expect(pipeline.output.map(\.value) == ["[a].csv", "b.json"])
     }
 
     @Test func `The wrong one of several options is pointed at`() throws {

@@ -1,3 +1,4 @@
+import AnalysisEngine
 import Foundation
 import JSON
 import Pipelines
@@ -46,7 +47,7 @@ struct PipelineSchemaTests {
 
     private static func verdicts(on paths: [String]) throws -> [String: String] {
         let task: JSONValue = [
-            "schema": .object(PipelineSchema.jsonSchema),
+            "schema": .object(PipelineSchema.jsonSchema(.standard)),
             "paths": .array(paths.map { .string(Fixtures.path($0)) }),
         ]
         let output = try Python.output(of: validator, input: Data(task.description.utf8))
@@ -85,13 +86,13 @@ struct PipelineSchemaTests {
                 return member.value["description"] == nil ? [key] + below : below
             }
         }
-        var schema = PipelineSchema.jsonSchema
+        var schema = PipelineSchema.jsonSchema(.standard)
         schema["$defs"] = nil
         #expect(undescribed(schema, "") == [])
         #expect(schema["required"] == ["analysis"])
     }
 
     @Test func `The schema is the same at every time`() {
-        #expect(PipelineSchema.jsonSchema == PipelineSchema.jsonSchema)
+        #expect(PipelineSchema.jsonSchema(.standard) == PipelineSchema.jsonSchema(.standard))
     }
 }

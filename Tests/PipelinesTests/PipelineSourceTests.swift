@@ -1,4 +1,5 @@
 import AnalysisCore
+import AnalysisEngine
 import Foundation
 import Glibc
 import Pipelines
@@ -21,7 +22,7 @@ struct PipelineSourceTests {
         let path = folder.appending(path: name).path(percentEncoded: false)
         let error = #expect(throws: PipelineError.self) {
             try Self.withoutPrivileges { () throws(PipelineError) in
-                try PipelineLoader().load(path)
+                try PipelineLoader(.standard).load(path)
             }
         }
         #expect(error?.code == .unreadable)
@@ -120,7 +121,7 @@ struct PipelineSourceTests {
         let start = threadTime()
         do {
             let file = try PipelineFile(text: text, path: "p.yml")
-            let pipeline = try PipelineLoader().pipeline(of: file)
+            let pipeline = try PipelineLoader(.standard).pipeline(of: file)
             #expect(pipeline.name.count == 300_000)
         } catch {
             #expect(error.description.utf8.count < 50_000)

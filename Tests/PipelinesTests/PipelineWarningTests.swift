@@ -1,3 +1,4 @@
+import AnalysisEngine
 import Pipelines
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 struct PipelineWarningTests {
     private func warnings(_ text: String) throws -> [String] {
         let file = try PipelineFile(text: text, path: "p.yml")
-        return try PipelineLoader().pipeline(of: file).warnings.map(\.description)
+        return try PipelineLoader(.standard).pipeline(of: file).warnings.map(\.description)
     }
 
     @Test(arguments: [

@@ -1,3 +1,4 @@
+import AnalysisEngine
 import Foundation
 import Pipelines
 import Testing
@@ -17,7 +18,7 @@ struct ReadmeTests {
         #expect(!pipelines.isEmpty)
         for text in pipelines {
             let file = try PipelineFile(text: text, path: "sentiment.yml")
-            #expect(try PipelineLoader().pipeline(of: file).warnings == [])
+            #expect(try PipelineLoader(.standard).pipeline(of: file).warnings == [])
         }
     }
 
@@ -26,7 +27,7 @@ struct ReadmeTests {
         let message = block.split(separator: "\n").dropFirst().joined(separator: "\n")
         let file = try PipelineFile(text: "analysis: sentimant\n", path: "sentiment.yml")
         let error = #expect(throws: PipelineError.self) {
-            try PipelineLoader().pipeline(of: file)
+            try PipelineLoader(.standard).pipeline(of: file)
         }
         #expect(error?.description == message)
     }

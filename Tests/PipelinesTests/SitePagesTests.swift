@@ -1,3 +1,4 @@
+import AnalysisEngine
 import Foundation
 import JSON
 import Pipelines
@@ -19,14 +20,14 @@ struct SitePagesTests {
     }
 
     @Test func `The pipeline reference is what the loader reads by`() throws {
-        let reference = PipelineReference.markdown
+        let reference = PipelineReference.markdown(.standard)
         let file = Self.folder.appending(path: "pipeline.md")
         if ProcessInfo.processInfo.environment["RECORD_DOCS"] == "1" {
             try Data(reference.utf8).write(to: file)
             Issue.record("recorded pipeline.md")
         }
         #expect(try text("pipeline.md") == reference)
-        for member in PipelineSchema.jsonSchema["properties"]?.object ?? [:] {
+        for member in PipelineSchema.jsonSchema(.standard)["properties"]?.object ?? [:] {
             #expect(reference.contains("\n## \(member.key)\n"))
         }
     }
@@ -38,7 +39,7 @@ struct SitePagesTests {
         for block in blocks {
             let path = Fixtures.path("fixtures/pipelines/documentation.yml")
             let file = try PipelineFile(text: block, path: path)
-            #expect(try PipelineLoader().pipeline(of: file).warnings == [], "\(block)")
+            #expect(try PipelineLoader(.standard).pipeline(of: file).warnings == [], "\(block)")
         }
     }
 

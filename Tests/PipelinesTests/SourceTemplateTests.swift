@@ -1,4 +1,5 @@
 import AnalysisCore
+import AnalysisEngine
 import JSON
 import Pipelines
 import Testing
@@ -8,7 +9,7 @@ struct SourceTemplateTests {
     private func template(_ lines: String) throws -> SourceTemplate {
         let text = "analysis: summary\nprompt:\n  user: \(lines)\n"
         let file = try PipelineFile(text: text, path: "p.yml")
-        return try #require(try PipelineLoader().pipeline(of: file).prompt.user)
+        return try #require(try PipelineLoader(.standard).pipeline(of: file).prompt.user)
     }
 
     @Test(arguments: [

@@ -16,13 +16,13 @@ import Testing
     @Test(
         "a report is the same to the byte",
         arguments: SampleRun.all.map(\.name),
-        ReportFormat.allCases
+        ReportFormat.all
     )
     func golden(run name: String, format: ReportFormat) throws {
         let run = try #require(SampleRun.all.first { $0.name == name })
         let report = try run.report(format)
         #expect(try run.report(format) == report)
-        let file = Self.folder.appending(path: "\(run.fileName).\(format.rawValue)")
+        let file = Self.folder.appending(path: "\(run.fileName).\(format.name)")
         if Self.isRecording {
             try Data(report.utf8).write(to: file)
             Issue.record("recorded \(file.lastPathComponent)")

@@ -79,7 +79,7 @@ import Testing
         for text in HostileText.all { #expect(HostileText.raw(in: "x\(text)x") != nil) }
     }
 
-    @Test("no report writes them as they are", arguments: ReportFormat.allCases)
+    @Test("no report writes them as they are", arguments: ReportFormat.all)
     func formats(format: ReportFormat) throws {
         let report = try Self.run.report(format)
         #expect(report.utf8.count > 5_000)

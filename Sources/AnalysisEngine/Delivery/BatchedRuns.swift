@@ -1,4 +1,4 @@
-public import AnalysisCore
+internal import AnalysisCore
 internal import FoundationEssentials
 internal import JSON
 internal import Pipelines

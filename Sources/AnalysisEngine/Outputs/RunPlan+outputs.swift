@@ -15,7 +15,7 @@ extension RunPlan {
 
     /// Where the texts of documents are kept for reports that show them; `nil` where none does.
     var documentTexts: DocumentTexts? {
-        targets.contains { $0.format == .html } ? DocumentTexts(pipeline.report.text) : nil
+        targets.contains { $0.format.showsTexts } ? DocumentTexts(pipeline.report.text) : nil
     }
 
     /// What is read beside documents: read before anything is written, but by the next run again.

@@ -192,8 +192,8 @@ extension RunPlan {
 
     private static func loader(_ environment: [String: String]) -> PipelineLoader {
         PipelineLoader(
+            .standard,
             environment: environment,
-            providers: ProviderKind.allCases.map(\.rawValue),
             checks: { diagnostics(of: $0, environment: environment) }
         )
     }
@@ -268,7 +268,7 @@ extension RunPlan {
         _ pipeline: Pipeline
     ) throws(EngineError) -> [ReportTarget] {
         // All partitions of a job would write to the pipeline's files.
-        let own = options.partition == nil ? pipeline.output.map(\.path.value) : []
+        let own = options.partition == nil ? pipeline.output.map(\.value) : []
         let files = options.outputs.isEmpty ? own : options.outputs
         var targets: [ReportTarget] = []
         for file in files { targets.append(try .file(named: file)) }

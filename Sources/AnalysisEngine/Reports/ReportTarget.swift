@@ -1,4 +1,5 @@
-public import AnalysisCore
+internal import AnalysisCore
+public import Reporting
 
 /// Where a report goes, and in which format.
 public enum ReportTarget: Sendable, Hashable {
@@ -28,15 +29,17 @@ public enum ReportTarget: Sendable, Hashable {
             throw EngineError(
                 code: .usage,
                 message: "the report \(path) has no extension that names a format; "
-                    + "known are \(ReportFormat.extensionList("and"))"
+                    + "known are \(ReportFormat.all.map(\.files).extensionList("and"))"
             )
         }
         return .file(path: path, format)
     }
 
-    /// Whether each record is written as soon as it is there, and not in the order of the input:
-    /// JSON Lines on standard output, for the next program of a pipe.
-    var isLive: Bool { self == .standardOutput(.jsonLines) }
+    /// Whether each record is written as soon as it is there, and not in the order of the input,
+    /// for the next program of a pipe.
+    var isLive: Bool {
+        if case .standardOutput(let format) = self { format.isLive } else { false }
+    }
 
     /// The format.
     public var format: ReportFormat {

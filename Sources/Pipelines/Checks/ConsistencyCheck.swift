@@ -63,10 +63,10 @@ struct ConsistencyCheck {
 
     private func checkOutputs() {
         var seen: Set<String> = []
-        for output in pipeline.output where !seen.insert(output.path.value).inserted {
+        for output in pipeline.output where !seen.insert(output.value).inserted {
             context.error(
-                "output names \(VisibleText.escape(output.path.value)) twice",
-                at: output.path.location
+                "output names \(VisibleText.escape(output.value)) twice",
+                at: output.location
             )
         }
     }

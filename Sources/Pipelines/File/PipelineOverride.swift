@@ -84,7 +84,7 @@ public struct PipelineOverride: Sendable {
         }
         var column = keyColumn
         var path: [Step] = []
-        var table: KeyTable? = PipelineKeys.table
+        var table: KeyTable? = PipelineKeys.withDottedKeys
         var rest = key[...]
         while !rest.isEmpty {
             let end = rest.firstIndex(of: ".") ?? rest.endIndex

@@ -5,7 +5,7 @@ import AnalysisCore
 /// A class so that forms can report without passing it back; it never leaves one load.
 final class LoadContext {
     let environment: [String: String]
-    let providers: [String]
+    let vocabulary: PipelineVocabulary
     /// The folder that relative paths of the file start from.
     let folder: String
     private(set) var diagnostics: [PipelineDiagnostic]
@@ -15,12 +15,12 @@ final class LoadContext {
 
     init(
         environment: [String: String],
-        providers: [String],
+        vocabulary: PipelineVocabulary,
         folder: String,
         diagnostics: [PipelineDiagnostic]
     ) {
         self.environment = environment
-        self.providers = providers
+        self.vocabulary = vocabulary
         self.folder = folder
         self.diagnostics = diagnostics
     }

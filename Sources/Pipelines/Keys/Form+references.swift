@@ -17,13 +17,14 @@ extension Form where Value == Located<ModelReference> {
                 context.refuse(node, expected: expected, suggestion: guess)
                 return nil
             }
-            guard context.providers.contains(reference.provider) else {
-                let nearest = NearestWord.find(reference.provider, among: context.providers)
+            let providers = context.vocabulary.providers
+            guard providers.contains(reference.provider) else {
+                let nearest = NearestWord.find(reference.provider, among: providers)
                 context.error(
                     "\(context.key): there is no provider "
                         + "\"\(VisibleText.excerpt(reference.provider, limit: 40))\"",
                     at: node.location,
-                    expected: "one of the providers \(context.providers.joined(separator: ", "))",
+                    expected: "one of the providers \(providers.joined(separator: ", "))",
                     suggestion: nearest.map { "\($0)/\(reference.name)" }
                 )
                 return nil

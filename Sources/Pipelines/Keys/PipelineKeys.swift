@@ -2,7 +2,7 @@ import AnalysisCore
 import JSON
 
 /// The keys of a pipeline file: the one table behind the loader, the schema and suggestions.
-enum PipelineKeys {
+struct PipelineKeys: Sendable {
     static let name = Key(
         "name",
         Form.text,
@@ -138,12 +138,6 @@ enum PipelineKeys {
         GateForms.gates,
         "Conditions on the results; where one does not hold, the exit status is 3."
     )
-    static let output = Key(
-        "output",
-        Form.oneOrMore(of: Pipeline.Output.form),
-        "The reports to write, relative to the working directory; CSV on stdout by default. "
-            + "${NAME} is filled in."
-    )
     static let report = Key(
         "report",
         Pipeline.Report.form,
@@ -174,38 +168,56 @@ enum PipelineKeys {
         ),
     ]
 
+    /// The keys below which names may hold dots.
+    static let withDottedKeys = KeyTable(gates.entry)
+
+    /// The reports to write.
+    let output: Key<[Located<String>]>
     /// All keys, in the order in which they are documented.
-    static let table = KeyTable(
-        name.entry,
-        analysis.entry,
-        model.entry,
-        fallback.entry,
-        maxTokens.entry,
-        effort.entry,
-        serviceTier.entry,
-        temperature.entry,
-        votes.entry,
-        prompt.entry,
-        summary.entry,
-        sentiment.entry,
-        classification.entry,
-        fields.entry,
-        input.entry,
-        chunking.entry,
-        batch.entry,
-        delivery.entry,
-        limits.entry,
-        retry.entry,
-        timeout.entry,
-        deadline.entry,
-        labels.entry,
-        accept.entry,
-        budget.entry,
-        gates.entry,
-        output.entry,
-        report.entry,
-        prices.entry,
-        facts.entry,
-        providers.entry
-    )
+    let table: KeyTable
+
+    /// The keys of pipelines.
+    ///
+    /// - Parameter reports: The formats of reports that exist.
+    init(reports: [ReportFiles]) {
+        output = Key(
+            "output",
+            Form.oneOrMore(of: Form.report(in: reports)),
+            "The reports to write, relative to the working directory; CSV on stdout by default. "
+                + "${NAME} is filled in."
+        )
+        table = KeyTable(
+            Self.name.entry,
+            Self.analysis.entry,
+            Self.model.entry,
+            Self.fallback.entry,
+            Self.maxTokens.entry,
+            Self.effort.entry,
+            Self.serviceTier.entry,
+            Self.temperature.entry,
+            Self.votes.entry,
+            Self.prompt.entry,
+            Self.summary.entry,
+            Self.sentiment.entry,
+            Self.classification.entry,
+            Self.fields.entry,
+            Self.input.entry,
+            Self.chunking.entry,
+            Self.batch.entry,
+            Self.delivery.entry,
+            Self.limits.entry,
+            Self.retry.entry,
+            Self.timeout.entry,
+            Self.deadline.entry,
+            Self.labels.entry,
+            Self.accept.entry,
+            Self.budget.entry,
+            Self.gates.entry,
+            output.entry,
+            Self.report.entry,
+            Self.prices.entry,
+            Self.facts.entry,
+            Self.providers.entry
+        )
+    }
 }

@@ -179,12 +179,4 @@ extension Pipeline {
             self.thinks = thinks
         }
     }
-
-    /// A report that is written.
-    public struct Output: Sendable, Hashable {
-        /// The path, relative to the working directory.
-        public var path: Located<String>
-        /// The format that its extension stands for.
-        public var format: ReportFormat
-    }
 }

@@ -58,7 +58,7 @@ public struct Pipeline: Sendable {
     /// What decides on the exit status.
     public var gates: [Located<Gate>]
     /// The reports that are written.
-    public var output: [Output]
+    public var output: [Located<String>]
     /// What reports show beside the results.
     public var report: Report
     /// The prices of the model, instead of the known ones.

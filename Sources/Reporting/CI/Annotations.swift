@@ -1,5 +1,3 @@
-public import AnalysisCore
-
 /// Whether and how a CI system is told about failures at their files.
 public enum Annotations: String, Sendable, Hashable, CaseIterable {
     /// As the environment asks for.

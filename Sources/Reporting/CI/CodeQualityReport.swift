@@ -72,3 +72,14 @@ struct CodeQualityReport: ReportFormatter {
         .joined()
     }
 }
+
+extension ReportFormat {
+    /// GitLab's code quality report.
+    public static let codeQuality = Self(
+        "codequality",
+        files: ReportFiles(names: [Annotations.codeQualityPath]),
+        readers: "GitLab",
+        content: "findings and failures at their lines; written by itself in CI",
+        make: { run, _ in CodeQualityReport(run: run) }
+    )
+}

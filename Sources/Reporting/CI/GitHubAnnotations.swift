@@ -86,3 +86,13 @@ struct GitHubAnnotations: ReportFormatter {
         data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
     }
 }
+
+extension ReportFormat {
+    /// GitHub's workflow commands.
+    public static let githubAnnotations = Self(
+        "github",
+        readers: "GitHub",
+        content: "findings and failures at their files; written by itself in CI",
+        make: { run, _ in GitHubAnnotations(run: run) }
+    )
+}

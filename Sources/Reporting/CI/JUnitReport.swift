@@ -138,3 +138,14 @@ struct JUnitReport: ReportFormatter {
         return "\(milliseconds / 1000).\(zeros)\(fraction)"
     }
 }
+
+extension ReportFormat {
+    /// JUnit XML.
+    public static let junit = Self(
+        "junit",
+        files: ReportFiles(extensions: ["xml"], mistaken: ["junit"], meaning: "JUnit"),
+        readers: "CI systems",
+        content: "JUnit",
+        make: { run, _ in JUnitReport(run: run) }
+    )
+}

@@ -147,3 +147,14 @@ struct SARIFReport: ReportFormatter {
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 }
+
+extension ReportFormat {
+    /// SARIF 2.1.0.
+    public static let sarif = Self(
+        "sarif",
+        files: ReportFiles(extensions: ["sarif"], names: [".sarif.json"]),
+        readers: "code scanning",
+        content: "findings and failures at their lines",
+        make: { run, _ in SARIFReport(run: run) }
+    )
+}

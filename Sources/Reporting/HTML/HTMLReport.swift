@@ -70,3 +70,16 @@ struct HTMLReport: ReportFormatter {
         bytes.append(contentsOf: "</script>\n</body>\n</html>\n".utf8)
     }
 }
+
+extension ReportFormat {
+    /// A self-contained page with charts and a table that can be searched.
+    public static let html = Self(
+        "html",
+        files: ReportFiles(extensions: ["html", "htm"]),
+        readers: "readers",
+        content: "one page without any request to elsewhere: results, texts with the evidence "
+            + "marked, filters",
+        showsTexts: true,
+        make: { HTMLReport(run: $0, options: $1) }
+    )
+}

@@ -28,3 +28,15 @@ struct JSONLinesReport: ReportFormatter {
 
     mutating func end(_ summary: RunSummary, into bytes: inout [UInt8]) {}
 }
+
+extension ReportFormat {
+    /// JSON Lines: a JSON object for each document, a line each.
+    public static let jsonLines = Self(
+        "jsonl",
+        files: ReportFiles(extensions: ["jsonl", "ndjson"]),
+        readers: "pipes",
+        content: "an object a line, on standard output as each is done",
+        isLive: true,
+        make: { JSONLinesReport(run: $0, options: $1) }
+    )
+}

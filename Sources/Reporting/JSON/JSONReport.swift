@@ -67,3 +67,14 @@ struct JSONReport: ReportFormatter {
         writer.write(value, to: &bytes, level: 1)
     }
 }
+
+extension ReportFormat {
+    /// One JSON object.
+    public static let json = Self(
+        "json",
+        files: ReportFiles(extensions: ["json"]),
+        readers: "programs",
+        content: "one object: run, results, findings, figures",
+        make: { JSONReport(run: $0, options: $1) }
+    )
+}

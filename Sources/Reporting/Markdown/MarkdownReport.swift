@@ -233,3 +233,14 @@ struct MarkdownReport: ReportFormatter {
     /// The headings of what documents say about themselves.
     private var headings: [String] { run.columns.map { MarkdownText.escaped($0.heading) } }
 }
+
+extension ReportFormat {
+    /// A page for the summary of a CI step.
+    public static let markdown = Self(
+        "md",
+        files: ReportFiles(extensions: ["md", "markdown"], mistaken: ["txt"]),
+        readers: "summaries of CI steps",
+        content: "figures, failures, gates",
+        make: { MarkdownReport(run: $0, options: $1) }
+    )
+}

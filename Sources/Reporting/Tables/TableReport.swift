@@ -108,3 +108,24 @@ struct TableReport: ReportFormatter {
         row.add(plain: verdict.isRight.map { $0 ? "true" : "false" } ?? "", to: &bytes)
     }
 }
+
+extension ReportFormat {
+    /// Comma-separated values (RFC 4180).
+    public static let csv = Self(
+        "csv",
+        files: ReportFiles(extensions: ["csv"], mistaken: ["xls", "xlsx"]),
+        readers: "spreadsheets, data frames",
+        content: "a row for each document; cells that a spreadsheet would take for formulas are "
+            + "guarded, `--csv-raw` leaves them as they are",
+        make: { TableReport(run: $0, options: $1, dialect: .csv($1.tables)) }
+    )
+
+    /// Tab-separated values, quoted like CSV.
+    public static let tsv = Self(
+        "tsv",
+        files: ReportFiles(extensions: ["tsv", "tab"]),
+        readers: "spreadsheets, data frames",
+        content: "the same with tabs",
+        make: { TableReport(run: $0, options: $1, dialect: .tsv($1.tables)) }
+    )
+}

@@ -153,3 +153,13 @@ extension OutputSchema {
         }
     }
 }
+
+extension ReportFormat {
+    /// A table for people, as wide as the terminal: what CSV becomes there.
+    public static let table = Self(
+        "table",
+        readers: "a terminal",
+        content: "as many columns as fit",
+        make: { TerminalTable(run: $0, options: $1) }
+    )
+}

@@ -9,8 +9,7 @@ struct OutputOptions: ParsableArguments {
         name: [.short, .long],
         help: ArgumentHelp(
             "Write a report (repeatable). Default: CSV on stdout.",
-            discussion: "The extension names the format: \(ReportFormat.extensionList()); "
-                + ".xml is JUnit.",
+            discussion: Self.formats,
             valueName: "file"
         ),
         completion: .file()
@@ -20,11 +19,11 @@ struct OutputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The format for standard output: "
-                + ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                + ReportFormat.all.map(\.name).joined(separator: ", ")
                 + ". Default: csv, and on a terminal table.",
             valueName: "format"
         ),
-        completion: .list(ReportFormat.allCases.map(\.rawValue))
+        completion: .list(ReportFormat.all.map(\.name))
     )
     var format: String?
 
@@ -57,6 +56,16 @@ struct OutputOptions: ParsableArguments {
         ]
     }
 
+    /// What the help says about the names of files.
+    private static var formats: String {
+        let files = ReportFormat.all.map(\.files)
+        let meanings = files.compactMap { file in
+            file.meaning.map { ".\(file.extensions[0]) is \($0)" }
+        }
+        return (["The extension names the format: \(files.extensionList())"] + meanings)
+            .joined(separator: "; ") + "."
+    }
+
     /// How CSV and TSV are written.
     var tables: TableOptions { TableOptions(isRaw: csvRaw, isMarked: csvBom) }
 
@@ -67,9 +76,9 @@ struct OutputOptions: ParsableArguments {
                 return StandardStream.output.isTerminal && !csvRaw ? .table : .csv
             }
             let name = format.lowercased()
-            guard let known = ReportFormat(rawValue: name) ?? ReportFormat(fileExtension: name)
+            guard let known = ReportFormat(name: name) ?? ReportFormat(fileExtension: name)
             else {
-                let names = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                let names = ReportFormat.all.map(\.name).joined(separator: ", ")
                 throw CommandFailure.usage("--format \(format) is not known. Known are \(names).")
             }
             return known

@@ -1,4 +1,5 @@
 import AnalysisCore
+import AnalysisEngine
 import ArgumentParser
 import FoundationEssentials
 import Glibc
@@ -50,7 +51,13 @@ struct InitCommand: ParsableCommand {
         let kind = try kind(asks: asks)
         let model = try model(asks: asks)
         let schema = addFolder()
-        let starter = PipelineStarter(kind, model: model, schema: schema, file: file)
+        let starter = PipelineStarter(
+            kind,
+            vocabulary: .standard,
+            model: model,
+            schema: schema,
+            file: file
+        )
         try write(starter.text, to: file)
         StandardStream.error.write("wrote \(file); try it with: \(nextCommand)\n")
     }
@@ -103,7 +110,9 @@ struct InitCommand: ParsableCommand {
         let parent = parts.dropLast().map { $0 + "/" }.joined()
         let folder = parent + ".analyze"
         guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { return nil }
-        let schema = JSONWriter(layout: .pretty).text(of: .object(PipelineSchema.jsonSchema))
+        let schema = JSONWriter(layout: .pretty).text(
+            of: .object(PipelineSchema.jsonSchema(.standard))
+        )
         do {
             if access(folder + "/.gitignore", F_OK) != 0 {
                 try write("*\n", to: folder + "/.gitignore")

@@ -3,6 +3,7 @@ import AnalysisEngine
 import ArgumentParser
 import Glibc
 import Pipelines
+import Reporting
 import Synchronization
 import TerminalOutput
 

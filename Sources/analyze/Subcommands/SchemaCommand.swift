@@ -62,12 +62,13 @@ struct SchemaCommand: ParsableCommand {
 
     func run() throws {
         if markdown {
-            return try StandardStream.output.send(Array(PipelineReference.markdown.utf8))
+            return try StandardStream.output.send(Array(PipelineReference.markdown(.standard).utf8))
         }
         let text =
             try records
             ? rowTypes
-            : JSONWriter(layout: .pretty).text(of: .object(PipelineSchema.jsonSchema)) + "\n"
+            : JSONWriter(layout: .pretty).text(of: .object(PipelineSchema.jsonSchema(.standard)))
+                + "\n"
         try StandardStream.output.send(Array(text.utf8))
     }
 

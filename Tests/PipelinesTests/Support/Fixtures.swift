@@ -1,3 +1,4 @@
+import AnalysisEngine
 import Foundation
 import Pipelines
 
@@ -18,7 +19,7 @@ enum Fixtures {
         "ANALYZE_TEST_BUILD": "17",
     ]
 
-    static let loader = PipelineLoader(environment: environment)
+    static let loader = PipelineLoader(.standard, environment: environment)
 
     /// The path of a file of the package.
     static func path(_ name: String) -> String {

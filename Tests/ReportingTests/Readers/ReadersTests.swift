@@ -16,8 +16,8 @@ import Testing
         let python = try #require(TestTools.python)
         try TestTools.withFolder { folder in
             for run in SampleRun.all + [.large] {
-                for format in ReportFormat.allCases {
-                    let file = folder.appending(path: "\(run.fileName).\(format.rawValue)")
+                for format in ReportFormat.all {
+                    let file = folder.appending(path: "\(run.fileName).\(format.name)")
                     try Data(run.report(format, tables: TableOptions(isRaw: true)).utf8).write(
                         to: file
                     )

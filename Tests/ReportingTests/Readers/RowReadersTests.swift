@@ -17,7 +17,7 @@ import Testing
         try TestTools.withFolder { folder in
             let run = SampleRun.late
             for format in [ReportFormat.jsonLines, .csv] {
-                let file = folder.appending(path: "report.\(format.rawValue)")
+                let file = folder.appending(path: "report.\(format.name)")
                 try Data(run.report(format).utf8).write(to: file)
             }
             let labels = try #require(run.labels)
