@@ -8,8 +8,8 @@
 #   is set apart: "un paid".
 # Why: prices lose their currency and comparisons their sign, and tables of older pages lose rows,
 #   without a word.
-# Documented: the option is in the docstring; that the entities are otherwise dropped is not, that
-#   we found.
+# Documented: the option has a name and no description; that entities are otherwise dropped is not
+#   said, that we found.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT

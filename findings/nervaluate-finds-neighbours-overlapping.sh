@@ -8,8 +8,8 @@
 #   one character lies between them.
 # Why: annotations come with ends outside of the span: a model that tags the word before each
 #   entity has full marks in one of the four measures and half in another.
-# Documented: a comment in the source says that the end is inclusive; the manual's examples do
-#   not.
+# Documented: a comment in the source says that the end is inclusive; the manual does not, that we
+#   found.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT

@@ -2,8 +2,7 @@
 # python-rapidjson's Validator passes "REJECTED" for {"const": "APPROVED"}, 5 for a $ref to a text
 # in $defs, and anything for the schema false.
 # Versions: python-rapidjson 1.25 (PyPI)
-# Guess: const, and a reference within the schema, are checked; a word that it does not know is
-#   refused.
+# Guess: const, and a reference within the schema, are checked, and false passes nothing.
 # Seen: it knows draft 4: const, contains, if, propertyNames and numbers as exclusiveMinimum are
 #   passed over, and with them the schema that a $ref to #/$defs names. false is a schema that
 #   passes all. The whole number 1.0 is no integer.

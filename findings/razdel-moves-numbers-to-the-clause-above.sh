@@ -2,8 +2,8 @@
 # razdel puts the number of a clause at the end of the clause above it, and a heading and the
 # paragraph below it into one sentence.
 # Versions: razdel 0.5.0 (PyPI)
-# Guess: a sentence ends at an empty line, and "1." at the beginning of a line stays with what it
-#   numbers, or stands alone.
+# Guess: a sentence ends at an empty line, and "1." at the beginning of a line is not cut from
+#   what it numbers.
 # Seen: line breaks count as blanks: "1. Срок\n2. Цена" is "1. Срок 2." and "Цена"; what has no
 #   full stop runs into the next paragraph.
 # Why: contracts are cut into sentences to be cited: clauses carry the number of the next one, and

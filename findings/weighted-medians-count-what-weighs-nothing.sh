@@ -5,8 +5,7 @@
 # Guess: what has no weight has no influence: the median of 1 and 100 is 50.5. NaN gives NaN.
 # Seen: where half of the weight lies on either side, weightedstats takes the mean of the value
 #   above and the one before it in order, whatever that weighs: [1, 2, 3] with 1, 0, 1 is 2.5.
-#   wquantiles sorts NaN behind all and counts it; with weights 9 and 1 it puts the median of 0
-#   and 1 at 0.1.
+#   wquantiles sorts NaN behind all and counts it.
 # Why: weights of zero are how filtered records are left out: the figure is not that of the rest.
 # Documented: not that we found.
 set -euo pipefail
@@ -26,7 +25,7 @@ seen = [
     float(weightedstats.numpy_weighted_median([1, 2, 3], weights=[1, 0, 1])),
     float(weightedstats.weighted_median([1, 3], weights=[1, 1])),
 ]
-others = quantile([1, numpy.nan, 3], [1, 1, 1]), quantile([0, 1], [9, 1])
-print(seen, others)
-assert seen == [75.5, 2.5, 2.5, 2] and others[0] == 3 and abs(others[1] - 0.1) < 1e-9
+other = quantile([1, numpy.nan, 3], [1, 1, 1])
+print(seen, other)
+assert seen == [75.5, 2.5, 2.5, 2] and other == 3
 PY
