@@ -68,8 +68,8 @@ public struct Analysis: Sendable {
     /// What the fields of a record look like.
     ///
     /// Beside the members of an answer these are `confidence_source`, with several votes
-    /// `vote_agreement`, and, where quotes are asked for, `grounding`; the members of these two are
-    /// named after the fields. The record of an incomplete
+    /// `vote_agreement`, and, where values are looked for in documents, `grounding`; the members of
+    /// these two are named after the fields. The record of an incomplete
     /// document holds `partial` as well, which is not part of the schema.
     public var recordSchema: OutputSchema {
         guard case .object(let members) = schema else { return schema }
@@ -116,7 +116,7 @@ public struct Analysis: Sendable {
             properties.append(
                 OutputSchema.Property(
                     name: AnswerShape.grounding,
-                    description: "where the quotes stand in the document",
+                    description: "where the values stand in the document",
                     schema: GroundingSchema.schema(of: whole.shape.fields)
                 )
             )

@@ -1,6 +1,7 @@
 internal import JSON
 
-/// The member `grounding` of a record's fields: for each quote field, where the quote stands.
+/// The member `grounding` of a record's fields: for each field whose values are
+/// looked for in the document, where they stand.
 ///
 /// A place is an object with `start`, `end`, `line` and, where the text around is kept, `before`
 /// and `after`; null, false, or an object whose `grounded` is false say that there is none.

@@ -44,6 +44,11 @@ enum Samples {
         try Analysis(AnalysisSpec(task: .extraction, fields: fields), options: prompt)
     }
 
+    /// An extraction whose values are looked for only where a field says so.
+    static func reading(_ fields: [FieldSpec]) throws -> Analysis {
+        try extraction(fields.map(\.notLookedFor))
+    }
+
     static let invoice: [FieldSpec] = [
         FieldSpec(
             name: "vendor",
@@ -101,5 +106,34 @@ func outcome(_ result: Result<Reading, ReadingFailure>) -> String {
             case .none: "none"
             }
         return "\(failure.reason.rawValue) [\(remedy)] \(failure.message)"
+    }
+}
+
+extension FieldSpec {
+    /// The field, looked for only where it says so.
+    var notLookedFor: FieldSpec {
+        var field = self
+        field.type = type.notLookedFor
+        return field
+    }
+}
+
+extension FieldType {
+    fileprivate var notLookedFor: FieldType {
+        switch self {
+        case .string(var bounds):
+            bounds.grounding = bounds.grounding ?? .off
+            return .string(bounds)
+        case .number(var bounds):
+            bounds.grounding = bounds.grounding ?? .off
+            return .number(bounds)
+        case .integer(var bounds):
+            bounds.grounding = bounds.grounding ?? .off
+            return .integer(bounds)
+        case .date(let order, let grounding): return .date(order, grounding: grounding ?? .off)
+        case .list(let element, let bounds): return .list(of: element.notLookedFor, bounds)
+        case .object(let fields): return .object(fields.map(\.notLookedFor))
+        case .boolean, .enumeration, .quote: return self
+        }
     }
 }

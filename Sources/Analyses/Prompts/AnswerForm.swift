@@ -60,7 +60,8 @@ struct AnswerForm {
     }
 
     private static func phrase(_ bounds: StringBounds) -> String {
-        var phrase = bounds.grounding == .off ? "text" : "text as it stands in the document"
+        let isCopied = (bounds.grounding ?? .off) != .off
+        var phrase = isCopied ? "text as it stands in the document" : "text"
         switch (bounds.minLength, bounds.maxLength) {
         case (let least?, let most?): phrase += " of \(least) to \(most) characters"
         case (let least?, nil): phrase += " of at least \(least) characters"
@@ -94,7 +95,7 @@ struct AnswerForm {
     /// How the document writes values, where the pipeline says.
     private static func hint(_ type: FieldType) -> String? {
         switch type {
-        case .date(let order?):
+        case .date(let order?, _):
             "the document writes dates as \(order.words)"
         case .number(let bounds), .integer(let bounds):
             switch bounds.decimal {
@@ -104,7 +105,7 @@ struct AnswerForm {
             }
         case .list(let element, _):
             hint(element)
-        case .date(nil), .string, .boolean, .enumeration, .quote, .object:
+        case .date, .string, .boolean, .enumeration, .quote, .object:
             nil
         }
     }

@@ -104,19 +104,6 @@ extension AnswerShape {
     var isGrounded: Bool { fields.contains { $0.type.isGrounded } }
 }
 
-extension FieldType {
-    /// Whether any value of this type is looked for in the document.
-    var isGrounded: Bool {
-        switch self {
-        case .quote(let grounding): grounding != .off
-        case .string(let bounds): bounds.grounding != .off
-        case .list(let element, _): element.isGrounded
-        case .object(let fields): fields.contains { $0.type.isGrounded }
-        case .number, .integer, .boolean, .date, .enumeration: false
-        }
-    }
-}
-
 extension [JSONValue] {
     /// The values without those that stood before.
     var withoutDuplicates: [JSONValue] {

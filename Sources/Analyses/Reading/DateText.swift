@@ -99,60 +99,10 @@ struct DateText {
     }
 
     private static func date(year: Int, month: Int, day: Int) -> Outcome {
-        guard (1...9999).contains(year), (1...12).contains(month),
-            (1...length(of: month, in: year)).contains(day)
-        else { return .notADate }
-        return .date("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))")
-    }
-
-    private static func length(of month: Int, in year: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        CalendarDate(year: year, month: month, day: day).map { .date($0.text) } ?? .notADate
     }
 
     private static func isDigit(_ character: Character) -> Bool {
         character.isASCII && character.isNumber
     }
-}
-
-/// The names of months in the languages that models most often leave untranslated.
-private enum MonthName {
-    private static let names: [[String]] = [
-        [
-            "january", "jan", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro",
-            "januari",
-        ],
-        ["february", "feb", "februar", "février", "febrero", "febbraio", "fevereiro", "februari"],
-        ["march", "mar", "märz", "mars", "marzo", "março", "maart"],
-        ["april", "apr", "avril", "abril", "aprile"],
-        ["may", "mai", "mayo", "maggio", "maio", "mei"],
-        ["june", "jun", "juni", "juin", "junio", "giugno", "junho"],
-        ["july", "jul", "juli", "juillet", "julio", "luglio", "julho"],
-        ["august", "aug", "août", "agosto", "augustus"],
-        ["september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro"],
-        ["october", "oct", "oktober", "octobre", "octubre", "ottobre", "outubro"],
-        ["november", "nov", "novembre", "noviembre", "novembro"],
-        ["december", "dec", "dezember", "décembre", "diciembre", "dicembre", "dezembro"],
-    ]
-
-    /// Words that stand in written dates without changing them.
-    private static let fillers: Set<String> = [
-        "of", "the", "de", "del", "di", "den", "der", "le", "el", "il", "am", "on", "monday",
-        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed",
-        "thu", "fri", "sat", "sun",
-    ]
-
-    static func number(of word: String) -> Int? {
-        names.firstIndex { $0.contains(word) }.map { $0 + 1 }
-    }
-
-    static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
 }

@@ -47,7 +47,7 @@ struct ExampleReader {
             result[AnswerShape.confidence] = .number(Self.confidence)
         }
         let missing = missingExtras(in: result)
-        var reader = FieldReader(Passage(example))
+        var reader = FieldReader(Passage(example), isLookingUsually: false)
         let fields = reader.read(result, as: shape.fields.filter { !missing.contains($0.name) })
         let faults = reader.violations.map(\.text) + reader.findings.map(\.message)
         guard faults.isEmpty else {

@@ -10,16 +10,24 @@ struct FieldReader {
     private(set) var violations: [Violation] = []
     /// What was tolerated.
     private(set) var notes: [String] = []
-    /// The quotes and grounded texts, in order.
-    private(set) var grounded: [GroundedPassage] = []
+    /// The quotes and other values that were looked for, in order.
+    var grounded: [GroundedPassage] = []
     /// What a reader of the result should know.
-    private(set) var findings: [Finding] = []
+    var findings: [Finding] = []
 
-    private var index: PassageIndex
+    var index: PassageIndex
+    let isLookingUsually: Bool
     private static let largestCount = 20
 
-    init(_ passage: Passage) {
+    /// A reader.
+    ///
+    /// - Parameters:
+    ///   - passage: What the answer is about.
+    ///   - isLookingUsually: Whether values are looked for in it also where the pipeline does not
+    ///     say so.
+    init(_ passage: Passage, isLookingUsually: Bool = true) {
         index = PassageIndex(passage)
+        self.isLookingUsually = isLookingUsually
     }
 
     /// The members of an object in the order of the fields.
@@ -90,15 +98,19 @@ struct FieldReader {
             guard !text.trimmed.isEmpty else {
                 return violate(path, "the quote is empty")
             }
-            return .string(ground(text, grounding, path: path, takesDocumentText: true))
+            return .string(ground(quote: text, grounding, path: path))
         case (.number(let bounds), _), (.integer(let bounds), _):
-            return readNumber(value, as: type, bounds: bounds, path: path)
+            let number = readNumber(value, as: type, bounds: bounds, path: path)
+            return ground(number, bounds.grounding, path: path) { index in
+                number.double.flatMap { index.place(of: $0) }
+            }
         case (.boolean, .bool):
             return value
         case (.boolean, .string(let text)):
             return readBoolean(text, path: path)
-        case (.date(let order), .string(let text)):
-            return readDate(text, order: order, path: path)
+        case (.date(let order, let grounding), .string(let text)):
+            let date = readDate(text, order: order, path: path)
+            return ground(date, grounding, path: path) { $0.place(ofDate: date.string ?? "") }
         case (.enumeration(let values), .string(let text)):
             return readLabel(text, of: values, path: path)
         case (.list(let element, let bounds), .array(let elements)):
@@ -150,7 +162,10 @@ extension FieldReader {
         if let pattern = bounds.pattern, !matches(text, pattern) {
             return violate(path, "\(JSONValue.string(text).excerpt) does not match /\(pattern)/")
         }
-        return .string(ground(text, bounds.grounding, path: path, takesDocumentText: false))
+        let advice = "copy a passage word for word"
+        return ground(.string(text), bounds.grounding, path: path, advice: advice) { index in
+            index.locate(text)?.place ?? index.place(ofCurrency: text)
+        }
     }
 
     /// Whether the whole of a text matches; texts that no pattern is meant for do not.
@@ -164,40 +179,6 @@ extension FieldReader {
         guard text.unicodeScalars.contains("\0") else { return text }
         note("\(path): NUL characters were left out")
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" }))
-    }
-
-    /// Looks a text up in the document; quotes are taken as the document has them.
-    private mutating func ground(
-        _ text: String,
-        _ grounding: Grounding,
-        path: String,
-        takesDocumentText: Bool
-    ) -> String {
-        guard grounding != .off else { return text }
-        if let (passage, place) = index.locate(text) {
-            grounded.append(GroundedPassage(path: path, place: place))
-            return takesDocumentText ? passage : text
-        }
-        grounded.append(GroundedPassage(path: path, place: nil))
-        let shown = JSONValue.string(text).excerpt
-        if grounding == .require {
-            record(
-                Violation(
-                    path: path,
-                    message:
-                        "\(shown) does not occur in the document; copy a passage word for word",
-                    isUngrounded: true
-                )
-            )
-        } else {
-            findings.append(
-                Finding(
-                    kind: "ungrounded",
-                    message: "\(path): \(shown) does not occur in the document"
-                )
-            )
-        }
-        return text
     }
 
     private mutating func readBoolean(_ text: String, path: String) -> JSONValue {
@@ -329,7 +310,7 @@ extension FieldReader {
         return .null
     }
 
-    private mutating func record(_ violation: Violation) {
+    mutating func record(_ violation: Violation) {
         if violations.count < Self.largestCount { violations.append(violation) }
     }
 

@@ -1,11 +1,19 @@
 import JSON
 
-/// Where a quote or a grounded text stands in its document.
+/// Where a quote or another value stands in its document.
 struct GroundedPassage: Hashable {
     /// The field, such as `quote` or `items[2].quote`.
     var path: String
-    /// The place; `nil` where the text does not occur in the document.
+    /// The place; `nil` where the value does not occur in the document's text.
     var place: Place?
+    /// Whether the document says it: also where it does so in what is known about its source.
+    var isGrounded: Bool
+
+    init(path: String, place: Place?, isGrounded: Bool? = nil) {
+        self.path = path
+        self.place = place
+        self.isGrounded = isGrounded ?? (place != nil)
+    }
 
     /// A range of the document and where it comes from.
     struct Place: Hashable {
@@ -17,8 +25,8 @@ struct GroundedPassage: Hashable {
         var line: Int?
         /// The byte range in the source, where known.
         var source: Range<Int>?
-        /// What stands around it.
-        var context: Context
+        /// What stands around it; kept for what the pipeline wants to be looked for.
+        var context: Context?
     }
 
     /// The text around a passage, so that it can be shown where the document is not at hand.
@@ -32,7 +40,7 @@ struct GroundedPassage: Hashable {
 
     /// The passage as records hold it.
     var json: JSONValue {
-        var object: JSONObject = ["grounded": .bool(place != nil)]
+        var object: JSONObject = ["grounded": .bool(isGrounded)]
         guard let place else { return .object(object) }
         object["start"] = .integer(Int64(place.characters.lowerBound))
         object["end"] = .integer(Int64(place.characters.upperBound))
@@ -43,8 +51,8 @@ struct GroundedPassage: Hashable {
             object["source_start"] = .integer(Int64(source.lowerBound))
             object["source_end"] = .integer(Int64(source.upperBound))
         }
-        object["before"] = .string(place.context.before)
-        object["after"] = .string(place.context.after)
+        object["before"] = place.context.map { .string($0.before) }
+        object["after"] = place.context.map { .string($0.after) }
         return .object(object)
     }
 }

@@ -1,6 +1,6 @@
 import JSON
 
-/// Where the quotes of a record stand, as its field `grounding` holds it.
+/// Where the quotes and other values of a record stand, as its field `grounding` holds it.
 ///
 /// A member is named after the field, without the numbers of list items. A field in a list has a
 /// list of places, each of which says in `field` which item it belongs to.

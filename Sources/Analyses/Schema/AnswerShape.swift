@@ -74,9 +74,12 @@ struct AnswerShape: Sendable, Hashable {
 }
 
 extension AnswerShape {
+    /// What a model says in its own words is looked for nowhere.
+    private static let ownWords = StringBounds(grounding: .off)
+
     private static let confidenceField = FieldSpec(
         name: confidence,
-        type: .number(NumberBounds(minimum: 0, maximum: 1)),
+        type: .number(NumberBounds(minimum: 0, maximum: 1, grounding: .off)),
         description: "how sure you are, from 0 (a guess) to 1 (certain)"
     )
 
@@ -90,7 +93,7 @@ extension AnswerShape {
         var fields = [
             FieldSpec(
                 name: summary,
-                type: .string(StringBounds()),
+                type: .string(ownWords),
                 description: "what the document says, in \(length)"
             )
         ]
@@ -99,7 +102,7 @@ extension AnswerShape {
                 FieldSpec(
                     name: keyPoints,
                     type: .list(
-                        of: .string(StringBounds()),
+                        of: .string(ownWords),
                         ItemBounds(minItems: 1, maxItems: options.keyPoints)
                     ),
                     description: "the most important points, one short phrase each"
@@ -127,7 +130,10 @@ extension AnswerShape {
                     name: "aspects",
                     type: .list(
                         of: .object([
-                            FieldSpec(name: "aspect", type: .string(StringBounds(maxLength: 80))),
+                            FieldSpec(
+                                name: "aspect",
+                                type: .string(StringBounds(maxLength: 80, grounding: .off))
+                            ),
                             FieldSpec(name: "sentiment", type: labels),
                         ]),
                         ItemBounds()
@@ -154,7 +160,7 @@ extension AnswerShape {
             fields.append(
                 FieldSpec(
                     name: "reason",
-                    type: .string(StringBounds()),
+                    type: .string(ownWords),
                     description: "why, in one sentence"
                 )
             )

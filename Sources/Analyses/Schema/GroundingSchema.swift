@@ -33,8 +33,7 @@ enum GroundingSchema {
                     unique: false
                 ) : .object(place)
             members.append(OutputSchema.Property(name: name, schema: .nullable(schema)))
-        case .string, .quote, .number, .integer, .boolean, .date, .enumeration:
-            break
+        case .string, .quote, .number, .integer, .boolean, .date, .enumeration: break
         }
     }
 

@@ -4,8 +4,9 @@ extension AnalysisSpec {
     /// Everything that the specification says, in one fixed form: two specifications are equal
     /// exactly if their canonical forms are, in this and later versions of the tool.
     ///
-    /// Keys of results are made from it, so that what it says about older specifications never
-    /// changes.
+    /// Keys of requests are made from it, so that what it says about older specifications never
+    /// changes. How values are looked for is part of it only where it changes what is asked; the
+    /// rest of it is `groundingForm`.
     public var canonical: JSONValue {
         ["analysis": .string(kind.rawValue), "task": task.canonical, "fields": fields.canonical]
     }
@@ -62,7 +63,7 @@ extension FieldType {
         var object = JSONObject()
         switch self {
         case .string(let bounds):
-            object["string"] = .string(bounds.grounding.rawValue)
+            object["string"] = .string((bounds.grounding ?? .off).rawValue)
             object["min_length"] = bounds.minLength.map { .integer(Int64($0)) }
             object["max_length"] = bounds.maxLength.map { .integer(Int64($0)) }
             object["pattern"] = bounds.pattern.map { .string($0) }
@@ -72,7 +73,7 @@ extension FieldType {
             object["integer"] = bounds.canonical
         case .boolean:
             object["boolean"] = true
-        case .date(let order):
+        case .date(let order, _):
             object["date"] = order.map { .string($0.rawValue) } ?? .null
         case .enumeration(let values):
             object["enum"] = .array(values.map { .string($0) })

@@ -34,7 +34,7 @@ public indirect enum FieldType: Sendable, Hashable {
     /// True or false.
     case boolean
     /// A calendar date; records hold it as ISO 8601.
-    case date(DateOrder?)
+    case date(DateOrder?, grounding: Grounding? = nil)
     /// One of the given values.
     case enumeration([String])
     /// A passage that must occur in the document.
@@ -53,15 +53,15 @@ public struct StringBounds: Sendable, Hashable {
     public var maxLength: Int?
     /// A regular expression that the whole text must match.
     public var pattern: String?
-    /// Whether the text must occur in the document.
-    public var grounding: Grounding
+    /// Whether the text must occur in the document; `nil` for what `Grounding.usual` says.
+    public var grounding: Grounding?
 
     /// Bounds; none by default.
     public init(
         minLength: Int? = nil,
         maxLength: Int? = nil,
         pattern: String? = nil,
-        grounding: Grounding = .off
+        grounding: Grounding? = nil
     ) {
         self.minLength = minLength
         self.maxLength = maxLength
@@ -78,16 +78,20 @@ public struct NumberBounds: Sendable, Hashable {
     public var maximum: Double?
     /// Which character separates decimals in the documents, where that is known.
     public var decimal: DecimalSeparator?
+    /// Whether the number must occur in the document; `nil` for what `Grounding.usual` says.
+    public var grounding: Grounding?
 
     /// Bounds; none by default.
     public init(
         minimum: Double? = nil,
         maximum: Double? = nil,
-        decimal: DecimalSeparator? = nil
+        decimal: DecimalSeparator? = nil,
+        grounding: Grounding? = nil
     ) {
         self.minimum = minimum
         self.maximum = maximum
         self.decimal = decimal
+        self.grounding = grounding
     }
 }
 
@@ -117,6 +121,9 @@ public enum Grounding: String, Sendable, Hashable, CaseIterable {
     case flag
     /// Nothing; it is not looked for.
     case off
+
+    /// What happens to texts, numbers and dates where the pipeline does not say.
+    public static let usual = Grounding.flag
 }
 
 /// The bounds of a list field.

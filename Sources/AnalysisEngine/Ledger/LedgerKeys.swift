@@ -14,11 +14,14 @@ struct LedgerKeys: Sendable {
     private static let version = "analyze 1"
 
     private let specification: String
+    /// How values are looked for, as far as the specification does not say it.
+    private let grounding: String?
     /// The bytes that examples add to a key: the same in each request.
     private let exampleBytes = RecentValues<[AnalysisExample], [UInt8]>()
 
     init(_ spec: AnalysisSpec) {
         specification = JSONWriter().text(of: spec.canonical)
+        grounding = spec.groundingForm.map { JSONWriter().text(of: $0) }
     }
 
     /// The key of a request.
@@ -71,6 +74,7 @@ struct LedgerKeys: Sendable {
     func result(of requests: [RequestKey]) -> ResultKey {
         var digest = Digest("result", Self.version)
         for request in requests { digest.add(request.description) }
+        if let grounding { digest.add(grounding) }
         return digest.key()
     }
 }

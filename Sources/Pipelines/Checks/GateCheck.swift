@@ -180,17 +180,6 @@ struct GateCheck {
 }
 
 extension FieldType {
-    /// Whether values are looked for in the document.
-    fileprivate var isGrounded: Bool {
-        switch self {
-        case .quote(let grounding): grounding != .off
-        case .string(let bounds): bounds.grounding != .off
-        case .list(let element, _): element.isGrounded
-        case .object(let fields): fields.contains { $0.type.isGrounded }
-        case .number, .integer, .boolean, .date, .enumeration: false
-        }
-    }
-
     /// The type of the elements of a list; of other fields the type itself.
     fileprivate var element: FieldType {
         if case .list(let element, _) = self { element.element } else { self }

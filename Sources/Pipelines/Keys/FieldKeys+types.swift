@@ -8,7 +8,7 @@ extension FieldKeys {
         switch type {
         case .string:
             let pattern = section.read(pattern)
-            let grounding = section.read(grounded, or: .off)
+            let grounding = section.read(grounded)
             return ordered(minLength, maxLength, in: section).map { bounds in
                 .string(
                     StringBounds(
@@ -22,7 +22,8 @@ extension FieldKeys {
         case .number: return numberBounds(in: section).map { .number($0) }
         case .integer: return numberBounds(in: section).map { .integer($0) }
         case .boolean: return .boolean
-        case .date: return .date(section.read(dateOrder))
+        case .date:
+            return .date(section.read(dateOrder), grounding: section.read(grounded))
         case .quote: return .quote(section.read(grounded, or: .require))
         case .enumeration: return section.read(values).flatMap { enumeration($0, in: section) }
         case .object: return section.read(fields).map { .object($0.map(\.value)) }
@@ -37,8 +38,14 @@ extension FieldKeys {
 
     private static func numberBounds(in section: Section) -> NumberBounds? {
         let decimal = section.read(decimal)
+        let grounding = section.read(grounded)
         return ordered(minimum, maximum, in: section).map { bounds in
-            NumberBounds(minimum: bounds.0, maximum: bounds.1, decimal: decimal)
+            NumberBounds(
+                minimum: bounds.0,
+                maximum: bounds.1,
+                decimal: decimal,
+                grounding: grounding
+            )
         }
     }
 

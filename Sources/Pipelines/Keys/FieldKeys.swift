@@ -40,7 +40,7 @@ enum FieldKeys {
         "grounded",
         Form<Grounding>.choice,
         "What happens when it does not occur in the document: require refuses the answer, flag "
-            + "notes it, off does not look. For quotes require by default, for text off."
+            + "notes it, off does not look. For quotes require by default, for others flag."
     )
     static let minimum = Key("minimum", Form.number(), "The least value.")
     static let maximum = Key("maximum", Form.number(), "The largest value.")
@@ -82,9 +82,10 @@ enum FieldKeys {
     private static func own(_ type: TypeName) -> [KeyTable.Entry] {
         switch type {
         case .string: [minLength.entry, maxLength.entry, pattern.entry, grounded.entry]
-        case .number, .integer: [minimum.entry, maximum.entry, decimal.entry]
+        case .number, .integer:
+            [minimum.entry, maximum.entry, decimal.entry, grounded.entry]
         case .boolean: []
-        case .date: [dateOrder.entry]
+        case .date: [dateOrder.entry, grounded.entry]
         case .enumeration: [values.entry]
         case .list: [of.entry, minItems.entry, maxItems.entry]
         case .object: [fields.entry]

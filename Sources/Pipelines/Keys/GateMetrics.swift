@@ -59,7 +59,9 @@ enum GateMetrics {
             name: "grounded",
             measure: .grounded,
             kind: .rate(.atLeast),
-            summary: "The share of quotes that occur in their document; a bare number is the least."
+            summary:
+                "The share of quotes and other values that were looked for in their document and occur"
+                + " there; a bare number is the least."
         ),
         Fixed(
             name: "cost",

@@ -136,7 +136,7 @@ public struct GateEvaluator: Sendable {
         case .cost: (cost?.dollars, "the price or the usage of a request is unknown")
         case .tokens: (Double(usage.total), "")
         case .coverage: (coverage.share, Self.noneAnalyzed)
-        case .grounded: (grounding.share, "no document has a quote")
+        case .grounded: (grounding.share, "nothing was looked for in a document")
         case .value: (Self.share(tally?.matches ?? 0, of: totals.analyzed), Self.noneAnalyzed)
         case .aggregate(let aggregate, _):
             (

@@ -1,8 +1,8 @@
 internal import AnalysisCore
 internal import JSON
 
-/// How many quotes occur in their documents: those that records place, and of documents that
-/// failed for a quote, one.
+/// How many quotes and other values occur in their documents: those that records place, and of
+/// documents that failed for one, one.
 struct GroundingTally: Sendable, Hashable {
     private var grounded = 0
     private var all = 0
@@ -23,6 +23,6 @@ struct GroundingTally: Sendable, Hashable {
         }
     }
 
-    /// The share; `nil` where there is no quote.
+    /// The share; `nil` where nothing was looked for.
     var share: Double? { all > 0 ? Double(grounded) / Double(all) : nil }
 }

@@ -206,7 +206,7 @@ struct DocumentTable: Sendable {
     /// What documents can be filtered by what was noticed about them.
     private var flagChoices: [(String, String)] {
         var choices = [("any", "any"), ("none", "none")]
-        if hasUngrounded { choices.append(("ungrounded quote", "quote not in the document")) }
+        if hasUngrounded { choices.append(("ungrounded value", "value not in the document")) }
         return choices + records.kinds.prefix(Self.shownKinds).map { ($0, $0) }
     }
 }

@@ -12,7 +12,7 @@ struct FieldProfile: Sendable {
     private let column: FieldColumns.Column
     /// The documents in which it has a value.
     private(set) var filled = 0
-    /// The quotes in it that do not occur in their documents.
+    /// The values in it that do not occur in their documents.
     private(set) var ungrounded = 0
     private var counts: [String: Int] = [:]
     private var isOverfull = false

@@ -107,7 +107,7 @@ struct HTMLOverview {
             tiles.append(HTMLTile("right by the labels", Figure.percent(accuracy), f1))
         }
         if statistics.ungrounded > 0 {
-            let noun = statistics.ungrounded == 1 ? "quote" : "quotes"
+            let noun = statistics.ungrounded == 1 ? "value" : "values"
             tiles.append(
                 HTMLTile(
                     "not in the document",

@@ -93,7 +93,7 @@ struct PageRecords: Sendable {
         if let grounding = record.fields?["grounding"]?.object, !grounding.isEmpty {
             object["g"] = .object(
                 JSONObject(
-                    grounding.map { member in
+                    Self.shown(grounding).map { member in
                         let places = member.value.array.map { items in
                             JSONValue.object(
                                 ["l": .array(items.map { Self.value(of: $0, excerpt) })]
@@ -130,6 +130,24 @@ struct PageRecords: Sendable {
             ]
         }
         return object
+    }
+
+    /// The places that the page shows: those of values inside of objects only where they say more
+    /// than a line, or that there is none.
+    private static func shown(_ grounding: JSONObject) -> [JSONObject.Member] {
+        grounding.compactMap { member in
+            guard member.key.contains(".") else { return member }
+            let isTold = { (place: JSONValue) in
+                !Evidence.isGrounded(place) || place["before"] != nil
+            }
+            guard let items = member.value.array else {
+                return isTold(member.value) ? member : nil
+            }
+            var member = member
+            let told = items.filter(isTold)
+            member.value = .array(told)
+            return told.isEmpty ? nil : member
+        }
     }
 
     /// A place: where it begins and ends and on which line, and what stands around it where the

@@ -98,7 +98,7 @@
     });
     made.findings = (rest.f ?? []).map(([kind, message, count, line]) => ({ kind: data.kinds[kind], message, count, line }));
     made.flags = [...new Set(made.findings.map((finding) => finding.kind))];
-    if (made.grounding.some((one) => !one.grounded)) made.flags.unshift("ungrounded quote");
+    if (made.grounding.some((one) => !one.grounded)) made.flags.unshift("ungrounded value");
     if (rest.p) [made.model, made.latency, made.cost, made.input, made.output, made.attempts] = [data.models[rest.p[0]], ...rest.p.slice(1)];
     return { record: made, index, values: columns.map((column) => valueAt(made, column.path)), text: null };
   };

@@ -43,7 +43,7 @@ struct RunStatistics: Sendable {
     /// The analyzed documents by the models on this machine that answered for them, where it was
     /// measured how often these are right.
     private(set) var byMeasured: [ModelReference: Int] = [:]
-    /// The quotes that do not occur in their documents.
+    /// The values that do not occur in their documents.
     private(set) var ungrounded = 0
     private let columns: [ReportColumn]
     /// How well the records agree with labels, where there are any.

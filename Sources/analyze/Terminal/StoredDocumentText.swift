@@ -97,11 +97,12 @@ enum StoredDocumentText {
         }
     }
 
-    /// Where quotes stand, with the text around them.
+    /// Where quotes stand, with the text around them, and which values stand nowhere.
     private static func places(of record: Record) -> [(String, String)] {
         (record.fields?["grounding"]?.object ?? [:]).flatMap { member in
-            (member.value.array ?? [member.value]).map { place in
+            (member.value.array ?? [member.value]).compactMap { place in
                 let name = place["field"]?.string ?? member.key
+                if place["grounded"]?.bool == true, place["before"] == nil { return nil }
                 guard let start = place["start"]?.int, let end = place["end"]?.int else {
                     return (name, "does not occur in the document")
                 }

@@ -11,7 +11,10 @@ import Testing
         analysis = try Samples.summary(
             SummaryOptions(length: .sentences(2), language: "en", keyPoints: 2),
             fields: [
-                FieldSpec(name: "topics", type: .list(of: .string(StringBounds()), ItemBounds()))
+                FieldSpec(
+                    name: "topics",
+                    type: .list(of: .string(StringBounds(grounding: .off)), ItemBounds())
+                )
             ]
         )
     }

@@ -43,7 +43,7 @@ import Testing
     func `what stands within a cut answer is never taken for the answer`(
         _ before: String
     ) throws {
-        let analysis = try Samples.extraction([
+        let analysis = try Samples.reading([
             FieldSpec(name: "name", type: .string(StringBounds()), isRequired: false),
             FieldSpec(
                 name: "items",

@@ -31,7 +31,7 @@ struct FieldCase: Sendable, CustomTestStringConvertible {
 @Suite struct FieldTests {
     @Test(arguments: cases)
     func `a field takes what it can read and refuses the rest`(_ field: FieldCase) throws {
-        let analysis = try Samples.extraction([field.field])
+        let analysis = try Samples.reading([field.field])
         let result = analysis.read(
             Samples.answer(field.answer),
             about: Samples.passage("Some text.")
@@ -233,7 +233,7 @@ struct FieldCase: Sendable, CustomTestStringConvertible {
     ]
 
     @Test func `many faults are counted, not listed`() throws {
-        let analysis = try Samples.extraction([
+        let analysis = try Samples.reading([
             FieldSpec(name: "f", type: .list(of: .integer(NumberBounds()), ItemBounds()))
         ])
         let text =

@@ -30,7 +30,7 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
         Reading, ReadingFailure
     > {
         let type: FieldType = number.isInteger ? .integer(number.bounds) : .number(number.bounds)
-        return try Samples.extraction([FieldSpec(name: "n", type: type)])
+        return try Samples.reading([FieldSpec(name: "n", type: type)])
             .read(Samples.answer("{\"n\": \(json)}"), about: Samples.passage("text"))
     }
 

@@ -84,7 +84,7 @@ def use(browser, folder):
     expect(browser.evaluate("document.querySelectorAll('.matrix tbody tr').length"), 3, "confusion matrix")
     labelled = browser.evaluate("[...document.querySelectorAll('input, select')].every((e) => e.labels.length === 1)")
     assert labelled, "a control has no label"
-    choose(browser, 2, "ungrounded quote")
+    choose(browser, 2, "ungrounded value")
     expect(first_cells(browser, 0), ["blender.txt"], "filter by quotes that are not in the document")
     choose(browser, 2, "hidden-text")
     expect(first_cells(browser, 0), ["web/campsite.html"], "filter by a kind of finding")

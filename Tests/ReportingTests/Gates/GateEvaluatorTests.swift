@@ -128,7 +128,7 @@ import Testing
                 "success_rate >= 0: not measurable failed (no document was analyzed or failed)",
                 "sentiment.negative <= 100%: not measurable failed (no document was analyzed)",
                 "coverage >= 0: not measurable failed (no document was analyzed)",
-                "grounded >= 0: not measurable failed (no document has a quote)",
+                "grounded >= 0: not measurable failed (nothing was looked for in a document)",
                 """
                 accuracy >= 0: not measurable failed (no document of this run is in the labels \
                 file)
