@@ -184,6 +184,54 @@ import Testing
         }
     }
 
+    @Test("cancel ends with 6, and says why, where batches cannot be reached")
+    func cancelUnreached() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        let path = folder.path
+        try await withAPISimulator(Self.slow) { simulator in
+            let process = Self.process(path, simulator)
+            #expect(try await process.run(["submit", "docs", "-p", "p.yml"]).status == 6)
+            let other = try await Self.process(path, simulator, key: "another").run(["cancel"])
+            #expect(other.status == 6)
+            #expect(other.errors.contains("with another key or at another address"))
+            simulator.meet { _ in .status(500) }
+            let failing = try await process.run(["cancel"])
+            #expect(failing.status == 6)
+            #expect(
+                failing.errors.contains("error: batches are still under way: batch msgbatch_1 ")
+            )
+            simulator.meet(with: nil)
+            let cancelled = try await process.run(["cancel"])
+            #expect(cancelled.status == 0, "\(cancelled.errors)")
+            #expect(cancelled.errors.hasSuffix("0 answers came in, 29 requests were dropped\n"))
+        }
+    }
+
+    @Test("collected away from the documents, answers are kept, and the folder is named")
+    func otherFolder() async throws {
+        let folder = TemporaryFolder()
+        Self.write(to: folder)
+        folder.write("elsewhere/a.txt", "Nothing of the job.")
+        let path = folder.path
+        try await withAPISimulator(.init(batchPolls: 0)) { simulator in
+            let process = Self.process(path, simulator)
+            #expect(try await process.run(["submit", "docs", "-p", "p.yml"]).status == 6)
+            let ledger = path.appending(".analyze/ledger.sqlite").string
+            let away = try await Self.process(path.appending("elsewhere"), simulator)
+                .run(["collect", "--ledger", ledger])
+            #expect(away.status == 2)
+            #expect(away.errors.contains("29 submitted = 29 succeeded"))
+            #expect(
+                away.errors.contains("error: docs: there is no such file or folder. The job was ")
+            )
+            #expect(away.errors.contains("begun in \(path.string): "), "\(away.errors)")
+            let collected = try await process.run(["collect", "-q", "-o", "r.csv"])
+            #expect(collected.status == 0, "\(collected.errors)")
+            #expect(simulator.books.documents.values.allSatisfy { $0.answers == 1 })
+        }
+    }
+
     @Test("what is asked again since it failed is collected as such")
     func retryFailed() async throws {
         let folder = TemporaryFolder()

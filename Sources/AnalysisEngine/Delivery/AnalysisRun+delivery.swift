@@ -94,7 +94,7 @@ extension AnalysisRun {
                 )
             } catch {
                 guard await isWaiting(for: error, error.isInUse, timing, since: begun) else {
-                    guard isCollecting, error.isInUse else { throw error }
+                    guard isCollecting, error.isInUse else { throw plan.naming(folderIn: error) }
                     return pending(outlook, because: error.message)
                 }
                 continue
@@ -169,7 +169,8 @@ extension AnalysisRun {
         return summary
     }
 
-    private static func unseen(_ batches: [ProviderBatch]) -> String {
+    /// What is said of batches that cannot be looked at.
+    static func unseen(_ batches: [ProviderBatch]) -> String {
         let names = batches.prefix(3).map(\.name).joined(separator: ", ")
         let (noun, verb) = batches.count == 1 ? ("batch", "was") : ("batches", "were")
         return """

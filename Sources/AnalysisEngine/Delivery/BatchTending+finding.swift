@@ -14,13 +14,15 @@ extension BatchTending {
     func find(
         _ batch: ProviderBatch,
         _ provider: any BatchingProvider,
-        _ all: [ProviderBatch]
+        _ all: [ProviderBatch],
+        _ failures: inout [String]
     ) async throws(EngineError) -> ProviderBatch {
         let listed: [RemoteBatch]
         do throws(ProviderFailure) {
             listed = try await provider.batches(atMost: Self.listed)
         } catch {
-            onEvent(.note("the provider's batches could not be listed: \(error.message)"))
+            failures.append("the provider's batches could not be listed: \(error.message)")
+            onEvent(.note(failures[failures.count - 1]))
             return batch
         }
         let known = Set(all.compactMap(\.remoteID))

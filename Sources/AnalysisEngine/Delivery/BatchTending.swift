@@ -23,6 +23,8 @@ struct BatchTending: Sendable {
         var collected: [ProviderBatch] = []
         /// How long batches of this ledger have taken, in the middle.
         var turnaround: Duration?
+        /// Why looks did not come through.
+        var failures: [String] = []
 
         /// The requests that have no answer yet.
         var requests: Int { open.reduce(0) { $0 + $1.requests } }
@@ -46,8 +48,14 @@ struct BatchTending: Sendable {
         for batch in all where batch.state.isOpen {
             guard let (provider, isOwn) = provider(of: batch),
                 let seen = try await isOwn
-                    ? look(at: batch, provider, all, runs.contains(batch.run))
-                    : lookByOtherKey(at: batch, provider, all, runs.contains(batch.run))
+                    ? look(at: batch, provider, all, runs.contains(batch.run), &standing.failures)
+                    : lookByOtherKey(
+                        at: batch,
+                        provider,
+                        all,
+                        runs.contains(batch.run),
+                        &standing.failures
+                    )
             else {
                 standing.unseen.append(batch)
                 continue
@@ -81,23 +89,25 @@ struct BatchTending: Sendable {
         at batch: ProviderBatch,
         _ provider: any BatchingProvider,
         _ all: [ProviderBatch],
-        _ isCancelling: Bool
+        _ isCancelling: Bool,
+        _ failures: inout [String]
     ) async throws(EngineError) -> ProviderBatch? {
         guard let id = batch.remoteID, batch.isConfirmed,
             let remote = try? await provider.batch(id), remote.id == id,
             remote.nonce.map({ $0 == batch.nonce }) ?? (remote.requests == batch.requests)
         else { return nil }
-        return try await look(at: batch, provider, all, isCancelling)
+        return try await look(at: batch, provider, all, isCancelling, &failures)
     }
 
     private func look(
         at batch: ProviderBatch,
         _ provider: any BatchingProvider,
         _ all: [ProviderBatch],
-        _ isCancelling: Bool
+        _ isCancelling: Bool,
+        _ failures: inout [String]
     ) async throws(EngineError) -> ProviderBatch {
         guard let id = batch.remoteID else {
-            return try await find(batch, provider, all)
+            return try await find(batch, provider, all, &failures)
         }
         let remote: RemoteBatch
         // One that was found again by its size may be another's, who wants its answers.
@@ -107,7 +117,7 @@ struct BatchTending: Sendable {
         do throws(ProviderFailure) {
             remote = isToEnd ? try await provider.cancelBatch(id) : try await provider.batch(id)
         } catch {
-            return try await failed(error, batch, provider)
+            return try await failed(error, batch, provider, &failures)
         }
         if isToEnd {
             try await kept { () async throws(LedgerError) in
@@ -127,7 +137,8 @@ struct BatchTending: Sendable {
     private func failed(
         _ failure: ProviderFailure,
         _ batch: ProviderBatch,
-        _ provider: any BatchingProvider
+        _ provider: any BatchingProvider,
+        _ failures: inout [String]
     ) async throws(EngineError) -> ProviderBatch {
         let path = BatchFiles(ledger: ledger.path).results(batch.nonce)
         if batch.state == .ended, batch.isConfirmed, BatchLines.isThere(path) {
@@ -135,7 +146,8 @@ struct BatchTending: Sendable {
             return try await take(batch, nil, provider, from: path)
         }
         guard failure.status == 404 else {
-            onEvent(.note("batch \(batch.name) could not be looked at: \(failure.message)"))
+            failures.append("batch \(batch.name) could not be looked at: \(failure.message)")
+            onEvent(.note(failures[failures.count - 1]))
             return batch
         }
         let message =

@@ -15,6 +15,8 @@ public enum BatchedRuns {
         public var answered = 0
         /// The requests that were not reached.
         public var dropped = 0
+        /// Why batches are still under way; `nil` where none is.
+        public var problem: String?
     }
 
     /// The plan that takes up a run with batches, as the ledger remembers it.
@@ -63,11 +65,13 @@ public enum BatchedRuns {
         )
         options.delivery = configuration.options[RunConfiguration.delivery]?.string
             .flatMap(Pipeline.Delivery.Mode.init(rawValue:))
-        return try RunPlan(
+        var plan = try RunPlan(
             options,
             pipelineText: configuration.pipelineSource ?? "",
             environment: environment
         )
+        plan.begunIn = configuration.options[RunConfiguration.folder]?.string
+        return plan
     }
 
     private static func configuration(
@@ -108,6 +112,9 @@ public enum BatchedRuns {
         }
     }
 
+    /// After so many looks in a row that did not come through the provider cannot be reached.
+    private static let mostFailures = 3
+
     /// Cancels the batches of a run, waits until they have ended, and takes in what was answered.
     ///
     /// - Parameters:
@@ -122,18 +129,27 @@ public enum BatchedRuns {
         let timing = DeliveryTiming(plan.delivery)
         let models = try await ModelSet(plan, asksServers: false)
         var cancelled = Cancelled()
+        var failures = 0
         while true {
             let standing = try await tend(plan, models, timing, onEvent)
             cancelled.batches = max(
                 cancelled.batches,
-                standing.open.count + standing.collected.count
+                standing.open.count + standing.collected.count + standing.unseen.count
             )
             for counts in standing.collected.compactMap(\.counts) {
                 cancelled.answered += counts.succeeded
                 cancelled.dropped += counts.canceled + counts.expired + counts.missing
             }
             let unconfirmed = standing.open.filter { !$0.isConfirmed }
+            failures = standing.failures.isEmpty ? 0 : failures + 1
+            if failures == mostFailures {
+                cancelled.problem = standing.failures[0]
+                return cancelled
+            }
             guard unconfirmed.count < standing.open.count else {
+                if !standing.unseen.isEmpty {
+                    cancelled.problem = AnalysisRun.unseen(standing.unseen)
+                }
                 for batch in unconfirmed {
                     onEvent(
                         .warning(
@@ -173,6 +189,7 @@ public enum BatchedRuns {
             let job = try await JobRuns(of: earlier.unfinished, in: ledger.reader)
             var standing = try await tending.tend(cancelling: job.runs)
             standing.open.removeAll { !job.runs.contains($0.run) }
+            standing.unseen.removeAll { !job.runs.contains($0.run) }
             return standing
         } catch {
             throw EngineError(of: error, during: true)
@@ -183,6 +200,8 @@ public enum BatchedRuns {
 extension RunConfiguration {
     /// The option that says how a run has its answers, where that is by batches.
     static let delivery = "delivery"
+    /// The option that says in which folder a run was begun, where its answers come later.
+    static let folder = "folder"
     /// The option that says that a run asks again about what failed before.
     static let retryFailed = "retry_failed"
     /// The option that says what a run may cost at most, where batches are to keep to it later.

@@ -1,4 +1,5 @@
 internal import AnalysisCore
+internal import FoundationEssentials
 internal import Pipelines
 
 extension RunPlan {
@@ -7,6 +8,21 @@ extension RunPlan {
 
     /// Whether answers come by batches.
     var isDelivered: Bool { delivery.mode != .live }
+
+    /// The error of a job that is taken up where its documents are not, with where it was begun.
+    func naming(folderIn error: EngineError) -> EngineError {
+        let here = FileManager.default.currentDirectoryPath
+        let isMissing = paths.contains {
+            !$0.hasPrefix("/") && !FileManager.default.fileExists(atPath: $0)
+        }
+        guard error.code == .usage, let begunIn, begunIn != here, isMissing else { return error }
+        var error = error
+        error.message += """
+            . The job was begun in \(begunIn): give the command there, or where its documents are, and \
+            name the ledger with --ledger. The answers that have come are in the ledger
+            """
+        return error
+    }
 
     /// Checks that answers can come by batches, where they are to.
     ///

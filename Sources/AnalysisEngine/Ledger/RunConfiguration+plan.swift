@@ -1,4 +1,5 @@
 internal import AnalysisCore
+internal import FoundationEssentials
 internal import JSON
 internal import Pipelines
 internal import RunLedger
@@ -14,6 +15,7 @@ extension RunConfiguration {
         options[Self.part] = plan.part.map { .object($0.json) }
         if plan.isDelivered {
             options[Self.delivery] = .string(plan.delivery.mode.rawValue)
+            options[Self.folder] = .string(FileManager.default.currentDirectoryPath)
             if plan.reuse == .analyzed { options[Self.retryFailed] = true }
             options[Self.maxCost] = plan.pipeline.budget.maxCost.map { .string("\($0.value)") }
         }

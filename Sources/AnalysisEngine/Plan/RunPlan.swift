@@ -43,6 +43,8 @@ public struct RunPlan: Sendable {
     let partition: Partition?
     /// How answers are had.
     let delivery: Pipeline.Delivery
+    /// The folder in which the job was begun, where it is taken up by its number.
+    var begunIn: String?
     /// The limits server that is asked for leave.
     let sharedLimits: SharedLimitsChoice?
     /// How many answers are asked for again; `nil` for none.

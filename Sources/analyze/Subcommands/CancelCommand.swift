@@ -10,7 +10,8 @@ struct CancelCommand: AsyncParsableCommand {
         usage: "analyze cancel [<run>] [--ledger <file>]",
         discussion: """
             What the provider has answered by then is paid for, and comes into the ledger; the rest \
-            costs nothing. The command that began the run goes on with it, if it is given again.
+            costs nothing. The command that began the run goes on with it, if it is given again. Ends \
+            with status 6 where batches are still under way, since they cannot be reached.
 
             EXAMPLES:
               analyze cancel
@@ -40,6 +41,13 @@ struct CancelCommand: AsyncParsableCommand {
             case .warning(let text): StandardStream.error.write("warning: \(text)\n")
             default: break
             }
+        }
+        if let problem = counts.problem {
+            throw CommandFailure(
+                status: .pending,
+                message: "batches are still under way: \(problem). What they answer comes into the "
+                    + "ledger with 'analyze collect'; 'analyze cancel' may be given again"
+            )
         }
         guard counts.batches > 0 else {
             StandardStream.error.write("nothing is cancelled: no batch of the run is under way\n")

@@ -140,6 +140,37 @@ struct DeliveryTests {
         }
     }
 
+    @Test(
+        "take what is cut, and what parts are summed up to, in further rounds",
+        arguments: [
+            // A cut answer has more room in the next batch, and was paid for.
+            ("analysis: sentiment\nmax_tokens: 6", 11, 2),
+            ("analysis: sentiment\nmax_tokens: 6\nbatch: {pack: {max_documents: 4}}", 11, 2),
+            // The summary of summaries is asked for when the parts are there.
+            ("analysis: summary\nchunking: {max_tokens: 60}", 40, 1),
+        ]
+    )
+    func rounds(_ analysis: String, _ words: Int, _ least: Int) async throws {
+        let folder = Self.folder(5)
+        folder.write(
+            "p.yml",
+            Self.pipeline().replacing("analysis: sentiment", with: analysis)
+        )
+        for number in 0..<5 {
+            let sentence = "Review \(1000 + number) is short, and it says little of the kettle. "
+            folder.write("docs/\(1000 + number).txt", String(repeating: sentence, count: words))
+        }
+        try await withAPISimulator(Self.quick) { simulator in
+            let run = try await analyze(in: folder.path, simulator)
+            #expect(run.summary.ending == .finished)
+            #expect(run.summary.totals.analyzed == 5, "\(run.summary.totals)")
+            #expect(Self.creations(simulator) >= 2)
+            // One request is sent live ahead of all batches, and none behind them.
+            #expect(simulator.books.answers - simulator.books.batchAnswers == 1)
+            #expect(simulator.books.answers >= least * 5 / 2)
+        }
+    }
+
     @Test("send live what expired where they may: delivery auto")
     func expiredAuto() async throws {
         let folder = Self.folder(11, "{mode: auto, poll: 5ms}")
