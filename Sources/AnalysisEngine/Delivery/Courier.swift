@@ -38,6 +38,8 @@ final class Courier: Sendable {
     private let most: Int
     /// Whether what a batch did not reach is sent live.
     private let isAuto: Bool
+    /// Whether that is to be done by a deadline.
+    private let isTimed: Bool
     private let limit: Budget
     private let gate: OpeningGate?
     private let writer: BatchWriter?
@@ -66,6 +68,7 @@ final class Courier: Sendable {
         self.models = models
         self.writer = writer
         isAuto = plan.delivery.mode == .auto
+        isTimed = isAuto && plan.delivery.deadline != nil
         most = plan.pipeline.retry.maxAttempts
         limit = try Budget(
             maxPicodollars: plan.pipeline.budget.maxCost?.value.picodollars,
@@ -81,6 +84,18 @@ final class Courier: Sendable {
 
     /// How many questions wait for a batch.
     var deferred: Int { state.withLock(\.deferred) }
+
+    /// Opens a connection, where one request goes ahead and a deadline is to be held: by the time that it
+    /// takes one knows how fast all are answered live, and to connect is no part of that.
+    ///
+    /// What goes wrong here is told of by the request.
+    func connect() async {
+        guard gate != nil, isTimed, let provider = models[0].provider as? any BatchingProvider
+        else {
+            return
+        }
+        _ = try? await provider.batches(atMost: 1)
+    }
 
     /// Writes batches until the pass has come to its end.
     func run() async { await writer?.run { [self] in forget($0) } }

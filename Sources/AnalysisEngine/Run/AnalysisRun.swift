@@ -205,6 +205,7 @@ public final class AnalysisRun: Sendable {
                 onEvent: onEvent
             )
             try await self.learn(of: models, ledger)
+            await courier?.connect()
             let error = await execution.run()
             await models.shutDown()
             var summary = progress.summary
