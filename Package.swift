@@ -28,8 +28,8 @@ let package = Package(
         .executableTarget(
             name: "analyze",
             dependencies: [
-                "AnalysisCore", "AnalysisEngine", "DocumentIngest", "JSON", "ModelProviders",
-                "Pipelines", "Reporting", "Statistics", "TerminalOutput",
+                "AnalysisCore", "AnalysisEngine", "CAllocator", "DocumentIngest", "JSON",
+                "ModelProviders", "Pipelines", "Reporting", "Statistics", "TerminalOutput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -123,6 +123,7 @@ let package = Package(
             ]
         ),
         .target(name: "JSON"),
+        .systemLibrary(name: "CAllocator"),
         .systemLibrary(
             name: "CLibXML2",
             pkgConfig: "libxml-2.0",

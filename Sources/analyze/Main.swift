@@ -9,6 +9,7 @@ enum Main {
     static func main() async {
         // A reader that goes away is told by write's EPIPE, not by a signal that kills.
         signal(SIGPIPE, SIG_IGN)
+        MemoryArenas.bound()
         StandardStream.reserve()
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments == ["--help"] || arguments == ["-h"] || arguments == ["help"] {

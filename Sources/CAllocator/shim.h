@@ -1,0 +1,6 @@
+#ifndef ANALYZE_CALLOCATOR_SHIM_H
+#define ANALYZE_CALLOCATOR_SHIM_H
+
+#include <malloc.h>
+
+#endif
