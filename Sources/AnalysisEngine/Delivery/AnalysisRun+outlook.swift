@@ -58,9 +58,8 @@ extension AnalysisRun {
             outlook.awaited = standing.open.filter { job.runs.contains($0.run) }
             // What waits behind a pass, and in no batch of its own, waits in those of another job.
             if outlook.awaited.isEmpty, lastPass != nil { outlook.awaited = standing.open }
-            let room = QueueRoom(
-                try await ledger.reader.batches().filter { job.runs.contains($0.run) }
-            )
+            let batches = try await ledger.reader.batches().filter { job.runs.contains($0.run) }
+            let room = QueueRoom(batches)
             outlook.opens = room.opens(timing)
             outlook.hasRefusals = room.refusals > 0
             // What found no room in a batch has no answer either.
@@ -81,11 +80,16 @@ extension AnalysisRun {
                 outlook.awaited.compactMap(\.submitted).min()?.timeIntervalSince(started)
             }
             let pass = lastPass ?? .seconds(max(0, passed ?? 0))
+            let made = batches.filter { $0.state == .collected || $0.state.isOpen }
             let sinceStart = timing.cutOver(
                 remaining: outlook.remaining,
                 rate: forecast.rate,
                 isLive: plan.delivery.mode == .auto,
-                pass: min(pass, (timing.deadline ?? .zero) / 10)
+                pass: DeliveryTiming.ahead(
+                    ofRemaining: outlook.remaining,
+                    of: made.reduce(0) { $0 + $1.requests },
+                    pass: min(pass, (timing.deadline ?? .zero) / 10)
+                )
             )
             outlook.cutOver = sinceStart.map { time in
                 (job.started ?? Date()).addingTimeInterval(time / .seconds(1))

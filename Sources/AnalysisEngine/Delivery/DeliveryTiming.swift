@@ -51,7 +51,7 @@ struct DeliveryTiming: Sendable {
     ///   - remaining: The requests that have no answer yet.
     ///   - rate: How many requests are answered live in a second; `nil` where nothing is known.
     ///   - isLive: Whether what is left is sent live.
-    ///   - pass: How long it takes to go through the documents.
+    ///   - pass: How long it takes to come to what is left.
     /// - Returns: The time since the start; `nil` without a deadline.
     func cutOver(
         remaining: Int,
@@ -66,6 +66,19 @@ struct DeliveryTiming: Sendable {
         // Where nothing is known of the rate, half of the time is kept.
         let kept = live.map { Duration.seconds(min($0, 1e9)) } ?? deadline / 2
         return max(.zero, deadline - cancelling - kept)
+    }
+
+    /// How long a pass through the documents takes, at worst, to come to the first that is sent live: one
+    /// goes through those that have an answer, and while answers are awaited through all others.
+    ///
+    /// - Parameters:
+    ///   - remaining: The requests that have no answer yet.
+    ///   - requests: All requests of the job's batches.
+    ///   - pass: How long it takes to go through all documents.
+    /// - Returns: The time.
+    static func ahead(ofRemaining remaining: Int, of requests: Int, pass: Duration) -> Duration {
+        guard requests > 0 else { return pass }
+        return pass * (Double(max(0, requests - remaining)) / Double(requests))
     }
 
     /// How many requests a batch has at most: one gives no results before it has ended, so that it

@@ -38,6 +38,19 @@ struct DeliveryTimingTests {
         #expect(Self.timing().cutOver(remaining: 1000, rate: 1, isLive: true) == nil)
     }
 
+    @Test("one comes to what is left through what has an answer, and to all of it at once")
+    func ahead() {
+        func ahead(_ remaining: Int, of requests: Int) -> Duration {
+            DeliveryTiming.ahead(ofRemaining: remaining, of: requests, pass: .seconds(8))
+        }
+        #expect(ahead(100, of: 100) == .zero)
+        #expect(ahead(75, of: 100) == .seconds(2))
+        #expect(ahead(0, of: 100) == .seconds(8))
+        // Where nothing is known of batches, and where more waits than is in them.
+        #expect(ahead(5, of: 0) == .seconds(8))
+        #expect(ahead(200, of: 100) == .zero)
+    }
+
     @Test("a batch fits into a quarter of the time")
     func splits() {
         #expect(Self.timing().requests(atMost: 99_000) == 99_000)
