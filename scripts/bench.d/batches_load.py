@@ -1,4 +1,5 @@
-"""Hands in and collects a large job, and says what memory that takes and how fast results are kept."""
+"""Hands in, collects and reports jobs of three sizes, and says what memory that takes, whether it grows with
+the size, and how fast results are kept."""
 
 import http.client
 import http.server
@@ -12,8 +13,9 @@ import threading
 import time
 
 binaries = sys.argv[1]
-requests = int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
-most_memory, least_rate = 80, 20_000
+sizes = sorted(map(int, sys.argv[2:])) or [25_000, 50_000, 100_000]
+# In MB, also by how much the largest job may take more than the smallest; results a second.
+most_memory, most_growth, least_rate = 80, 8, 20_000
 
 
 class Server(http.server.BaseHTTPRequestHandler):
@@ -102,47 +104,65 @@ def run(folder, url, arguments):
     return time.monotonic() - start, usage.ru_maxrss / 1024, noted
 
 
+def job(folder, url, requests):
+    """One job; returns the peak memory of each of its commands, in MB, and what fell short."""
+    Server.batches, failed = [], []
+    with open(f"{folder}/reviews.csv", "w") as file:
+        file.write("id,text\n")
+        for index in range(requests + 1):
+            file.write(f"{index:06},Review {index}. It boils water.\n")
+    with open(f"{folder}/p.yml", "w") as file:
+        file.write(
+            "analysis: sentiment\nmodel: anthropic/claude-haiku-5-5\n"
+            "input: {csv: {id: id, text: [text]}}\ndelivery: {mode: batch, poll: 1ms}\n"
+        )
+    run_of = ["reviews.csv", "-p", "p.yml", "--ledger", "l"]
+    peaks = {}
+    seconds, peaks["submit"], _ = run(folder, url, ["submit", *run_of])
+    count = sum(count for count, _ in Server.batches)
+    print(f"{count:,} requests in {len(Server.batches)} batches")
+    print(f"  submit: {seconds:.1f} s, peak memory {peaks['submit']:.0f} MB", flush=True)
+    seconds, peaks["collect"], noted = run(folder, url, ["collect", "--ledger", "l", "-o", "r.jsonl"])
+    clock, cpu, collecting = noted[-1]
+    rate = count / cpu
+    print(f"  collect: results in the ledger {clock:.1f} s after the start of the command, {count / clock:,.0f} a "
+          f"second; {cpu:.1f} s of processor time, {rate:,.0f} a second of it; peak memory until then "
+          f"{collecting:.0f} MB, with the report {peaks['collect']:.0f} MB, after {seconds:.1f} s", flush=True)
+    with open(f"{folder}/r.jsonl") as file:
+        analyzed = sum('"status":"analyzed"' in line for line in file)
+    if analyzed != requests + 1:
+        failed.append(f"{analyzed} of {requests + 1} documents are analyzed")
+    if rate < least_rate and requests == sizes[-1]:
+        failed.append(f"{rate:,.0f} results were collected in a second of processor time")
+    seconds, peaks["report"], _ = run(folder, url, ["report", "--ledger", "l", "-o", "again.jsonl"])
+    print(f"  report: {seconds:.1f} s, peak memory {peaks['report']:.0f} MB", flush=True)
+    seconds, peaks["live run"], _ = run(folder, url, [*run_of, "--set", "delivery=live", "-o", "live.jsonl"])
+    print(f"  live run over the same documents: {seconds:.1f} s, peak memory {peaks['live run']:.0f} MB", flush=True)
+    return peaks, failed
+
+
 simulator = subprocess.Popen([f"{binaries}/api-simulator"], stdout=subprocess.PIPE, text=True)
-failed = []
+failed, all_peaks = [], []
 try:
     Server.simulator = int(simulator.stdout.readline().strip().rsplit(":", 1)[1])
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Server)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}"
-    with tempfile.TemporaryDirectory() as folder:
-        with open(f"{folder}/reviews.csv", "w") as file:
-            file.write("id,text\n")
-            for index in range(requests + 1):
-                file.write(f"{index:06},Review {index}. It boils water.\n")
-        with open(f"{folder}/p.yml", "w") as file:
-            file.write(
-                "analysis: sentiment\nmodel: anthropic/claude-haiku-5-5\n"
-                "input: {csv: {id: id, text: [text]}}\ndelivery: {mode: batch, poll: 1ms}\n"
-            )
-        seconds, memory, _ = run(folder, url, ["submit", "reviews.csv", "-p", "p.yml", "--ledger", "l"])
-        count = sum(count for count, _ in Server.batches)
-        print(f"submit: {count:,} requests in {len(Server.batches)} batches, {seconds:.1f} s, "
-              f"peak memory {memory:.0f} MB (to be under {most_memory})")
-        if memory >= most_memory:
-            failed.append(f"submit took {memory:.0f} MB")
-        seconds, memory, noted = run(folder, url, ["collect", "--ledger", "l", "-o", "r.jsonl"])
-        clock, cpu, collecting = noted[-1]
-        rate = count / cpu
-        print(f"collect: {count:,} results in the ledger {clock:.1f} s after the start of the command, "
-              f"{count / clock:,.0f} a second; {cpu:.1f} s of processor time, {rate:,.0f} a second of it (to be "
-              f"{least_rate:,}), peak memory {collecting:.0f} MB; reported after {seconds:.1f} s, peak memory "
-              f"{memory:.0f} MB")
-        with open(f"{folder}/r.jsonl") as file:
-            analyzed = sum('"status":"analyzed"' in line for line in file)
-        if analyzed != requests + 1:
-            failed.append(f"{analyzed} of {requests + 1} documents are analyzed")
-        if rate < least_rate:
-            failed.append(f"{rate:,.0f} results were collected in a second of processor time")
-        if collecting >= most_memory:
-            failed.append(f"collect took {collecting:.0f} MB")
+    for requests in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            peaks, faults = job(folder, f"http://127.0.0.1:{server.server_port}", requests)
+            failed += faults
+            all_peaks.append(peaks)
 finally:
     simulator.terminate()
     simulator.wait()
+for command, last in all_peaks[-1].items():
+    growth = last - all_peaks[0][command]
+    print(f"{command}: {last:.0f} MB (to be under {most_memory}), {growth:+.0f} MB from the smallest to the largest "
+          f"job (to be under {most_growth})")
+    if last >= most_memory:
+        failed.append(f"{command} took {last:.0f} MB")
+    if growth >= most_growth:
+        failed.append(f"{command} takes more memory the larger the job is")
 for reason in failed:
     print(f"error: {reason}", file=sys.stderr)
 sys.exit(1 if failed else 0)
