@@ -45,16 +45,21 @@ public struct Analysis: Sendable {
         self.spec = spec
         self.options = options
         let shape = AnswerShape(spec)
-        let asked = Self.withMethod(spec, options)
+        let asked = AnalysisSpec(
+            task: spec.task.beside(ownPrompts: options.isOwn),
+            fields: spec.fields
+        )
+        let answers = AnswerShape(asked)
         let writer = try SystemTextWriter(spec: spec, options: options)
-        whole = Inquiry(shape: shape, spec: asked, form: .single, writer: writer)
-        part = Inquiry(shape: shape.relaxed, spec: asked, form: .single, writer: writer)
-        pack = Inquiry(shape: shape, spec: asked, form: .pack, writer: writer)
-        reduction = try Self.reduction(of: spec, options: options)
+        whole = Inquiry(shape: answers, form: .single, writer: writer)
+        part = Inquiry(shape: answers.relaxed, form: .single, writer: writer)
+        pack = Inquiry(shape: answers, form: .pack, writer: writer)
+        reduction = try Self.reduction(of: asked, options: options)
         let template = try Self.userTemplate(options)
         userTemplate = template
         let own = try Self.checked(options.examples, against: shape)
-        let built = BuiltExamples.examples(for: spec, before: own.count).compactMap { example in
+        let built = spec.task.examples(fields: spec.fields, before: own.count).compactMap {
+            example in
             try? ExampleReader(shape: shape).read(example).get()
         }
         examples = ShownExamples(own, built: built) { form in
@@ -76,13 +81,13 @@ public struct Analysis: Sendable {
         var properties: [OutputSchema.Property] = []
         for member in members {
             properties.append(member)
-            if member.name == AnswerShape.summary, whole.shape.isSummary {
+            if let name = whole.shape.methodField(of: member.name) {
                 properties.append(
                     OutputSchema.Property(
-                        name: AnswerShape.summaryMethod,
+                        name: name,
                         description: "whether sentences of the document were taken, or the model"
                             + " has written",
-                        schema: .enumeration(SummaryOptions.Method.allCases.map(\.rawValue))
+                        schema: .enumeration(TextMethod.allCases.map(\.rawValue))
                     )
                 )
             }
@@ -166,28 +171,14 @@ extension Analysis {
         return checked
     }
 
-    /// The specification with the method of a summary, where the pipeline's other wishes decide it:
-    /// sentences of the document follow no instruction.
-    private static func withMethod(_ spec: AnalysisSpec, _ options: PromptOptions) -> AnalysisSpec {
-        guard case .summary(var summary) = spec.task, summary.method == nil,
-            summary.style != nil || summary.language != nil || options.isOwn
-        else { return spec }
-        summary.method = .abstractive
-        var spec = spec
-        spec.task = .summary(summary)
-        return spec
-    }
-
     private static func reduction(
         of spec: AnalysisSpec,
         options: PromptOptions
     ) throws(AnalysisError) -> Inquiry? {
-        guard case .summary = spec.task else { return nil }
-        var own = withMethod(spec, options)
-        own.fields = []
+        guard spec.task.reduction != nil else { return nil }
+        let own = AnalysisSpec(task: spec.task)
         return Inquiry(
             shape: AnswerShape(own),
-            spec: own,
             form: .reduction,
             writer: try SystemTextWriter(spec: own, options: options)
         )

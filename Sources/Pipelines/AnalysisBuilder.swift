@@ -24,9 +24,7 @@ struct AnalysisBuilder {
 
     private func result() -> Result {
         let kind = root.read(PipelineKeys.analysis)
-        let summary = root.read(PipelineKeys.summary)
-        let sentiment = root.read(PipelineKeys.sentiment)
-        let classification = root.read(PipelineKeys.classification)
+        let stated = PipelineKeys.tasks.mapValues { root.read($0) }
         let fields = root.read(PipelineKeys.fields)
         let places = Dictionary(
             (fields ?? []).map { ($0.name, $0.location) },
@@ -34,13 +32,8 @@ struct AnalysisBuilder {
         )
         guard let kind else { return Result(fieldLocations: places) }
         warnOfOtherOptions(than: kind)
-        let task: AnalysisSpec.Task? =
-            switch kind {
-            case .summary: .summary(summary ?? SummaryOptions())
-            case .sentiment: .sentiment(sentiment ?? SentimentOptions())
-            case .extraction: .extraction
-            case .classification: classification.map { .classification($0) }
-            }
+        var nothing = OptionReading()
+        let task = stated[kind].flatMap { $0 } ?? kind.task(&nothing)
         requireOptions(of: kind)
         reportReservedNames(of: kind)
         return Result(
@@ -50,36 +43,28 @@ struct AnalysisBuilder {
     }
 
     /// The options of an analysis that is not selected do nothing.
-    private func warnOfOtherOptions(than kind: AnalysisSpec.Kind) {
-        for other in AnalysisSpec.Kind.allCases where other != kind {
-            guard let member = root.member(other.rawValue) else { continue }
+    private func warnOfOtherOptions(than kind: AnalysisKind) {
+        for other in AnalysisKind.all where other != kind {
+            guard let member = root.member(other.name) else { continue }
             root.context.warning(
-                "\(other.rawValue) has no effect: the analysis is \(kind.rawValue)",
+                "\(other.name) has no effect: the analysis is \(kind.name)",
                 at: member.keyLocation
             )
         }
     }
 
-    private func requireOptions(of kind: AnalysisSpec.Kind) {
-        guard let (key, example) = PipelineKeys.requirements[kind], root.member(key.name) == nil
-        else { return }
+    private func requireOptions(of kind: AnalysisKind) {
+        guard let needed = kind.requirement, root.member(needed.key) == nil else { return }
         root.context.error(
-            "analysis \(kind.rawValue) needs the key \(key.name)",
+            "analysis \(kind.name) needs the key \(needed.key)",
             at: root.valueLocation(of: PipelineKeys.analysis),
-            expected: "a line such as `\(example)`"
+            expected: "a line such as `\(needed.example)`"
         )
     }
 
     /// Extra fields stand beside those of the analysis, and beside what records say of answers.
-    private func reportReservedNames(of kind: AnalysisSpec.Kind) {
-        let own: Set<String> =
-            switch kind {
-            case .summary: ["summary", "key_points"]
-            case .sentiment: ["sentiment", "confidence", "aspects", "evidence"]
-            case .classification: ["category", "categories", "confidence", "reason"]
-            case .extraction: []
-            }
-        let taken = own.union(["confidence_source", "summary_method", "grounding", "partial"])
+    private func reportReservedNames(of kind: AnalysisKind) {
+        let taken = kind.fieldNames.union(Record.reservedFields)
         let fields = root.member(PipelineKeys.fields.name)?.value.members ?? []
         for field in fields where taken.contains(field.key) {
             root.context.error(

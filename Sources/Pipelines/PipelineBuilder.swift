@@ -26,7 +26,7 @@ struct PipelineBuilder {
         var pipeline = Pipeline(
             name: root.read(PipelineKeys.name) ?? file.source.stem,
             source: file.source,
-            analysis: analysis.spec ?? AnalysisSpec(task: .extraction),
+            analysis: analysis.spec ?? AnalysisSpec(task: ExtractionTask()),
             analysisLocation: root.valueLocation(of: PipelineKeys.analysis),
             fieldLocations: analysis.fieldLocations,
             model: root.read(PipelineKeys.model) ?? standardModel(root),

@@ -18,11 +18,11 @@ public enum PipelineSchema {
         ]
         for member in vocabulary.keys.table.schema { schema[member.key] = member.value }
         schema["allOf"] = .array(
-            AnalysisSpec.Kind.allCases.compactMap { kind in
-                PipelineKeys.requirements[kind].map { requirement in
+            AnalysisKind.all.compactMap { kind in
+                kind.requirement.map { requirement in
                     [
-                        "if": ["properties": ["analysis": ["const": .string(kind.rawValue)]]],
-                        "then": ["required": [.string(requirement.key.name)]],
+                        "if": ["properties": ["analysis": ["const": .string(kind.name)]]],
+                        "then": ["required": [.string(requirement.key)]],
                     ]
                 }
             }

@@ -10,7 +10,7 @@ public struct SummaryText: Sendable {
     /// The model that was asked first.
     public var model: ModelReference
     /// What it was asked, where that is to be told how well it does.
-    public var analysis: AnalysisSpec.Kind?
+    public var analysis: AnalysisKind?
     /// The reports that were written.
     public var reports: [String]
     /// The command as it was typed.
@@ -35,7 +35,7 @@ public struct SummaryText: Sendable {
     public init(
         _ summary: RunSummary,
         model: ModelReference,
-        analysis: AnalysisSpec.Kind? = nil,
+        analysis: AnalysisKind? = nil,
         reports: [String],
         command: ShellCommand,
         isKept: Bool = true,

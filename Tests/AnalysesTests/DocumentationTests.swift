@@ -30,7 +30,7 @@ struct DocumentationTests {
             sourceBytes: 9,
             contentHash: ""
         )
-        let analysis = try Analysis(AnalysisSpec(task: .sentiment(SentimentOptions())))
+        let analysis = try Analysis(AnalysisSpec(task: SentimentTask()))
         let passage = Passage(document)
         let prompt = analysis.prompt(for: passage)
         let answer = ModelAnswer(

@@ -5,11 +5,11 @@ import JSON
 /// Values that several suites share.
 enum Samples {
     static func sentiment(
-        _ options: SentimentOptions = SentimentOptions(),
+        _ options: SentimentTask = SentimentTask(),
         fields: [FieldSpec] = [],
         prompt: PromptOptions = PromptOptions()
     ) throws -> Analysis {
-        try Analysis(AnalysisSpec(task: .sentiment(options), fields: fields), options: prompt)
+        try Analysis(AnalysisSpec(task: options, fields: fields), options: prompt)
     }
 
     static func classification(
@@ -17,7 +17,7 @@ enum Samples {
         reason: Bool = false,
         prompt: PromptOptions = PromptOptions()
     ) throws -> Analysis {
-        let options = ClassificationOptions(
+        let options = ClassificationTask(
             categories: [
                 .init(name: "billing", description: "payments and invoices"),
                 .init(name: "technical", description: "faults and errors"),
@@ -26,22 +26,22 @@ enum Samples {
             multiple: multiple,
             reason: reason
         )
-        return try Analysis(AnalysisSpec(task: .classification(options)), options: prompt)
+        return try Analysis(AnalysisSpec(task: options), options: prompt)
     }
 
     static func summary(
-        _ options: SummaryOptions = SummaryOptions(),
+        _ options: SummaryTask = SummaryTask(),
         fields: [FieldSpec] = [],
         prompt: PromptOptions = PromptOptions()
     ) throws -> Analysis {
-        try Analysis(AnalysisSpec(task: .summary(options), fields: fields), options: prompt)
+        try Analysis(AnalysisSpec(task: options, fields: fields), options: prompt)
     }
 
     static func extraction(
         _ fields: [FieldSpec],
         prompt: PromptOptions = PromptOptions()
     ) throws -> Analysis {
-        try Analysis(AnalysisSpec(task: .extraction, fields: fields), options: prompt)
+        try Analysis(AnalysisSpec(task: ExtractionTask(), fields: fields), options: prompt)
     }
 
     /// An extraction whose values are looked for only where a field says so.

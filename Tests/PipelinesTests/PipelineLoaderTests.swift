@@ -14,7 +14,7 @@ struct PipelineLoaderTests {
     @Test func `Everything has its default`() throws {
         let pipeline = try load("smallest")
         #expect(pipeline.name == "smallest")
-        #expect(pipeline.analysis == AnalysisSpec(task: .summary(SummaryOptions())))
+        #expect(pipeline.analysis == AnalysisSpec(task: SummaryTask()))
         #expect(pipeline.model.value == .embedded)
         #expect(pipeline.fallback == [])
         #expect(pipeline.maxTokens == nil)
@@ -36,7 +36,7 @@ struct PipelineLoaderTests {
     @Test func `The documented example means what its comments say`() throws {
         let pipeline = try load("design")
         #expect(pipeline.name == "product-reviews")
-        #expect(pipeline.analysis.task == .sentiment(SentimentOptions()))
+        #expect(pipeline.analysis.task as? SentimentTask == SentimentTask())
         #expect(
             pipeline.analysis.fields == [
                 FieldSpec(
@@ -179,38 +179,34 @@ struct PipelineLoaderTests {
 
     @Test func `Categories are a list or have descriptions, and can have others`() throws {
         #expect(
-            try load("classification").analysis.task
-                == .classification(
-                    ClassificationOptions(
-                        categories: [
-                            .init(name: "billing"), .init(name: "technical"), .init(name: "on"),
-                            .init(name: "other", description: "anything else"),
-                        ],
-                        multiple: true,
-                        reason: true
-                    )
+            try load("classification").analysis.task as? ClassificationTask
+                == ClassificationTask(
+                    categories: [
+                        .init(name: "billing"), .init(name: "technical"), .init(name: "on"),
+                        .init(name: "other", description: "anything else"),
+                    ],
+                    multiple: true,
+                    reason: true
                 )
         )
         #expect(
-            try load("categories-without-words").analysis.task
-                == .classification(
-                    ClassificationOptions(categories: [
-                        .init(name: "yes"), .init(name: "no"),
-                        .init(name: "null", description: "neither of the two"),
-                    ])
-                )
+            try load("categories-without-words").analysis.task as? ClassificationTask
+                == ClassificationTask(categories: [
+                    .init(name: "yes"), .init(name: "no"),
+                    .init(name: "null", description: "neither of the two"),
+                ])
         )
     }
 
     @Test func `A summary has its options`() throws {
         let pipeline = try load("summary")
-        let options = SummaryOptions(
+        let options = SummaryTask(
             length: .words(80),
             style: "for executives",
             language: "de",
             keyPoints: 4
         )
-        #expect(pipeline.analysis.task == .summary(options))
+        #expect(pipeline.analysis.task as? SummaryTask == options)
         #expect(pipeline.prompt.language?.value == "de")
         #expect(pipeline.temperature?.value == 0.2)
         #expect(pipeline.output.map(\.value) == ["summaries.md"])

@@ -50,7 +50,7 @@ struct PipelineOverrideTests {
         #expect(pipeline.output.map(\.value) == ["a.csv", "b.json"])
         #expect(pipeline.name == "2024")
         #expect(pipeline.temperature?.value == 0.5)
-        #expect(pipeline.analysis.task == .sentiment(SentimentOptions(aspects: true)))
+        #expect(pipeline.analysis.task as? SentimentTask == SentimentTask(aspects: true))
     }
 
     @Test func `Gates keep the dots of their names`() throws {

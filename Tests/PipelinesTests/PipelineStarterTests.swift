@@ -9,16 +9,16 @@ struct PipelineStarterTests {
         try PipelineLoader(.standard).pipeline(of: PipelineFile(text: text, path: "analyze.yml"))
     }
 
-    @Test(arguments: AnalysisSpec.Kind.allCases)
-    func `It runs as it is`(kind: AnalysisSpec.Kind) throws {
+    @Test(arguments: AnalysisKind.all)
+    func `It runs as it is`(kind: AnalysisKind) throws {
         let pipeline = try pipeline(PipelineStarter(kind, vocabulary: .standard).text)
         #expect(pipeline.name == "my-documents")
         #expect(pipeline.analysis.kind == kind)
         #expect(pipeline.warnings == [])
     }
 
-    @Test(arguments: AnalysisSpec.Kind.allCases)
-    func `It runs with everything in it that is commented out`(kind: AnalysisSpec.Kind) throws {
+    @Test(arguments: AnalysisKind.all)
+    func `It runs with everything in it that is commented out`(kind: AnalysisKind) throws {
         // A key that is there twice is there as it was commented out.
         var text = PipelineStarter(kind, vocabulary: .standard).text
         for taken in ["\nsummary: {sentences: 3}\n"] { text = text.replacing(taken, with: "\n") }

@@ -36,7 +36,7 @@ struct FieldMerger {
             fields: shape.completed(
                 JSONObject(result.members),
                 source: verdict?.source ?? "model",
-                method: Self.method(of: own.map { [$0] } ?? voices.map(\.reading.fields)),
+                method: method(of: own.map { [$0] } ?? voices.map(\.reading.fields)),
                 grounding: GroundingMap(entries: result.grounded)
             ),
             findings: result.findings,
@@ -45,9 +45,10 @@ struct FieldMerger {
     }
 
     /// Where the words of a summary come from: from the document alone if those of all parts do.
-    private static func method(of fields: [JSONObject]) -> SummaryOptions.Method {
+    private func method(of fields: [JSONObject]) -> TextMethod {
+        let names = shape.own.compactMap(\.methodField)
         let isExcerpt = fields.allSatisfy { fields in
-            fields[AnswerShape.summaryMethod]?.string == SummaryOptions.Method.extractive.rawValue
+            names.allSatisfy { fields[$0]?.string == TextMethod.extractive.rawValue }
         }
         return isExcerpt ? .extractive : .abstractive
     }

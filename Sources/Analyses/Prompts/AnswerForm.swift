@@ -75,9 +75,10 @@ struct AnswerForm {
     private static func phrase(_ bounds: NumberBounds) -> String {
         var phrase = ""
         switch (bounds.minimum, bounds.maximum) {
-        case (let least?, let most?): phrase = " from \(least.shown) to \(most.shown)"
-        case (let least?, nil): phrase = " of at least \(least.shown)"
-        case (nil, let most?): phrase = " of at most \(most.shown)"
+        case (let least?, let most?):
+            phrase = " from \(least.withoutFraction) to \(most.withoutFraction)"
+        case (let least?, nil): phrase = " of at least \(least.withoutFraction)"
+        case (nil, let most?): phrase = " of at most \(most.withoutFraction)"
         case (nil, nil): break
         }
         return phrase

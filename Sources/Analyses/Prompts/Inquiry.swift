@@ -9,7 +9,7 @@ struct Inquiry: Sendable {
         case single
         /// Several texts with ids.
         case pack
-        /// The summaries of the parts of one document.
+        /// The answers about the parts of one document.
         case reduction
     }
 
@@ -28,10 +28,8 @@ struct Inquiry: Sendable {
     /// The instruction for small models that converse: the system text without its rules.
     let brief: String
 
-    init(shape: AnswerShape, spec: AnalysisSpec, form: Form, writer: SystemTextWriter) {
-        var summary: SummaryOptions?
-        if case .summary(let options) = spec.task { summary = options }
-        let single = shape.schema(summary: summary)
+    init(shape: AnswerShape, form: Form, writer: SystemTextWriter) {
+        let single = shape.schema
         self.shape = shape
         self.form = form
         schema = form == .pack ? Self.pack(single) : single

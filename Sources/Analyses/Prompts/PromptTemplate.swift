@@ -1,3 +1,4 @@
+import AnalysisCore
 import Mustache
 
 /// A template of a pipeline whose tags were checked.

@@ -11,7 +11,7 @@ struct SystemTextWriter: Sendable {
     init(spec: AnalysisSpec, options: PromptOptions) throws(AnalysisError) {
         self.spec = spec
         self.options = options
-        built = BuiltText(spec: spec, language: spec.language ?? options.language)
+        built = BuiltText(spec: spec, language: spec.task.language ?? options.language)
         guard let text = options.system else {
             template = nil
             return
@@ -79,15 +79,8 @@ struct SystemTextWriter: Sendable {
     }
 
     private func task(_ form: Inquiry.Form) -> String {
-        guard form == .reduction else { return built.task }
-        return built.task + """
-
-
-            A long document was split into parts, and each part was summarized. The text that you \
-            get consists of these summaries in the order of the parts. Merge them into one \
-            summary of the whole document, as if you had read it in one piece: do not mention \
-            parts or summaries.
-            """
+        guard form == .reduction, let reduction = spec.task.reduction else { return built.task }
+        return built.task + "\n\n" + reduction
     }
 
     private func variables(
@@ -96,11 +89,8 @@ struct SystemTextWriter: Sendable {
         answer: String,
         schema: String
     ) -> TemplateVariables {
-        var categories: [[String: String]] = []
-        if case .classification(let options) = spec.task {
-            categories = options.categories.map { category in
-                ["name": category.name, "description": category.description ?? ""]
-            }
+        let categories = spec.task.choices.map { category in
+            ["name": category.name, "description": category.description ?? ""]
         }
         let fields = AnswerShape(spec).fields.map { field in
             ["name": field.name, "description": field.description ?? ""]
@@ -112,17 +102,10 @@ struct SystemTextWriter: Sendable {
             "answer": .text(answer),
             "schema": .text(schema),
             "language": .text(built.language ?? ""),
-            "analysis": .text(spec.kind.rawValue),
+            "analysis": .text(spec.kind.name),
             "categories": .rows(categories),
             "fields": .rows(fields),
         ])
-    }
-}
-
-extension AnalysisSpec {
-    /// The language that the analysis itself asks for.
-    var language: String? {
-        if case .summary(let options) = task { options.language } else { nil }
     }
 }
 

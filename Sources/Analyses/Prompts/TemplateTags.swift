@@ -1,3 +1,5 @@
+import AnalysisCore
+
 /// Reads the tags of a Mustache template, to check them before the template is rendered: the
 /// library itself renders unknown names as nothing.
 ///
@@ -168,15 +170,5 @@ struct TemplateTags {
             true
         default: false
         }
-    }
-}
-
-extension StringProtocol {
-    /// The text without white space around it.
-    var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }),
-            let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
     }
 }

@@ -5,7 +5,7 @@ import AnalysisCore
 struct UserTextWriter {
     private let template: PromptTemplate?
     private let options: PromptOptions
-    private let kind: AnalysisSpec.Kind
+    private let kind: AnalysisKind
     private let form: Inquiry.Form
     private let language: String
 
@@ -19,7 +19,7 @@ struct UserTextWriter {
         self.options = options
         self.form = form
         kind = spec.kind
-        language = spec.language ?? options.language ?? ""
+        language = spec.task.language ?? options.language ?? ""
     }
 
     /// The message that asks about passages; only packs hold several.
@@ -71,7 +71,7 @@ struct UserTextWriter {
             "parts": .text(passage.part.map { String($0.count) } ?? ""),
             "instructions": .text(options.instructions ?? ""),
             "language": .text(language),
-            "analysis": .text(kind.rawValue),
+            "analysis": .text(kind.name),
         ])
     }
 

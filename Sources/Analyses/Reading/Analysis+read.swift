@@ -54,13 +54,9 @@ extension Analysis {
         text.unicodeScalars.contains("\u{FFFD}")
     }
 
-    /// What a summary of the whole document should be, and is not.
+    /// What the answer about a whole document should be, and is not.
     private func findings(_ reading: Reading) -> [Finding] {
-        guard case .summary(let options) = spec.task,
-            let summary = reading.fields["summary"]?.string,
-            let finding = SummaryLength(length: options.length).finding(summary)
-        else { return [] }
-        return [finding]
+        spec.task.finding(on: reading.fields).map { [$0] } ?? []
     }
 
     /// The JSON object that an answer consists of, if the model came to its end.

@@ -69,7 +69,7 @@ extension AnswerShape {
     func completed(
         _ fields: JSONObject,
         source: String,
-        method: SummaryOptions.Method,
+        method: TextMethod,
         grounding: GroundingMap
     ) -> JSONObject {
         var result: [(String, JSONValue)] = []
@@ -78,8 +78,8 @@ extension AnswerShape {
             if member.key == Self.confidence, verdict != nil {
                 result.append((Self.confidenceSource, .string(source)))
             }
-            if member.key == Self.summary, isSummary {
-                result.append((Self.summaryMethod, .string(method.rawValue)))
+            if let name = methodField(of: member.key) {
+                result.append((name, .string(method.rawValue)))
             }
         }
         if isGrounded { result.append((Self.grounding, grounding.json)) }

@@ -1,3 +1,4 @@
+import AnalysisCore
 import JSON
 
 /// Finds the JSON object in the text of an answer.

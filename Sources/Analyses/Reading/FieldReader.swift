@@ -277,10 +277,10 @@ extension FieldReader {
             return violate(path, "\(value.excerpt) stands where \(Self.phrase(type)) is expected")
         }
         if let minimum = bounds.minimum, number < minimum {
-            return violate(path, "\(value.excerpt) is less than \(minimum.shown)")
+            return violate(path, "\(value.excerpt) is less than \(minimum.withoutFraction)")
         }
         if let maximum = bounds.maximum, number > maximum {
-            return violate(path, "\(value.excerpt) is greater than \(maximum.shown)")
+            return violate(path, "\(value.excerpt) is greater than \(maximum.withoutFraction)")
         }
         guard case .integer = type, value.integer == nil else { return value }
         guard number.magnitude <= Self.largestExact else {

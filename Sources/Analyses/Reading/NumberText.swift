@@ -1,3 +1,5 @@
+import AnalysisCore
+
 /// Reads numbers as people write them: with grouping, a decimal comma, a currency or a percent
 /// sign.
 ///

@@ -6,40 +6,14 @@ extension AnswerShape {
     ///
     /// Where the pipeline states no bound, the schema has one of ours that reading does not
     /// insist on: it restrains small models and costs large ones nothing.
-    func schema(summary: SummaryOptions? = nil) -> OutputSchema {
+    var schema: OutputSchema {
         // Small models copy the texts of an extraction from the document, and invent nothing.
-        let copies = verdict == nil && summary == nil
+        let copies = own.isEmpty
         return .object(
-            fields.map { field in
+            fields.enumerated().map { index, field in
                 var property = Self.property(field, copies: copies)
-                if field.name == "summary", let summary {
-                    property.schema = .string(
-                        minLength: 1,
-                        maxLength: summary.length.largestCharacterCount,
-                        pattern: nil,
-                        format: summary.format
-                    )
-                }
-                if field.name == Self.keyPoints, let summary, summary.mayTakeSentences,
-                    case .array(
-                        .string(let least, let most, _, _),
-                        let items,
-                        let all,
-                        let unique
-                    ) =
-                        property.schema
-                {
-                    property.schema = .array(
-                        of: .string(
-                            minLength: least,
-                            maxLength: most,
-                            pattern: nil,
-                            format: .excerpt(OutputSchema.Excerpt(sentences: 1))
-                        ),
-                        minItems: items,
-                        maxItems: all,
-                        unique: unique
-                    )
+                if own.indices.contains(index), let schema = own[index].schema {
+                    property.schema = schema
                 }
                 if field.name == verdict, case .array(let element, _, _, _) = property.schema {
                     property.schema = .array(
@@ -102,51 +76,6 @@ extension AnswerShape {
         if pattern.first == "^" { pattern = pattern.dropFirst() }
         if pattern.last == "$", !pattern.hasSuffix("\\$") { pattern = pattern.dropLast() }
         return pattern.contains("|") ? "^(?:\(pattern))$" : "^\(pattern)$"
-    }
-}
-
-/// The bounds that schemas state where a pipeline states none.
-enum DefaultBounds {
-    /// The characters of a text or a quote.
-    static let text = 400
-    /// The items of a list.
-    static let items = 30
-    /// The characters of a sentence, with room to spare.
-    static let sentence = 400
-    /// The characters of a word and its space, with room to spare.
-    static let word = 12
-    /// The words of a sentence.
-    static let wordsOfSentence = 15
-}
-
-extension SummaryOptions {
-    /// Whether sentences of the document may stand for a summary that a model would write.
-    var mayTakeSentences: Bool { method != .abstractive }
-
-    /// What a grammar can hold a summary to: it cannot count words, but sentences of the usual
-    /// length.
-    var format: OutputSchema.StringFormat? {
-        let (sentences, words) = length.bounds
-        guard mayTakeSentences else { return .sentences(sentences) }
-        return .excerpt(OutputSchema.Excerpt(sentences: sentences, words: words))
-    }
-}
-
-extension SummaryOptions.Length {
-    /// How many sentences and, where these are counted, words there are at most.
-    fileprivate var bounds: (sentences: Int, words: Int?) {
-        switch self {
-        case .sentences(let count): (count, nil)
-        case .words(let count): (max(1, count / DefaultBounds.wordsOfSentence), count)
-        }
-    }
-
-    /// What a summary of this length can hold at most, in characters.
-    var largestCharacterCount: Int {
-        switch self {
-        case .sentences(let count): count * DefaultBounds.sentence
-        case .words(let count): count * DefaultBounds.word + 100
-        }
     }
 }
 

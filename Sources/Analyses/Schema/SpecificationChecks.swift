@@ -10,64 +10,21 @@ struct SpecificationChecks {
     }
 
     private func check() throws(AnalysisError) {
-        switch spec.task {
-        case .summary(let options): try check(options)
-        case .classification(let options): try check(options.categories)
-        case .sentiment: break
-        case .extraction:
-            guard !spec.fields.isEmpty else {
-                throw AnalysisError(
-                    code: .tooFew,
-                    part: .option("fields"),
-                    message: "an extraction needs at least one field"
-                )
-            }
-        }
-        var own = spec
-        own.fields = []
-        let taken = AnswerShape(own).fields.map(\.name) + AnswerShape.reserved
+        try spec.task.check(fields: spec.fields)
+        let taken = Record.reservedFields.union(spec.task.fields.map(\.spec.name))
         for field in spec.fields where taken.contains(field.name) {
             throw AnalysisError(
                 code: .invalidName,
                 part: .field(field.name),
                 message:
-                    "the \(spec.kind.rawValue) analysis has a field '\(field.name)' of its own; choose another name"
+                    "the \(spec.kind.name) analysis has a field '\(field.name)' of its own; choose another name"
             )
         }
         try check(spec.fields, in: "")
     }
 
-    private func check(_ options: SummaryOptions) throws(AnalysisError) {
-        let (key, count) =
-            switch options.length {
-            case .sentences(let count): ("summary.sentences", count)
-            case .words(let count): ("summary.words", count)
-            }
-        try require(count >= 1, .option(key), "\(count) is too short; at least 1 is needed")
-        try require(
-            options.keyPoints >= 0,
-            .option("summary.key_points"),
-            "\(options.keyPoints) is negative; 0 means no key points"
-        )
-    }
-
-    private func check(
-        _ categories: [ClassificationOptions.Category]
-    ) throws(AnalysisError) {
-        guard categories.count >= 2 else {
-            throw AnalysisError(
-                code: .tooFew,
-                part: .option("classification.categories"),
-                message: "a classification chooses between at least two categories"
-            )
-        }
-        if let (index, fault) = Self.firstFault(in: categories.map(\.name)) {
-            throw AnalysisError(code: .invalidName, part: .category(index), message: fault)
-        }
-    }
-
     private func check(_ fields: [FieldSpec], in path: String) throws(AnalysisError) {
-        if let (index, fault) = Self.firstFault(in: fields.map(\.name)) {
+        if let (index, fault) = NameFault.first(in: fields.map(\.name)) {
             throw AnalysisError(
                 code: .invalidName,
                 part: .field(path + fields[index].name),
@@ -88,7 +45,7 @@ struct SpecificationChecks {
                 try require(
                     minimum <= maximum,
                     .field(path),
-                    "the minimum \(minimum.shown) is greater than the maximum \(maximum.shown)"
+                    "the minimum \(minimum.withoutFraction) is greater than the maximum \(maximum.withoutFraction)"
                 )
             }
         case .enumeration(let values):
@@ -99,7 +56,7 @@ struct SpecificationChecks {
                     message: "an enum needs at least one value"
                 )
             }
-            if let (_, fault) = Self.firstFault(in: values) {
+            if let (_, fault) = NameFault.first(in: values) {
                 throw AnalysisError(code: .invalidName, part: .field(path), message: fault)
             }
         case .list(let element, let bounds):
@@ -162,38 +119,5 @@ struct SpecificationChecks {
         guard condition else {
             throw AnalysisError(code: .invalidBound, part: part, message: message)
         }
-    }
-
-    /// The first name that is empty, or that a model could not tell from another.
-    private static func firstFault(in names: [String]) -> (index: Int, message: String)? {
-        var seen: [String: String] = [:]
-        for (index, name) in names.enumerated() {
-            let folded = name.foldedLabel
-            guard !folded.isEmpty else { return (index, "a name is empty") }
-            if let other = seen.updateValue(name, forKey: folded) {
-                return other == name
-                    ? (index, "'\(name)' stands twice")
-                    : (
-                        index,
-                        "'\(name)' and '\(other)' differ only in case or white space, which models do not keep apart"
-                    )
-            }
-        }
-        return nil
-    }
-}
-
-extension String {
-    /// A label with case and white space folded, for comparison.
-    var foldedLabel: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    }
-}
-
-extension Double {
-    /// The number without a superfluous fraction, for messages.
-    var shown: String {
-        let text = description
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 }

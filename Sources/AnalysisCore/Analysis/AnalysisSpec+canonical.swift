@@ -8,39 +8,10 @@ extension AnalysisSpec {
     /// changes. How values are looked for is part of it only where it changes what is asked; the
     /// rest of it is `groundingForm`.
     public var canonical: JSONValue {
-        ["analysis": .string(kind.rawValue), "task": task.canonical, "fields": fields.canonical]
-    }
-}
-
-extension AnalysisSpec.Task {
-    fileprivate var canonical: JSONValue {
-        switch self {
-        case .summary(let options):
-            var object = JSONObject()
-            switch options.length {
-            case .sentences(let count): object["sentences"] = .integer(Int64(count))
-            case .words(let count): object["words"] = .integer(Int64(count))
-            }
-            object["method"] = options.method.map { .string($0.rawValue) }
-            object["style"] = options.style.map { .string($0) }
-            object["language"] = options.language.map { .string($0) }
-            object["key_points"] = .integer(Int64(options.keyPoints))
-            return .object(object)
-        case .sentiment(let options):
-            return ["aspects": .bool(options.aspects), "evidence": .bool(options.evidence)]
-        case .extraction:
-            return [:]
-        case .classification(let options):
-            return [
-                "categories": .array(
-                    options.categories.map { category in
-                        [.string(category.name), category.description.map { .string($0) } ?? .null]
-                    }
-                ),
-                "multiple": .bool(options.multiple),
-                "reason": .bool(options.reason),
-            ]
-        }
+        [
+            "analysis": .string(kind.name), "task": .object(task.canonical),
+            "fields": fields.canonical,
+        ]
     }
 }
 

@@ -86,13 +86,3 @@ extension Gate {
         }
     }
 }
-
-extension StringProtocol {
-    /// The text without white space around it.
-    fileprivate var trimmed: Substring {
-        var text = Substring(self)
-        while text.first?.isWhitespace == true { text = text.dropFirst() }
-        while text.last?.isWhitespace == true { text = text.dropLast() }
-        return text
-    }
-}

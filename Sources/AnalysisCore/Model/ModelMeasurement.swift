@@ -8,7 +8,7 @@ package enum ModelMeasurement {
     ///   - model: The model.
     ///   - analysis: What it is asked.
     /// - Returns: Words such as `right on 177 of 200 review sentences`.
-    package static func words(_ model: ModelReference, _ analysis: AnalysisSpec.Kind) -> String? {
+    package static func words(_ model: ModelReference, _ analysis: AnalysisKind) -> String? {
         switch (model, analysis) {
         case (.embedded, .sentiment): "right on 177 of 200 review sentences"
         case (.embedded, .classification): "right on 11 of 12 tickets in four categories"

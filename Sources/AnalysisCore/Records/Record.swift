@@ -18,6 +18,10 @@ public struct Record: Sendable, Hashable {
     package static let agreementField = "vote_agreement"
     /// The names of the fields that say where others come from, and nothing of the document.
     package static let originFields: Set = ["confidence_source", "summary_method"]
+    /// The names of the fields that records have beside those of an answer.
+    package static let reservedFields = originFields.union([
+        "grounding", "partial", agreementField,
+    ])
 
     /// The document.
     public var document: DocumentID

@@ -7,7 +7,7 @@ public struct RunInfo: Sendable, Hashable {
     /// The SHA-256 of what the pipeline file and its overrides say, in lower-case hexadecimal.
     public var pipelineHash: String
     /// The analysis.
-    public var analysis: AnalysisSpec.Kind
+    public var analysis: AnalysisKind
     /// The model that is asked first.
     public var model: ModelReference
     /// The files and folders that were given.
@@ -22,7 +22,7 @@ public struct RunInfo: Sendable, Hashable {
         toolVersion: String,
         pipeline: String,
         pipelineHash: String,
-        analysis: AnalysisSpec.Kind,
+        analysis: AnalysisKind,
         model: ModelReference,
         inputs: [String],
         schema: OutputSchema,

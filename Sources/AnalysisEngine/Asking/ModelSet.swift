@@ -143,7 +143,7 @@ extension ConfiguredModel {
         let place = PlatformChoice(reference.provider, plan.pipeline, plan.environment).platform
         let takesBatches = place?.takesBatches ?? true
         let maxTokens =
-            plan.pipeline.maxTokens?.value ?? AnswerRoom.tokens(for: plan.pipeline.analysis)
+            plan.pipeline.maxTokens?.value ?? plan.pipeline.analysis.answerRoom.most
         // What the pipeline says of its model comes before what a server says.
         let isStated =
             reference == plan.models.first && plan.pipeline.facts?.contextTokens != nil

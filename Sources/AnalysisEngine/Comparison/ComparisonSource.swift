@@ -61,7 +61,7 @@ enum ComparisonSource {
         case .stored(let run, let plan):
             ComparedRun(
                 title: run.title,
-                analysis: plan.run.analysis.rawValue,
+                analysis: plan.run.analysis.name,
                 model: plan.run.model.description,
                 pipelineHash: plan.run.pipelineHash,
                 noise: StoredSummary.noise(of: run.stored)

@@ -73,7 +73,7 @@ extension AnalysisRun {
                 latency: try await ledger.reader.liveLatency(of: models[0].reference),
                 turnaround: standing.turnaround,
                 input: Double(bytes) / 4 / Double(max(1, outlook.requests)),
-                output: Double(AnswerRoom.expected(for: plan.pipeline.analysis))
+                output: Double(plan.pipeline.analysis.answerRoom.usual)
             )
             // A pass through the documents takes about as long as the one that gathered them.
             let passed = job.started.flatMap { started in

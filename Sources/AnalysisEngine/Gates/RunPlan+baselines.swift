@@ -15,12 +15,12 @@ extension RunPlan {
                 baselines[regression.against] == nil
             else { continue }
             let report = try JSONReportFile(path: regression.against)
-            guard report.run.analysis == run.analysis.rawValue else {
+            guard report.run.analysis == run.analysis.name else {
                 throw EngineError(
                     code: .usage,
                     message: """
                         gates.\(gate.name) compares with \(regression.against), which is a \
-                        \(report.run.analysis) and no \(run.analysis.rawValue)
+                        \(report.run.analysis) and no \(run.analysis.name)
                         """
                 )
             }
@@ -28,7 +28,7 @@ extension RunPlan {
                 before: report.run,
                 after: ComparedRun(
                     title: "this run",
-                    analysis: run.analysis.rawValue,
+                    analysis: run.analysis.name,
                     model: run.model.description,
                     pipelineHash: run.pipelineHash
                 ),

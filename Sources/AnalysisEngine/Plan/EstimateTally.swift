@@ -204,11 +204,11 @@ struct EstimateTally {
         }
     }
 
-    /// The summary of the summaries of a long document's parts: one request more, at least.
+    /// The merging of what was said of a long document's parts: one request more, at least.
     private mutating func addReduction(of job: DocumentJob) {
-        guard case .summary = plan.pipeline.analysis.task, job.passages.count > 1 else { return }
+        guard plan.pipeline.analysis.task.reduction != nil, job.passages.count > 1 else { return }
         let room = preparation.models[0].maxTokens
-        let expected = AnswerRoom.expected(for: plan.pipeline.analysis)
+        let expected = plan.pipeline.analysis.answerRoom.usual
         count(
             RequestEstimate(inputTokens: job.passages.count * expected, outputTokens: room),
             documents: 1
@@ -219,7 +219,7 @@ struct EstimateTally {
         estimate.requests += 1
         estimate.inputTokens += request.inputTokens
         cost.add(input: request.inputTokens, shared: cached)
-        let expected = AnswerRoom.expected(for: plan.pipeline.analysis) * documents
+        let expected = plan.pipeline.analysis.answerRoom.usual * documents
         estimate.outputTokens.least += min(request.outputTokens, max(1, expected / 4))
         estimate.outputTokens.expected += min(request.outputTokens, expected)
         estimate.outputTokens.most += request.outputTokens

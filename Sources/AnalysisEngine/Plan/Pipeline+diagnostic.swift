@@ -20,7 +20,7 @@ extension Pipeline {
             fieldLocations[path]
                 ?? path.split(separator: ".").first.flatMap { fieldLocations[String($0)] }
                 ?? analysisLocation
-        case .category, .option:
+        case .item, .option:
             analysisLocation
         }
     }

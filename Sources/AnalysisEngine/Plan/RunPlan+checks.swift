@@ -91,13 +91,11 @@ extension RunPlan {
         _ pipeline: Pipeline,
         _ spec: AnalysisSpec?
     ) -> [PipelineDiagnostic] {
-        guard case .summary(let summary) = spec?.task, summary.method == .extractive else {
-            return []
-        }
+        guard let option = spec?.task.excerptOption else { return [] }
         return ([pipeline.model] + pipeline.fallback).filter { $0.value.provider != "local" }
             .map { model in
                 PipelineDiagnostic(
-                    "\(model.value) writes summaries; summary.method: extractive takes sentences of"
+                    "\(model.value) writes its texts; \(option) takes sentences of"
                         + " the document without asking a server",
                     at: model.location,
                     expected: "a model on this machine, such as \(ModelReference.embedded), or"

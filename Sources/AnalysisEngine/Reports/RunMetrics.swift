@@ -52,7 +52,7 @@ struct RunMetrics {
                 MetricFamily.Sample(
                     [
                         MetricFamily.Label("version", run.toolVersion),
-                        MetricFamily.Label("analysis", run.analysis.rawValue),
+                        MetricFamily.Label("analysis", run.analysis.name),
                         MetricFamily.Label("ending", summary.ending.rawValue),
                     ],
                     "1"

@@ -74,11 +74,13 @@ struct ConsistencyCheck {
     /// Votes need answers that can be equal, and that may differ.
     private func checkVotes() {
         guard let votes = pipeline.votes, votes.value > 1 else { return }
-        if case .summary = pipeline.analysis.task {
+        if !pipeline.analysis.kind.canBeVotedOn {
             context.error(
-                "votes count equal answers, and no two summaries are written alike",
+                "votes count equal answers, and no two texts are written alike",
                 at: votes.location,
-                expected: "sentiment, classification or extraction"
+                expected: AnalysisKind.all.filter(\.canBeVotedOn).map(\.name).joined(
+                    separator: " or "
+                )
             )
         }
         if pipeline.batch.pack != nil {
@@ -110,28 +112,23 @@ struct ConsistencyCheck {
         }
     }
 
-    private var choosesLabel: Bool {
-        switch pipeline.analysis.task {
-        case .sentiment, .classification: true
-        case .summary, .extraction: false
-        }
-    }
+    private var choosesLabel: Bool { pipeline.analysis.task.verdict != nil }
 
     /// Answers are accepted by how sure they are, or by how many votes they have.
     private func checkAcceptance() {
-        guard let accept = pipeline.accept, pipeline.votes?.value ?? 1 == 1 else { return }
-        switch pipeline.analysis.task {
-        case .sentiment, .classification: return
-        case .summary, .extraction:
-            let score = pipeline.analysis.fields.first { $0.name == "confidence" }
-            if case .number? = score?.type { return }
-            context.error(
-                "accept goes by how sure an answer is, and \(pipeline.analysis.kind.rawValue) does "
-                    + "not say that",
-                at: accept.location,
-                expected: "sentiment or classification, a field confidence of type number, or votes"
-            )
+        guard let accept = pipeline.accept, pipeline.votes?.value ?? 1 == 1, !choosesLabel else {
+            return
         }
+        let score = pipeline.analysis.fields.first { $0.name == "confidence" }
+        if case .number? = score?.type { return }
+        let surest = AnalysisKind.all.filter { $0.form == .label }.map(\.name)
+        context.error(
+            "accept goes by how sure an answer is, and \(pipeline.analysis.kind.name) does "
+                + "not say that",
+            at: accept.location,
+            expected: surest.joined(separator: " or ")
+                + ", a field confidence of type number, or votes"
+        )
     }
 
     private func checkPrompt() {
@@ -145,12 +142,13 @@ struct ConsistencyCheck {
                 note: "put {{instructions}} where they belong in prompt.system"
             )
         }
-        if case .summary(let options) = pipeline.analysis.task, let own = options.language,
-            let language = prompt.language, language.value != own
+        if let own = pipeline.analysis.task.language, let language = prompt.language,
+            language.value != own
         {
+            let name = pipeline.analysis.kind.name
             context.warning(
-                "prompt.language \(language.value) does not hold for the summary: "
-                    + "summary.language is \(own)",
+                "prompt.language \(language.value) does not hold for the \(name): "
+                    + "\(name).language is \(own)",
                 at: language.location
             )
         }

@@ -37,18 +37,13 @@ struct GateCheck {
         }
     }
 
+    /// Whether the analysis looks for texts of its own in the document.
     private var hasEvidence: Bool {
-        if case .sentiment(let options) = spec.task { options.evidence } else { false }
+        spec.task.fields.contains { $0.spec.type.isGrounded }
     }
 
     /// The labels that a verdict is chosen from.
-    private var labels: [String] {
-        switch spec.task {
-        case .sentiment: ["positive", "negative", "neutral"]
-        case .classification(let options): options.categories.map(\.name)
-        case .summary, .extraction: []
-        }
-    }
+    private var labels: [String] { spec.task.labels }
 
     private func requireLabels(_ gate: Located<Gate>) {
         guard !hasLabels else { return }
@@ -78,24 +73,19 @@ struct GateCheck {
     }
 
     private func share(of value: String, _ field: [String], _ gate: Located<Gate>) -> Gate.Measure {
-        switch (field.first, spec.task) {
-        case ("sentiment", .sentiment):
-            checkLabel(value, gate)
-            return .value(value, field: field)
-        case ("category", .classification(let options)):
-            checkLabel(value, gate)
-            return .value(value, field: [options.multiple ? "categories" : "category"])
-        case ("sentiment", _) where self.field("sentiment") == nil,
-            ("category", _) where self.field("category") == nil:
-            context.error(
-                "gates.\(VisibleText.escape(gate.value.name)): the analysis is "
-                    + spec.kind.rawValue,
-                at: gate.location
-            )
-            return .value(value, field: field)
-        default:
+        guard let family = field.first, GateMetrics.families.contains(family) else {
             return shareOfField(value, field, gate)
         }
+        if family == spec.kind.gateFamily, let verdict = spec.task.verdict {
+            checkLabel(value, gate)
+            return .value(value, field: [verdict])
+        }
+        guard self.field(family) == nil else { return shareOfField(value, field, gate) }
+        context.error(
+            "gates.\(VisibleText.escape(gate.value.name)): the analysis is " + spec.kind.name,
+            at: gate.location
+        )
+        return .value(value, field: field)
     }
 
     private func shareOfField(
@@ -134,7 +124,7 @@ struct GateCheck {
         _ field: [String],
         _ gate: Located<Gate>
     ) {
-        if field == ["confidence"], spec.kind == .sentiment || spec.kind == .classification {
+        if field == ["confidence"], spec.task.verdict != nil {
             return
         }
         guard let type = existing(field, gate) else { return }

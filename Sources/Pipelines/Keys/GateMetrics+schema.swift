@@ -29,7 +29,7 @@ extension GateMetrics {
             ("^fields\\..+\\.(\(words))$", GateCondition.Kind.value.schema),
             ("^fields\\.[^.]+\\.(?!(.*\\.)?(\(words))$).+$", shareOrAggregates),
             (
-                "^(sentiment|category)\\..+$",
+                "^(\(families.joined(separator: "|")))\\..+$",
                 ["anyOf": [.object(GateCondition.Kind.share.schema), demand]]
             ),
             ("^(\(scores.joined(separator: "|")))\\..+$", orLabelDemand(.rate(.atLeast))),

@@ -89,11 +89,15 @@ enum GateMetrics {
         ),
     ]
 
+    /// The first words of names that hold a label of the analysis.
+    static let families = AnalysisKind.all.compactMap(\.gateFamily)
+
     /// The names to guess from, with those that hold a label or a field.
     static let names =
         fixed.map(\.name) + [
-            RegressionGate.name,
-            "sentiment.LABEL", "category.LABEL", "confidence", "fields.NAME",
+            RegressionGate.name
+        ] + families.map { "\($0).LABEL" } + [
+            "confidence", "fields.NAME",
             "fields.NAME.VALUE", "precision.LABEL", "recall.LABEL", "f1.LABEL",
         ]
 
@@ -115,7 +119,7 @@ enum GateMetrics {
         switch family {
         case "failed":
             return FailureReason(rawValue: rest).map { .single(.failures($0), .count(.atMost)) }
-        case "sentiment", "category":
+        case _ where families.contains(family):
             return .single(.value(rest, field: [family]), .share)
         case "fields":
             return measure(ofField: rest)

@@ -10,7 +10,7 @@ struct PipelineKeys: Sendable {
     )
     static let analysis = Key(
         "analysis",
-        Form<AnalysisSpec.Kind>.choice,
+        Form<String>.word(of: AnalysisKind.names).then { name, _, _ in AnalysisKind.named(name) },
         "What is asked of each document.",
         isRequired: true
     )
@@ -57,20 +57,9 @@ struct PipelineKeys: Sendable {
         Pipeline.Prompt.form,
         "What is said to the model beside what is built in."
     )
-    static let summary = Key(
-        "summary",
-        SummaryOptions.form,
-        "The options of a summary."
-    )
-    static let sentiment = Key(
-        "sentiment",
-        SentimentOptions.form,
-        "The options of a sentiment analysis."
-    )
-    static let classification = Key(
-        "classification",
-        ClassificationOptions.form,
-        "The options of a classification."
+    /// The options of the analyses, each under the name of its own.
+    static let tasks: [AnalysisKind: Key<any AnalysisTask>] = Dictionary(
+        uniqueKeysWithValues: AnalysisKind.all.compactMap { kind in kind.key.map { (kind, $0) } }
     )
     static let fields = Key(
         "fields",
@@ -159,15 +148,6 @@ struct PipelineKeys: Sendable {
         "What the servers that are asked can do, instead of what they are known for."
     )
 
-    /// What else an analysis needs: the key, and an example of it.
-    static let requirements: [AnalysisSpec.Kind: (key: KeyTable.Entry, example: String)] = [
-        .extraction: (fields.entry, "fields: {total: {type: number}}"),
-        .classification: (
-            classification.entry,
-            "classification: {categories: {billing: payments, other: anything else}}"
-        ),
-    ]
-
     /// The keys below which names may hold dots.
     static let withDottedKeys = KeyTable(gates.entry)
 
@@ -186,38 +166,43 @@ struct PipelineKeys: Sendable {
             "The reports to write, relative to the working directory; CSV on stdout by default. "
                 + "${NAME} is filled in."
         )
-        table = KeyTable(
-            Self.name.entry,
-            Self.analysis.entry,
-            Self.model.entry,
-            Self.fallback.entry,
-            Self.maxTokens.entry,
-            Self.effort.entry,
-            Self.serviceTier.entry,
-            Self.temperature.entry,
-            Self.votes.entry,
-            Self.prompt.entry,
-            Self.summary.entry,
-            Self.sentiment.entry,
-            Self.classification.entry,
-            Self.fields.entry,
-            Self.input.entry,
-            Self.chunking.entry,
-            Self.batch.entry,
-            Self.delivery.entry,
-            Self.limits.entry,
-            Self.retry.entry,
-            Self.timeout.entry,
-            Self.deadline.entry,
-            Self.labels.entry,
-            Self.accept.entry,
-            Self.budget.entry,
-            Self.gates.entry,
-            output.entry,
-            Self.report.entry,
-            Self.prices.entry,
-            Self.facts.entry,
-            Self.providers.entry
-        )
+        let tasks = AnalysisKind.all.compactMap { Self.tasks[$0]?.entry }
+        table = KeyTable(entries: Self.first + tasks + Self.others(output: output.entry))
+    }
+
+    private static let first = [
+        name.entry,
+        analysis.entry,
+        model.entry,
+        fallback.entry,
+        maxTokens.entry,
+        effort.entry,
+        serviceTier.entry,
+        temperature.entry,
+        votes.entry,
+        prompt.entry,
+    ]
+
+    private static func others(output: KeyTable.Entry) -> [KeyTable.Entry] {
+        [
+            fields.entry,
+            input.entry,
+            chunking.entry,
+            batch.entry,
+            delivery.entry,
+            limits.entry,
+            retry.entry,
+            timeout.entry,
+            deadline.entry,
+            labels.entry,
+            accept.entry,
+            budget.entry,
+            gates.entry,
+            output,
+            report.entry,
+            prices.entry,
+            facts.entry,
+            providers.entry,
+        ]
     }
 }

@@ -28,7 +28,7 @@ struct FieldProfile: Sendable {
 
     /// The profiles of an extraction's fields; none for other analyses.
     static func profiles(for run: RunInfo) -> [FieldProfile] {
-        guard run.analysis == .extraction else { return [] }
+        guard run.analysis.form == .values else { return [] }
         return FieldColumns(run.schema).columns
             .filter { !["grounding", Record.agreementField].contains($0.path.first) }
             .map(FieldProfile.init)

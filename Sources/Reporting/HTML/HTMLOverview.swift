@@ -14,7 +14,7 @@ struct HTMLOverview {
         """
         <header>
         <h1>\(HTMLText.escaped(run.pipeline, longest: 200))</h1>
-        <p class="quiet">\(run.analysis.rawValue.capitalizedFirst) of \
+        <p class="quiet">\(run.analysis.name.capitalizedFirst) of \
         \(HTMLText.escaped(run.inputs.joined(separator: ", "), longest: 300)) by \
         \(HTMLText.escaped(run.model.description))\(made)</p>
         </header>

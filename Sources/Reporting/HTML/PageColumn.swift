@@ -79,7 +79,7 @@ struct PageColumn: Sendable {
             return PageColumn(
                 name: field.name,
                 path: ["fields"] + field.path,
-                kind: run.analysis == .summary && field.path == ["summary"]
+                kind: run.analysis.form == .prose(field: field.path.joined(separator: "."))
                     ? .prose : field.schema.pageKind,
                 choices: choices,
                 isShown: index < shownFields

@@ -26,7 +26,7 @@ struct JSONReport: ReportFormatter {
             [
                 "pipeline": .string(run.pipeline),
                 "pipeline_sha256": .string(run.pipelineHash),
-                "analysis": .string(run.analysis.rawValue),
+                "analysis": .string(run.analysis.name),
                 "model": .string(run.model.description),
                 "inputs": .array(run.inputs.map { .string($0) }),
             ],

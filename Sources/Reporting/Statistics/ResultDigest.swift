@@ -30,17 +30,17 @@ package struct ResultDigest: Sendable {
     /// A digest of no record.
     package init(_ run: RunInfo) {
         let columns = FieldColumns(run.schema).columns
-        switch run.analysis {
-        case .sentiment, .classification:
+        switch run.analysis.form {
+        case .label:
             distribution =
                 columns.filter { !$0.isOrigin }
                 .lazy.compactMap { Distribution($0) }.first
-        case .extraction:
+        case .values:
             fields =
                 columns
                 .filter { !["grounding", Record.agreementField].contains($0.path.first) }
                 .prefix(Self.shownFields).map { ($0, 0) }
-        case .summary:
+        case .prose:
             break
         }
     }

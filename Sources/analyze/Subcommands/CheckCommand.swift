@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
                     environment: ProcessEnvironment.variables
                 )
                 plan.warnings.forEach { StandardStream.error.write($0 + "\n") }
-                StandardStream.output.write("\(file): ok, \(plan.run.analysis.rawValue)\n")
+                StandardStream.output.write("\(file): ok, \(plan.run.analysis.name)\n")
             } catch {
                 isValid = false
                 StandardStream.error.write(error.message + "\n")

@@ -30,7 +30,7 @@ struct InitCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to ask: " + AnalysisSpec.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            "What to ask: " + AnalysisKind.names.joined(separator: ", ")
                 + ".",
             valueName: "kind"
         )
@@ -67,13 +67,13 @@ struct InitCommand: ParsableCommand {
             ? "analyze ./docs" : "analyze ./docs --pipeline \(file)"
     }
 
-    private func kind(asks: Bool) throws -> AnalysisSpec.Kind {
-        let names = AnalysisSpec.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    private func kind(asks: Bool) throws -> AnalysisKind {
+        let names = AnalysisKind.names.joined(separator: ", ")
         var word = analysis
         if word == nil, asks { word = answer(to: "What to ask? (\(names))", default: "sentiment") }
         guard let word else { return .sentiment }
-        if let kind = AnalysisSpec.Kind(rawValue: word.lowercased()) { return kind }
-        let nearest = NearestWord.find(word, among: AnalysisSpec.Kind.allCases.map(\.rawValue))
+        if let kind = AnalysisKind.named(word.lowercased()) { return kind }
+        let nearest = NearestWord.find(word, among: AnalysisKind.names)
         throw CommandFailure.usage(
             "there is no analysis called \(VisibleText().text(of: word))"
                 + (nearest.map { "; did you mean \($0)?" } ?? "; known are \(names)")

@@ -116,7 +116,7 @@ private struct Spoken {
     }
 
     @Test func `evidence comes from the part that bears the label out most`() throws {
-        let analysis = try Samples.sentiment(SentimentOptions(aspects: true, evidence: true))
+        let analysis = try Samples.sentiment(SentimentTask(aspects: true, evidence: true))
         let result = try merged(
             [
                 Spoken(

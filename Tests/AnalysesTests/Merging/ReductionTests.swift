@@ -9,7 +9,7 @@ import Testing
 
     init() throws {
         analysis = try Samples.summary(
-            SummaryOptions(length: .sentences(2), language: "en", keyPoints: 2),
+            SummaryTask(length: .sentences(2), language: "en", keyPoints: 2),
             fields: [
                 FieldSpec(
                     name: "topics",

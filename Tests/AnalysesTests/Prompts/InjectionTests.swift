@@ -30,8 +30,8 @@ struct InjectionFixture: Sendable, CustomTestStringConvertible {
 
     init() throws {
         analyses = [
-            try Samples.sentiment(SentimentOptions(evidence: true)),
-            try Samples.summary(SummaryOptions(keyPoints: 3)),
+            try Samples.sentiment(SentimentTask(evidence: true)),
+            try Samples.summary(SummaryTask(keyPoints: 3)),
             try Samples.classification(reason: true),
             try Samples.extraction(Samples.invoice),
         ]

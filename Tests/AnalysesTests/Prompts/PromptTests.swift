@@ -33,7 +33,7 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
 
     @Test func `a sentiment analysis asks like this`() throws {
         let analysis = try Samples.sentiment(
-            SentimentOptions(aspects: true, evidence: true),
+            SentimentTask(aspects: true, evidence: true),
             fields: [FieldSpec(name: "product", type: .string(StringBounds()), isRequired: false)],
             prompt: PromptOptions(instructions: "Judge the tone, not the topic.\n")
         )
@@ -81,7 +81,7 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
 
     @Test func `a summary asks like this`() throws {
         let analysis = try Samples.summary(
-            SummaryOptions(
+            SummaryTask(
                 length: .words(50),
                 style: "for executives",
                 language: "de-CH",
@@ -204,7 +204,7 @@ private let label = "one of \"positive\", \"negative\", \"neutral\""
             result: ["sentiment": "negative", "confidence": 0.9]
         )
         let analysis = try Analysis(
-            AnalysisSpec(task: .sentiment(SentimentOptions())),
+            AnalysisSpec(task: SentimentTask()),
             options: PromptOptions(examples: Array(repeating: example, count: 3))
         )
         func storage(_ prompt: Prompt) -> UnsafeRawPointer? {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SummaryLengthTests {
     @Test(arguments: [
-        (SummaryOptions.Length.sentences(1), "One sentence.", nil),
+        (SummaryTask.Length.sentences(1), "One sentence.", nil),
         (.sentences(1), "One sentence. Another sentence.", nil),
         (
             .sentences(1), "Eine Aussage. Noch eine (Aussage)! Die dritte?",
@@ -21,11 +21,11 @@ import Testing
         (.words(3), "one two three four five six seven eight nine", "about 9 words; 3 were"),
     ])
     func `a summary that is clearly too long is a finding`(
-        _ length: SummaryOptions.Length,
+        _ length: SummaryTask.Length,
         _ summary: String,
         _ finding: String?
     ) throws {
-        let analysis = try Samples.summary(SummaryOptions(length: length))
+        let analysis = try Samples.summary(SummaryTask(length: length))
         let json = JSONWriter().text(of: ["summary": .string(summary)])
         let reading = try analysis.read(Samples.answer(json), about: Samples.passage("text")).get()
         #expect(
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `the summary of a part may be of any length`() throws {
-        let analysis = try Samples.summary(SummaryOptions(length: .words(1)))
+        let analysis = try Samples.summary(SummaryTask(length: .words(1)))
         var passage = Samples.passage("text")
         passage.part = .init(number: 1, of: 2)
         let json = #"{"summary": "one two three four five six seven eight nine"}"#

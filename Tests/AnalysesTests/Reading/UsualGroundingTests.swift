@@ -90,7 +90,7 @@ import Testing
     }
 
     @Test func `an analysis' own words are looked for nowhere`() throws {
-        let summary = try Samples.summary(SummaryOptions(keyPoints: 1))
+        let summary = try Samples.summary(SummaryTask(keyPoints: 1))
             .read(
                 Samples.answer(#"{"summary":"All is well.","key_points":["fine"]}"#),
                 about: Samples.passage(Self.document)
@@ -110,8 +110,8 @@ import Testing
             FieldSpec(name: "n", type: .number(NumberBounds())),
         ]
         let (left, right) = (
-            AnalysisSpec(task: .extraction, fields: stated),
-            AnalysisSpec(task: .extraction, fields: unstated)
+            AnalysisSpec(task: ExtractionTask(), fields: stated),
+            AnalysisSpec(task: ExtractionTask(), fields: unstated)
         )
         #expect(left.canonical == right.canonical)
         let document = Samples.passage("text")
@@ -122,6 +122,6 @@ import Testing
         // But answers are read differently.
         #expect(left.groundingForm == ["n": "off"])
         #expect(right.groundingForm == ["a": "flag", "n": "flag"])
-        #expect(AnalysisSpec(task: .sentiment(SentimentOptions())).groundingForm == nil)
+        #expect(AnalysisSpec(task: SentimentTask()).groundingForm == nil)
     }
 }

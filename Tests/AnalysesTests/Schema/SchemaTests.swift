@@ -10,7 +10,7 @@ import Testing
 
     @Test func `evidence and aspects stand before the verdict`() throws {
         let analysis = try Samples.sentiment(
-            SentimentOptions(aspects: true, evidence: true),
+            SentimentTask(aspects: true, evidence: true),
             fields: [FieldSpec(name: "product", type: .string(StringBounds(maxLength: 40)))]
         )
         #expect(
@@ -55,16 +55,16 @@ import Testing
 
     @Test(
         arguments: [
-            (SummaryOptions(length: .sentences(1)), 400, .excerpt(.init(sentences: 1))),
-            (SummaryOptions(length: .words(100)), 1300, .excerpt(.init(sentences: 6, words: 100))),
-            (SummaryOptions(method: .extractive), 1200, .excerpt(.init(sentences: 3))),
-            (SummaryOptions(method: .abstractive), 1200, .sentences(3)),
-            (SummaryOptions(length: .words(100), style: "plain"), 1300, .sentences(6)),
-            (SummaryOptions(language: "de"), 1200, .sentences(3)),
-        ] as [(SummaryOptions, Int, OutputSchema.StringFormat?)]
+            (SummaryTask(length: .sentences(1)), 400, .excerpt(.init(sentences: 1))),
+            (SummaryTask(length: .words(100)), 1300, .excerpt(.init(sentences: 6, words: 100))),
+            (SummaryTask(method: .extractive), 1200, .excerpt(.init(sentences: 3))),
+            (SummaryTask(method: .abstractive), 1200, .sentences(3)),
+            (SummaryTask(length: .words(100), style: "plain"), 1300, .sentences(6)),
+            (SummaryTask(language: "de"), 1200, .sentences(3)),
+        ] as [(SummaryTask, Int, OutputSchema.StringFormat?)]
     )
     func `a summary cannot run on`(
-        _ options: SummaryOptions,
+        _ options: SummaryTask,
         _ most: Int,
         _ format: OutputSchema.StringFormat?
     ) throws {

@@ -8,11 +8,11 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
     var spec: AnalysisSpec
     var description: String
 
-    init(_ task: AnalysisSpec.Task, _ description: String) {
+    init(_ task: any AnalysisTask, _ description: String) {
         self.init(task, [], description)
     }
 
-    init(_ task: AnalysisSpec.Task, _ fields: [FieldSpec], _ description: String) {
+    init(_ task: any AnalysisTask, _ fields: [FieldSpec], _ description: String) {
         spec = AnalysisSpec(task: task, fields: fields)
         self.description = description
     }
@@ -31,22 +31,22 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
         [FieldSpec(name: name, type: type)]
     }
 
-    private static func categories(_ names: String...) -> AnalysisSpec.Task {
-        .classification(ClassificationOptions(categories: names.map { .init(name: $0) }))
+    private static func categories(_ names: String...) -> any AnalysisTask {
+        ClassificationTask(categories: names.map { .init(name: $0) })
     }
 
     static let cases = [
-        SpecificationCase(.extraction, "fields: an extraction needs at least one field"),
+        SpecificationCase(ExtractionTask(), "fields: an extraction needs at least one field"),
         SpecificationCase(
-            .summary(SummaryOptions(length: .sentences(0))),
+            SummaryTask(length: .sentences(0)),
             "summary.sentences: 0 is too short; at least 1 is needed"
         ),
         SpecificationCase(
-            .summary(SummaryOptions(length: .words(-5))),
+            SummaryTask(length: .words(-5)),
             "summary.words: -5 is too short; at least 1 is needed"
         ),
         SpecificationCase(
-            .summary(SummaryOptions(keyPoints: -1)),
+            SummaryTask(keyPoints: -1),
             "summary.key_points: -1 is negative; 0 means no key points"
         ),
         SpecificationCase(
@@ -66,67 +66,67 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
             "classification.categories[1]: a name is empty"
         ),
         SpecificationCase(
-            .sentiment(SentimentOptions()),
+            SentimentTask(),
             field("confidence", .boolean),
             "fields.confidence: the sentiment analysis has a field 'confidence' of its own; choose another name"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("grounding", .boolean),
             "fields.grounding: the extraction analysis has a field 'grounding' of its own; choose another name"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .boolean) + field("a", .boolean),
             "fields.a: 'a' stands twice"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .object([])),
             "fields.a: an object needs at least one field"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .enumeration([])),
             "fields.a: an enum needs at least one value"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .enumeration(["x", "X"])),
             "fields.a: 'X' and 'x' differ only in case or white space, which models do not keep apart"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .number(NumberBounds(minimum: 2.5, maximum: 1))),
             "fields.a: the minimum 2.5 is greater than the maximum 1"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .string(StringBounds(minLength: 5, maxLength: 4))),
             "fields.a: min_length 5 is greater than max_length 4"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .string(StringBounds(maxLength: 0))),
             "fields.a: max_length 0 leaves no room for a text"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .string(StringBounds(pattern: "[a-"))),
             "fields.a: the pattern '[a-' is not a regular expression"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .list(of: .boolean, ItemBounds(minItems: 3, maxItems: 2))),
             "fields.a: min_items 3 is greater than max_items 2"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field("a", .list(of: .boolean, ItemBounds(maxItems: 0))),
             "fields.a: max_items 0 leaves no room for an item"
         ),
         SpecificationCase(
-            .extraction,
+            ExtractionTask(),
             field(
                 "a",
                 .list(
@@ -177,7 +177,7 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
 
     @Test func `an example may lack the fields that a pipeline adds, and is known to`() throws {
         let spec = AnalysisSpec(
-            task: .sentiment(SentimentOptions()),
+            task: SentimentTask(),
             fields: [
                 FieldSpec(name: "vendor", type: .string(StringBounds())),
                 FieldSpec(name: "date", type: .date(nil), isRequired: false),
@@ -229,7 +229,7 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
 
     @Test func `all faults of templates and examples are found at once`() throws {
         let faults = Analysis.faults(
-            in: AnalysisSpec(task: .sentiment(SentimentOptions())),
+            in: AnalysisSpec(task: SentimentTask()),
             options: PromptOptions(
                 system: "{{taks}} {{document}} {{#fields}}",
                 user: "{{documnt}}",
@@ -251,7 +251,7 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
     @Test func `the quotes of an example stand in its document`() {
         let error = #expect(throws: AnalysisError.self) {
             try Samples.sentiment(
-                SentimentOptions(evidence: true),
+                SentimentTask(evidence: true),
                 prompt: PromptOptions(examples: [
                     AnalysisExample(
                         document: "Good.",
@@ -267,19 +267,17 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        AnalysisSpec(task: .sentiment(SentimentOptions(aspects: true, evidence: true))),
-        AnalysisSpec(task: .summary(SummaryOptions(keyPoints: 2))),
-        AnalysisSpec(task: .summary(SummaryOptions(length: .words(20)))),
+        AnalysisSpec(task: SentimentTask(aspects: true, evidence: true)),
+        AnalysisSpec(task: SummaryTask(keyPoints: 2)),
+        AnalysisSpec(task: SummaryTask(length: .words(20))),
         AnalysisSpec(
-            task: .classification(
-                ClassificationOptions(
-                    categories: [.init(name: "a"), .init(name: "b")],
-                    multiple: true,
-                    reason: true
-                )
+            task: ClassificationTask(
+                categories: [.init(name: "a"), .init(name: "b")],
+                multiple: true,
+                reason: true
             )
         ),
-        AnalysisSpec(task: .extraction, fields: Samples.invoice),
+        AnalysisSpec(task: ExtractionTask(), fields: Samples.invoice),
     ])
     func `built-in examples are answers`(_ spec: AnalysisSpec) throws {
         let analysis = try Analysis(spec)

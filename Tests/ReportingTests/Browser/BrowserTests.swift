@@ -31,7 +31,7 @@ import Testing
             // ANALYZE_SCREENSHOTS names a folder for pictures to look at.
             let screenshots = ProcessInfo.processInfo.environment["ANALYZE_SCREENSHOTS"]
             if screenshots != nil {
-                for kind in AnalysisSpec.Kind.allCases {
+                for kind in AnalysisKind.all {
                     for count in [20, 600, 10_000] {
                         let run = SampleRun.large(kind, count)
                         try Data(run.report(.html).utf8)

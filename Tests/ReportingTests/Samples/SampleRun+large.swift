@@ -4,7 +4,7 @@ import JSON
 /// Runs of any size that look like those of users, the same each time.
 extension SampleRun {
     /// A run of so many documents with their texts.
-    static func large(_ analysis: AnalysisSpec.Kind, _ count: Int) -> SampleRun {
+    static func large(_ analysis: AnalysisKind, _ count: Int) -> SampleRun {
         var records: [Record] = []
         var texts: [Int: String] = [:]
         for index in 0..<count {
@@ -13,7 +13,7 @@ extension SampleRun {
             records.append(record(analysis, index, text))
         }
         return SampleRun(
-            "\(analysis.rawValue)-\(count)",
+            "\(analysis.name)-\(count)",
             analysis: analysis,
             inputs: ["documents"],
             schema: schema(analysis),
@@ -59,7 +59,7 @@ extension SampleRun {
             + "\n"
     }
 
-    private static func schema(_ analysis: AnalysisSpec.Kind) -> OutputSchema {
+    private static func schema(_ analysis: AnalysisKind) -> OutputSchema {
         switch analysis {
         case .sentiment:
             .object([
@@ -93,7 +93,7 @@ extension SampleRun {
                 .init(name: "quote", schema: .nullable(.text)),
                 .init(name: "grounding", schema: .nullable(.object([]))),
             ])
-        case .summary:
+        default:
             .object([
                 .init(name: "summary", schema: .text),
                 .init(name: "key_points", schema: .list(.text)),
@@ -102,7 +102,7 @@ extension SampleRun {
     }
 
     private static func record(
-        _ analysis: AnalysisSpec.Kind,
+        _ analysis: AnalysisKind,
         _ index: Int,
         _ text: String
     ) -> Record {
@@ -128,7 +128,7 @@ extension SampleRun {
     }
 
     private static func fields(
-        _ analysis: AnalysisSpec.Kind,
+        _ analysis: AnalysisKind,
         _ index: Int,
         _ text: String
     ) -> JSONObject {
@@ -160,7 +160,7 @@ extension SampleRun {
                 "paid": .bool(chance(index, 13, 3) > 0), "quote": .string(quote),
                 "grounding": ["quote": place(of: quote, in: text)],
             ]
-        case .summary:
+        default:
             return [
                 "summary": .string(
                     "The writer bought a \(product) and is \(label) about it. \(sentence)"

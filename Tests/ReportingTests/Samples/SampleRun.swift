@@ -14,7 +14,7 @@ struct SampleRun {
 
     init(
         _ name: String,
-        analysis: AnalysisSpec.Kind,
+        analysis: AnalysisKind,
         inputs: [String],
         schema: OutputSchema,
         records: [Record],

@@ -1,11 +1,13 @@
 import AnalysisCore
 import JSON
 
-/// `classification.categories:`, names with descriptions or a list of names.
-enum CategoryForms {
-    private typealias Category = ClassificationOptions.Category
+/// Names with descriptions or a list of names, such as `classification.categories`.
+struct DescribedNameForms {
+    /// What one of the names is, such as `category`.
+    let noun: String
 
-    static let categories: Form<[ClassificationOptions.Category]> = {
+    var names: Form<[DescribedName]> {
+        let expected = "{name: what belongs to it, …}, or a list of names"
         let described = Form.named(description, expected: expected) { member, context in
             isName(member.key, at: member.keyLocation, context)
         }
@@ -14,43 +16,42 @@ enum CategoryForms {
             "anyOf": [.object(described.schema), .object(listed.schema)]
         ]
         return Form(expected: expected, schema: schema) { node, context in
-            let categories: [Category]? =
+            let names: [DescribedName]? =
                 switch node.content {
                 case .list:
-                    listed.read(node, context)?.map { Category(name: $0) }
+                    listed.read(node, context)?.map { DescribedName(name: $0) }
                 case .mapping:
                     described.read(node, context)?.map {
-                        Category(name: $0.name, description: $0.value)
+                        DescribedName(name: $0.name, description: $0.value)
                     }
                 default:
                     {
                         context.refuse(node, expected: expected); return nil
                     }()
                 }
-            return areDistinct(node, context) ? categories : nil
+            return Self.areDistinct(node, context) ? names : nil
         }
-    }()
-
-    private static let expected = "{name: what belongs to it, …}, or a list of names"
-
-    /// What belongs to a category; empty where the name says it.
-    private static let description = Form<String?>(
-        expected: "what belongs to the category, or nothing",
-        schema: ["type": ["string", "null"], "minLength": 1]
-    ) { node, context in
-        if case .null = node.content { return .some(nil) }
-        return Form<String>.text(expected: "what belongs to the category, or nothing")
-            .read(node, context)
-            .map { .some($0) }
     }
 
-    private static let name = Form<String>.text(expected: "the name of a category")
-        .then { name, node, context in
+    /// What belongs to a name; empty where the name says it.
+    private var description: Form<String?> {
+        let expected = "what belongs to the \(noun), or nothing"
+        return Form(expected: expected, schema: ["type": ["string", "null"], "minLength": 1]) {
+            node,
+            context in
+            if case .null = node.content { return .some(nil) }
+            return Form<String>.text(expected: expected).read(node, context).map { .some($0) }
+        }
+    }
+
+    private var name: Form<String> {
+        Form<String>.text(expected: "the name of a \(noun)").then { name, node, context in
             isName(name, at: node.location, context) ? name : nil
         }
+    }
 
     /// Names stand in answers and reports: no control characters, no white space at the ends.
-    private static func isName(
+    private func isName(
         _ name: String,
         at location: SourceLocation,
         _ context: LoadContext
@@ -60,7 +61,7 @@ enum CategoryForms {
             && !(name.first?.isWhitespace ?? true) && !(name.last?.isWhitespace ?? true)
         if !isPlain {
             context.error(
-                "\(context.key) cannot have a category named "
+                "\(context.key) cannot have a \(noun) named "
                     + "\"\(VisibleText.excerpt(name, limit: 40))\"",
                 at: location,
                 expected: "a name of 1 to 100 visible characters"

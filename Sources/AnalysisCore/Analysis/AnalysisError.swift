@@ -28,8 +28,8 @@ public struct AnalysisError: Error, Sendable, Hashable {
         case example(Int, member: String? = nil)
         /// A field, by its path, such as `items.price`.
         case field(String)
-        /// A category, by its place in the list from 0.
-        case category(Int)
+        /// An element of an option that is a list, by its place from 0 and the key of the option.
+        case item(Int, of: String)
         /// An option of the analysis, by its key in a pipeline, such as `summary.sentences`.
         case option(String)
     }
@@ -71,7 +71,7 @@ extension AnalysisError.Part: CustomStringConvertible {
         case .example(let index, nil): "prompt.examples[\(index)]"
         case .example(let index, let member?): "prompt.examples[\(index)].result.\(member)"
         case .field(let path): "fields.\(path)"
-        case .category(let index): "classification.categories[\(index)]"
+        case .item(let index, let option): "\(option)[\(index)]"
         case .option(let key): key
         }
     }

@@ -1,7 +1,7 @@
 /// The English names of languages, which models follow better than bare tags.
-enum LanguageName {
+package enum LanguageName {
     /// The name of a BCP 47 tag with the tag itself, or the tag alone where it is not known.
-    static func name(of tag: String) -> String {
+    package static func name(of tag: String) -> String {
         let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
         guard let name = names[primary] else { return "the language \"\(tag)\"" }
         return primary == tag.lowercased() ? name : "\(name) (\(tag))"

@@ -1,4 +1,3 @@
-import AnalysisCore
 import JSON
 
 /// The examples of sentiment that completion models are shown; written for this project.
@@ -26,7 +25,7 @@ enum SentimentExamples {
         }
 
         /// The text with the members that a pipeline asks for.
-        func example(_ options: SentimentOptions) -> AnalysisExample {
+        func example(_ options: SentimentTask) -> AnalysisExample {
             let label = JSONValue.string(label.rawValue)
             var result = JSONObject()
             if options.evidence { result["evidence"] = .string(document) }
