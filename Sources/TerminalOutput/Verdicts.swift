@@ -46,7 +46,12 @@ public struct Verdicts: Sendable {
     /// decided.
     public func text(isUnicode: Bool) -> String {
         let visible = VisibleText(isUnicode: isUnicode)
-        let lines = warnings.map { "warning: \($0)" } + lines.map { "error: \($0)" }
+        // To wait for batches is no error: all else that makes a status is.
+        let isPending = summary.ending == .pending
+        let verdicts = lines.enumerated().map { index, line in
+            (isPending && index == 0 ? "pending: " : "error: ") + line
+        }
+        let lines = warnings.map { "warning: \($0)" } + verdicts
         return lines.map { visible.text(of: $0) + "\n" }.joined()
     }
 

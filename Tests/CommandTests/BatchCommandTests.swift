@@ -41,8 +41,8 @@ import Testing
         let folder = TemporaryFolder()
         Self.write(to: folder)
         let path = folder.path
-        // Each poll of a batch counts: it has ended at the third.
-        try await withAPISimulator(.init(batchPolls: 2)) { simulator in
+        // Each poll of a batch counts: it has ended at the fourth.
+        try await withAPISimulator(.init(batchPolls: 3)) { simulator in
             let process = Self.process(path, simulator)
             let submitted = try await process.run(["submit", "docs", "-p", "p.yml"])
             #expect(submitted.status == 6)
@@ -62,6 +62,9 @@ import Testing
                 #expect(early.status == 6)
                 #expect(access(path.appending("r.csv").string, F_OK) != 0)
             }
+            let quiet = try await process.run(["collect", "-q"])
+            #expect(quiet.status == 6)
+            #expect(quiet.errors == "pending: 1 batch with 29 requests is under way.\n")
             let collected = try await process.run(["collect"])
             #expect(collected.status == 0, "\(collected.errors)")
             #expect(collected.errors.contains("29 submitted = 29 succeeded"))
