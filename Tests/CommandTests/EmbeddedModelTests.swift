@@ -33,7 +33,7 @@ import Testing
                 pipeline: "extraction",
                 documents: "invoices",
                 count: 6,
-                fields: ["vendor", "invoice_number", "date", "currency", "total"]
+                fields: ["vendor", "invoice_number", "date", "currency", "total", "grounding"]
             ),
             Sample(
                 pipeline: "summary",
@@ -61,6 +61,12 @@ import Testing
         for result in results {
             #expect(result["status"] == "analyzed", "\(result)")
             #expect(result["fields"]?.object?.keys == sample.fields)
+            for value in Self.ofExamples {
+                #expect(!JSONWriter().text(of: result).contains(value), "\(result)")
+            }
+            for place in result["fields"]?["grounding"]?.object ?? [:] {
+                #expect(place.value["grounded"] == true, "\(place.key) in \(result)")
+            }
         }
         let csv = folder.read("report.csv")
         let rows = try #require(csv).split(separator: "\r\n")
@@ -70,6 +76,13 @@ import Testing
                 == true
         )
     }
+
+    /// Values of the examples that are built in: they stand in none of the samples, and so must
+    /// not in records.
+    private static let ofExamples = [
+        "Harbour Works", "HW-20418", "Quay Street", "Anna Lindqvist", "repair of the pier",
+        "Northern Line", "R 5512", "2026-03-04", "harbour will be closed", "old pier",
+    ]
 
     @Test("one bad document does not end the run")
     func badDocuments() async throws {

@@ -35,7 +35,12 @@ extension Analysis {
                 if Self.isDamaged(answer.text), !Self.isDamaged(passage.text) {
                     reading.notes.append("the answer holds characters that are not UTF-8")
                 }
-                if passage.part == nil { reading.findings += findings(reading) }
+                if passage.part == nil {
+                    reading.findings += findings(reading)
+                    reading.findings += answer.notFound.map { name in
+                        Finding(kind: "not-found", message: "\(name): not found in the document")
+                    }
+                }
                 return reading
             }
             .mapError { fault in
@@ -97,6 +102,10 @@ extension Analysis {
     }
 
     private static func refusal(category: String?, explanation: String?) -> ReadingFailure {
+        if category == ModelAnswer.notFoundCategory, let explanation {
+            let message = explanation.excerpt(300)
+            return ReadingFailure(reason: .refused, message: message, remedy: .none)
+        }
         var message = "the model refused to answer"
         if let category { message += " (\(category.excerpt(40)))" }
         if let explanation { message += ": \(explanation.excerpt(300))" }

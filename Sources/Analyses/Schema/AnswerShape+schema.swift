@@ -7,11 +7,9 @@ extension AnswerShape {
     /// Where the pipeline states no bound, the schema has one of ours that reading does not
     /// insist on: it restrains small models and costs large ones nothing.
     var schema: OutputSchema {
-        // Small models copy the texts of an extraction from the document, and invent nothing.
-        let copies = own.isEmpty
-        return .object(
+        .object(
             fields.enumerated().map { index, field in
-                var property = Self.property(field, copies: copies)
+                var property = Self.property(field)
                 if own.indices.contains(index), let schema = own[index].schema {
                     property.schema = schema
                 }
@@ -28,23 +26,26 @@ extension AnswerShape {
         )
     }
 
-    private static func property(_ field: FieldSpec, copies: Bool) -> OutputSchema.Property {
-        let schema = schema(of: field.type, copies: copies)
+    private static func property(_ field: FieldSpec) -> OutputSchema.Property {
+        let schema = schema(of: field.type, isCurrency: field.isCurrency)
         return OutputSchema.Property(
             name: field.name,
             description: field.description,
-            schema: field.isNullable ? .nullable(schema) : schema
+            schema: field.isNullable ? .nullable(schema) : schema,
+            isCopied: field.type.isGrounded
         )
     }
 
-    private static func schema(of type: FieldType, copies: Bool) -> OutputSchema {
+    private static func schema(of type: FieldType, isCurrency: Bool) -> OutputSchema {
         switch type {
         case .string(let bounds):
             .string(
                 minLength: bounds.minLength ?? 1,
                 maxLength: bounds.maxLength ?? max(DefaultBounds.text, bounds.minLength ?? 0),
                 pattern: bounds.pattern.map(anchored),
-                format: copies ? .passage : nil
+                // What is looked for in the document, a model that is held to a grammar copies.
+                format: !type.isGrounded
+                    ? nil : isCurrency && bounds.mayBeCode ? .currency : .passage
             )
         case .quote:
             .string(minLength: 1, maxLength: DefaultBounds.text, pattern: nil, format: .passage)
@@ -60,13 +61,13 @@ extension AnswerShape {
             .enumeration(values)
         case .list(let element, let bounds):
             .array(
-                of: schema(of: element, copies: copies),
+                of: schema(of: element, isCurrency: isCurrency),
                 minItems: bounds.minItems,
                 maxItems: bounds.maxItems ?? max(DefaultBounds.items, bounds.minItems ?? 0),
                 unique: false
             )
         case .object(let fields):
-            .object(fields.map { property($0, copies: copies) })
+            .object(fields.map(property))
         }
     }
 
@@ -79,7 +80,21 @@ extension AnswerShape {
     }
 }
 
+extension StringBounds {
+    /// Whether the code of a currency fits, and little else does.
+    fileprivate var mayBeCode: Bool {
+        guard (minLength ?? 0) <= 3, let pattern else { return maxLength == 3 }
+        return (try? Regex(pattern).wholeMatch(in: "EUR")) != nil
+    }
+}
+
 extension FieldSpec {
+    /// Whether name or description speak of a currency.
+    fileprivate var isCurrency: Bool {
+        let text = "\(name) \(description ?? "")".lowercased()
+        return ["currency", "währung", "devise", "moneda", "valuta"].contains(where: text.contains)
+    }
+
     /// Whether the answer may hold null: an optional list is empty instead, unless it has a least
     /// number of items.
     var isNullable: Bool {

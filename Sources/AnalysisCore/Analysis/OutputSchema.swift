@@ -30,12 +30,14 @@ public indirect enum OutputSchema: Sendable, Hashable {
         case excerpt(Excerpt)
         /// A passage of the document. JSON Schema cannot say it; a grammar can.
         case passage
+        /// The code of a currency that the document names. JSON Schema cannot say it; code can.
+        case currency
 
         /// The name that JSON Schema has for it, if it has one.
         var jsonSchemaName: String? {
             switch self {
             case .date: "date"
-            case .sentences, .excerpt, .passage: nil
+            case .sentences, .excerpt, .passage, .currency: nil
             }
         }
     }
@@ -62,12 +64,22 @@ public indirect enum OutputSchema: Sendable, Hashable {
         public var description: String?
         /// What it must look like.
         public var schema: OutputSchema
+        /// Whether its value must stand in the document.
+        ///
+        /// JSON Schema cannot say it; code can.
+        public var isCopied: Bool
 
         /// A property.
-        public init(name: String, description: String? = nil, schema: OutputSchema) {
+        public init(
+            name: String,
+            description: String? = nil,
+            schema: OutputSchema,
+            isCopied: Bool = false
+        ) {
             self.name = name
             self.description = description
             self.schema = schema
+            self.isCopied = isCopied
         }
     }
 }

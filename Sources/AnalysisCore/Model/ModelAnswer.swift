@@ -1,5 +1,8 @@
 /// What a provider answered, before it is read.
 public struct ModelAnswer: Sendable, Hashable {
+    /// The category of answers that are refused for what the document lacks.
+    package static let notFoundCategory = "not-found"
+
     /// Why the model stopped.
     public enum StopReason: Sendable, Hashable {
         /// It was done.
@@ -29,6 +32,8 @@ public struct ModelAnswer: Sendable, Hashable {
     public var probabilities: [String: [String: Double]]
     /// Whether all texts of the answer are sentences of the document that code has chosen.
     public var isExcerpt: Bool
+    /// The fields of which the document has nothing, where the provider has looked; they are null.
+    public var notFound: [String]
     /// The state of the provider's rate limits, where it says.
     @Indirect public var rateLimits: RateLimitState?
     /// The tier that served the request, in the provider's word; `nil` where it does not say.
@@ -45,6 +50,7 @@ public struct ModelAnswer: Sendable, Hashable {
         requestID: String? = nil,
         probabilities: [String: [String: Double]] = [:],
         isExcerpt: Bool = false,
+        notFound: [String] = [],
         rateLimits: RateLimitState? = nil,
         serviceTier: String? = nil,
         notes: [String] = []
@@ -56,6 +62,7 @@ public struct ModelAnswer: Sendable, Hashable {
         self.requestID = requestID
         self.probabilities = probabilities
         self.isExcerpt = isExcerpt
+        self.notFound = notFound
         self.rateLimits = rateLimits
         self.serviceTier = serviceTier
         self.notes = notes

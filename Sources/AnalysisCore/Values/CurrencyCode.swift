@@ -33,6 +33,15 @@ package enum CurrencyCode {
     /// - Returns: Signs and words; none for those that are not known.
     package static func marks(of code: String) -> [String] { marks[code] ?? [] }
 
+    /// The currencies whose names stand in a text.
+    ///
+    /// - Parameter text: The text.
+    /// - Returns: Their codes in order.
+    package static func named(in text: String) -> [String] {
+        let words = Set(text.split { !$0.isLetter }.map { $0.lowercased() })
+        return marks.filter { $1.contains(where: words.contains) }.map(\.key).sorted()
+    }
+
     /// The currencies that signs in a text stand for.
     ///
     /// Words are not among them: `won` is more often no currency.

@@ -19,6 +19,9 @@ package struct DocumentNumbers: Sendable, Hashable {
     package private(set) var found: [Found] = []
 
     private let text: [UInt8]
+    /// The groups of digits of the longest number, and the digits of the longest group: what is
+    /// longer counts nothing, and a table of digits is no one number.
+    private static let (mostGroups, mostDigits) = (8, 40)
 
     /// The numbers of a text.
     package init(_ text: String) {
@@ -33,12 +36,13 @@ package struct DocumentNumbers: Sendable, Hashable {
                 continue
             }
             var run = [first]
-            while let last = run.last, words.count > run.count,
+            while let last = run.last, run.count < Self.mostGroups, words.count > run.count,
                 separator(from: last, to: words[words.startIndex + run.count]) != nil
             {
                 run.append(words[words.startIndex + run.count])
             }
             words.removeFirst(run.count)
+            guard run.allSatisfy({ $0.digits <= Self.mostDigits }) else { continue }
             for (number, bytes) in numbers(of: run) {
                 if let decimal = number.decimal { decimals.insert(decimal) }
                 open.append((number, bytes))

@@ -46,6 +46,9 @@ enum AnswerColumns {
             )
         }
         if answer.isExcerpt { details["excerpt"] = true }
+        if !answer.notFound.isEmpty {
+            details["not_found"] = .array(answer.notFound.map { .string($0) })
+        }
         if !answer.notes.isEmpty {
             details["notes"] = .array(answer.notes.map { .string($0) })
         }

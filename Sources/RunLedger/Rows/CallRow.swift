@@ -104,6 +104,7 @@ extension CallRow {
                 requestID: row[6],
                 probabilities: AnswerColumns.probabilities(in: details),
                 isExcerpt: details["excerpt"] == true,
+                notFound: details["not_found"]?.array?.compactMap(\.string) ?? [],
                 serviceTier: details["service_tier"]?.string,
                 notes: details["notes"]?.array?.compactMap(\.string) ?? []
             )

@@ -28,6 +28,14 @@ import Testing
         #expect(DocumentNumbers(text).candidates.map(\.text) == all)
     }
 
+    @Test func `tables and runs of digits of any length are read`() {
+        let table = String(repeating: "123 ", count: 50_000)
+        #expect(DocumentNumbers(table).place(of: 123) == 0..<3)
+        #expect(DocumentNumbers(String(repeating: "1.", count: 50_000)).candidates.count == 1)
+        #expect(DocumentNumbers(String(repeating: "9", count: 500_000)).candidates.isEmpty)
+        #expect(DocumentNumbers(String(repeating: "-", count: 500_000)).candidates.isEmpty)
+    }
+
     @Test(arguments: [
         (1234.5, "Total: 1.234,50 EUR", 7..<15), (1.234, "1.234", 0..<5), (1234, "1.234", 0..<5),
         (0.2, "VAT 20%", 4..<6), (20, "VAT 20%", 4..<6), (1_500_000, "1.5 million", 0..<3),

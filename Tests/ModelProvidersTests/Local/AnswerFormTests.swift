@@ -60,8 +60,8 @@ struct AnswerFormTests {
         let form = AnswerForm(.object([.init(name: "vendor", schema: text), Self.confidence]))
         #expect(
             form.steps == [
-                .fixed(#"{"vendor":"#), .written(text), .fixed(#","confidence":"#),
-                .written(.number(minimum: 0, maximum: 1)), .fixed("}"),
+                .fixed(#"{"vendor":"#), .written(.init(name: "vendor", schema: text)),
+                .fixed(#","confidence":"#), .written(Self.confidence), .fixed("}"),
             ]
         )
         #expect(

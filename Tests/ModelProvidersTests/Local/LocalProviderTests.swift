@@ -76,6 +76,45 @@ struct LocalProviderTests {
         }
     }
 
+    @Test func `what the document lacks is null, or refused, and no model is asked`() async throws {
+        let date = OutputSchema.string(
+            minLength: nil,
+            maxLength: nil,
+            pattern: nil,
+            format: .date
+        )
+        let fake = try FakeLlamaServer()
+        let configuration = configuration(fake)
+        try await withLocalProvider(configuration: configuration) { provider in
+            let optional = try await provider.answer(
+                to: request(
+                    "It works.",
+                    [OutputSchema.Property(name: "d", schema: .nullable(date), isCopied: true)]
+                ),
+                onPartialText: nil
+            )
+            #expect(optional.text == #"{"d":null}"#)
+            #expect(optional.notFound == ["d"])
+            let required = try await provider.answer(
+                to: request(
+                    "It works.",
+                    [OutputSchema.Property(name: "d", schema: date, isCopied: true)]
+                ),
+                onPartialText: nil
+            )
+            #expect(
+                required.stop
+                    == .refused(
+                        category: "not-found",
+                        explanation: "the document has nothing that fits d; say 'required: false'"
+                            + " of fields that a document may lack, or 'grounded: off' of those"
+                            + " that are no copies"
+                    )
+            )
+            #expect(required.usage == TokenUsage())
+        }
+    }
+
     @Test func `a prompt beyond the context is no failure of the run`() async throws {
         let fake = try FakeLlamaServer()
         let configuration = configuration(fake)

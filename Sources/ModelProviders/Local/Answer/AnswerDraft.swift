@@ -14,6 +14,8 @@ struct AnswerDraft: Sendable {
     private(set) var length = 0
     /// The probabilities of labels, by property.
     var probabilities: [String: [String: Double]] = [:]
+    /// The properties that are null.
+    var notFound: [String] = []
     /// The probability of the label that was chosen last.
     var confidence = 0.0
 

@@ -41,13 +41,16 @@ struct AnswerFilling: Sendable {
     func answer(
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
+        let copies = form.hasCopies ? DocumentCopies(request.prompt.document) : nil
+        let writing = AnswerWriting(form, copies: copies, allowsSpace: prompt.writesSpaces)
+        if let refusal = writing.refusal(by: model) { return refusal }
         var draft = try await draft()
         if let usage = try await slotFiles.prepare(slot, with: prefixTokens(), on: server) {
             draft.count(usage)
         }
         var excerpt = DocumentExcerpt(of: request.prompt.source)
         var stop = ModelAnswer.StopReason.finished
-        for step in form.steps {
+        for (index, step) in form.steps.enumerated() {
             switch step {
             case .fixed(let fixed):
                 draft.append(fixed)
@@ -64,8 +67,8 @@ struct AnswerFilling: Sendable {
                 draft.append(excerpt.summary(length))
             case .excerpts(let most):
                 draft.append(excerpt.points(most))
-            case .written(let schema):
-                stop = try await write(schema, &draft)
+            case .written(let property):
+                stop = try await write(property, writing, at: index, &draft)
             }
             onPartialText?(draft.text)
             if stop != .finished { break }
@@ -76,7 +79,8 @@ struct AnswerFilling: Sendable {
             usage: draft.usage,
             model: model,
             probabilities: draft.probabilities,
-            isExcerpt: form.hasExcerpt
+            isExcerpt: form.hasExcerpt,
+            notFound: draft.notFound
         )
     }
 }
@@ -115,31 +119,42 @@ extension AnswerFilling {
     }
 
     private func write(
-        _ schema: OutputSchema,
+        _ property: OutputSchema.Property,
+        _ writing: AnswerWriting,
+        at step: Int,
         _ draft: inout AnswerDraft
     ) async throws(ProviderFailure) -> ModelAnswer.StopReason {
+        guard let grammar = writing.grammar(ofStep: step) else {
+            draft.append("null")
+            draft.notFound.append(property.name)
+            return .finished
+        }
         try await settle(&draft, room: 16)
         let room = request.maxTokens - draft.length
         guard room > 0 else { return .maxTokens }
         let completion = try await server.complete(
             draft.tokens,
-            grammar: Grammar(
-                schema,
-                document: request.prompt.document,
-                allowsSpace: prompt.writesSpaces
-            ).text,
+            grammar: grammar,
             maxTokens: room,
             temperature: request.temperature ?? 0,
             slot: slot
         )
         draft.count(completion.usage)
-        draft.append(completion.text)
-        return switch completion.stop {
-        case .finished: .finished
+        switch completion.stop {
+        case .finished:
+            guard let text = writing.kept(completion.text, of: property) else {
+                return AnswerWriting.nothing(for: [property.name])
+            }
+            draft.append(text)
+            if text.hasSuffix("null") { draft.notFound.append(property.name) }
+            return .finished
         case .limit:
-            draft.tokens.count + room > server.properties.contextTokens
+            draft.append(completion.text)
+            return draft.tokens.count + room > server.properties.contextTokens
                 ? .contextWindowFull : .maxTokens
-        case .context: .contextWindowFull
+        case .context:
+            draft.append(completion.text)
+            return .contextWindowFull
         }
     }
 

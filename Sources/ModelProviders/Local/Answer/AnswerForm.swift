@@ -19,7 +19,7 @@ struct AnswerForm: Sendable, Hashable {
         /// A list of so many further sentences of the document at most.
         case excerpts(most: Int)
         /// What the model writes.
-        case written(OutputSchema)
+        case written(OutputSchema.Property)
     }
 
     /// The name of the number that is not asked of the model: it is the probability of the label.
@@ -33,7 +33,7 @@ struct AnswerForm: Sendable, Hashable {
     init(_ schema: OutputSchema) {
         self.schema = schema
         guard case .object(let properties) = schema, !properties.isEmpty else {
-            steps = [.written(schema)]
+            steps = [.written(OutputSchema.Property(name: "", schema: schema))]
             return
         }
         var hasChoice = false
@@ -65,7 +65,7 @@ struct AnswerForm: Sendable, Hashable {
             case .number where hasChoice && property.name == Self.confidence:
                 steps.append(.confidence)
             default:
-                steps.append(.written(property.schema))
+                steps.append(.written(property))
             }
         }
         add("}")
@@ -86,6 +86,13 @@ struct AnswerForm: Sendable, Hashable {
     var hasExcerpt: Bool {
         steps.contains { step in
             if case .excerpt = step { true } else { false }
+        }
+    }
+
+    /// Whether any value must stand in the document.
+    var hasCopies: Bool {
+        steps.contains { step in
+            if case .written(let property) = step { property.hasCopies } else { false }
         }
     }
 
@@ -111,6 +118,22 @@ struct AnswerForm: Sendable, Hashable {
             steps[steps.count - 1] = .fixed(earlier + text)
         } else {
             steps.append(.fixed(text))
+        }
+    }
+}
+
+extension OutputSchema.Property {
+    /// Whether its value, or one inside of it, must stand in the document.
+    fileprivate var hasCopies: Bool { isCopied || schema.hasCopies }
+}
+
+extension OutputSchema {
+    fileprivate var hasCopies: Bool {
+        switch self {
+        case .string(_, _, _, .passage), .string(_, _, _, .currency): true
+        case .nullable(let schema), .array(let schema, _, _, _): schema.hasCopies
+        case .object(let properties): properties.contains(where: \.hasCopies)
+        case .string, .number, .integer, .boolean, .enumeration: false
         }
     }
 }

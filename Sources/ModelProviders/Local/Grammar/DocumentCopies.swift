@@ -1,32 +1,87 @@
 import AnalysisCore
 import JSON
 
-/// What a small model may copy from a document: passages of a line, and numbers.
+/// What a model on this machine may copy from a document: passages of a line, and the numbers,
+/// dates and currencies that code finds there.
 ///
 /// Left to write freely, a small model invents or repeats; held to what stands there, it only
 /// has to choose.
 struct DocumentCopies: Sendable, Hashable {
-    /// The words that a grammar can hold without slowing each token down.
+    /// The words, or values, that a grammar can hold without slowing each token down.
     private static let mostWords = 500
     /// The words of one passage.
     private static let longestPassage = 12
 
+    /// How values are found: changes with what is found.
+    static let version = "copies 1"
+
+    private let text: String
     /// The words of each line, as they stand inside a JSON string.
     private let lines: [[String]]
+    private let numbers: [DocumentNumbers.Found]
+    /// The dates of the text.
+    let dates: [String]
+    /// Whether a grammar can hold all passages.
+    let hasPassages: Bool
 
-    /// The copies of a text; `nil` where it is too long, or has no words.
-    init?(_ text: String) {
-        lines = text.split(whereSeparator: \.isNewline).map { line in
-            line.split(separator: " ").map { word in
+    /// The copies of a text.
+    init(_ text: String) {
+        self.text = text
+        // Tabs part the cells of a table.
+        lines = text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map { line in
+            line.split(whereSeparator: \.isWhitespace).map { word in
                 String(JSONValue.string(String(word)).description.dropFirst().dropLast())
             }
         }
-        let count = lines.reduce(0) { $0 + $1.count }
-        guard 1...Self.mostWords ~= count else { return nil }
+        hasPassages = lines.reduce(0) { $0 + $1.count } <= Self.mostWords
+        numbers = DocumentNumbers(text).candidates
+        dates = DocumentDates(text).candidates
     }
 
-    /// The rule `passage`, and what it is made of: a word of a line, and any that follow it there.
-    var passageRules: String {
+    /// Whether the document has a number, whatever its sign.
+    func holds(_ number: Double) -> Bool {
+        numbers.contains { abs($0.value.magnitude - number.magnitude) <= 1e-9 * number.magnitude }
+    }
+
+    /// The rule of passages of so many characters at most, as one expression; `nil` where there is
+    /// no word.
+    func passageRule(upTo limit: Int) -> String? {
+        var starts: [String] = []
+        for line in lines {
+            for start in line.indices {
+                let core = String(Self.core(line[start]))
+                guard !core.isEmpty, core.count <= limit else { continue }
+                let tails = tails(of: line, from: start, upTo: limit)
+                starts.append(
+                    Grammar.literal(core)
+                        + tails.map { " (" + Grammar.literal($0) }.joined()
+                        + String(repeating: ")?", count: tails.count)
+                )
+            }
+        }
+        return starts.isEmpty ? nil : "(" + starts.joined(separator: " | ") + ")"
+    }
+
+    /// What can follow a word, each piece after the one before it.
+    private func tails(of line: [String], from start: Int, upTo limit: Int) -> [String] {
+        var tails: [String] = []
+        var (length, last) = (Self.core(line[start]).count, start)
+        while last + 1 < line.count, last - start < Self.longestPassage {
+            let (word, next) = (line[last], line[last + 1])
+            let (core, nextCore) = (Self.core(word), Self.core(next))
+            guard !nextCore.isEmpty, next.startIndex == nextCore.startIndex else { break }
+            let tail = word[core.endIndex...] + " " + nextCore
+            length += tail.count
+            guard length <= limit else { break }
+            tails.append(String(tail))
+            last += 1
+        }
+        return tails
+    }
+
+    /// The rule `passage`, and what it is made of: a word of a line, and any that follow it there;
+    /// `nil` where there is no word.
+    var passageRules: String? {
         var rules = ""
         var starts: [String] = []
         for (number, line) in lines.enumerated() {
@@ -38,76 +93,91 @@ struct DocumentCopies: Sendable, Hashable {
                 let next =
                     index + 1 < line.count && !Self.core(line[index + 1]).isEmpty
                     && line[index + 1].startIndex == Self.core(line[index + 1]).startIndex
-                let literal = Grammar.literal(String(core))
+                var ways: [String] = []
+                if Self.mayEnd(core, tail) { ways.append(Grammar.literal(".")) }
                 if next {
-                    let space = Grammar.literal(tail + " ")
-                    rules += "\(name) ::= \(literal) (\(space) w\(number)-\(index + 1))?\n"
-                } else {
-                    rules += "\(name) ::= \(literal)\n"
+                    ways.append(Grammar.literal(tail + " ") + " w\(number)-\(index + 1)")
                 }
+                let rest = ways.isEmpty ? "" : " (\(ways.joined(separator: " | ")))?"
+                rules += "\(name) ::= \(Grammar.literal(String(core)))\(rest)\n"
                 starts.append(name)
             }
         }
-        return "passage ::= " + starts.joined(separator: " | ") + "\n" + rules
+        return starts.isEmpty
+            ? nil : "passage ::= " + starts.joined(separator: " | ") + "\n" + rules
     }
 
-    /// The passages of a length that match a pattern; `nil` where there is none.
+    /// The passages of a length that match a pattern; `nil` where there are too many of them, or
+    /// the pattern is none.
     func passages(_ lengths: ClosedRange<Int>, _ pattern: String?) -> [String]? {
         let expression = pattern.flatMap { try? Regex($0) }
         if pattern != nil, expression == nil { return nil }
         var found: [String] = []
+        var known: Set<String> = []
         for line in lines {
             for start in line.indices {
                 for end in start..<min(line.count, start + Self.longestPassage) {
                     let text = line[start...end].joined(separator: " ")
                     let core = String(Self.core(text))
-                    guard lengths.contains(core.count), !found.contains(core) else { continue }
+                    guard lengths.contains(core.count), !known.contains(core) else { continue }
                     if let expression, (try? expression.wholeMatch(in: core)) == nil { continue }
+                    known.insert(core)
                     found.append(core)
                 }
             }
+            if found.count > Self.mostWords { return nil }
         }
-        return found.isEmpty || found.count > Self.mostWords ? nil : found
+        return found
     }
 
-    /// The numbers between two bounds as JSON writes them; `nil` where there is none.
-    func numbers(_ minimum: Double?, _ maximum: Double?) -> [String]? {
-        var found: [String] = []
-        for word in lines.joined() {
-            let digits = word.drop { !$0.isNumber }
-            let text = digits.prefix { $0.isNumber || $0 == "." || $0 == "," }
-            guard let number = Self.number(text), !found.contains(number),
-                let value = Double(number), value >= minimum ?? -.infinity,
-                value <= maximum ?? .infinity
-            else { continue }
-            found.append(number)
-        }
-        return found.isEmpty ? nil : found
-    }
-
-    /// A number as JSON writes it.
+    /// The numbers between two bounds as JSON writes them; `nil` where there are too many.
     ///
-    /// Of two kinds of separators the last is the decimal one; a
-    /// single one is, where other than three digits follow.
-    private static func number(_ text: Substring) -> String? {
-        var text = text
-        while text.last == "." || text.last == "," { text.removeLast() }
-        let decimal = text.lastIndex { $0 == "." || $0 == "," }
-        guard let decimal else { return plain(text) }
-        let separator = text[decimal]
-        let fraction = text[text.index(after: decimal)...]
-        let isAlone = text.count { $0 == separator } == 1
-        let hasOther = text.contains { ($0 == "." || $0 == ",") && $0 != separator }
-        guard isAlone, hasOther || fraction.count != 3 else {
-            return plain(text.filter(\.isNumber)[...])
+    /// - Parameters:
+    ///   - minimum: The least value; one that is not below zero takes minuses for dashes.
+    ///   - maximum: The largest value.
+    ///   - isWhole: Whether decimals other than zeros are left out.
+    /// - Returns: The numbers in the order of the text.
+    func numbers(_ minimum: Double?, _ maximum: Double?, isWhole: Bool = false) -> [String]? {
+        var found: [String] = []
+        for number in numbers {
+            let isDash = number.value < 0 && (minimum ?? -1) >= 0
+            let value = isDash ? -number.value : number.value
+            var text = isDash ? String(number.text.dropFirst()) : number.text
+            if isWhole {
+                guard value == value.rounded(), value.magnitude < 0x1p53 else { continue }
+                text = String(text.prefix { $0 != "." })
+            }
+            guard value >= minimum ?? -.infinity, value <= maximum ?? .infinity,
+                !found.contains(text)
+            else { continue }
+            found.append(text)
         }
-        guard let whole = plain(text[..<decimal].filter(\.isNumber)[...]) else { return nil }
-        return "\(whole).\(fraction)"
+        return found.count > Self.mostWords ? nil : found
     }
 
-    private static func plain(_ digits: some StringProtocol) -> String? {
-        guard digits.count <= 15, let value = Int64(digits) else { return nil }
-        return String(value)
+    /// The codes of the currencies that the text has: those that it spells out, then those of which
+    /// it has the sign; where there is neither, those of which it has the name.
+    var currencies: [String] {
+        let words = text.split { !($0.isASCII && $0.isLetter) }.map(String.init)
+        let found = words.filter(CurrencyCode.isKnown) + CurrencyCode.signed(in: text)
+        var known: Set<String> = []
+        return (found.isEmpty ? CurrencyCode.named(in: text) : found)
+            .filter { known.insert($0).inserted }
+    }
+
+    /// Whether a text stands in the document, white space and case aside.
+    func holds(_ passage: String) -> Bool {
+        Self.folded(text).contains(Self.folded(passage))
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+
+    /// Whether a passage may end with the point behind a word: that of `Inc.` belongs to it.
+    private static func mayEnd(_ core: Substring, _ tail: String) -> Bool {
+        tail.hasPrefix(".") && core.count <= 4 && core.first?.isUppercase == true
+            && core.contains(where: \.isLowercase)
     }
 
     /// A passage without the punctuation around it.

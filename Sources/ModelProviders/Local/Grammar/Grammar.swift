@@ -16,19 +16,33 @@ struct Grammar: Sendable, Hashable {
     private var listDepth = 0
     /// What can be copied from the document, if one is given.
     private let copies: DocumentCopies?
+    /// Whether the document has nothing that must be there.
+    private(set) var isEmpty = false
+    /// Whether the document has nothing, and null says so.
+    private(set) var isNull = false
 
     /// The grammar of values that match a schema.
     ///
     /// - Parameters:
     ///   - schema: The schema.
-    ///   - document: The text that passages and numbers are copied from; without one, or where it
-    ///     is too long for that, the model writes them freely.
+    ///   - isCopied: Whether the value must stand in the document.
+    ///   - copies: What passages, numbers and dates are copied from; without it, or where there
+    ///     is too much of it, the model writes them freely.
     ///   - allowsSpace: Whether a space may come first. Models that write JSON with spaces have one
     ///     token for a space and a quote; without it they would have to begin with a token that
     ///     they have never seen there, and go astray.
-    init(_ schema: OutputSchema, document: String? = nil, allowsSpace: Bool = false) {
-        copies = document.flatMap(DocumentCopies.init)
-        let root = expression(of: schema)
+    init(
+        _ schema: OutputSchema,
+        isCopied: Bool = false,
+        from copies: DocumentCopies? = nil,
+        allowsSpace: Bool = false
+    ) {
+        self.copies = copies
+        guard let root = expression(of: schema, isCopied) else {
+            isEmpty = true
+            return
+        }
+        isNull = root == Self.null
         text = "root ::= \(allowsSpace ? "\" \"? " : "")\(root)\n" + rules
     }
 
@@ -40,7 +54,73 @@ struct Grammar: Sendable, Hashable {
     /// models repeat themselves.
     private static let longestList = 12
 
-    private mutating func expression(of schema: OutputSchema) -> String {
+    private static let null = "\"null\""
+
+    /// The expression of a value; `nil` where it must stand in the document, and does not.
+    private mutating func expression(of schema: OutputSchema, _ isCopied: Bool) -> String? {
+        switch schema {
+        case .nullable(let inner):
+            return expression(of: inner, isCopied).map { "(\(Self.null) | \($0))" } ?? Self.null
+        case .array(let element, let minItems, let maxItems, _):
+            return array(of: element, isCopied, minItems ?? 0, maxItems ?? Self.longestList)
+        case .object(let properties):
+            return object(properties, schema)
+        default:
+            return switch copied(schema, isCopied) {
+            case .free: written(schema)
+            case .nothing: nil
+            case .rule(let rule): rule
+            }
+        }
+    }
+
+    /// What a grammar holds a value to.
+    private enum Copy {
+        /// Nothing of the document.
+        case free
+        /// The document has none.
+        case nothing
+        /// An expression.
+        case rule(String)
+
+        /// One of some texts; `nil` where they are too many.
+        init(_ texts: [String]?) {
+            guard let texts else {
+                self = .free
+                return
+            }
+            let choices = texts.map(Grammar.literal).joined(separator: " | ")
+            self = texts.isEmpty ? .nothing : .rule("(\(choices))")
+        }
+
+        /// The same between quotation marks.
+        var quoted: Copy {
+            if case .rule(let rule) = self { .rule(#""\"" \#(rule) "\"""#) } else { self }
+        }
+    }
+
+    /// What the document has of a value.
+    private mutating func copied(_ schema: OutputSchema, _ isCopied: Bool) -> Copy {
+        guard let copies else { return .free }
+        switch schema {
+        case .string(_, _, _, .date) where isCopied:
+            return Copy(copies.dates).quoted
+        case .string(_, _, _, .currency):
+            return Copy(copies.currencies).quoted
+        case .string(let minLength, let maxLength, let pattern, .passage):
+            let lengths = (minLength ?? 0)...max(maxLength ?? .max, minLength ?? 0)
+            return passage(lengths, pattern, copies).quoted
+        case .number(let minimum, let maximum) where isCopied:
+            return Copy(copies.numbers(minimum, maximum))
+        case .integer(let minimum, let maximum) where isCopied:
+            return Copy(copies.numbers(minimum, maximum, isWhole: true))
+        default:
+            return .free
+        }
+    }
+
+    /// The expression of a value that the model may make up.
+    private mutating func written(_ schema: OutputSchema) -> String? {
         switch schema {
         case .string(_, _, _, .date):
             return rule("date", #""\"" ("19" | "20") [0-9] [0-9] "-" (\#(Self.monthAndDay)) "\"""#)
@@ -48,15 +128,8 @@ struct Grammar: Sendable, Hashable {
             return sentences(count, maxLength ?? Self.longestText)
         case .string(_, let maxLength, _, .excerpt(let excerpt)):
             return sentences(excerpt.sentences, maxLength ?? Self.longestText)
-        case .string(let minLength, let maxLength, let pattern, .passage):
-            let lengths = (minLength ?? 0)...max(maxLength ?? .max, minLength ?? 0)
-            return passage(lengths, pattern)
-                ?? string(minLength ?? 0, maxLength ?? Self.longestText, pattern)
-        case .string(let minLength, let maxLength, let pattern, nil):
+        case .string(let minLength, let maxLength, let pattern, _):
             return string(minLength ?? 0, maxLength ?? Self.longestText, pattern)
-        case .number(let minimum, let maximum) where copies?.numbers(minimum, maximum) != nil:
-            let numbers = copies?.numbers(minimum, maximum) ?? []
-            return "(" + numbers.map(Self.literal).joined(separator: " | ") + ")"
         case .number(let minimum, let maximum):
             if let range = NumberRange(minimum: minimum, maximum: maximum).numbers {
                 return "(\(range))"
@@ -74,17 +147,8 @@ struct Grammar: Sendable, Hashable {
             return "("
                 + values.map { Self.literal(JSONValue.string($0).description) }
                 .joined(separator: " | ") + ")"
-        case .nullable(.string(let minLength, let maxLength, let pattern?, .passage))
-        where copies != nil:
-            // What may be missing, and does not occur, is not invented.
-            let lengths = (minLength ?? 0)...max(maxLength ?? .max, minLength ?? 0)
-            return passage(lengths, pattern).map { "(\"null\" | \($0))" } ?? "\"null\""
-        case .nullable(let schema):
-            return "(\"null\" | \(expression(of: schema)))"
-        case .array(let element, let minItems, let maxItems, _):
-            return array(of: element, minItems ?? 0, maxItems ?? Self.longestList)
-        case .object(let properties):
-            return object(properties, schema)
+        case .nullable, .array, .object:
+            return nil
         }
     }
 
@@ -124,28 +188,36 @@ struct Grammar: Sendable, Hashable {
         return #""\"" \#(sentence) (" " \#(sentence)){0,\#(max(count, 1) - 1)} "\"""#
     }
 
-    /// A rule for passages of the document; `nil` where none can be copied.
-    private mutating func passage(_ lengths: ClosedRange<Int>, _ pattern: String?) -> String? {
-        guard let copies else { return nil }
-        if pattern != nil || lengths.upperBound < 100 {
-            guard let passages = copies.passages(lengths, pattern) else { return nil }
-            return "\"\\\"\" (" + passages.map(Self.literal).joined(separator: " | ") + ") \"\\\"\""
+    /// A rule for passages of the document.
+    private mutating func passage(
+        _ lengths: ClosedRange<Int>,
+        _ pattern: String?,
+        _ copies: DocumentCopies
+    ) -> Copy {
+        if pattern != nil { return Copy(copies.passages(lengths, pattern)) }
+        guard copies.hasPassages else { return .free }
+        if lengths.upperBound < 100 {
+            if let passages = copies.passages(lengths, nil) { return Copy(passages) }
+            return copies.passageRule(upTo: lengths.upperBound).map { .rule($0) } ?? .nothing
         }
-        if names.insert("passage").inserted { rules += copies.passageRules }
-        return #""\"" passage "\"""#
+        guard let passageRules = copies.passageRules else { return .nothing }
+        if names.insert("passage").inserted { rules += passageRules }
+        return .rule("passage")
     }
 
     private mutating func array(
         of element: OutputSchema,
+        _ isCopied: Bool,
         _ minItems: Int,
         _ maxItems: Int
-    ) -> String {
+    ) -> String? {
         let most = min(max(maxItems, 0), max(minItems, Self.longestList))
         let least = min(max(minItems, 0), most)
         guard most > 0 else { return "\"[]\"" }
         listDepth += 1
-        let item = expression(of: element)
+        let found = expression(of: element, isCopied)
         listDepth -= 1
+        guard let item = found else { return least == 0 ? "\"[]\"" : nil }
         let list = "\(item) (\",\" \(item)){\(max(least, 1) - 1),\(most - 1)}"
         return least == 0 ? "\"[\" (\(list))? \"]\"" : "\"[\" \(list) \"]\""
     }
@@ -153,13 +225,16 @@ struct Grammar: Sendable, Hashable {
     private mutating func object(
         _ properties: [OutputSchema.Property],
         _ schema: OutputSchema
-    ) -> String {
+    ) -> String? {
         if let known = shapes[schema] { return known }
         var parts: [String] = []
         for (index, property) in properties.enumerated() {
             let key = JSONValue.string(property.name).description
             parts.append(Self.literal((index == 0 ? "{" : ",") + key + ":"))
-            parts.append(expression(of: property.schema))
+            guard let value = expression(of: property.schema, property.isCopied) else {
+                return nil
+            }
+            parts.append(value)
         }
         parts.append(Self.literal(properties.isEmpty ? "{}" : "}"))
         let name = rule("object-\(shapes.count + 1)", parts.joined(separator: " "))

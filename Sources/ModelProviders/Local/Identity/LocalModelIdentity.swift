@@ -35,9 +35,13 @@ public struct LocalModelIdentity: Sendable, Hashable {
     /// All of it, for the key of a request.
     ///
     /// - Parameter request: What is asked.
-    /// - Returns: The key; where sentences of the document are chosen, it says how.
+    /// - Returns: The key; where sentences or values of the document are chosen, it says how.
     public func key(of request: ModelRequest) -> String {
-        AnswerForm(request.prompt.schema).hasExcerpt ? "\(key), \(DocumentExcerpt.version)" : key
+        let form = AnswerForm(request.prompt.schema)
+        var key = key
+        if form.hasExcerpt { key += ", \(DocumentExcerpt.version)" }
+        if form.hasCopies { key += ", \(DocumentCopies.version)" }
+        return key
     }
 
     /// All of it, for people: `model.gguf sha256:b179c9523d0e, xllamacpp 2026.10.11549, rendering 1`.
