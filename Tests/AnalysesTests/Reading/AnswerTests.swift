@@ -71,6 +71,31 @@ import Testing
         )
     }
 
+    @Test func `what a provider has not found is told, of whole documents`() throws {
+        let analysis = try Samples.reading([
+            FieldSpec(name: "total", type: .number(NumberBounds()), isRequired: false)
+        ])
+        var answer = Samples.answer(#"{"total":null}"#)
+        answer.notFound = ["total"]
+        let whole = Samples.passage("text")
+        #expect(
+            try analysis.read(answer, about: whole).get().findings == [
+                Finding(kind: "not-found", message: "total: not found in the document")
+            ]
+        )
+        var part = whole
+        part.part = Passage.Part(number: 1, of: 2)
+        #expect(try analysis.read(answer, about: part).get().findings.isEmpty)
+        let refused = Samples.answer(
+            "",
+            stop: .refused(category: "not-found", explanation: "the document has no total")
+        )
+        #expect(
+            outcome(analysis.read(refused, about: whole))
+                == "refused [none] the document has no total"
+        )
+    }
+
     @Test func `a huge string is refused without being repeated`() throws {
         let analysis = try Samples.sentiment()
         let text = #"{"sentiment": ""# + String(repeating: "x", count: 1_000_000)

@@ -95,6 +95,7 @@ import Testing
         answer.probabilities = ["sentiment": ["positive": 0.75, "negative": 0.25]]
         answer.notes = ["no temperature"]
         answer.stop = .refused(category: "cyber", explanation: "No.")
+        answer.notFound = ["total", "items.price"]
         let run = try await ledger.startRun(Samples.configuration())
         try await run.append(Samples.call(3, .answered(Samples.answer(3))))
         try await run.append(Samples.call(3, .answered(answer)))

@@ -60,7 +60,7 @@ extension AnalysisKind {
 
                 # Further fields.
                 # fields:
-                #   topic: {type: string, description: What the document is about, required: false}
+                #   topic: {type: string, description: Its subject, required: false, grounded: off}
                 """
         ),
         build: { SummaryTask(&$0) }

@@ -54,9 +54,12 @@ struct AnswerWriting: Sendable {
     /// - Parameter names: The properties of which the document has nothing.
     /// - Returns: The reason.
     static func nothing(for names: [String]) -> ModelAnswer.StopReason {
-        .refused(
+        let shown =
+            names.prefix(5).joined(separator: ", ")
+            + (names.count > 5 ? " and \(names.count - 5) more" : "")
+        return .refused(
             category: ModelAnswer.notFoundCategory,
-            explanation: "the document has nothing that fits \(names.joined(separator: ", "));"
+            explanation: "the document has nothing that fits \(shown);"
                 + " say 'required: false' of fields that a document may lack, or 'grounded: off' of"
                 + " those that are no copies"
         )
