@@ -19,7 +19,7 @@ struct IngestBatches: AsyncSequence, Sendable {
         private let reader: DocumentReader
         private let ahead: Int
         private var finder: FileFinder?
-        private var records: XMLRecordPaths?
+        private var records: [RecordReading] = []
         private var isAtEnd = false
         private var pending: [Task<DocumentReader.Outcome, Never>] = []
         private var first = 0
@@ -52,7 +52,7 @@ struct IngestBatches: AsyncSequence, Sendable {
         func next(isolation actor: isolated (any Actor)?) async throws -> [IngestItem]? {
             if finder == nil {
                 finder = try FileFinder(paths: paths, options: options)
-                records = try options.xml.flatMap { try XMLRecordPaths($0) }
+                records = try InputFormat.all.compactMap { try $0.records(options) }
             }
             while true {
                 try Task.checkCancellation()
@@ -72,8 +72,8 @@ struct IngestBatches: AsyncSequence, Sendable {
                 }
                 switch outcome {
                 case .item(let item): return [item]
-                case .records(let file, let format):
-                    if let item = open(file, format) { return [item] }
+                case .records(let file, let reading):
+                    if let item = open(file, reading) { return [item] }
                 case .standardInput:
                     stream =
                         options.standardInput == .text
@@ -84,20 +84,14 @@ struct IngestBatches: AsyncSequence, Sendable {
         }
 
         /// Opens the records of a file; what it returns is the failure to do so.
-        private func open(_ file: FileToRead, _ format: DocumentFormat) -> IngestItem? {
+        private func open(_ file: FileToRead, _ reading: RecordReading) -> IngestItem? {
             let id = DocumentID(path: file.id)
             do throws(FileSystem.Failure) {
-                if format == .xml, let records {
-                    if let failure = journal?.refusal(of: id) { return failure }
-                    stream = try XMLRecordStream(file, paths: records, options: options)
+                if reading.isParsed, let failure = journal?.refusal(of: id) { return failure }
+                stream = try reading.open(file)
+                if reading.isParsed {
                     journal?.begin(id)
                     streamed = id
-                } else if format == .table, let table = options.table {
-                    stream = try TableStream(file, table: table, options: options)
-                } else if format == .json {
-                    stream = try JSONArrayStream(file, options: options)
-                } else {
-                    stream = try JSONLinesStream(file, options: options)
                 }
                 return nil
             } catch {
@@ -121,7 +115,9 @@ struct IngestBatches: AsyncSequence, Sendable {
                 // Not child tasks: an iterator has no scope. Each ends with its file, holds nothing
                 // but the file, and is cancelled with the iterator.
                 switch find {
-                case .file(let file): pending.append(Task { [reader] in reader.read(file) })
+                case .file(let file):
+                    let task = Task { [reader, records] in reader.read(file, records: records) }
+                    pending.append(task)
                 case .item(let item): pending.append(Task { .item(item) })
                 case .standardInput: pending.append(Task { .standardInput })
                 }

@@ -22,7 +22,6 @@ import Testing
             descriptor,
             try FileSystem.status(of: descriptor),
             of: file,
-            reader,
             smallest: 1,
             partSize: 1_000
         )

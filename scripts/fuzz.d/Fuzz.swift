@@ -54,7 +54,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         let item = DocumentReader(options: options).read(
             source,
             id: DocumentID("fuzz"),
-            format: format == "mht" ? .mail : DocumentFormat(rawValue: format) ?? .html
+            format: .named(DocumentFormat(rawValue: format == "mht" ? "mail" : format))
         )
         check(item, source, isExact: format != "html")
     }
@@ -77,7 +77,8 @@ private func documents(
     in source: [UInt8],
     _ open: (FileToRead) throws(FileSystem.Failure) -> () -> [IngestItem]?
 ) {
-    guard ftruncate(scratch, 0) == 0, pwrite(scratch, source, source.count, 0) == source.count else {
+    guard ftruncate(scratch, 0) == 0, pwrite(scratch, source, source.count, 0) == source.count
+    else {
         preconditionFailure("no memory for a file")
     }
     let path = Array("/proc/self/fd/\(scratch)".utf8)
@@ -124,7 +125,8 @@ private func records(in source: [UInt8], partSize: Int) -> [IngestItem] {
         var start = 0
         while start <= source.count {
             let end = min(source.count, start + partSize)
-            let utf8 = try start == source.count
+            let utf8 =
+                try start == source.count
                 ? decoder.finish() : decoder.decode(Array(source[start..<end]))
             let markLength = decoder.isVerbatim ? decoder.markLength : nil
             parts.append(.file(XMLFileFacts(markLength: markLength)))

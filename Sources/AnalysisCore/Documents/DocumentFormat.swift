@@ -1,17 +1,31 @@
 /// The format of a document's source.
-public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
+///
+/// Ledgers and reports hold its name. Which formats there are, and how they are read,
+/// `DocumentIngest` knows.
+public struct DocumentFormat: RawRepresentable, Sendable, Hashable {
+    /// The name.
+    public let rawValue: String
+
+    /// A format of a name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Plain text or Markdown.
-    case text
+    public static let text = Self(rawValue: "text")
     /// HTML, as browsers read it.
-    case html
+    public static let html = Self(rawValue: "html")
     /// XML.
-    case xml
+    public static let xml = Self(rawValue: "xml")
     /// One line of a JSON Lines file or of standard input.
-    case jsonLines = "jsonl"
+    public static let jsonLines = Self(rawValue: "jsonl")
     /// One element of an array in a JSON file.
-    case json
+    public static let json = Self(rawValue: "json")
     /// One row of a CSV or TSV file.
-    case table = "csv"
+    public static let table = Self(rawValue: "csv")
     /// A mail, or a page saved with all its parts.
-    case mail
+    public static let mail = Self(rawValue: "mail")
+
+    /// The formats above, in the order in which reports number them; others come behind.
+    public static let numbered: [DocumentFormat] = [
+        .text, .html, .xml, .jsonLines, .json, .table, .mail,
+    ]
 }

@@ -50,9 +50,7 @@ enum ConvertibleKind {
         "a 7z archive": "unpack it and name the folder",
         "a RAR archive": "unpack it and name the folder",
     ]
-    private static let byExtension: [String: String] = [
-        "csv": "input.csv says which of its columns are read",
-        "tsv": "input.csv says which of its columns are read",
-        "json": "input.json says which of its elements are read",
-    ]
+    private static let byExtension = InputFormat.all.reduce(into: [String: String]()) {
+        $0.merge($1.hints) { first, _ in first }
+    }
 }

@@ -1,5 +1,4 @@
 import AnalysisCore
-import Crypto
 import Markup
 import TextDecoding
 
@@ -15,40 +14,40 @@ struct DocumentReader: Sendable {
         /// One item.
         case item(IngestItem)
         /// Many documents, which are to be read one after the other.
-        case records(FileToRead, DocumentFormat)
+        case records(FileToRead, RecordReading)
         /// The documents that standard input brings.
         case standardInput
     }
 
     /// Reads a file that was found, unless it holds many documents.
-    func read(_ file: FileToRead) -> Outcome {
-        records(in: file) ?? .item(document(in: file))
+    ///
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - records: How the options read files of many documents.
+    /// - Returns: What it comes to.
+    func read(_ file: FileToRead, records: [RecordReading]) -> Outcome {
+        let fileExtension = file.fileExtension
+        let candidates = records.filter { $0.mayRead(fileExtension) }
+        return self.records(in: file, fileExtension, candidates) ?? .item(document(in: file))
     }
 
     /// What a file that holds many documents comes to; `nil` for any other.
-    private func records(in file: FileToRead) -> Outcome? {
-        let isLines = ["jsonl", "ndjson"].contains(file.fileExtension)
-        let isTable = options.table != nil && ["csv", "tsv", "tab"].contains(file.fileExtension)
-        let isJSON = options.json != nil && file.fileExtension == "json"
-        guard isLines || isTable || isJSON || options.xml?.record != nil,
-            let prefix = start(of: file)
-        else { return nil }
+    private func records(
+        in file: FileToRead,
+        _ fileExtension: String,
+        _ candidates: [RecordReading]
+    ) -> Outcome? {
+        guard !candidates.isEmpty, let prefix = start(of: file) else { return nil }
         if ReportMark.isCarried(by: prefix[...]) {
             return .item(Self.ownReport(DocumentID(path: file.id)))
         }
         let verdict = FormatSniffer.verdict(
             on: prefix[...],
-            fileExtension: file.fileExtension,
+            fileExtension: fileExtension,
             isWanted: file.isWanted,
-            holdsRecords: isLines || options.xml?.record != nil
+            holdsRecords: candidates.contains { $0.toleratesControls }
         )
-        switch verdict {
-        case .format(.xml) where options.xml?.record != nil: return .records(file, .xml)
-        case .format(.jsonLines): return .records(file, .jsonLines)
-        case .format(.text) where isTable, .unsupported where isTable: return .records(file, .table)
-        case .format(.text) where isJSON, .unsupported where isJSON: return .records(file, .json)
-        default: return nil
-        }
+        return candidates.first { $0.reads(verdict) }.map { .records(file, $0) }
     }
 
     /// The first bytes of a file; `nil` where it has none or cannot be read.
@@ -75,7 +74,7 @@ struct DocumentReader: Sendable {
             upTo: options.maxBytes,
             following: file.isGiven
         ) { descriptor, status in
-            LargeTextFile.read(descriptor, status, of: file, self)
+            LargeTextFile.read(descriptor, status, of: file)
         }
         switch content {
         case .item(let item): return item
@@ -124,36 +123,34 @@ struct DocumentReader: Sendable {
     }
 
     /// Reads bytes of a known format as one document.
-    func read(_ bytes: [UInt8], id: DocumentID, format: DocumentFormat) -> IngestItem {
-        let isParsed = [.html, .xml, .mail].contains(format)
-        if let journal, isParsed {
+    func read(_ bytes: [UInt8], id: DocumentID, format: InputFormat) -> IngestItem {
+        if let journal, format.isParsed {
             if let failure = journal.refusal(of: id) { return failure }
             journal.begin(id)
         }
-        defer { if isParsed { journal?.end(id) } }
-        if format == .mail { return MailReader(reader: self).read(bytes, id: id) }
+        defer { if format.isParsed { journal?.end(id) } }
+        switch format.reading {
+        case .bytes(let read): return read(bytes, id, options)
+        case .text(let read): return document(bytes, id, format, read)
+        }
+    }
+
+    /// Decodes a document, and reads its text.
+    private func document(
+        _ bytes: [UInt8],
+        _ id: DocumentID,
+        _ format: InputFormat,
+        _ read: (inout SourceText, IngestOptions) throws -> ExtractedText
+    ) -> IngestItem {
         do {
-            let label: String? =
-                switch format {
-                case .html: CharsetDeclaration.inHTML(bytes)
-                case .xml: CharsetDeclaration.inXML(bytes)
-                case .text, .jsonLines, .json, .table, .mail: nil
-                }
+            let label = format.charset(bytes)
             let decoding = try TextDecoder.decode(
                 bytes,
                 declared: label,
-                nuls: format == .html ? .remove : .refuse
+                nuls: format.removesNULs ? .remove : .refuse
             )
             var source = SourceText(decoding)
-            var extracted =
-                switch format {
-                case .html:
-                    try HTMLReader(options.html, explains: options.explains)
-                        .read(&source)
-                case .xml:
-                    try XMLReader(format: options.xml?.format ?? .auto).read(source)
-                case .text, .jsonLines, .json, .table, .mail: PlainText.read(&source)
-                }
+            var extracted = try read(&source, options)
             guard extracted.text.contains(where: { $0 > 0x20 }) else {
                 return .failed(
                     id: id,
@@ -161,9 +158,15 @@ struct DocumentReader: Sendable {
                     message: extracted.emptyReason ?? "there is no text in it"
                 )
             }
-            extracted.findings = findings(decoding, label: label) + extracted.findings
+            extracted.findings = [Finding](decoding, label: label) + extracted.findings
             return .document(
-                document(id, format, extracted, encoding: decoding.encoding.name, size: bytes.count)
+                Document(
+                    id,
+                    format.format,
+                    extracted,
+                    encoding: decoding.encoding.name,
+                    size: bytes.count
+                )
             )
         } catch let error as TextDecodingError {
             return .failed(id: id, .notText, message: error.reason)
@@ -176,58 +179,16 @@ struct DocumentReader: Sendable {
             return .failed(id: id, .internalError, message: "\(error)")
         }
     }
+}
 
-    /// A document of extracted text.
-    func document(
-        _ id: DocumentID,
-        _ format: DocumentFormat,
-        _ extracted: ExtractedText,
-        encoding: String,
-        size: Int
-    ) -> Document {
-        Document(
-            id: id,
-            text: String(decoding: extracted.text, as: UTF8.self),
-            format: format,
-            encoding: encoding,
-            sourceBytes: size,
-            hash: Self.hash(of: extracted.text),
-            metadata: extracted.metadata,
-            findings: extracted.findings,
-            positions: PositionMap(anchors: extracted.anchors)
-        )
-    }
-
-    /// The SHA-256 of bytes.
-    static func hash(of bytes: [UInt8]) -> ContentHash? {
-        bytes.withUnsafeBufferPointer { hash(of: $0) }
-    }
-
-    /// The SHA-256 of a text in UTF-8.
-    static func hash(of text: String) -> ContentHash? {
-        var text = text
-        return text.withUTF8 { hash(of: $0) }
-    }
-
-    private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> ContentHash? {
-        var hasher = SHA256()
-        hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
-        return hasher.finalize().withUnsafeBytes { ContentHash($0) }
-    }
-
-    /// What the decoding of a text noticed.
-    func findings(_ decoding: DecodedText, label: String?) -> [Finding] {
-        var findings: [Finding] = []
-        let name = decoding.encoding.name
-        if let label = decoding.disregardedLabel {
-            findings.append(.wrongEncoding(label, actual: name))
-        } else if decoding.origin == .detected {
-            findings.append(.guessedEncoding(name))
+extension RecordReading {
+    /// Whether a file of which that is known holds records of the format.
+    fileprivate func reads(_ verdict: FormatSniffer.Verdict) -> Bool {
+        switch verdict {
+        case .format(let told) where isTold: told.format == format
+        case .format(let told): told == .text
+        case .unsupported: !isTold
+        case .notText: false
         }
-        if decoding.replacements > 0 {
-            findings.append(.replacedCharacters(decoding.replacements, encoding: name))
-        }
-        if decoding.removedNULs > 0 { findings.append(.removedNULs(decoding.removedNULs)) }
-        return findings
     }
 }

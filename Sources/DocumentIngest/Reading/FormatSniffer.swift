@@ -4,9 +4,9 @@ import TextDecoding
 /// Tells the format of a file by its content first and its extension second.
 enum FormatSniffer {
     /// What a file is.
-    enum Verdict: Sendable, Hashable {
+    enum Verdict: Sendable, Equatable {
         /// A document of a format that can be read.
-        case format(DocumentFormat)
+        case format(InputFormat)
         /// No document, and what it is instead.
         case unsupported(String)
         /// It should be a document by its name, but is not by its content.
@@ -43,39 +43,35 @@ enum FormatSniffer {
         }
         if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return refusal("a video or an image") }
         let prefix = TextDecoder.preview(of: bytes.prefix(range))
-        if let format = markup(prefix, named: named) {
-            if format == .html || holdsRecords || !prefix.contains(0) {
-                if format == .xml, fileExtension == "svg", !isWanted {
-                    return .unsupported("an SVG image")
-                }
-                return .format(format)
+        var start = FileStart(text: prefix, named: named?.format)
+        if let format = InputFormat.all.first(where: { $0.isSeen(&start) }),
+            format.removesNULs || holdsRecords || !prefix.contains(0)
+        {
+            if !isWanted, let what = format.notDocuments[fileExtension] {
+                return .unsupported(what)
             }
+            return .format(format)
         }
         if isBinary(prefix, holdsRecords) { return refusal("binary data") }
-        if named == .mail, !MailReader.isMail(prefix) { return .format(.text) }
-        if let named { return .format(named) }
+        if let named { return .format(named.mayStart(prefix) ? named : .text) }
         if !isWanted, foreign.contains(fileExtension) {
             return .unsupported(ConvertibleKind.name("a .\(fileExtension) file", [], fileExtension))
         }
         return .format(.text)
     }
 
-    private static let formats: [String: DocumentFormat] = [
-        "txt": .text, "text": .text, "md": .text, "markdown": .text, "mdown": .text, "rst": .text,
-        "adoc": .text, "asciidoc": .text, "org": .text, "log": .text, "eml": .mail,
-        "html": .html, "htm": .html, "xhtml": .html, "xht": .html, "shtml": .html, "asp": .html,
-        "aspx": .html, "jsp": .html, "php": .html, "mhtml": .mail, "mht": .mail,
-        "xml": .xml, "rss": .xml, "atom": .xml, "rdf": .xml, "nxml": .xml, "tei": .xml,
-        "dbk": .xml, "docbook": .xml, "jats": .xml, "dita": .xml, "ditamap": .xml, "kml": .xml,
-        "gpx": .xml, "opml": .xml, "wxr": .xml, "nitf": .xml, "tmx": .xml, "xlf": .xml,
-        "xliff": .xml, "fodt": .xml, "fb2": .xml, "xbrl": .xml,
-        "jsonl": .jsonLines, "ndjson": .jsonLines,
-    ]
+    private static let formats: [String: InputFormat] = {
+        let pairs = InputFormat.all.flatMap { format in format.extensions.map { ($0, format) } }
+        return Dictionary(pairs) { first, _ in first }
+    }()
 
     /// Extensions of text files that are no documents: programs, data, settings.
-    private static let foreign: Set<String> = [
-        "js", "mjs", "cjs", "ts", "tsx", "jsx", "css", "scss", "sass", "less", "json", "map",
-        "csv", "tsv", "yml", "yaml", "toml", "ini", "cfg", "conf", "properties", "lock", "svg",
+    private static let foreign: Set<String> = InputFormat.all.reduce(into: otherFiles) {
+        $0.formUnion($1.hints.keys)
+    }
+    private static let otherFiles: Set<String> = [
+        "js", "mjs", "cjs", "ts", "tsx", "jsx", "css", "scss", "sass", "less", "map", "yml", "yaml",
+        "toml", "ini", "cfg", "conf", "properties", "lock", "svg",
         "swift", "py", "pyc", "rb", "go", "rs", "c", "h", "cc", "cpp", "hpp", "java", "kt", "cs",
         "m", "mm", "sh", "bash", "zsh", "fish", "ps1", "bat", "pl", "lua", "r", "sql", "vue",
         "diff", "patch", "xsd", "xsl", "xslt", "dtd", "plist", "po", "pot", "srt", "vtt", "bib",
@@ -106,74 +102,4 @@ enum FormatSniffer {
         let controls = bytes.count { $0 < 0x20 && !(0x07...0x0F ~= $0) && $0 != 0x1B }
         return controls * (holdsRecords ? 8 : 50) > bytes.count
     }
-
-    /// HTML or XML, by how the text starts.
-    private static func markup(_ bytes: [UInt8], named: DocumentFormat?) -> DocumentFormat? {
-        var rest = bytes[...]
-        var isXML = false
-        var hasType = false
-        var type = ""
-        while true {
-            rest = rest.drop { $0 <= 0x20 && $0 != 0 }
-            guard rest.first == UInt8(ascii: "<") else { return hasType ? .html : nil }
-            if rest.starts(with: "<?".utf8) {
-                if rest.starts(with: "<?xml".utf8) { isXML = true }
-                guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { break }
-                rest = rest[(end + 1)...]
-            } else if rest.starts(with: "<!--".utf8) {
-                guard let end = rest.indices.first(where: { rest[$0...].starts(with: "-->".utf8) })
-                else { break }
-                rest = rest[(end + 3)...]
-            } else if rest.dropFirst().first == UInt8(ascii: "!") {
-                let declaration = lowercased(rest.prefix(100))
-                if declaration.hasPrefix("<!doctype html") { return .html }
-                guard declaration.hasPrefix("<!doctype") else { return nil }
-                hasType = true
-                type =
-                    declaration.dropFirst(9).drop { $0 == " " }
-                    .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || ":_-.".contains($0)) }
-                    .description
-                // What the declaration declares may hold signs of its own.
-                guard let end = rest.firstIndex(of: UInt8(ascii: ">")),
-                    !rest[..<end].contains(UInt8(ascii: "["))
-                else { return named == .html && !isXML ? .html : .xml }
-                rest = rest[(end + 1)...]
-            } else {
-                break
-            }
-        }
-        let name = lowercased(rest.dropFirst().prefix(40).prefix { nameBytes.contains($0) })
-        if name == "html" || (!isXML && documentTags.contains(name)) { return .html }
-        if isXML { return .xml }
-        if named == .html || named == .xml { return named }
-        // In XML the declaration has the name of the root.
-        if hasType { return type != name && pageTags.contains(name) ? .html : .xml }
-        if named == nil, declaresNamespace(rest) { return .xml }
-        if named == nil, name.first?.isLetter == true {
-            return pageTags.contains(name) ? .html : nil
-        }
-        return nil
-    }
-
-    /// Whether a tag declares the namespace of what it starts.
-    private static func declaresNamespace(_ start: ArraySlice<UInt8>) -> Bool {
-        let tag = start.prefix(4_096).prefix { $0 != UInt8(ascii: ">") }
-        guard tag.count < min(start.count, 4_096) else { return false }
-        return tag.split { $0 <= 0x20 }.dropFirst().contains { part in
-            part.starts(with: "xmlns=".utf8) || part.starts(with: "xmlns:".utf8)
-        }
-    }
-
-    private static func lowercased(_ bytes: some Sequence<UInt8>) -> String {
-        String(decoding: Array(bytes), as: UTF8.self).lowercased()
-    }
-
-    private static let nameBytes = Set(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:_-.".utf8
-    )
-    private static let documentTags: Set<String> = ["html", "head", "body"]
-    private static let pageTags: Set<String> = [
-        "title", "meta", "div", "p", "h1", "h2", "h3", "table", "center", "font", "main", "article",
-        "section", "ul", "ol", "link", "script", "style", "br", "b", "a", "img", "header", "nav",
-    ]
 }

@@ -11,7 +11,6 @@ struct LargeTextFile {
 
     private let descriptor: Int32
     private let status: FileSystem.Status
-    private let reader: DocumentReader
     private let partSize: Int
 
     /// The document that a file is, or why there is none.
@@ -20,7 +19,6 @@ struct LargeTextFile {
     ///   - descriptor: The open file, of which nothing has been read.
     ///   - status: What the system says of it.
     ///   - file: The file.
-    ///   - reader: Says what is read, and how.
     ///   - smallest: Smaller files are left, in bytes.
     ///   - partSize: So much is read at once, in bytes.
     /// - Returns: `nil` where the file is to be read in another way, since it is small or no plain
@@ -29,7 +27,6 @@ struct LargeTextFile {
         _ descriptor: Int32,
         _ status: FileSystem.Status,
         of file: FileToRead,
-        _ reader: DocumentReader,
         smallest: Int = LargeTextFile.smallest,
         partSize: Int = 1 << 20
     ) -> IngestItem? {
@@ -47,7 +44,6 @@ struct LargeTextFile {
         let text = LargeTextFile(
             descriptor: descriptor,
             status: status,
-            reader: reader,
             partSize: partSize
         )
         do {
@@ -133,9 +129,9 @@ struct LargeTextFile {
             format: .text,
             encoding: scan.encoding.name,
             sourceBytes: status.size,
-            hash: DocumentReader.hash(of: text),
+            hash: ContentHash(of: text),
             metadata: PlainText.metadata(of: Array(text.utf8.prefix(PlainText.titleRange))),
-            findings: reader.findings(decoding, label: nil),
+            findings: [Finding](decoding, label: nil),
             positions: PositionMap(
                 TextLines(of: text, ends: ends, sourceStart: isVerbatim ? scan.markLength : nil)
             )

@@ -20,6 +20,7 @@ struct PageRecords: Sendable {
     private(set) var kinds: [String] = []
     private var kindNumbers: [String: Int] = [:]
     private var models: [String] = []
+    private var formats = DocumentFormat.numbered
     private var lastName: [Unicode.Scalar] = []
     /// Less is written faster as it is.
     private static let shortestShare = 6
@@ -50,7 +51,7 @@ struct PageRecords: Sendable {
             ("statuses", .array(Self.statuses.map { .string($0) })),
             ("kinds", .array(kinds.map { .string($0) })),
             ("models", .array(models.map { .string($0) })),
-            ("formats", .array(DocumentFormat.allCases.map { .string($0.rawValue) })),
+            ("formats", .array(formats.map { .string($0.rawValue) })),
         ]
     }
 
@@ -125,7 +126,7 @@ struct PageRecords: Sendable {
         }
         if let source = record.source {
             object["b"] = [
-                .integer(Int64(DocumentFormat.allCases.firstIndex(of: source.format) ?? 0)),
+                .integer(Int64(number(of: source.format))),
                 .integer(Int64(source.bytes)),
             ]
         }
@@ -148,6 +149,12 @@ struct PageRecords: Sendable {
             member.value = .array(told)
             return told.isEmpty ? nil : member
         }
+    }
+
+    private mutating func number(of format: DocumentFormat) -> Int {
+        if let number = formats.firstIndex(of: format) { return number }
+        formats.append(format)
+        return formats.count - 1
     }
 
     /// A place: where it begins and ends and on which line, and what stands around it where the

@@ -162,7 +162,7 @@ struct XMLRecordAssembler {
                 format: .xml,
                 encoding: encoding,
                 sourceBytes: size,
-                hash: DocumentReader.hash(of: renderer.builder.text),
+                hash: ContentHash(of: renderer.builder.text),
                 metadata: metadata(of: index, in: tree),
                 findings: noted,
                 positions: renderer.builder.positions

@@ -4,7 +4,6 @@ import JSON
 /// Makes documents of JSON values.
 struct JSONDocuments {
     private let mapping: JSONOptions
-    private let reader: DocumentReader
     private let format: DocumentFormat
     private let identifier: @Sendable (String) -> DocumentID
     private var names: RecordNames
@@ -24,7 +23,6 @@ struct JSONDocuments {
     ) {
         self.format = format
         mapping = options.json ?? JSONOptions()
-        reader = DocumentReader(options: options)
         names = RecordNames(fileSize: fileSize)
         self.identifier = identifier
     }
@@ -144,7 +142,7 @@ struct JSONDocuments {
             metadata: metadata
         )
         if name != wanted { extracted.findings.append(.repeatedID(wanted)) }
-        return .document(reader.document(id, format, extracted, encoding: encoding, size: size))
+        return .document(Document(id, format, extracted, encoding: encoding, size: size))
     }
 }
 

@@ -143,7 +143,7 @@ final class TableStream: RecordStream {
         if let given, name != given { extracted.findings.append(.repeatedID(given)) }
         if decoder.isGuessed { extracted.findings.append(.guessedEncoding(decoder.encoding.name)) }
         return .document(
-            DocumentReader(options: options).document(
+            Document(
                 document,
                 .table,
                 extracted,

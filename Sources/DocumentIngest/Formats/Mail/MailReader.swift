@@ -8,8 +8,8 @@ import TextDecoding
 /// text, and mails that are shown in it, behind what their headers say. Attachments are named, and not
 /// read.
 struct MailReader {
-    /// Reads the parts.
-    let reader: DocumentReader
+    /// How pages are read.
+    let options: IngestOptions
 
     /// Parts nested deeper than this are not looked at.
     private static let deepest = 20
@@ -42,7 +42,7 @@ struct MailReader {
         }
         note(mail, contents, &result)
         return .document(
-            reader.document(
+            Document(
                 id,
                 .mail,
                 result,
@@ -206,7 +206,7 @@ struct MailReader {
         var source = SourceText(text)
         var extracted =
             try isPage
-            ? HTMLReader(reader.options.html, explains: false).read(&source)
+            ? HTMLReader(options.html, explains: false).read(&source)
             : part.type["format"]?.lowercased() == "flowed"
                 ? FlowedText.read(
                     &source,
@@ -214,7 +214,7 @@ struct MailReader {
                 ) : PlainText.read(&source)
         if !isPage { extracted.metadata = [:] }
         while let last = extracted.text.last, last <= 0x20 { extracted.text.removeLast() }
-        extracted.findings = reader.findings(text, label: label) + extracted.findings
+        extracted.findings = [Finding](text, label: label) + extracted.findings
         extracted.anchors = traced(extracted, through: decoding, source, lines)
         for index in extracted.findings.indices { extracted.findings[index].line = nil }
         return (extracted, text.encoding.name)
