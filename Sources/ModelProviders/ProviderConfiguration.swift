@@ -60,7 +60,7 @@ public struct ProviderConfiguration: Sendable {
     /// nothing goes round a proxy that somebody wanted.
     ///
     /// - Parameters:
-    ///   - provider: `anthropic` or `openai`.
+    ///   - provider: The name of the provider.
     ///   - stated: What the pipeline states about where the provider is asked.
     ///   - environment: The variables.
     public init(
@@ -71,13 +71,15 @@ public struct ProviderConfiguration: Sendable {
         func variable(_ name: String) -> String? {
             environment[name].map(\.withoutSpaceAround).flatMap { $0.isEmpty ? nil : $0 }
         }
+        let kind = ProviderKind.named(provider)
         let choice = PlatformChoice(provider: provider, stated: stated, environment: environment)
         let key = choice.key(environment)
         self.init(
             apiKey: choice.isTrusted ? key.secret : nil,
             baseURL: choice.address,
-            anthropicVersion: provider == "anthropic"
-                ? choice.platform?.apiVersion ?? variable("ANTHROPIC_VERSION") : nil
+            anthropicVersion: kind?.versionVariable.flatMap {
+                choice.platform?.apiVersion ?? variable($0)
+            }
         )
         platform = choice.platform
         headers = choice.headers
@@ -86,11 +88,11 @@ public struct ProviderConfiguration: Sendable {
         keyVariable = key.variable
         obstacle =
             key.obstacle ?? choice.faults.first.map { "\($0.message); \($0.advice)" }
-        setProxy(provider, variable)
+        setProxy(kind, variable)
         transport.trustedCertificates = variable("SSL_CERT_FILE")
         guard choice.isTrusted else {
             // A server of this machine that a pipeline names is sent no key: a word stands for one.
-            if provider == "anthropic" { apiKey = Secret("none") }
+            apiKey = kind?.keyPlaceholder.map { Secret($0) }
             return
         }
         account = key.account
@@ -98,8 +100,8 @@ public struct ProviderConfiguration: Sendable {
     }
 
     /// Sends `https` requests through the proxy that the variables name.
-    private mutating func setProxy(_ provider: String, _ variable: (String) -> String?) {
-        let address = baseURL ?? "https://api.\(provider).com"
+    private mutating func setProxy(_ kind: ProviderKind?, _ variable: (String) -> String?) {
+        guard let address = baseURL ?? kind?.platforms.first?.address else { return }
         let exceptions = variable("NO_PROXY") ?? variable("no_proxy") ?? ""
         if let proxy = variable("HTTPS_PROXY") ?? variable("https_proxy"),
             ProxyExceptions(exceptions).wantProxy(for: address)
@@ -145,7 +147,7 @@ extension ProviderConfiguration {
     /// Whether requests go to the provider itself, and not to another server that speaks like it:
     /// only then its prices hold.
     ///
-    /// - Parameter provider: `anthropic` or `openai`.
+    /// - Parameter provider: The name of the provider.
     /// - Returns: `true` also where no address is set.
     public func isProvidersOwn(_ provider: String) -> Bool {
         let place =

@@ -53,7 +53,7 @@ struct PipelineBuilder {
             report: root.read(PipelineKeys.report, or: Pipeline.Report()),
             prices: root.read(PipelineKeys.prices),
             facts: root.read(PipelineKeys.facts),
-            providers: root.read(PipelineKeys.providers, or: Pipeline.Providers()),
+            providers: root.read(context.vocabulary.keys.providers, or: Pipeline.Providers()),
             files: [],
             warnings: []
         )
@@ -78,7 +78,7 @@ struct PipelineBuilder {
             return Located(.embedded, at: location)
         }
         guard let model = ModelReference(name),
-            context.vocabulary.providers.contains(model.provider)
+            context.vocabulary.provider(model.provider) != nil
         else {
             context.error(
                 "the pipeline names no model, and the variable ANALYZE_MODEL is "

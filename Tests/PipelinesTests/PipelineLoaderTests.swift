@@ -308,7 +308,7 @@ struct PipelineLoaderTests {
                 == Pipeline.Facts(contextTokens: 32_768, maxOutputTokens: 4096, thinks: false)
         )
         #expect(
-            pipeline.providers.openAI
+            pipeline.providers.servers["openai"]
                 == Pipeline.Server(
                     schema: .enforced,
                     numberBounds: true,

@@ -10,13 +10,13 @@ extension ModelCatalog {
     ///   - environment: The environment variables: where they send requests to another server than
     ///     the provider's own, the provider's prices do not hold.
     init(_ pipeline: Pipeline, environment: [String: String] = [:]) {
-        self.init()
-        for provider in ["anthropic", "openai"] {
-            let choice = PlatformChoice(provider, pipeline, environment)
+        self = .builtIn
+        for kind in ProviderKind.all where !kind.runsHere {
+            let choice = PlatformChoice(kind.name, pipeline, environment)
             if let platform = choice.platform {
                 take(pricesOf: platform)
-            } else if provider == "openai" {
-                forgetPrices(ofProvider: provider)
+            } else if !kind.pricesHoldElsewhere {
+                forgetPrices(ofProvider: kind.name)
             }
         }
         let model = pipeline.model.value

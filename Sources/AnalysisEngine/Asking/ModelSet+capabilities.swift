@@ -52,9 +52,12 @@ extension ModelSet {
     }
 
     /// The models whose servers are learned about.
-    private var endpoints: [(key: EndpointKey, model: ModelReference, provider: OpenAIProvider)] {
+    private var endpoints:
+        [(key: EndpointKey, model: ModelReference, provider: any LearningProvider)]
+    {
         models.compactMap { model in
-            guard let key = model.endpoint, let provider = model.provider as? OpenAIProvider else {
+            guard let key = model.endpoint, let provider = model.provider as? any LearningProvider
+            else {
                 return nil
             }
             return (key, model.reference, provider)

@@ -10,8 +10,8 @@ internal import RunLedger
 struct ModelSet: Sendable {
     /// The models in the order in which they are asked; there is at least one.
     let models: [ConfiguredModel]
-    /// Those whose server has to be ended.
-    private let local: [DeferredLocalProvider]
+    /// What ends that which was started for them.
+    private let shutDowns: [@Sendable () async -> Void]
 
     /// Makes the models of a plan ready to be asked; nothing is started, and no model asked.
     ///
@@ -28,7 +28,7 @@ struct ModelSet: Sendable {
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws(EngineError) {
         var models: [ConfiguredModel] = []
-        var local: [DeferredLocalProvider] = []
+        var shutDowns: [@Sendable () async -> Void] = []
         // Models of one provider share its key: what gives it is asked once for all.
         var known: [String: ProviderConfiguration] = [:]
         for reference in plan.models {
@@ -47,75 +47,42 @@ struct ModelSet: Sendable {
                 configuration: configuration,
                 model: reference.name
             )
-            switch ProviderKind(rawValue: reference.provider) {
-            case .anthropic:
-                let provider = AnthropicProvider(
-                    configuration: configuration,
-                    catalog: plan.catalog,
-                    note: note
-                )
-                models.append(ConfiguredModel(reference, provider, plan: plan, endpoint: endpoint))
-            case .openai:
-                let stated = ServerCapabilities(plan.pipeline.providers.openAI)
-                let provider = OpenAIProvider(
-                    configuration: configuration,
-                    capabilities: stated,
-                    note: note
-                )
-                let capabilities =
-                    asksServers ? await provider.discover(model: reference.name) : stated
-                models.append(
-                    ConfiguredModel(
-                        reference,
-                        provider,
-                        plan: plan,
-                        serverContext: capabilities.contextTokens,
-                        endpoint: endpoint
-                    )
-                )
-            case .local:
-                var configuration = LocalConfiguration(environment: plan.environment)
-                if let total = plan.pipeline.timeout.total { configuration.timeout = total }
-                let identity = configuration.identity(ofModel: reference.name)
-                if LocalModel(named: reference.name) != nil, let identity,
-                    !identity.isFile(ofModel: reference.name)
-                {
-                    note("\(reference) stands for \(identity.description) here")
-                }
-                let rendering = identity?.rendering ?? .completion
-                let provider = DeferredLocalProvider(
-                    model: reference.name,
-                    configuration: configuration,
-                    rendering: rendering,
-                    note: note
-                )
-                local.append(provider)
-                models.append(
-                    ConfiguredModel(
-                        reference,
-                        provider,
-                        plan: plan,
-                        form: rendering == .completion ? .completion : .turns,
-                        contextTokens: configuration.contextTokens,
-                        maxConcurrent: configuration.slots,
-                        identity: identity
-                    )
-                )
-            case nil:
+            guard let kind = reference.kind else {
                 throw EngineError(
                     code: .usage,
                     message: "there is no provider \(reference.provider); known are "
-                        + ProviderKind.allCases.map(\.rawValue).joined(separator: ", ")
+                        + ProviderKind.all.map(\.name).joined(separator: ", ")
                 )
             }
+            let order = ModelOrder(
+                reference,
+                configuration: configuration,
+                catalog: plan.catalog,
+                capabilities: ServerCapabilities(
+                    plan.pipeline.providers.servers[reference.provider]
+                ),
+                asksServer: asksServers,
+                environment: plan.environment,
+                note: note
+            )
+            let ready = await kind.make(order)
+            shutDowns.append(ready.shutDown)
+            models.append(
+                ConfiguredModel(
+                    reference,
+                    ready,
+                    plan: plan,
+                    endpoint: kind.runsHere ? nil : endpoint
+                )
+            )
         }
         self.models = models
-        self.local = local
+        self.shutDowns = shutDowns
     }
 
     /// Ends what was started, and waits until it is gone.
     func shutDown() async {
-        for provider in local { await provider.shutDown() }
+        for shutDown in shutDowns { await shutDown() }
     }
 }
 
@@ -130,14 +97,9 @@ extension ConfiguredModel {
     /// A model as a plan uses it.
     fileprivate init(
         _ reference: ModelReference,
-        _ provider: any ModelProvider,
+        _ ready: ReadyModel,
         plan: RunPlan,
-        form: PromptForm = .chat,
-        contextTokens: Int? = nil,
-        serverContext: Int? = nil,
-        maxConcurrent: Int? = nil,
-        identity: LocalModelIdentity? = nil,
-        endpoint: EndpointKey? = nil
+        endpoint: EndpointKey?
     ) {
         let facts = plan.catalog.facts(of: reference)
         let place = PlatformChoice(reference.provider, plan.pipeline, plan.environment).platform
@@ -147,17 +109,17 @@ extension ConfiguredModel {
         // What the pipeline says of its model comes before what a server says.
         let isStated =
             reference == plan.models.first && plan.pipeline.facts?.contextTokens != nil
-        let ofServer = isStated ? nil : serverContext
+        let ofServer = isStated ? nil : ready.serverContext
         self.init(
             reference: reference,
-            provider: provider,
-            form: form,
+            provider: ready.provider,
+            form: PromptForm(ready.form),
             maxTokens: min(maxTokens, facts.maximumOutput ?? .max),
             maxOutput: facts.maximumOutput ?? max(maxTokens, 8192),
-            contextTokens: contextTokens ?? ofServer ?? facts.contextWindow,
+            contextTokens: ready.contextTokens ?? ofServer ?? facts.contextWindow,
             isContextOfServer: ofServer != nil,
-            maxConcurrent: maxConcurrent,
-            identity: identity,
+            maxConcurrent: ready.maxConcurrent,
+            identity: ready.identity,
             endpoint: endpoint,
             estimator: facts.estimator,
             tier: plan.pipeline.serviceTier?.value,
@@ -168,5 +130,17 @@ extension ConfiguredModel {
                 takesBatches ? catalog.cost(of: usage, model: reference, isBatch: true) : nil
             }
         )
+    }
+}
+
+extension PromptForm {
+    /// The form that a model follows best.
+    fileprivate init(_ form: ReadyModel.Form) {
+        self =
+            switch form {
+            case .chat: .chat
+            case .turns: .turns
+            case .completion: .completion
+            }
     }
 }

@@ -1,4 +1,5 @@
 internal import AnalysisCore
+internal import ModelProviders
 internal import Synchronization
 
 /// What a run has learned of its models: who cannot be used, and who refuses whatever it is asked.
@@ -49,7 +50,7 @@ final class ModelStandings: Sendable {
     ///   - candidate: Who was asked.
     func compare(_ name: String, with candidate: Int) {
         let asked = models[candidate]
-        guard asked.provider != "local", !name.isEmpty, !Self.isSame(name, asked.name) else {
+        guard !asked.runsHere, !name.isEmpty, !Self.isSame(name, asked.name) else {
             return
         }
         let isFirst = standings.withLock { standings in

@@ -1,5 +1,6 @@
 internal import AnalysisCore
 public import FoundationEssentials
+internal import ModelProviders
 internal import RunLedger
 
 /// A batch that a provider may still answer.
@@ -28,20 +29,13 @@ public struct PendingBatch: Sendable, Hashable {
         id = batch.remoteID
         requests = batch.requests
         done = batch.done
-        submitted = batch.submitted ?? batch.created
+        let submitted = batch.submitted ?? batch.created
+        self.submitted = submitted
         expires = batch.expires
-        deleted = Self.time(of: batch.model.provider).map(submitted.addingTimeInterval)
-        isCancelled = batch.cancelled != nil
-    }
-
-    /// How long after its making a provider keeps what a batch gave, in seconds: Anthropic 29 days,
-    /// OpenAI the files of batches 30.
-    private static func time(of provider: String) -> TimeInterval? {
-        switch provider {
-        case "anthropic": 29 * 86_400
-        case "openai": 30 * 86_400
-        default: nil
+        deleted = batch.model.kind?.batchRetention.map {
+            submitted.addingTimeInterval(TimeInterval($0))
         }
+        isCancelled = batch.cancelled != nil
     }
 
     /// What is to be done before it is too late; `nil` while there is time.

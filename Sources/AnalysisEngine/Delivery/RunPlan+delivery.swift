@@ -1,5 +1,6 @@
 internal import AnalysisCore
 internal import FoundationEssentials
+internal import ModelProviders
 internal import Pipelines
 
 extension RunPlan {
@@ -41,7 +42,7 @@ extension RunPlan {
                     + "or say 'delivery: live'"
             } else if ledger.path == nil {
                 "keeps its batches in the ledger: leave out --ledger none"
-            } else if models[0].provider == "local" {
+            } else if models[0].runsHere {
                 "needs a provider that takes batches: choose another model"
             } else {
                 nil

@@ -1,5 +1,6 @@
 internal import AnalysisCore
 internal import Glibc
+internal import ModelProviders
 
 /// Finds out what is installed, reachable and configured.
 ///
@@ -37,7 +38,16 @@ public struct Doctor: Sendable {
         try tell(machine)
         try tell(libraries)
         var usable = 0
-        for finding in [await embeddedModel, await anthropic, await openAI] {
+        let examination = ProviderExamination(
+            environment: environment,
+            isOffline: isOffline,
+            timeout: Self.providerTimeout,
+            startTimeout: Self.startTimeout
+        )
+        // What needs no key stands before the others.
+        let kinds = ProviderKind.all
+        for kind in kinds.filter(\.runsHere) + kinds.filter({ !$0.runsHere }) {
+            let finding = DoctorFinding(await kind.examine(examination))
             if finding.verdict == .fine { usable += 1 }
             try tell(finding)
         }
@@ -52,9 +62,13 @@ public struct Doctor: Sendable {
         .problem,
         "there is no model that can be used",
         advice:
-            "run 'analyze model install' for one that needs no key, or set ANTHROPIC_API_KEY or "
-            + "OPENAI_API_KEY"
+            "run 'analyze model install' for one that needs no key, or set "
+            + ProviderKind.all.compactMap(\.platforms.first?.keyVariable)
+            .joined(separator: " or ")
     )
+
+    /// Where the embedded model lies, or shall lie.
+    var dataLocation: LocalModelLocation? { LocalModelLocation(environment: environment) }
 
     /// A variable; an empty one counts as missing.
     func variable(_ name: String) -> String? {
@@ -63,4 +77,17 @@ public struct Doctor: Sendable {
 
     /// The last system error, in words.
     static var systemError: String { String(cString: strerror(errno)) }
+}
+
+extension DoctorFinding {
+    /// What was found out about a provider.
+    fileprivate init(_ finding: ProviderFinding) {
+        let verdict: Verdict =
+            switch finding.verdict {
+            case .fine: .fine
+            case .absent: .absent
+            case .problem: .problem
+            }
+        self.init(finding.subject, verdict, finding.words, advice: finding.advice)
+    }
 }

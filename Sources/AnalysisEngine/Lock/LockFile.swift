@@ -75,10 +75,8 @@ public struct LockFile: Sendable {
     }
 
     private func name(servedAs model: ModelReference) async -> String? {
-        if model.provider == "local" {
-            return LocalConfiguration(environment: plan.environment)
-                .identity(ofModel: model.name)?.description
-        }
+        guard let kind = model.kind else { return nil }
+        if kind.runsHere { return kind.identity(model.name, plan.environment)?.description }
         var configuration = ProviderConfiguration(
             provider: model.provider,
             pipeline: plan.pipeline,
@@ -89,12 +87,7 @@ public struct LockFile: Sendable {
         configuration.transport.connectTimeout = Self.timeout
         let listed: [String]?
         do throws(ProviderFailure) {
-            switch ProviderKind(rawValue: model.provider) {
-            case .anthropic:
-                listed = try await AnthropicProvider(configuration: configuration).models()
-            case .openai: listed = try await OpenAIProvider(configuration: configuration).models()
-            case .local, nil: listed = nil
-            }
+            listed = try await kind.listModels?(configuration)
         } catch {
             // A provider that does not say is noted as such, and is no reason to refuse.
             listed = nil

@@ -177,7 +177,7 @@ extension ModelReference {
     /// Whether the name always means the same model: a date stands at its end, or it is a file whose
     /// hash is known.
     fileprivate var isPinned: Bool {
-        if provider == "local" { return true }
+        if runsHere { return true }
         let digits = name.reversed().prefix { $0.isNumber || $0 == "-" }
         return digits.count { $0.isNumber } >= 8
     }

@@ -1,5 +1,6 @@
 internal import AnalysisCore
 internal import FoundationEssentials
+internal import ModelProviders
 internal import Pipelines
 internal import Reporting
 
@@ -25,7 +26,7 @@ extension RunPlan {
         if let labels = pipeline.labels, !isReview(labels.value) {
             files.append(OutputFile(role: "the labels file", path: labels.value))
         }
-        let models = models.filter { $0.provider == "local" }.map(\.name)
+        let models = models.filter(\.runsHere).map(\.name)
         files += (models + Self.fileVariables.compactMap { environment[$0] }).map {
             OutputFile(role: "the file", path: $0)
         }

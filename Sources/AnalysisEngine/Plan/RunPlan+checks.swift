@@ -52,7 +52,7 @@ extension RunPlan {
             }
         }
         warnings += placeWarnings
-        if pipeline.batch.pack != nil, models.contains(where: { $0.provider == "local" }) {
+        if pipeline.batch.pack != nil, models.contains(where: \.runsHere) {
             warnings.append(
                 "warning: batch.pack is not used: a model on this machine is asked about one document "
                     + "at a time"
@@ -92,7 +92,7 @@ extension RunPlan {
         _ spec: AnalysisSpec?
     ) -> [PipelineDiagnostic] {
         guard let option = spec?.task.excerptOption else { return [] }
-        return ([pipeline.model] + pipeline.fallback).filter { $0.value.provider != "local" }
+        return ([pipeline.model] + pipeline.fallback).filter { !$0.value.runsHere }
             .map { model in
                 PipelineDiagnostic(
                     "\(model.value) writes its texts; \(option) takes sentences of"

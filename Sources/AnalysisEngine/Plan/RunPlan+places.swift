@@ -77,7 +77,7 @@ extension RunPlan {
         at choice: PlatformChoice
     ) -> PipelineDiagnostic? {
         let word = tier.value.rawValue
-        guard model.provider != "local" else {
+        guard !model.runsHere else {
             return PipelineDiagnostic(
                 "service_tier: \(model) runs on this machine, which has no service tiers",
                 at: tier.location,

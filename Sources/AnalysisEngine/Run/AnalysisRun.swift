@@ -267,7 +267,7 @@ public final class AnalysisRun: Sendable {
         do throws(LedgerError) {
             try await models.learnCapabilities(
                 from: ledger,
-                isProbing: plan.pipeline.providers.openAI?.probe ?? false
+                isProbing: plan.pipeline.providers.servers.values.contains(where: \.probe)
             ) { [onEvent] text in onEvent(.note(text)) }
         } catch {
             throw EngineError(error, during: true)

@@ -1,4 +1,4 @@
-import AnalysisCore
+public import AnalysisCore
 
 extension InputFormat {
     /// All formats; the first that a file shows to be of is what it is.

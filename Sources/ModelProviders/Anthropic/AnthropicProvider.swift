@@ -197,7 +197,7 @@ public final class AnthropicProvider: ModelProvider {
             return AnthropicForm(of: request, as: name, tier: tier, prefix: known)
         }
         if !isEnforced { noteOnce() }
-        let model = ModelReference(provider: "anthropic", name: request.model)
+        let model = ModelReference(provider: ProviderKind.anthropic.name, name: request.model)
         let made = AnthropicPrefix(
             of: request,
             facts: catalog.facts(of: model),

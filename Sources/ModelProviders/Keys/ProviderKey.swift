@@ -25,7 +25,7 @@ public struct ProviderKey: Sendable {
     /// The key that the variables of an environment name for a provider's own API.
     ///
     /// - Parameters:
-    ///   - provider: `anthropic` or `openai`.
+    ///   - provider: The name of the provider.
     ///   - environment: The variables.
     public init(provider: String, environment: [String: String]) {
         let platform = Platform.named(provider, of: provider)

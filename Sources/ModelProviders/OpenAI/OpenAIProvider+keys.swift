@@ -73,7 +73,8 @@ extension OpenAIProvider {
         guard let platform = configuration.platform, let address = configuration.baseURL else {
             return false
         }
-        return !platform.isProvidersOwn && Platform.of(address: address, provider: "openai") != nil
+        return !platform.isProvidersOwn
+            && Platform.of(address: address, provider: platform.provider) != nil
     }
 
     private func authorized(_ request: HTTPRequest, by key: Secret) -> HTTPRequest {

@@ -5,7 +5,7 @@ import JSON
 
 /// Answers by any server that speaks OpenAI's chat completions: OpenAI, vLLM, Ollama, LM Studio,
 /// llama-server and gateways.
-public final class OpenAIProvider: ModelProvider {
+public final class OpenAIProvider: LearningProvider {
     /// Where OpenAI serves the API.
     public static let defaultBaseURL = "https://api.openai.com/v1"
 

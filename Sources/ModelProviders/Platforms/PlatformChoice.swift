@@ -67,7 +67,7 @@ public struct PlatformChoice: Sendable {
     /// A choice.
     ///
     /// - Parameters:
-    ///   - provider: `anthropic` or `openai`.
+    ///   - provider: The name of the provider.
     ///   - stated: What the pipeline states.
     ///   - environment: The environment variables.
     public init(provider: String, stated: Stated = Stated(), environment: [String: String]) {

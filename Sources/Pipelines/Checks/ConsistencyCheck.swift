@@ -31,7 +31,7 @@ struct ConsistencyCheck {
                 expected: "delivery: {mode: \(delivery.value.mode.rawValue), deadline: 2h}"
             )
         }
-        if pipeline.model.value.provider == "local" {
+        if context.vocabulary.runsHere(pipeline.model.value) {
             context.error(
                 "delivery: \(delivery.value.mode.rawValue) needs a provider that takes batches, and "
                     + "\(pipeline.model.value) runs on this machine",
@@ -108,7 +108,7 @@ struct ConsistencyCheck {
 
     private var isLocal: Bool {
         ([pipeline.model] + pipeline.fallback).allSatisfy { model in
-            model.value.provider == ModelReference.embedded.provider
+            context.vocabulary.runsHere(model.value)
         }
     }
 

@@ -13,11 +13,11 @@ extension Form where Value == Located<ModelReference> {
             }
             guard let name = context.expand(text, at: node.location) else { return nil }
             guard let reference = ModelReference(name) else {
-                let guess = guessedProvider(of: name).map { "\($0)/\(name)" }
+                let guess = context.vocabulary.provider(ofModel: name).map { "\($0.name)/\(name)" }
                 context.refuse(node, expected: expected, suggestion: guess)
                 return nil
             }
-            let providers = context.vocabulary.providers
+            let providers = context.vocabulary.providers.map(\.name)
             guard providers.contains(reference.provider) else {
                 let nearest = NearestWord.find(reference.provider, among: providers)
                 context.error(
@@ -32,15 +32,6 @@ extension Form where Value == Located<ModelReference> {
             return Located(reference, at: node.location)
         }
     }()
-
-    private static func guessedProvider(of name: String) -> String? {
-        let providers = [
-            "claude": "anthropic", "gpt": "openai", "o1": "openai", "o3": "openai",
-            "o4": "openai", "smollm": "local",
-        ]
-        return name.hasSuffix(".gguf")
-            ? "local" : providers.first { name.hasPrefix($0.key) }?.value
-    }
 }
 
 extension Form where Value == Located<String> {

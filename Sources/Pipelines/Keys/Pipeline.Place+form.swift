@@ -8,11 +8,10 @@ extension Pipeline.Place {
         let baseURL: Key<Located<String>>
         let headers: Key<Located<[String: String]>>
 
-        init(provider: String) {
-            let platforms = Platform.all(of: provider)
+        init(platforms: [String]) {
             platform = Key(
                 "platform",
-                Form<String>.word(of: platforms.map(\.name)).located,
+                Form<String>.word(of: platforms).located,
                 "Who serves the models: it decides what a request may hold, and the variable of the "
                     + "key. By default that of the address."
             )
@@ -36,13 +35,6 @@ extension Pipeline.Place {
                 headers: section.read(headers)
             )
         }
-    }
-
-    /// The value of a provider's name.
-    static func form(of provider: String) -> Form<Pipeline.Place> {
-        let keys = Keys(provider: provider)
-        let table = KeyTable(keys.platform.entry, keys.baseURL.entry, keys.headers.entry)
-        return Form.mapping(table) { keys.place(in: $0) }
     }
 }
 

@@ -1,41 +1,43 @@
 extension Pipeline.Providers {
     /// The value of `providers`.
-    static let form: Form<Pipeline.Providers> = {
-        let anthropic = Key(
-            "anthropic",
-            Pipeline.Place.form(of: "anthropic"),
-            "Where Claude is asked: at Anthropic, or at a platform of Amazon or Google."
-        )
-        let openAI = Key(
-            "openai",
-            Pipeline.Server.form,
-            "Where chat completions are asked for, and what the server can do."
-        )
-        return Form.mapping(KeyTable(anthropic.entry, openAI.entry)) { section in
-            var places: [String: Located<Pipeline.Place>] = [:]
-            places["anthropic"] = section.read(anthropic).map {
-                Located($0, at: section.location(of: anthropic))
+    static func form(of providers: [PipelineVocabulary.Provider]) -> Form<Pipeline.Providers> {
+        let keys = providers.compactMap { provider in
+            provider.placeSummary.map { summary in
+                Key(provider.name, Pipeline.Server.form(of: provider), summary)
             }
-            let stated = section.read(openAI)
-            places["openai"] = stated.flatMap { stated in
-                stated.place.isEmpty
-                    ? nil : Located(stated.place, at: section.location(of: openAI))
-            }
-            return Pipeline.Providers(openAI: stated?.server, places: places)
         }
-    }()
+        return Form.mapping(KeyTable(entries: keys.map(\.entry))) { section in
+            var stated = Pipeline.Providers()
+            for key in keys {
+                guard let value = section.read(key) else { continue }
+                stated.servers[key.name] = value.server
+                if !value.isPlaceEmpty {
+                    stated.places[key.name] = Located(value.place, at: section.location(of: key))
+                }
+            }
+            return stated
+        }
+    }
 }
 
 extension Pipeline.Server {
-    /// What stands under the name of a provider of chat completions.
+    /// What stands under the name of a provider.
     struct Stated: Sendable {
         var place: Pipeline.Place
-        var server: Pipeline.Server
+        /// What its server can do, where that may be stated.
+        var server: Pipeline.Server?
+
+        /// Whether nothing is said about the place, and something else may be.
+        var isPlaceEmpty: Bool { server != nil && place.isEmpty }
     }
 
     /// The value of a provider's name.
-    static let form: Form<Stated> = {
-        let place = Pipeline.Place.Keys(provider: "openai")
+    static func form(of provider: PipelineVocabulary.Provider) -> Form<Stated> {
+        let place = Pipeline.Place.Keys(platforms: provider.platforms)
+        guard provider.statesServer else {
+            let table = KeyTable(place.platform.entry, place.baseURL.entry, place.headers.entry)
+            return Form.mapping(table) { Stated(place: place.place(in: $0)) }
+        }
         let schema = Key(
             "schema",
             Form<Schema>.choice,
@@ -100,5 +102,5 @@ extension Pipeline.Server {
             )
             return Stated(place: place.place(in: section), server: server)
         }
-    }()
+    }
 }

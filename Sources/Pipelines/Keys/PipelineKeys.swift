@@ -142,24 +142,28 @@ struct PipelineKeys: Sendable {
         Pipeline.Facts.form,
         "What is known about the model, instead of the known facts."
     )
-    static let providers = Key(
-        "providers",
-        Pipeline.Providers.form,
-        "What the servers that are asked can do, instead of what they are known for."
-    )
 
     /// The keys below which names may hold dots.
     static let withDottedKeys = KeyTable(gates.entry)
 
     /// The reports to write.
     let output: Key<[Located<String>]>
+    /// Where the providers are asked, and what their servers can do.
+    let providers: Key<Pipeline.Providers>
     /// All keys, in the order in which they are documented.
     let table: KeyTable
 
     /// The keys of pipelines.
     ///
-    /// - Parameter reports: The formats of reports that exist.
-    init(reports: [ReportFiles]) {
+    /// - Parameters:
+    ///   - providers: The providers that exist.
+    ///   - reports: The formats of reports that exist.
+    init(providers: [PipelineVocabulary.Provider], reports: [ReportFiles]) {
+        self.providers = Key(
+            "providers",
+            Pipeline.Providers.form(of: providers),
+            "What the servers that are asked can do, instead of what they are known for."
+        )
         output = Key(
             "output",
             Form.oneOrMore(of: Form.report(in: reports)),
@@ -167,7 +171,10 @@ struct PipelineKeys: Sendable {
                 + "${NAME} is filled in."
         )
         let tasks = AnalysisKind.all.compactMap { Self.tasks[$0]?.entry }
-        table = KeyTable(entries: Self.first + tasks + Self.others(output: output.entry))
+        table = KeyTable(
+            entries: Self.first + tasks
+                + Self.others(output: output.entry, providers: self.providers.entry)
+        )
     }
 
     private static let first = [
@@ -183,7 +190,10 @@ struct PipelineKeys: Sendable {
         prompt.entry,
     ]
 
-    private static func others(output: KeyTable.Entry) -> [KeyTable.Entry] {
+    private static func others(
+        output: KeyTable.Entry,
+        providers: KeyTable.Entry
+    ) -> [KeyTable.Entry] {
         [
             fields.entry,
             input.entry,
@@ -202,7 +212,7 @@ struct PipelineKeys: Sendable {
             report.entry,
             prices.entry,
             facts.entry,
-            providers.entry,
+            providers,
         ]
     }
 }

@@ -1,14 +1,15 @@
 extension Pipeline {
     /// What a pipeline states about the servers that are asked, instead of what they are known for.
     public struct Providers: Sendable, Hashable {
-        /// The server of chat completions behind the provider `openai`.
-        public var openAI: Server?
+        /// What the servers of providers can do, by the name of the provider; where nothing is stated,
+        /// there is none.
+        public var servers: [String: Server]
         /// Where each provider is asked, by its name; where nothing is stated, there is none.
         public var places: [String: Located<Place>]
 
         /// Nothing stated by default.
-        public init(openAI: Server? = nil, places: [String: Located<Place>] = [:]) {
-            self.openAI = openAI
+        public init(servers: [String: Server] = [:], places: [String: Located<Place>] = [:]) {
+            self.servers = servers
             self.places = places
         }
     }

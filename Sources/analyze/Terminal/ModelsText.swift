@@ -1,5 +1,6 @@
 import AnalysisCore
 import JSON
+import ModelProviders
 
 /// The models that the catalog lists, as `analyze doctor --models` shows them.
 enum ModelsText {
@@ -9,7 +10,7 @@ enum ModelsText {
     /// - Returns: The lines.
     static func table(on day: String) -> String {
         let head = ["model", "status", "released", "retired on", "in", "out", "successor"]
-        let rows = ModelCatalog.listed.map { model in
+        let rows = ModelCatalog.builtIn.listed.map { model in
             let facts = ModelCatalog.builtIn.facts(of: model)
             let tier = ModelCatalog.builtIn.prices(of: model)?.tiers.first
             let end = facts.retirement?.date ?? facts.servedUntil.map { "not before \($0)" }
@@ -41,7 +42,7 @@ enum ModelsText {
     /// - Parameter day: Today, `YYYY-MM-DD`.
     /// - Returns: JSON.
     static func json(on day: String) -> String {
-        let models = ModelCatalog.listed.map { model -> JSONValue in
+        let models = ModelCatalog.builtIn.listed.map { model -> JSONValue in
             let facts = ModelCatalog.builtIn.facts(of: model)
             let tiers = ModelCatalog.builtIn.prices(of: model)?.tiers ?? []
             return [

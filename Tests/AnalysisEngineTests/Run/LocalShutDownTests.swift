@@ -5,7 +5,6 @@ import TestSupport
 import Testing
 
 @testable import AnalysisCore
-@testable import AnalysisEngine
 
 /// A server on this machine does not outlive the run that starts it.
 struct LocalShutDownTests {

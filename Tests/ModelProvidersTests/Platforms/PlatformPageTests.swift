@@ -1,5 +1,6 @@
 import AnalysisCore
 import Foundation
+import ModelProviders
 import Testing
 
 /// What the page about platforms says of them.

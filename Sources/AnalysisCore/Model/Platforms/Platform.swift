@@ -37,6 +37,13 @@ public struct Platform: Sendable, Hashable {
         public var variable: String
         /// How a value looks.
         public var example: String
+
+        /// A field.
+        public init(name: String, variable: String, example: String) {
+            self.name = name
+            self.variable = variable
+            self.example = example
+        }
     }
 
     /// The name in pipelines.
@@ -81,6 +88,40 @@ public struct Platform: Sendable, Hashable {
     /// What is known of prices.
     public var pricing = Pricing.asProvider
 
+    /// A platform; by default it takes all that its provider does, at the provider's prices.
+    ///
+    /// - Parameters:
+    ///   - name: The name in pipelines.
+    ///   - provider: The provider whose protocol it speaks.
+    ///   - title: What people call it.
+    ///   - address: The form of its address.
+    ///   - hosts: Its hosts.
+    ///   - addressVariable: The variable that may hold the address.
+    ///   - keyVariable: The variable that may hold the key.
+    ///   - keyForm: How the key is sent.
+    ///   - adjust: Says what differs.
+    public init(
+        name: String,
+        provider: String,
+        title: String,
+        address: String,
+        hosts: [String],
+        addressVariable: String,
+        keyVariable: String,
+        keyForm: KeyForm,
+        adjust: (inout Platform) -> Void = { _ in }
+    ) {
+        self.name = name
+        self.provider = provider
+        self.title = title
+        self.address = address
+        self.hosts = hosts
+        self.addressVariable = addressVariable
+        self.keyVariable = keyVariable
+        self.keyForm = keyForm
+        adjust(&self)
+    }
+
     /// Whether this is the provider's own API, to which requests go where nothing else is said.
     public var isProvidersOwn: Bool { name == provider }
 
@@ -113,32 +154,6 @@ public struct Platform: Sendable, Hashable {
 }
 
 extension Platform {
-    /// The platforms of a provider, its own API first.
-    public static func all(of provider: String) -> [Platform] {
-        all.filter { $0.provider == provider }
-    }
-
-    /// A platform by its name.
-    ///
-    /// - Parameters:
-    ///   - name: The name in pipelines.
-    ///   - provider: The provider.
-    /// - Returns: The platform; `nil` where there is none.
-    public static func named(_ name: String, of provider: String) -> Platform? {
-        all.first { $0.name == name && $0.provider == provider }
-    }
-
-    /// The platform that an address belongs to; `nil` for an address that is none's.
-    ///
-    /// - Parameters:
-    ///   - address: The address, `https` or not.
-    ///   - provider: The provider.
-    /// - Returns: The platform; `nil` where there is none.
-    public static func of(address: String, provider: String) -> Platform? {
-        guard let host = host(of: address) else { return nil }
-        return all.first { $0.provider == provider && $0.has(host: host) }
-    }
-
     /// The host of an address in lower case; `nil` where it has none.
     public static func host(of address: String) -> String? {
         guard let separator = address.firstRange(of: "://") else { return nil }

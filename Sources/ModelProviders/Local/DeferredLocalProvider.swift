@@ -1,10 +1,9 @@
-internal import AnalysisCore
-internal import ModelProviders
-internal import Synchronization
+package import AnalysisCore
+import Synchronization
 
 /// A model on this machine whose server is started when something is asked for the first time: a
 /// run that finds every result in its ledger starts none.
-final class DeferredLocalProvider: ModelProvider {
+package final class DeferredLocalProvider: ModelProvider {
     private typealias Started = Result<LocalProvider, ProviderFailure>
 
     private enum State {
@@ -27,7 +26,7 @@ final class DeferredLocalProvider: ModelProvider {
     ///   - configuration: Where server and model are, and how the server is started.
     ///   - rendering: In which form the model is asked.
     ///   - note: Is told what takes long.
-    init(
+    package init(
         model: String,
         configuration: LocalConfiguration,
         rendering: LocalModel.Rendering = .completion,
@@ -39,7 +38,7 @@ final class DeferredLocalProvider: ModelProvider {
         self.note = note
     }
 
-    func answer(
+    package func answer(
         to request: ModelRequest,
         onPartialText: (@Sendable (String) -> Void)?
     ) async throws(ProviderFailure) -> ModelAnswer {
@@ -47,16 +46,16 @@ final class DeferredLocalProvider: ModelProvider {
         return try await provider().answer(to: request, onPartialText: onPartialText)
     }
 
-    func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
+    package func countTokens(of request: ModelRequest) async throws(ProviderFailure) -> Int? {
         try await provider().countTokens(of: request)
     }
 
-    func rendering(of request: ModelRequest) -> String {
+    package func rendering(of request: ModelRequest) -> String {
         LocalProvider.rendering(of: request, rendering)
     }
 
     /// Ends the server, if it was started or is being started, and waits until it is gone.
-    func shutDown() async {
+    package func shutDown() async {
         enum Turn { case none, stop(LocalProvider), wait(Task<Void, Never>?) }
         let turn: Turn = state.withLock { state in
             switch state {

@@ -1,9 +1,14 @@
+import AnalysisCore
+
 // The models of OpenAI: context windows and prices as of `ModelCatalog.date`, from the price data
 // of the Python package genai-prices 0.2.3; parts of the price in other service tiers from the price
 // table of LiteLLM 1.110.2. Prices are US dollars per million tokens.
 
-extension ModelCatalog {
-    static let openAI: [String: Entry] = {
+extension ModelList {
+    /// The models of OpenAI.
+    static let openAI = ModelList(provider: "openai", entries: openAIModels)
+
+    private static let openAIModels: [String: Entry] = {
         let rows: [(name: String, context: Int, prices: Prices)] = [
             ("gpt-6.1-sol", 1_050_000, Prices(2, 10, read: 0.1, write: 2.5, isTiered: true)),
             ("gpt-6.1-terra", 1_050_000, Prices(1, 5, read: 0.05, write: 1.25, isTiered: true)),

@@ -1,4 +1,5 @@
 import AnalysisCore
+import ModelProviders
 import Testing
 
 @Suite("The catalog of models")
@@ -125,7 +126,7 @@ struct ModelCatalogTests {
     }
 
     @Test func `the newest models are listed first`() throws {
-        let names = ModelCatalog.listed.map(\.description)
+        let names = ModelCatalog.builtIn.listed.map(\.description)
         #expect(names.first == "anthropic/claude-fable-5-2")
         #expect(Set(names).count == names.count)
         let haiku = try #require(names.firstIndex(of: "anthropic/claude-haiku-5-5"))

@@ -1,11 +1,13 @@
+import AnalysisCore
+
 // What platforms take, as of `ModelCatalog.lifecycleDate`, from Anthropic's Python client 2.14.0
 // (addresses, variables, form of keys, version, route), Amazon's user guide of Bedrock (no
 // structured outputs on the Messages endpoint), and the price table of LiteLLM 1.110.2 (parts of
 // the provider's prices).
 
 extension Platform {
-    /// All platforms; the provider's own API stands before the others.
-    public static let all: [Platform] = [
+    /// The platforms that serve Claude, the provider's own API first.
+    static let anthropic: [Platform] = [
         Platform(
             name: "anthropic",
             provider: "anthropic",
@@ -14,10 +16,11 @@ extension Platform {
             hosts: ["anthropic.com", "**.anthropic.com"],
             addressVariable: "ANTHROPIC_BASE_URL",
             keyVariable: "ANTHROPIC_API_KEY",
-            keyForm: .apiKey,
-            takesTokens: true,
-            tiers: [.standard: "standard_only", .priority: "auto"]
-        ),
+            keyForm: .apiKey
+        ) {
+            $0.takesTokens = true
+            $0.tiers = [.standard: "standard_only", .priority: "auto"]
+        },
         Platform(
             name: "aws",
             provider: "anthropic",
@@ -26,15 +29,16 @@ extension Platform {
             hosts: ["aws-external-anthropic.*.api.aws"],
             addressVariable: "ANTHROPIC_AWS_BASE_URL",
             keyVariable: "ANTHROPIC_AWS_API_KEY",
-            keyForm: .apiKey,
-            requiredHeaders: [
-                RequiredHeader(
+            keyForm: .apiKey
+        ) {
+            $0.requiredHeaders = [
+                Platform.RequiredHeader(
                     name: "anthropic-workspace-id",
                     variable: "ANTHROPIC_AWS_WORKSPACE_ID",
                     example: "wrkspc_…"
                 )
             ]
-        ),
+        },
         Platform(
             name: "bedrock",
             provider: "anthropic",
@@ -43,17 +47,18 @@ extension Platform {
             hosts: ["bedrock-mantle.*.api.aws"],
             addressVariable: "ANTHROPIC_BEDROCK_MANTLE_BASE_URL",
             keyVariable: "AWS_BEARER_TOKEN_BEDROCK",
-            keyForm: .apiKey,
-            apiVersion: "2023-06-01",
-            modelPrefix: "anthropic.",
-            enforcesSchemas: false,
-            takesBatches: false,
-            listsModels: false,
-            pricing: .percent([
+            keyForm: .apiKey
+        ) {
+            $0.apiVersion = "2023-06-01"
+            $0.modelPrefix = "anthropic."
+            $0.enforcesSchemas = false
+            $0.takesBatches = false
+            $0.listsModels = false
+            $0.pricing = .percent([
                 "claude-haiku-5-5": 110, "claude-opus-5-5": 110, "claude-sonnet-5-5": 110,
                 "claude-haiku-4-5": 100,
             ])
-        ),
+        },
         Platform(
             name: "vertex",
             provider: "anthropic",
@@ -66,12 +71,13 @@ extension Platform {
             ],
             addressVariable: "ANTHROPIC_VERTEX_BASE_URL",
             keyVariable: "CLOUDSDK_AUTH_ACCESS_TOKEN",
-            keyForm: .bearer,
-            apiVersion: "2026-10-21",
-            route: .publisher,
-            takesBatches: false,
-            listsModels: false
-        ),
+            keyForm: .bearer
+        ) {
+            $0.apiVersion = "2026-10-21"
+            $0.route = .publisher
+            $0.takesBatches = false
+            $0.listsModels = false
+        },
         Platform(
             name: "google",
             provider: "anthropic",
@@ -81,33 +87,9 @@ extension Platform {
             hosts: ["claude.googleapis.com"],
             addressVariable: "ANTHROPIC_GOOGLE_CLOUD_BASE_URL",
             keyVariable: "CLOUDSDK_AUTH_ACCESS_TOKEN",
-            keyForm: .bearer,
-            pricing: .unknown
-        ),
-        Platform(
-            name: "openai",
-            provider: "openai",
-            title: "OpenAI",
-            address: "https://api.openai.com/v1",
-            hosts: ["openai.com", "**.openai.com"],
-            addressVariable: "OPENAI_BASE_URL",
-            keyVariable: "OPENAI_API_KEY",
-            keyForm: .bearer,
-            countsTokens: false,
-            tiers: [.standard: "default", .flex: "flex", .priority: "priority"]
-        ),
-        Platform(
-            name: "gemini",
-            provider: "openai",
-            title: "Gemini, OpenAI-compatible endpoint",
-            address: "https://generativelanguage.googleapis.com/v1beta/openai",
-            hosts: ["generativelanguage.googleapis.com"],
-            addressVariable: "GEMINI_BASE_URL",
-            keyVariable: "GEMINI_API_KEY",
-            keyForm: .bearer,
-            takesBatches: false,
-            countsTokens: false,
-            pricing: .unknown
-        ),
+            keyForm: .bearer
+        ) {
+            $0.pricing = .unknown
+        },
     ]
 }

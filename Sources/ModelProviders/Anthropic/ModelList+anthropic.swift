@@ -1,9 +1,27 @@
+import AnalysisCore
+
 // The models of Anthropic: facts and prices as of `ModelCatalog.date`, from Anthropic's model
 // pages and price list; ends of models as of `ModelCatalog.lifecycleDate`, from its list of
 // deprecations and its Python client 2.14.0. Prices are US dollars per million tokens.
 
-extension ModelCatalog {
-    static let anthropic: [String: Entry] = {
+extension ModelList {
+    /// The models of Anthropic.
+    static let anthropic = ModelList(
+        provider: "anthropic",
+        entries: anthropicModels,
+        bareName: withoutPlatform
+    )
+
+    /// The name of a Claude model without what platforms write around it, as in
+    /// `us.anthropic.claude-haiku-4-5-20251001-v1:0` or `claude-haiku-4-5@20251001`.
+    private static func withoutPlatform(_ name: String) -> String {
+        var name = name[...]
+        if let maker = name.firstRange(of: "anthropic.") { name = name[maker.upperBound...] }
+        if let version = name.firstRange(of: "-v1:") { name = name[..<version.lowerBound] }
+        return String(name).replacing("@default", with: "").replacing("@", with: "-")
+    }
+
+    private static let anthropicModels: [String: Entry] = {
         let upToMax: [ModelRequest.Effort] = [.low, .medium, .high, .xhigh, .max]
         let withoutXhigh: [ModelRequest.Effort] = [.low, .medium, .high, .max]
         let always = Traits(.always, upToMax)
@@ -131,8 +149,8 @@ private struct Traits {
         return copy
     }
 
-    func priced(_ prices: Prices...) -> ModelCatalog.Entry {
-        ModelCatalog.Entry(
+    func priced(_ prices: Prices...) -> ModelList.Entry {
+        ModelList.Entry(
             facts: facts,
             prices: ModelPrices(tiers: prices.map(\.tier), tierPercents: [:])
         )

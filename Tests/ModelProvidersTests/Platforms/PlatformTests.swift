@@ -1,4 +1,5 @@
 import AnalysisCore
+import ModelProviders
 import Testing
 
 /// Platforms are values.
