@@ -25,7 +25,7 @@ struct ConfiguredModel: Sendable {
     let maxConcurrent: Int?
     /// What decides the answers of a model on this machine, beside what it is asked: its name may
     /// stand for another file tomorrow.
-    let identity: LocalModelIdentity?
+    let identity: ModelIdentity?
     /// Under what the ledger remembers its limits; `nil` for a model on this machine.
     let endpoint: EndpointKey?
     /// Estimates the tokens of texts as this model counts them.

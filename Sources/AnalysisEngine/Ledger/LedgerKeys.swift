@@ -38,7 +38,7 @@ struct LedgerKeys: Sendable {
         _ request: ModelRequest,
         to model: ModelReference,
         form: PromptForm,
-        identity: LocalModelIdentity? = nil,
+        identity: ModelIdentity? = nil,
         vote: Int = 0
     ) -> RequestKey {
         var digest = Digest("request", Self.version)

@@ -9,7 +9,7 @@ extension ProviderKind {
         modelSuffixes: [".gguf"],
         runsHere: true,
         identity: { model, environment in
-            LocalConfiguration(environment: environment).identity(ofModel: model)
+            LocalConfiguration(environment: environment).identity(ofModel: model)?.general
         },
         examine: { await $0.local },
         make: { order in
@@ -32,7 +32,7 @@ extension ProviderKind {
                 form: rendering == .completion ? .completion : .turns,
                 contextTokens: configuration.contextTokens,
                 maxConcurrent: configuration.slots,
-                identity: identity,
+                identity: identity?.general,
                 shutDown: provider.shutDown
             )
         }
@@ -81,5 +81,12 @@ extension ProviderExamination {
                 )
             }
         }
+    }
+}
+
+extension LocalModelIdentity {
+    /// The identity as whoever asks needs it.
+    fileprivate var general: ModelIdentity {
+        ModelIdentity(description: description) { key(of: $0) }
     }
 }

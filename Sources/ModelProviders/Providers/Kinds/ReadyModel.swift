@@ -21,7 +21,7 @@ public struct ReadyModel: Sendable {
     /// How many requests can be served at once, where that is known.
     public var maxConcurrent: Int?
     /// What decides the answers of a model on this machine.
-    public var identity: LocalModelIdentity?
+    public var identity: ModelIdentity?
     /// Ends what was started, and waits until it is gone.
     public var shutDown: @Sendable () async -> Void = {}
 }

@@ -34,7 +34,7 @@ public struct ProviderKind: Sendable {
     }
     /// What decides the answers of a model on this machine; `nil` for a model that is elsewhere.
     public var identity:
-        @Sendable (_ model: String, _ environment: [String: String]) -> LocalModelIdentity? = {
+        @Sendable (_ model: String, _ environment: [String: String]) -> ModelIdentity? = {
             _,
             _ in nil
         }
