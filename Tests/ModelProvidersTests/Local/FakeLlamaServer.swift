@@ -88,7 +88,10 @@ final class FakeLlamaServer: Sendable {
                 if "die" in text:
                     print("out of memory", file=sys.stderr, flush=True)
                     os._exit(1)
-                if "logit_bias" in body:
+                leaning = dict(body.get("logit_bias", []))
+                if "grammar" in body and "hesitates" in text and leaning.get(ord("n"), 0) >= 0:
+                    answer.update(content="null", stop_type="eos")
+                elif "logit_bias" in body and "grammar" not in body:
                     tokens = [t for t, _ in body["logit_bias"]]
                     good = ord("p" if "works" in text else "n")
                     rest = 0.2 / (len(tokens) - 1)

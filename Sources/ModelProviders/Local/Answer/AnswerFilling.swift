@@ -137,6 +137,7 @@ extension AnswerFilling {
             grammar: grammar,
             maxTokens: room,
             temperature: request.temperature ?? 0,
+            leaning: try await leaning(for: property),
             slot: slot
         )
         draft.count(completion.usage)
@@ -156,6 +157,21 @@ extension AnswerFilling {
             draft.append(completion.text)
             return .contextWindowFull
         }
+    }
+
+    /// What keeps the model from saying null of what the document has.
+    private func leaning(
+        for property: OutputSchema.Property
+    ) async throws(ProviderFailure) -> [Int: Double] {
+        guard prompt.reluctance > 0, property.isCopied, case .nullable = property.schema else {
+            return [:]
+        }
+        var leaning: [Int: Double] = [:]
+        for word in ["null", " null"] {
+            guard let first = try await server.tokens(of: word).first else { continue }
+            leaning[first] = -prompt.reluctance
+        }
+        return leaning
     }
 
     private func choose(

@@ -56,6 +56,7 @@ extension LocalServer {
     ///   - grammar: What may follow, in GBNF.
     ///   - maxTokens: The largest number of tokens.
     ///   - temperature: The sampling temperature; 0 takes the likeliest token.
+    ///   - leaning: What is added to the logarithm of the odds of tokens, by their numbers.
     ///   - slot: The slot that does it.
     /// - Returns: What follows.
     /// - Throws: A `ProviderFailure`.
@@ -64,9 +65,17 @@ extension LocalServer {
         grammar: String,
         maxTokens: Int,
         temperature: Double,
+        leaning: [Int: Double] = [:],
         slot: Int
     ) async throws(ProviderFailure) -> Completion {
         var body = Self.body(prompt, slot: slot)
+        if !leaning.isEmpty {
+            body["logit_bias"] = .array(
+                leaning.sorted { $0.key < $1.key }.map {
+                    [.integer(Int64($0.key)), .number($0.value)]
+                }
+            )
+        }
         body["n_predict"] = .integer(Int64(maxTokens))
         body["grammar"] = .string(grammar)
         body["temperature"] = .number(temperature)
