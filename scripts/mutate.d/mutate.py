@@ -129,8 +129,15 @@ def write(chosen):
         replace(target, content)
         target.chmod(source.stat().st_mode)
     template = (root / "scripts/mutate.d/Mutants.swift").read_text()
+    kept = set(listed.split("\0"))
     for module in {change.module for change in chosen.values()}:
-        replace(folder / "Sources" / module / "Mutants.swift", (template + "\n" + declared[module]).encode())
+        place = f"Sources/{module}/Mutants.swift"
+        kept.add(place)
+        replace(folder / place, (template + "\n" + declared[module]).encode())
+    # What a run before this one left, and is no more.
+    for path in [*folder.glob("Sources/**/*.swift"), *folder.glob("Tests/**/*.swift")]:
+        if str(path.relative_to(folder)) not in kept:
+            path.unlink()
 
 
 def replace(target, content):
