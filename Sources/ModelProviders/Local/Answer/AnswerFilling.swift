@@ -168,8 +168,14 @@ extension AnswerFilling {
         }
         var leaning: [Int: Double] = [:]
         for word in ["null", " null"] {
-            guard let first = try await server.tokens(of: word).first else { continue }
-            leaning[first] = -prompt.reluctance
+            let tokens: [Int]
+            if let known = store[word] {
+                tokens = known
+            } else {
+                tokens = try await server.tokens(of: word)
+                store[word] = tokens
+            }
+            if let first = tokens.first { leaning[first] = -prompt.reluctance }
         }
         return leaning
     }
