@@ -80,7 +80,7 @@ public struct HTTPTransport: Sendable {
         return HTTPStreamedResponse(
             status: status,
             headers: headers,
-            body: HTTPBody(stream: stream, task: task, transport: self)
+            body: HTTPBody(stream: stream, task: task, connections: pool)
         )
     }
 }

@@ -3,31 +3,6 @@ import NIOHTTP1
 import NIOPosix
 import Synchronization
 
-/// A request as a server received it.
-public struct HTTPServerRequest: Sendable, Hashable {
-    /// The method, such as `POST`.
-    public var method: String
-    /// The path, without the query.
-    public var path: String
-    /// The header fields.
-    public var headers: HeaderFields
-    /// The body.
-    public var body: [UInt8]
-
-    /// A request.
-    public init(
-        _ method: String,
-        _ path: String,
-        headers: HeaderFields = HeaderFields(),
-        body: [UInt8] = []
-    ) {
-        self.method = method
-        self.path = path
-        self.headers = headers
-        self.body = body
-    }
-}
-
 /// A small HTTP/1.1 server for processes that work together: bodies and connections are bounded, and
 /// nothing that a client does ends it.
 ///
@@ -74,7 +49,9 @@ public final class HTTPServer: Sendable {
                         guard connections.add(channel) else { throw ChannelError.eof }
                         let pipeline = channel.pipeline.syncOperations
                         try pipeline.configureHTTPServerPipeline()
-                        try pipeline.addHandler(HTTPServerConnection(handler: handler))
+                        try pipeline.addHandler(
+                            HTTPServerConnection(mostBodyBytes: mostBodyBytes, handler: handler)
+                        )
                     }
                 }
                 .bind(host: host, port: port)

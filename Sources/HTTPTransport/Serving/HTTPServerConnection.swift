@@ -6,13 +6,23 @@ final class HTTPServerConnection: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
-    private let handler: HTTPServer.Handler
+    private let mostBodyBytes: Int
+    private let handler: @Sendable (HTTPServerRequest) async -> HTTPResponse
     private var head: HTTPRequestHead?
     private var body: [UInt8] = []
     private var isTooLarge = false
     private var answering: Task<Void, Never>?
 
-    init(handler: @escaping HTTPServer.Handler) {
+    /// The reader of one connection.
+    ///
+    /// - Parameters:
+    ///   - mostBodyBytes: How large the body of a request may be.
+    ///   - handler: Answers the requests.
+    init(
+        mostBodyBytes: Int,
+        handler: @escaping @Sendable (HTTPServerRequest) async -> HTTPResponse
+    ) {
+        self.mostBodyBytes = mostBodyBytes
         self.handler = handler
     }
 
@@ -23,7 +33,7 @@ final class HTTPServerConnection: ChannelInboundHandler {
             body = []
             isTooLarge = false
         case .body(let part):
-            guard body.count + part.readableBytes <= HTTPServer.mostBodyBytes else {
+            guard body.count + part.readableBytes <= mostBodyBytes else {
                 isTooLarge = true
                 body = []
                 return
@@ -57,7 +67,7 @@ final class HTTPServerConnection: ChannelInboundHandler {
         )
         body = []
         if isTooLarge {
-            let limit = HTTPServer.mostBodyBytes >> 20
+            let limit = mostBodyBytes >> 20
             let text = "a request may have \(limit) MiB\n"
             write(HTTPResponse(status: 413, body: Array(text.utf8)), false, context)
             return

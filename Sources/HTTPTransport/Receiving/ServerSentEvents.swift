@@ -71,3 +71,19 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
         }
     }
 }
+
+extension HTTPBody {
+    /// The body read as server-sent events.
+    ///
+    /// - Parameters:
+    ///   - maximumEventBytes: How large one event may be; 16 MiB by default.
+    ///   - isHeartbeat: Which events are signs of life only, so that a stream that brings nothing
+    ///     else is idle; by default those named `ping`.
+    /// - Returns: The events.
+    public func events(
+        maximumEventBytes: Int = 16 << 20,
+        isHeartbeat: @escaping @Sendable (ServerSentEvent) -> Bool = { $0.name == "ping" }
+    ) -> ServerSentEvents {
+        ServerSentEvents(body: self, maximumEventBytes: maximumEventBytes, isHeartbeat: isHeartbeat)
+    }
+}

@@ -56,3 +56,13 @@ public struct HTTPBodyLines: AsyncSequence, Sendable {
         }
     }
 }
+
+extension HTTPBody {
+    /// The body read line by line, the line ends left out, empty lines too.
+    ///
+    /// - Parameter maximumLineBytes: How long one line may be; 64 MiB by default.
+    /// - Returns: The lines.
+    public func lines(maximumLineBytes: Int = 64 << 20) -> HTTPBodyLines {
+        HTTPBodyLines(body: self, maximumLineBytes: maximumLineBytes)
+    }
+}

@@ -12,8 +12,14 @@ public struct HTTPBody: AsyncSequence, Sendable {
 
     private let reader: Reader
 
-    init(stream: ResponseStream, task: HTTPClient.Task<Void>, transport: HTTPTransport) {
-        reader = Reader(stream: stream, task: task, transport: transport)
+    /// The body that a stream brings.
+    ///
+    /// - Parameters:
+    ///   - stream: Takes the parts as they come.
+    ///   - task: The exchange.
+    ///   - connections: What keeps the connections open as long as it is held.
+    init(stream: ResponseStream, task: HTTPClient.Task<Void>, connections: any Sendable) {
+        reader = Reader(stream: stream, task: task, connections: connections)
     }
 
     /// Reads on where the last iterator stopped.
@@ -33,28 +39,6 @@ public struct HTTPBody: AsyncSequence, Sendable {
             guard bytes.count <= limit else { throw tooLarge(limit) }
         }
         return bytes
-    }
-
-    /// The body read as server-sent events.
-    ///
-    /// - Parameters:
-    ///   - maximumEventBytes: How large one event may be; 16 MiB by default.
-    ///   - isHeartbeat: Which events are signs of life only, so that a stream that brings nothing
-    ///     else is idle; by default those named `ping`.
-    /// - Returns: The events.
-    public func events(
-        maximumEventBytes: Int = 16 << 20,
-        isHeartbeat: @escaping @Sendable (ServerSentEvent) -> Bool = { $0.name == "ping" }
-    ) -> ServerSentEvents {
-        ServerSentEvents(body: self, maximumEventBytes: maximumEventBytes, isHeartbeat: isHeartbeat)
-    }
-
-    /// The body read line by line, the line ends left out, empty lines too.
-    ///
-    /// - Parameter maximumLineBytes: How long one line may be; 64 MiB by default.
-    /// - Returns: The lines.
-    public func lines(maximumLineBytes: Int = 64 << 20) -> HTTPBodyLines {
-        HTTPBodyLines(body: self, maximumLineBytes: maximumLineBytes)
     }
 
     /// Closes the connection if the body does not end soon: what it was read for is there.
@@ -106,12 +90,12 @@ public struct HTTPBody: AsyncSequence, Sendable {
         let stream: ResponseStream
         let task: HTTPClient.Task<Void>
         /// Keeps the connections open while the body is read.
-        private let transport: HTTPTransport
+        private let connections: any Sendable
 
-        init(stream: ResponseStream, task: HTTPClient.Task<Void>, transport: HTTPTransport) {
+        init(stream: ResponseStream, task: HTTPClient.Task<Void>, connections: any Sendable) {
             self.stream = stream
             self.task = task
-            self.transport = transport
+            self.connections = connections
         }
 
         deinit {

@@ -42,12 +42,6 @@ final class ResponseGuard: ChannelDuplexHandler {
     }
 }
 
-/// Fails an exchange whose response breaks the rules of HTTP.
-struct ResponseRefused: Error, Hashable {
-    /// What it breaks.
-    var reason: String
-}
-
 extension ResponseGuard {
     /// Follows the responses of one connection.
     struct StateMachine {

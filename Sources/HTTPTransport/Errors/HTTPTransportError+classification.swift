@@ -14,6 +14,12 @@ struct ResponseTooLarge: Error {
     var limit: Int
 }
 
+/// Fails an exchange whose response breaks the rules of HTTP.
+struct ResponseRefused: Error, Hashable {
+    /// What it breaks.
+    var reason: String
+}
+
 /// Fails a streamed exchange that brings nothing.
 struct ResponseIdle: Error {
     var limit: Duration
