@@ -6,12 +6,7 @@ public struct AnthropicConfiguration: Sendable {
     public static let defaultBaseURL = "https://api.anthropic.com"
 
     /// How the key is sent.
-    public enum KeyField: Sendable, Hashable {
-        /// As `x-api-key`.
-        case apiKey
-        /// As `authorization: Bearer`, which some gateways want.
-        case bearer
-    }
+    public typealias KeyField = Credential.Field
 
     /// Where in a request the model and the version of the API stand.
     public enum Route: Sendable, Hashable {

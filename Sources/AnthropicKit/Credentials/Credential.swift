@@ -2,17 +2,25 @@ public import HTTPTransport
 
 /// What authorizes a request.
 public struct Credential: Sendable, Hashable {
+    /// How a key or token is sent.
+    public enum Field: Sendable, Hashable {
+        /// As `x-api-key`.
+        case apiKey
+        /// As `authorization: Bearer`, which some gateways want.
+        case bearer
+    }
+
     /// The key or token.
     public var secret: Secret
     /// How it is sent.
-    public var field: AnthropicConfiguration.KeyField
+    public var field: Field
     /// The beta features that its use needs, beside those of the configuration.
     public var betas: [String]
 
     /// A credential; sent as `x-api-key`, without beta features by default.
     public init(
         _ secret: Secret,
-        field: AnthropicConfiguration.KeyField = .apiKey,
+        field: Field = .apiKey,
         betas: [String] = []
     ) {
         self.secret = secret

@@ -17,7 +17,10 @@ struct TokenExchange: Sendable {
     private static let pauses: [Duration] = [.milliseconds(500), .seconds(1), .seconds(2)]
 
     let identity: WorkloadIdentity
-    let configuration: AnthropicConfiguration
+    /// Where the exchange is made.
+    let url: String
+    /// How connections are made.
+    let connecting: HTTPTransportConfiguration
 
     /// Makes the exchange, again where the trouble may pass.
     ///
@@ -46,7 +49,6 @@ struct TokenExchange: Sendable {
 
     private func exchange() async throws(AnthropicError) -> RenewedCredentials.Fetched {
         let token = try await identityToken()
-        let url = configuration.url("/oauth/token")
         let origin = HTTPRequest.origin(of: url)
         guard Self.isSafe(origin) else {
             throw .federation(
@@ -60,7 +62,7 @@ struct TokenExchange: Sendable {
         request.maximumBodyBytes = 1 << 20
         let prepared = request
         let response: Result<HTTPResponse, HTTPTransportError> = await withHTTPTransport(
-            configuration: configuration.transport
+            configuration: connecting
         ) { transport in
             do throws(HTTPTransportError) {
                 return .success(try await transport.send(prepared))
@@ -184,21 +186,5 @@ extension TokenExchange {
             if identity.workspace == nil { message += ", and name the workspace if it has several" }
         }
         return .federation(.exchange, message, mayRetry: mayRetry)
-    }
-}
-
-extension RenewedCredentials {
-    /// Tokens that are given for the identity of a workload, without any key.
-    ///
-    /// - Parameters:
-    ///   - identity: Who it is.
-    ///   - configuration: How the API is reached: tokens are exchanged where they are used.
-    /// - Returns: The credentials, to be set as those of a configuration.
-    public static func federated(
-        _ identity: WorkloadIdentity,
-        configuration: AnthropicConfiguration
-    ) -> RenewedCredentials {
-        let exchange = TokenExchange(identity: identity, configuration: configuration)
-        return RenewedCredentials { () async throws(AnthropicError) in try await exchange.token() }
     }
 }

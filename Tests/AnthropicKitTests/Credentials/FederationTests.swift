@@ -155,7 +155,8 @@ struct FederationTests {
         try await withAPISimulator(.init(federation: Self.rule)) { simulator in
             let exchange = TokenExchange(
                 identity: identity(),
-                configuration: AnthropicConfiguration(apiKey: "", baseURL: simulator.baseURL)
+                url: "\(simulator.baseURL)/v1/oauth/token",
+                connecting: HTTPTransportConfiguration()
             )
             simulator.meet(next: [.status(503), .resetAtOnce, .status(429)])
             let fetched = try await exchange.token { _ in }
@@ -172,7 +173,8 @@ struct FederationTests {
     @Test func `an identity token is not sent in the clear`() async throws {
         let exchange = TokenExchange(
             identity: identity(),
-            configuration: AnthropicConfiguration(apiKey: "", baseURL: "http://api.example.com")
+            url: "http://api.example.com/v1/oauth/token",
+            connecting: HTTPTransportConfiguration()
         )
         let error = await #expect(throws: AnthropicError.self) { try await exchange.token { _ in } }
         #expect(error?.message.contains("http://api.example.com is no https address") == true)
