@@ -68,13 +68,15 @@ public struct PipelineLoader: Sendable {
     /// - Throws: A `PipelineError` with code `invalid` that holds everything that is wrong.
     public func pipeline(of file: PipelineFile) throws(PipelineError) -> Pipeline {
         let path = file.source.path
+        let keys = PipelineKeys(vocabulary)
         let context = LoadContext(
             environment: environment,
             vocabulary: vocabulary,
+            table: keys.table,
             folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "",
             diagnostics: file.diagnostics
         )
-        let draft = PipelineBuilder(file: file, context: context).draft()
+        let draft = PipelineBuilder(file: file, keys: keys, context: context).draft()
         let further = draft.map(checks) ?? []
         let diagnostics = (context.diagnostics + further).inOrder(of: file.source)
         guard let draft, !diagnostics.contains(where: { $0.severity == .error }) else {

@@ -16,7 +16,7 @@ public enum PipelineSchema {
             "title": "Pipeline of analyze",
             "description": "What is asked of each document, and how. Only analysis is required.",
         ]
-        for member in vocabulary.keys.table.schema { schema[member.key] = member.value }
+        for member in PipelineKeys(vocabulary).table.schema { schema[member.key] = member.value }
         schema["allOf"] = .array(
             AnalysisKind.all.compactMap { kind in
                 kind.requirement.map { requirement in

@@ -6,6 +6,8 @@ import AnalysisCore
 final class LoadContext {
     let environment: [String: String]
     let vocabulary: PipelineVocabulary
+    /// All keys that a pipeline may have.
+    let table: KeyTable
     /// The folder that relative paths of the file start from.
     let folder: String
     private(set) var diagnostics: [PipelineDiagnostic]
@@ -16,11 +18,13 @@ final class LoadContext {
     init(
         environment: [String: String],
         vocabulary: PipelineVocabulary,
+        table: KeyTable,
         folder: String,
         diagnostics: [PipelineDiagnostic]
     ) {
         self.environment = environment
         self.vocabulary = vocabulary
+        self.table = table
         self.folder = folder
         self.diagnostics = diagnostics
     }

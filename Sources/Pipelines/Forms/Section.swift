@@ -56,7 +56,7 @@ struct Section {
 
     /// The place where a key belongs, if it is another one, or the nearest key of this mapping.
     private func suggestion(for key: String) -> String? {
-        let elsewhere = context.vocabulary.keys.table.paths(to: key)
+        let elsewhere = context.table.paths(to: key)
         return elsewhere.count == 1
             ? elsewhere.first : NearestWord.find(key, among: table.names)
     }

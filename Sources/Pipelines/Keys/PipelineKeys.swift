@@ -155,18 +155,16 @@ struct PipelineKeys: Sendable {
 
     /// The keys of pipelines.
     ///
-    /// - Parameters:
-    ///   - providers: The providers that exist.
-    ///   - reports: The formats of reports that exist.
-    init(providers: [PipelineVocabulary.Provider], reports: [ReportFiles]) {
+    /// - Parameter vocabulary: The providers and formats that exist.
+    init(_ vocabulary: PipelineVocabulary) {
         self.providers = Key(
             "providers",
-            Pipeline.Providers.form(of: providers),
+            Pipeline.Providers.form(of: vocabulary.providers),
             "What the servers that are asked can do, instead of what they are known for."
         )
         output = Key(
             "output",
-            Form.oneOrMore(of: Form.report(in: reports)),
+            Form.oneOrMore(of: Form.report(in: vocabulary.reports)),
             "The reports to write, relative to the working directory; CSV on stdout by default. "
                 + "${NAME} is filled in."
         )

@@ -3,10 +3,12 @@ import AnalysisCore
 /// Builds the checked pipeline from the keys of a file, and checks what concerns several of them.
 struct PipelineBuilder {
     private let file: PipelineFile
+    private let keys: PipelineKeys
     private let context: LoadContext
 
-    init(file: PipelineFile, context: LoadContext) {
+    init(file: PipelineFile, keys: PipelineKeys, context: LoadContext) {
         self.file = file
+        self.keys = keys
         self.context = context
     }
 
@@ -20,7 +22,7 @@ struct PipelineBuilder {
             )
             return nil
         }
-        let root = Section(node: file.root, table: context.vocabulary.keys.table, context: context)
+        let root = Section(node: file.root, table: keys.table, context: context)
         root.reportUnknownKeys()
         let analysis = AnalysisBuilder(root: root).analysis()
         var pipeline = Pipeline(
@@ -49,11 +51,11 @@ struct PipelineBuilder {
             accept: root.read(PipelineKeys.accept),
             budget: root.read(PipelineKeys.budget, or: Pipeline.Budget()),
             gates: [],
-            output: root.read(context.vocabulary.keys.output, or: []),
+            output: root.read(keys.output, or: []),
             report: root.read(PipelineKeys.report, or: Pipeline.Report()),
             prices: root.read(PipelineKeys.prices),
             facts: root.read(PipelineKeys.facts),
-            providers: root.read(context.vocabulary.keys.providers, or: Pipeline.Providers()),
+            providers: root.read(keys.providers, or: Pipeline.Providers()),
             files: [],
             warnings: []
         )

@@ -45,8 +45,6 @@ public struct PipelineVocabulary: Sendable {
     public let providers: [Provider]
     /// The names of the files that each format of reports has.
     public let reports: [ReportFiles]
-    /// The keys of pipelines that go by these words.
-    let keys: PipelineKeys
 
     /// A vocabulary.
     ///
@@ -56,7 +54,6 @@ public struct PipelineVocabulary: Sendable {
     public init(providers: [Provider], reports: [ReportFiles]) {
         self.providers = providers
         self.reports = reports
-        keys = PipelineKeys(providers: providers, reports: reports)
     }
 
     /// A provider by its name.
