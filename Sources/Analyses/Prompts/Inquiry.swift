@@ -3,24 +3,17 @@ import AnalysisCore
 /// One way of asking: what an answer must look like, and the texts that do not depend on the
 /// document.
 struct Inquiry: Sendable {
-    /// What a prompt holds.
-    enum Form: Sendable, Hashable {
-        /// One text.
-        case single
-        /// Several texts with ids.
-        case pack
-        /// The answers about the parts of one document.
-        case reduction
-    }
-
     /// The name of the list of results in answers about several documents.
     static let results = "results"
     /// The name of the member that says which document a result is about.
     static let id = "id"
 
+    /// The id that a document has within a pack: short, and never taken from the document.
+    static func packID(_ index: Int) -> String { "d\(index + 1)" }
+
     let shape: AnswerShape
     let schema: OutputSchema
-    let form: Form
+    let form: InquiryForm
     /// The system text for chat models.
     let system: String
     /// The instruction for completion models.
@@ -28,7 +21,7 @@ struct Inquiry: Sendable {
     /// The instruction for small models that converse: the system text without its rules.
     let brief: String
 
-    init(shape: AnswerShape, form: Form, writer: SystemTextWriter) {
+    init(shape: AnswerShape, form: InquiryForm, writer: SystemTextWriter) {
         let single = shape.schema
         self.shape = shape
         self.form = form

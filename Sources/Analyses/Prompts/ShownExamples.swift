@@ -21,7 +21,7 @@ struct ShownExamples: Sendable {
     init(
         _ own: [AnalysisExample],
         built: [AnalysisExample],
-        writer: (Inquiry.Form) -> UserTextWriter
+        writer: (InquiryForm) -> UserTextWriter
     ) {
         let single = writer(.single)
         let several = writer(.pack)
@@ -47,7 +47,7 @@ struct ShownExamples: Sendable {
 
     /// A result with the id that tells it from others.
     private static func packed(_ result: JSONObject) -> JSONObject {
-        let id: JSONObject = [Inquiry.id: .string(Analysis.packID(0))]
+        let id: JSONObject = [Inquiry.id: .string(Inquiry.packID(0))]
         return JSONObject((Array(id) + Array(result)).map { ($0.key, $0.value) })
     }
 }

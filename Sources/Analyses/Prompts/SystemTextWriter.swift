@@ -29,13 +29,13 @@ struct SystemTextWriter: Sendable {
     }
 
     /// The system text for chat models.
-    func system(answer: String, schema: OutputSchema, form: Inquiry.Form) -> String {
+    func system(answer: String, schema: OutputSchema, form: InquiryForm) -> String {
         let rules = form == .pack ? BuiltText.packRules : BuiltText.rules
         return text(rules: [rules], answer: answer, schema: schema, form: form)
     }
 
     /// The system text without the rules that keep documents apart from it.
-    func brief(answer: String, schema: OutputSchema, form: Inquiry.Form) -> String {
+    func brief(answer: String, schema: OutputSchema, form: InquiryForm) -> String {
         text(rules: [], answer: answer, schema: schema, form: form)
     }
 
@@ -43,7 +43,7 @@ struct SystemTextWriter: Sendable {
         rules: [String],
         answer: String,
         schema: OutputSchema,
-        form: Inquiry.Form
+        form: InquiryForm
     ) -> String {
         guard let template else {
             var paragraphs = [task(form)]
@@ -68,7 +68,7 @@ struct SystemTextWriter: Sendable {
     }
 
     /// The instruction for completion models, which see the form of answers in examples.
-    func instruction(form: Inquiry.Form) -> String {
+    func instruction(form: InquiryForm) -> String {
         if let template {
             return template.render(
                 variables(task: built.instruction, rules: "", answer: "", schema: "")
@@ -78,7 +78,7 @@ struct SystemTextWriter: Sendable {
         return "\(built.instruction) \(instructions.trimmed)"
     }
 
-    private func task(_ form: Inquiry.Form) -> String {
+    private func task(_ form: InquiryForm) -> String {
         guard form == .reduction, let reduction = spec.task.reduction else { return built.task }
         return built.task + "\n\n" + reduction
     }

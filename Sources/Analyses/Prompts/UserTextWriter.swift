@@ -6,14 +6,14 @@ struct UserTextWriter {
     private let template: PromptTemplate?
     private let options: PromptOptions
     private let kind: AnalysisKind
-    private let form: Inquiry.Form
+    private let form: InquiryForm
     private let language: String
 
     init(
         spec: AnalysisSpec,
         options: PromptOptions,
         template: PromptTemplate?,
-        form: Inquiry.Form
+        form: InquiryForm
     ) {
         self.template = template
         self.options = options
@@ -30,7 +30,7 @@ struct UserTextWriter {
             avoiding: template == nil ? [] : passages.flatMap(Self.lines)
         )
         let texts = passages.enumerated().map { index, passage in
-            let id = form == .pack ? Analysis.packID(index) : nil
+            let id = form == .pack ? Inquiry.packID(index) : nil
             let fenced = fence.around(shown[index], id: id)
             guard let template else { return partNotice(passage) + fenced }
             return template.render(variables(for: passage, document: fenced)).trimmed

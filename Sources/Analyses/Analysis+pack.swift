@@ -2,9 +2,6 @@ public import AnalysisCore
 import JSON
 
 extension Analysis {
-    /// The id that a document has within a pack: short, and never taken from the document.
-    static func packID(_ index: Int) -> String { "d\(index + 1)" }
-
     /// The prompt that asks about several short documents at once; for chat models.
     ///
     /// - Parameter passages: The documents, at least one; each is asked about as a whole.
@@ -50,7 +47,7 @@ extension Analysis {
         notes: [String],
         passages: [Passage]
     ) -> [Result<Reading, ReadingFailure>] {
-        let ids = passages.indices.map(Self.packID)
+        let ids = passages.indices.map(Inquiry.packID)
         var members: [String: [JSONObject]] = [:]
         var foreign = 0
         for result in results {

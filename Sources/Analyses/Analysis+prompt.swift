@@ -28,7 +28,7 @@ extension Analysis {
     }
 
     /// What writes the user messages of an inquiry.
-    func writer(_ form: Inquiry.Form) -> UserTextWriter {
+    func writer(_ form: InquiryForm) -> UserTextWriter {
         UserTextWriter(spec: spec, options: options, template: userTemplate, form: form)
     }
 }
