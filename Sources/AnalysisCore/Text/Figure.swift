@@ -46,39 +46,6 @@ public enum Figure {
         return "\(text(whole / 3600)) h \(whole % 3600 / 60) min"
     }
 
-    /// An amount in dollars with three digits that count, or cents: `$0.000128`, `$12.35`.
-    public static func text(_ cost: Cost) -> String {
-        let dollars = cost.dollars
-        var digits = 2
-        var bound = 0.995
-        while abs(dollars) < bound, digits < 9, dollars != 0 {
-            bound /= 10
-            digits += 1
-        }
-        return (dollars < 0 ? "-$" : "$") + text(abs(dollars), digits: digits)
-    }
-
-    /// A cost that may be unknown.
-    public static func text(_ cost: Cost?) -> String {
-        cost.map(text) ?? "unknown"
-    }
-
-    /// What a gate measured, in the unit of its condition; `not measurable` where nothing was.
-    public static func measured(by gate: GateResult) -> String {
-        guard let measured = gate.measured else { return "not measurable" }
-        if gate.condition.hasSuffix("%") { return percent(measured) }
-        return number(measured)
-    }
-
-    /// What a gate measured and what it demanded, in words.
-    public static func words(on gate: GateResult) -> String {
-        let demand = "demanded \(gate.condition)"
-        let note = gate.note.map { " (\($0))" } ?? ""
-        guard gate.measured != nil else { return "not measurable\(note), \(demand)" }
-        let verdict = gate.verdict == .inconclusive ? "not decided: " : ""
-        return "\(verdict)measured \(measured(by: gate))\(note), \(demand)"
-    }
-
     /// A number with at most four decimals.
     public static func number(_ number: Double) -> String {
         guard number.isFinite else { return "unknown" }
@@ -99,7 +66,7 @@ public enum Figure {
     }
 
     /// A number with so many decimals.
-    private static func text(_ number: Double, digits: Int) -> String {
+    static func text(_ number: Double, digits: Int) -> String {
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }
         let scaled = Int64((abs(number) * scale).rounded())

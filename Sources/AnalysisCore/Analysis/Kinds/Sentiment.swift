@@ -127,7 +127,7 @@ extension SentimentTask {
 
     /// Opinions that are plain.
     public func examples(fields: [FieldSpec], before ownCount: Int) -> [AnalysisExample] {
-        SentimentExamples.opinions.map { $0.example(self) }
+        SentimentExamples.opinions.map { $0.example(evidence: evidence, aspects: aspects) }
     }
 
     /// The tokens of an answer.

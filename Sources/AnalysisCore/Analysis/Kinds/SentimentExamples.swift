@@ -25,11 +25,11 @@ enum SentimentExamples {
         }
 
         /// The text with the members that a pipeline asks for.
-        func example(_ options: SentimentTask) -> AnalysisExample {
+        func example(evidence: Bool, aspects wantsAspects: Bool) -> AnalysisExample {
             let label = JSONValue.string(label.rawValue)
             var result = JSONObject()
-            if options.evidence { result["evidence"] = .string(document) }
-            if options.aspects {
+            if evidence { result["evidence"] = .string(document) }
+            if wantsAspects {
                 result["aspects"] = .array(
                     aspects.map { ["aspect": .string($0), "sentiment": label] }
                 )
