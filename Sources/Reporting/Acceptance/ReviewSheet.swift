@@ -7,9 +7,6 @@ internal import JSON
 /// labels file. As long as nothing is certified it is a random sample to begin with, in random
 /// order; then it is every answer that is not accepted.
 package struct ReviewSheet: Sendable {
-    /// The headings for people: what the model answered, and how sure it was.
-    static let headings: Set<String> = ["answer", "sure"]
-
     private struct Row: Sendable {
         var rank: UInt64
         var document: String
@@ -49,7 +46,9 @@ package struct ReviewSheet: Sendable {
         var (row, bytes) = (TableRow(dialect), [UInt8]())
         row.add(text: "document", to: &bytes)
         for column in columns { row.add(text: column.name, to: &bytes) }
-        for name in ["answer", "sure", DrawnCell.heading] { row.add(plain: name, to: &bytes) }
+        for name in [LabelSheet.answer, LabelSheet.sure, DrawnCell.heading] {
+            row.add(plain: name, to: &bytes)
+        }
         row.end(&bytes)
         return bytes
     }

@@ -3,8 +3,12 @@ package import AnalysisCore
 /// A labels file that people fill in: a row for each document, with empty cells for its labels.
 package struct LabelSheet: Sendable {
     /// The headings that are there for people, and say nothing about what is right.
-    static let headings: Set<String> = [excerpt]
+    static let headings: Set<String> = [excerpt, answer, sure]
     private static let excerpt = "excerpt"
+    /// What the model answered; in the sheets of a review.
+    static let answer = "answer"
+    /// How sure it was; in the sheets of a review.
+    static let sure = "sure"
     /// Longer excerpts hide the cells behind them.
     private static let longestExcerpt = 300
 

@@ -46,7 +46,7 @@ extension Labels {
         var columns: [(index: Int, column: FieldColumns.Column)] = []
         var ignored: [String] = []
         /// What this tool writes into such files for people.
-        private static let known = LabelSheet.headings.union(ReviewSheet.headings)
+        private static let known = LabelSheet.headings
 
         init(_ heading: CSVReader.Row, _ schema: OutputSchema) throws(LabelsError) {
             let names = heading.cells.map(Labels.trimmed)
