@@ -20,21 +20,16 @@ struct Analyze: AsyncParsableCommand {
         defaultSubcommand: RunCommand.self
     )
 
-    /// The names of the commands.
-    static var commandNames: [String] {
-        configuration.subcommands.compactMap { $0.configuration.commandName }
-    }
-
     /// Refuses the help of a command that there is not; the parser would show its own overview.
     ///
     /// - Parameter arguments: The command line without the name of the program.
     /// - Throws: A `CommandFailure` that names the nearest command.
     static func checkHelp(_ arguments: [String]) throws(CommandFailure) {
         guard arguments.first == "help", let word = arguments.dropFirst().first,
-            !word.hasPrefix("-"), !commandNames.contains(word)
+            !word.hasPrefix("-"), !CommandName.all.contains(word)
         else { return }
         let shown = VisibleText().text(of: word)
-        let nearest = NearestWord.find(word, among: commandNames)
+        let nearest = NearestWord.find(word, among: CommandName.all)
         throw .usage(
             "there is no command called \(shown)"
                 + (nearest.map { "; did you mean 'analyze help \($0)'?" } ?? "")

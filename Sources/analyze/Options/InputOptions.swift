@@ -63,7 +63,7 @@ struct InputOptions: ParsableArguments {
         }
         guard word != "-", access(word, F_OK) != 0 else { return }
         let shown = VisibleText().text(of: word)
-        if let command = NearestWord.find(word, among: Analyze.commandNames) {
+        if let command = NearestWord.find(word, among: CommandName.all) {
             throw .usage(
                 "there is no file, folder or command called \(shown); "
                     + "did you mean 'analyze \(command)'?"

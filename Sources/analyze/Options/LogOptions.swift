@@ -35,15 +35,25 @@ struct LogOptions: ParsableArguments {
     )
     var annotations = Annotations.auto
 
-    /// A logger whose lines stand above the progress line.
-    func logger(isQuiet: Bool, _ display: RunDisplay) -> Logger {
+    /// A logger.
+    ///
+    /// - Parameters:
+    ///   - isQuiet: Whether nothing is said but errors, where no level is stated.
+    ///   - isUnicode: Whether lines may hold more than ASCII.
+    ///   - write: Takes the lines; above a progress line, where there is one.
+    /// - Returns: The logger.
+    func logger(
+        isQuiet: Bool,
+        isUnicode: Bool,
+        write: @escaping @Sendable (String) -> Void
+    ) -> Logger {
         Logger(label: "analyze") { label in
             LineLogHandler(
                 label: label,
                 level: level(isQuiet: isQuiet),
                 format: logFormat,
-                isUnicode: display.capabilities.isUnicode,
-                write: display.log
+                isUnicode: isUnicode,
+                write: write
             )
         }
     }

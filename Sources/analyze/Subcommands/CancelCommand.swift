@@ -5,7 +5,7 @@ import ArgumentParser
 /// `analyze cancel`: cancels the batches of a run, and reads what was answered.
 struct CancelCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cancel",
+        commandName: CommandName.cancel.rawValue,
         abstract: "Cancel the batches of a run, and bring in what was answered.",
         usage: "analyze cancel [<run>] [--ledger <file>]",
         discussion: """

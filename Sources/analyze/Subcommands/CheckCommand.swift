@@ -5,7 +5,7 @@ import ArgumentParser
 /// `analyze check`: validates pipelines without reading a document.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check",
+        commandName: CommandName.check.rawValue,
         abstract: "Validate pipeline files; reads no document and sends nothing.",
         discussion: """
             Prints everything that is wrong with each file, with line and column, and ends with \

@@ -6,7 +6,7 @@ import Pipelines
 /// `analyze collect`: brings the answers of batches in, and reports when all are there.
 struct CollectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "collect",
+        commandName: CommandName.collect.rawValue,
         abstract: "Bring in the answers of batches, and report when all are there.",
         usage: "analyze collect [<run>] [--wait <time>] [--output <file> ...] [options]",
         discussion: """

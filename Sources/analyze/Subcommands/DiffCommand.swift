@@ -7,7 +7,7 @@ import Statistics
 /// `analyze diff`: compares two runs.
 struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "diff",
+        commandName: CommandName.diff.rawValue,
         abstract: "Compare two runs: what changed, why, and for better or worse.",
         usage: "analyze diff <before> <after> [options]",
         discussion: """

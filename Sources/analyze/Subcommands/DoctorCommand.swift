@@ -7,7 +7,7 @@ import TerminalOutput
 /// `analyze doctor`: what is installed, reachable and configured.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor",
+        commandName: CommandName.doctor.rawValue,
         abstract: "Say what is installed, reachable and configured.",
         discussion: """
             Starts the embedded model, and asks those providers for their list of models whose \

@@ -5,7 +5,7 @@ import ArgumentParser
 /// `analyze ingest`: shows what the model would read.
 struct IngestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ingest",
+        commandName: CommandName.ingest.rawValue,
         abstract: "Show what the model would read, as JSON Lines; sends nothing.",
         usage: "analyze ingest <path> ... [--pipeline <file>] [--explain] [options]",
         discussion: """

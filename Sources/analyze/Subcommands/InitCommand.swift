@@ -9,7 +9,7 @@ import Pipelines
 /// `analyze init`: writes a pipeline to start from.
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init",
+        commandName: CommandName.initialize.rawValue,
         abstract: "Write a commented pipeline to start from.",
         discussion: """
             On a terminal it asks what is not given; elsewhere the pipeline judges sentiment with \

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `analyze limits`: what the processes of a job share.
 struct LimitsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "limits",
+        commandName: CommandName.limits.rawValue,
         abstract: "Share one account limit and one budget among the workers of a job.",
         discussion: """
             EXAMPLE:

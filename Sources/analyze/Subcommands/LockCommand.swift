@@ -4,7 +4,7 @@ import ArgumentParser
 /// `analyze lock`: notes everything that decides what a run asks.
 struct LockCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lock",
+        commandName: CommandName.lock.rawValue,
         abstract: "Note what a pipeline asks, and of whom, in FILE.lock.",
         usage: "analyze lock [--pipeline <file>] [options]",
         discussion: """

@@ -5,7 +5,7 @@ import ArgumentParser
 /// `analyze merge`: joins the ledgers of shards.
 struct MergeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "merge",
+        commandName: CommandName.merge.rawValue,
         abstract: "Join the ledgers of shards, or of a job's partitions, into one.",
         discussion: """
             Each shard is a run with --shard I/N and a ledger of its own. Shards that are missing, \

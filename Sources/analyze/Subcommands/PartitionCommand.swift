@@ -10,7 +10,7 @@ import TerminalOutput
 /// `analyze partition`: one partition of a job, as the task of an engine.
 struct PartitionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "partition",
+        commandName: CommandName.partition.rawValue,
         abstract: "Work on one partition of a job, as a task of an engine.",
         usage: "analyze partition --job <name> --partition <i/n> --state <dir> -p <file>",
         discussion: """
@@ -96,7 +96,7 @@ struct PartitionCommand: AsyncParsableCommand {
     /// Whether a command line that the parser refuses is one of a task, to which no other attempt
     /// would be of use.
     static func isMeant(by arguments: [String]) -> Bool {
-        arguments.first == configuration.commandName && !arguments.contains("--strict")
+        arguments.first == CommandName.partition.rawValue && !arguments.contains("--strict")
     }
 
     func run() async throws {
@@ -166,7 +166,11 @@ struct PartitionCommand: AsyncParsableCommand {
     ) async throws {
         let run = AnalysisRun(
             plan,
-            logger: log.logger(isQuiet: quiet, display),
+            logger: log.logger(
+                isQuiet: quiet,
+                isUnicode: display.capabilities.isUnicode,
+                write: display.log
+            ),
             standardOutput: work.tagging(StandardOutput(display.send))
         ) { display.show($0) }
         defer { display.end() }

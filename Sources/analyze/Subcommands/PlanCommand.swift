@@ -5,7 +5,7 @@ import ArgumentParser
 /// `analyze plan`: shows what a run would do.
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan",
+        commandName: CommandName.plan.rawValue,
         abstract: "Show what a run would send and cost; sends nothing.",
         usage: "analyze plan <path> ... --pipeline <file> [options]",
         discussion: """

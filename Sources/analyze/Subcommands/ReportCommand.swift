@@ -4,7 +4,7 @@ import ArgumentParser
 /// `analyze report`: writes reports of a run again.
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report",
+        commandName: CommandName.report.rawValue,
         abstract: "Write reports of a run again, from the ledger; sends nothing.",
         usage: "analyze report [<run>] [--output <file> ...] [options]",
         discussion: """

@@ -5,7 +5,7 @@ import ArgumentParser
 /// `analyze PATH… --pipeline FILE`: the default command.
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run",
+        commandName: CommandName.run.rawValue,
         abstract: "Ask a language model about every document, and write a report.",
         usage: "analyze <path> ... --pipeline <file> [--output <file> ...] [options]",
         discussion: """

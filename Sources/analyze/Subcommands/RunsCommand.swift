@@ -8,7 +8,7 @@ import Reporting
 /// `analyze runs`: what a ledger holds.
 struct RunsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "runs",
+        commandName: CommandName.runs.rawValue,
         abstract: "List the runs of the ledger, and remove old ones.",
         discussion: """
             With the folder of a job of 'analyze partition' as the ledger, each partition has a \

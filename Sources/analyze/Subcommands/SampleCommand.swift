@@ -5,7 +5,7 @@ import ArgumentParser
 /// `analyze sample`: draws documents for people to label.
 struct SampleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sample",
+        commandName: CommandName.sample.rawValue,
         abstract: "Draw documents at random for people to label; sends nothing.",
         usage: """
             analyze sample <path> ... --pipeline <file> [options]

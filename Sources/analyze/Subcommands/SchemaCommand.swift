@@ -8,7 +8,7 @@ import Reporting
 /// reports, for the libraries that read them.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema",
+        commandName: CommandName.schema.rawValue,
         abstract: "Print the JSON Schema of pipelines, or the types of a report's rows.",
         usage: """
             analyze schema

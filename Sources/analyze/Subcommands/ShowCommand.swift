@@ -5,7 +5,7 @@ import ArgumentParser
 /// `analyze show`: everything about one document of a run.
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show",
+        commandName: CommandName.show.rawValue,
         abstract: "Show a document of a run with its prompt, answer and cost.",
         usage: "analyze show <document> [--run <run>] [options]",
         discussion: """

@@ -6,7 +6,7 @@ import Pipelines
 /// `analyze submit`: hands the questions in as batches of the provider, and waits for none.
 struct SubmitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "submit",
+        commandName: CommandName.submit.rawValue,
         abstract: "Hand the questions in as batches, for less money and later.",
         usage: "analyze submit <path> ... --pipeline <file> [options]",
         discussion: """

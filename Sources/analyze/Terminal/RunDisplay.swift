@@ -161,12 +161,12 @@ final class RunDisplay: Sendable {
         }
     }
 
-    /// Says that a signal was heard.
-    func stopping(_ signal: StopSignal) {
+    /// Says that a signal was heard, and how long requests under way may still take.
+    func stopping(within grace: Duration) {
         say(
             """
             stopping: requests under way come to their end, for at most \
-            \(SignalGuard.grace.components.seconds) s; once more breaks them off
+            \(grace.components.seconds) s; once more breaks them off
             """
         )
     }

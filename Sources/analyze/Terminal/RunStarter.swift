@@ -30,7 +30,11 @@ struct RunStarter {
         output.warnings(plan.targets).forEach(display.say)
         let ci = CIReports(plan: plan)
         StandardStream.error.write(ci.beginning)
-        let logger = log.logger(isQuiet: output.quiet, display)
+        let logger = log.logger(
+            isQuiet: output.quiet,
+            isUnicode: display.capabilities.isUnicode,
+            write: display.log
+        )
         // Where the log is for programs, every line on standard error is.
         let isLogged = output.quiet && log.logFormat == .json
         let log = RunLog(logger)

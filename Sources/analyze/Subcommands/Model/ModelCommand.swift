@@ -3,7 +3,7 @@ import ArgumentParser
 /// `analyze model`: what concerns the models that run on this machine.
 struct ModelCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "model",
+        commandName: CommandName.model.rawValue,
         abstract: "Install, list and remove the models that run on this machine.",
         discussion: """
             They need no key, and once they are installed no network. 'analyze model list' says how \

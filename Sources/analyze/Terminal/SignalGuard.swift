@@ -95,7 +95,7 @@ private final class Response: Sendable {
         run?.stop(isTermination: signal == .terminate)
         SignalWatch.after(SignalGuard.grace) { self.breakOff(signal) }
         // Whoever writes may wait for a reader.
-        DispatchQueue.global().async { display?.stopping(signal) }
+        DispatchQueue.global().async { display?.stopping(within: SignalGuard.grace) }
     }
 
     private func breakOff(_ signal: StopSignal) {

@@ -27,7 +27,7 @@ enum CompletionScript {
 
     private static func text(for shell: CompletionShell) -> String? {
         let script = Analyze.completionScript(for: shell)
-        let commands = (Analyze.commandNames + ["help"]).joined(separator: " ")
+        let commands = (CommandName.all + ["help"]).joined(separator: " ")
         switch shell {
         case .bash: return bash(script, commands)
         case .zsh: return zsh(script, commands)
