@@ -3,23 +3,6 @@ internal import BatchExecution
 internal import DocumentIngest
 internal import RunLedger
 
-/// What comes on the way from the input to the executor.
-enum Arrival: Sendable {
-    /// A document, ready to be asked about.
-    case document(DocumentJob)
-    /// What cannot be asked about, at a place of the input.
-    case unasked(DocumentID, index: Int, Record.Outcome)
-    /// Another question about a document that has come before.
-    case question(Question.Subject)
-    /// A pack has waited long enough for further documents.
-    case packIsDue(Int)
-    /// Nothing more will be discovered.
-    case inputEnded
-}
-
-/// What is discovered in an input, in its order.
-typealias InputItems = any AsyncSequence<IngestItem, any Error> & Sendable
-
 /// Reads the input and hands on what this run is to see to.
 ///
 /// Documents are prepared here, ahead of the executor: what can be done while answers are awaited
@@ -66,16 +49,6 @@ struct Intake: Sendable {
             return (.unasked(id, index: index, .failed(reason, message: message)), 512)
         case .skipped(let id, let reason, let message):
             return (.unasked(id, index: index, .skipped(reason, message: message)), 512)
-        }
-    }
-}
-
-extension IngestItem {
-    /// What decides the shard: the content, or the name of what could not be read.
-    var shardHash: String {
-        switch self {
-        case .document(let document): document.contentHash
-        case .failed(let id, _, _), .skipped(let id, _, _): id.description
         }
     }
 }

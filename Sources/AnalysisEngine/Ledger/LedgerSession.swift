@@ -383,11 +383,3 @@ extension RunStatus {
             }
     }
 }
-
-extension EngineError {
-    /// The ledger cannot be used, from the start or during a run.
-    init(_ error: LedgerError, during isRunning: Bool = false) {
-        self.init(code: isRunning ? .ledgerFailed : .ledger, message: error.message)
-        isInUse = error.code == .locked
-    }
-}

@@ -218,11 +218,12 @@ public final class AnalysisRun: Sendable {
                 summary.endingMessage = try await self.pendingWords(ledger)
             }
             if let count = plan.noise, error == nil, summary.ending == .finished {
-                let probe = NoiseProbe(plan, count: count, logger: logger, control: control)
-                let places = progress.discovered ?? 0
-                if let outcome = try await probe.measure(ledger, places: places, spent: summary) {
-                    summary.add(outcome)
-                }
+                try await measureNoise(
+                    NoiseProbe(plan, count: count),
+                    ledger,
+                    places: progress.discovered ?? 0,
+                    &summary
+                )
             }
             try await self.end(summary, ledger, progress, error)
             // What cannot be kept is learned again.

@@ -1,18 +1,15 @@
 internal import AnalysisCore
-internal import DocumentIngest
-internal import Logging
 internal import Pipelines
 internal import Reporting
 internal import RunLedger
 internal import Statistics
-internal import Synchronization
 
-/// Asks for some answers of a run again, and counts those that come out otherwise.
+/// Finds out how many answers of a run come out otherwise when they are asked for again.
+///
+/// It draws the documents, and compares; whoever has it asks.
 struct NoiseProbe {
     private let plan: RunPlan
     private let count: Int
-    private let logger: Logger?
-    private let control: RunControl
 
     /// How sure the interval is.
     private static let confidence = 0.95
@@ -24,59 +21,26 @@ struct NoiseProbe {
     /// - Parameters:
     ///   - plan: What was asked.
     ///   - count: How many documents are asked about again.
-    ///   - logger: Where requests are logged.
-    ///   - control: Says when nobody wants to know any more.
-    init(_ plan: RunPlan, count: Int, logger: Logger?, control: RunControl) {
-        self.control = control
+    init(_ plan: RunPlan, count: Int) {
         self.plan = plan
         self.count = count
-        self.logger = logger
     }
 
-    /// What came out.
-    struct Outcome {
-        var noise: AnswerNoise
-        /// What asking again took.
-        var summary: RunSummary
-    }
-
-    /// Asks again.
+    /// The plan that asks the same again, with what is left of the budget, and leaves nothing behind.
     ///
-    /// Nothing of it is kept: neither is an answer of the ledger taken, nor one put into it.
+    /// - Parameter spent: What the run has cost so far.
+    /// - Returns: The plan.
+    /// - Throws: An `EngineError` where the plan cannot be made again.
+    func again(_ spent: RunSummary) throws(EngineError) -> RunPlan { try plan.again(spent) }
+
+    /// A random sample of the records with an answer.
     ///
     /// - Parameters:
     ///   - ledger: Holds the answers of the run.
     ///   - places: How many documents it has.
-    ///   - spent: What the run has cost so far.
-    /// - Returns: The noise, and what it took; `nil` where the run has no answer.
-    /// - Throws: An `EngineError` where the ledger or the input cannot be read.
-    func measure(
-        _ ledger: LedgerSession,
-        places: Int,
-        spent: RunSummary
-    ) async throws(EngineError) -> Outcome? {
-        let earlier = try await drawn(ledger, places)
-        guard !earlier.isEmpty else { return nil }
-        let again = Mutex<[Record]>([])
-        let run = AnalysisRun(try plan.again(spent), logger: logger) { event in
-            if case .recorded(let record) = event { again.withLock { $0.append(record) } }
-        }
-        async let _: Void = {
-            await control.untilStopped()
-            if control.isStopping { run.stop() }
-        }()
-        let source = DocumentSource(paths: plan.paths, options: plan.ingest)
-        let summary = try await run.run { _ in
-            source.items().filter { earlier[$0.id] != nil }
-        }
-        var noise = noise(earlier, again.withLock(\.self))
-        noise.requests = summary.requests
-        noise.cost = summary.cost
-        return Outcome(noise: noise, summary: summary)
-    }
-
-    /// A random sample of the records with an answer.
-    private func drawn(
+    /// - Returns: The records by their documents.
+    /// - Throws: An `EngineError` where the ledger cannot be read.
+    func drawn(
         _ ledger: LedgerSession,
         _ places: Int
     ) async throws(EngineError) -> [DocumentID: Record] {
@@ -104,7 +68,13 @@ struct NoiseProbe {
         }
     }
 
-    private func noise(_ earlier: [DocumentID: Record], _ again: [Record]) -> AnswerNoise {
+    /// How many answers came out otherwise.
+    ///
+    /// - Parameters:
+    ///   - earlier: The records of the run.
+    ///   - again: What came when it was asked again.
+    /// - Returns: The count, with its interval.
+    func noise(_ earlier: [DocumentID: Record], _ again: [Record]) -> AnswerNoise {
         var (asked, flipped) = (0, 0)
         for record in again {
             guard let fields = record.fields, let before = earlier[record.document]?.fields else {
@@ -163,17 +133,5 @@ extension RunPlan {
         plan.pipeline.accept = nil
         plan.reportOptions = ReportOptions()
         return plan
-    }
-}
-
-extension RunSummary {
-    /// Adds what asking again showed, and what it took.
-    mutating func add(_ outcome: NoiseProbe.Outcome) {
-        noise = outcome.noise
-        requests += outcome.summary.requests
-        retries += outcome.summary.retries
-        unknownUsage += outcome.summary.unknownUsage
-        usage += outcome.summary.usage
-        cost = cost.flatMap { cost in outcome.summary.cost.map { cost + $0 } }
     }
 }

@@ -7,18 +7,8 @@ internal import Synchronization
 /// Puts requests into batches and hands these in: each is written to a file and to the ledger first,
 /// and sent from the file, so that however large it is little of it is in memory.
 final class BatchWriter: Sendable {
-    /// A request on its way into a batch.
-    struct Parcel: Sendable {
-        var candidate: Int
-        var request: ModelRequest
-        var key: RequestKey
-        var documents: [DocumentID]
-        var attempt: Int
-        var reserved: ProviderBatch.Spending
-    }
-
     /// Requests wait here while a batch is handed in; 4 MB of them at most, and one more.
-    private let parcels = GatheringBuffer<Parcel>(capacity: 4 << 20)
+    private let parcels = GatheringBuffer<BatchParcel>(capacity: 4 << 20)
     private let ledger: Ledger
     private let run: RunID
     private let models: [ConfiguredModel]
@@ -56,7 +46,7 @@ final class BatchWriter: Sendable {
     var error: EngineError? { failure.withLock(\.self) }
 
     /// Takes a request, once there is room for it.
-    func add(_ parcel: Parcel) async {
+    func add(_ parcel: BatchParcel) async {
         await parcels.send(parcel, weight: parcel.request.prompt.document.utf8.count + 2048)
     }
 
@@ -96,7 +86,7 @@ final class BatchWriter: Sendable {
     }
 
     private func take(
-        _ parcel: Parcel,
+        _ parcel: BatchParcel,
         _ open: inout [Int: BatchSpool],
         _ onNoted: ([RequestKey]) -> Void
     ) async throws(EngineError) {

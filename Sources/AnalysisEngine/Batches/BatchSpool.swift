@@ -48,7 +48,7 @@ final class BatchSpool {
     }
 
     /// Adds a request.
-    func add(_ element: [UInt8], _ parcel: BatchWriter.Parcel) throws(EngineError) {
+    func add(_ element: [UInt8], _ parcel: BatchParcel) throws(EngineError) {
         if count > 0 {
             buffer += separator
             bytes += separator.count
@@ -95,27 +95,5 @@ final class BatchSpool {
             code: .ledgerFailed,
             message: "the batch cannot be written to \(path): \(String(cString: strerror(errno)))"
         )
-    }
-}
-
-/// The files beside a ledger that hold batches on their way.
-struct BatchFiles: Sendable {
-    let ledger: String
-
-    /// The requests of a batch.
-    func requests(_ nonce: String) -> String { "\(ledger)-batch-\(nonce)" }
-
-    /// The results of a batch, whole.
-    func results(_ nonce: String) -> String { "\(ledger)-results-\(nonce)" }
-
-    /// Removes the requests of batches whose process died: whoever holds the ledger makes none.
-    func removeRequests() {
-        let url = URL(filePath: ledger)
-        let folder = url.deletingLastPathComponent().path
-        let prefix = url.lastPathComponent + "-batch-"
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        where name.hasPrefix(prefix) {
-            _ = unlink("\(folder)/\(name)")
-        }
     }
 }

@@ -129,17 +129,3 @@ extension UsageTotal {
         add(.reported(RequestUsage(usage, picodollars: stored.cost?.picodollars)))
     }
 }
-
-extension RequestUsage {
-    /// A usage as the executor adds it up.
-    init(_ usage: TokenUsage, picodollars: Int64?) {
-        self.init(
-            input: usage.input,
-            output: usage.output,
-            cacheRead: usage.cacheRead,
-            cacheWrite: usage.cacheWrite5m,
-            longCacheWrite: usage.cacheWrite1h,
-            picodollars: picodollars
-        )
-    }
-}

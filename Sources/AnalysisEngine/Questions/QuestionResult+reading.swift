@@ -3,6 +3,9 @@ internal import AnalysisCore
 internal import BatchExecution
 internal import JSON
 
+/// What the executor delivers.
+typealias QuestionResult = WorkResult<Question, Reply, RequestFault>
+
 /// Why a question has no answer.
 enum NoReading: Error {
     /// It was asked, and failed.

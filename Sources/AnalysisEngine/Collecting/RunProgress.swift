@@ -258,16 +258,3 @@ final class RunProgress: Sendable {
         return summary
     }
 }
-
-extension TokenUsage {
-    /// The usage that the executor adds up.
-    init(_ usage: RequestUsage) {
-        self.init(
-            input: usage.input,
-            output: usage.output,
-            cacheWrite5m: usage.cacheWrite,
-            cacheWrite1h: usage.longCacheWrite,
-            cacheRead: usage.cacheRead
-        )
-    }
-}

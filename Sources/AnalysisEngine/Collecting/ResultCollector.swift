@@ -3,9 +3,6 @@ internal import AnalysisCore
 internal import BatchExecution
 internal import RunLedger
 
-/// What the executor delivers.
-typealias QuestionResult = WorkResult<Question, Reply, RequestFault>
-
 /// Makes records of what the executor delivers, and asks on about long documents.
 ///
 /// One task uses it; it waits for nothing.

@@ -228,7 +228,7 @@ final class Courier: Sendable {
         }
         guard isCovered else { return .fail(.deferred(.budget)) }
         await writer.add(
-            BatchWriter.Parcel(
+            BatchParcel(
                 candidate: attempt.candidate,
                 request: request,
                 key: key,
