@@ -25,11 +25,11 @@ struct AnswerFault: Error, Hashable {
         message: "there is no JSON object in the answer"
     )
 
-    static func tooLarge(_ size: Int) -> AnswerFault {
+    static func tooLarge(_ size: Int, most: Int) -> AnswerFault {
         AnswerFault(
             kind: .tooLarge,
             message:
-                "the answer has \(size) bytes; more than \(AnswerText.largestSize) are not read"
+                "the answer has \(size) bytes; more than \(most) are not read"
         )
     }
 

@@ -31,7 +31,7 @@ struct AnswerText {
         expecting names: [String]
     ) -> Result<Found, AnswerFault> {
         guard text.utf8.count <= largestSize else {
-            return .failure(.tooLarge(text.utf8.count))
+            return .failure(.tooLarge(text.utf8.count, most: Self.largestSize))
         }
         var text = text[...]
         var notes: [String] = []
