@@ -218,7 +218,7 @@ public final class AnalysisRun: Sendable {
                 summary.endingMessage = try await self.pendingWords(ledger)
             }
             if let count = plan.noise, error == nil, summary.ending == .finished {
-                try await measureNoise(
+                try await self.measureNoise(
                     NoiseProbe(plan, count: count),
                     ledger,
                     places: progress.discovered ?? 0,
