@@ -28,13 +28,13 @@ extension HTMLRewriter {
     mutating func reference(_ bytes: Span<UInt8>, at start: Int, inValue: Bool) -> Int {
         guard start + 1 < bytes.count else { return start + 1 }
         if bytes[start + 1] == UInt8(ascii: "#") { return number(bytes, at: start) }
-        guard Self.isLetter(bytes[start + 1]) else { return start + 1 }
+        guard HTMLBytes.isLetter(bytes[start + 1]) else { return start + 1 }
         guard let found = HTMLReferences.longest(in: bytes, at: start + 1) else { return start + 1 }
         let end = start + 1 + found.length
         if inValue, bytes[end - 1] != UInt8(ascii: ";"), end < bytes.count {
             let next = bytes[end]
             let isDigit = UInt8(ascii: "0")...UInt8(ascii: "9") ~= next
-            if next == UInt8(ascii: "=") || Self.isLetter(next) || isDigit {
+            if next == UInt8(ascii: "=") || HTMLBytes.isLetter(next) || isDigit {
                 // Part of an address. What stays must not be read as a reference by anybody.
                 replace(start..<start + 1, by: Array("&amp;".utf8))
                 return end

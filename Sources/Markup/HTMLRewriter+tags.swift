@@ -7,12 +7,12 @@ extension HTMLRewriter {
         from start: Int
     ) throws(MarkupError) -> Int {
         var index = start
-        while index < bytes.count, !Self.endsName(bytes[index]) { index += 1 }
+        while index < bytes.count, !HTMLBytes.endsName(bytes[index]) { index += 1 }
         var attributes = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte == UInt8(ascii: ">") { return index + 1 }
-            if Self.isBlank(byte) || byte == UInt8(ascii: "/") {
+            if HTMLBytes.isBlank(byte) || byte == UInt8(ascii: "/") {
                 index += 1
                 continue
             }
@@ -31,13 +31,15 @@ extension HTMLRewriter {
     private mutating func endOfAttribute(_ bytes: Span<UInt8>, from start: Int) -> Int {
         // The name may start with an equals sign.
         var index = start + 1
-        while index < bytes.count, !Self.endsName(bytes[index]), bytes[index] != UInt8(ascii: "=") {
+        while index < bytes.count, !HTMLBytes.endsName(bytes[index]),
+            bytes[index] != UInt8(ascii: "=")
+        {
             index += 1
         }
-        while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
+        while index < bytes.count, HTMLBytes.isBlank(bytes[index]) { index += 1 }
         guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return index }
         index += 1
-        while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
+        while index < bytes.count, HTMLBytes.isBlank(bytes[index]) { index += 1 }
         guard index < bytes.count else { return index }
         let quote = bytes[index]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
@@ -51,7 +53,9 @@ extension HTMLRewriter {
             }
             return min(index + 1, bytes.count)
         }
-        while index < bytes.count, !Self.isBlank(bytes[index]), bytes[index] != UInt8(ascii: ">") {
+        while index < bytes.count, !HTMLBytes.isBlank(bytes[index]),
+            bytes[index] != UInt8(ascii: ">")
+        {
             if bytes[index] == UInt8(ascii: "&") {
                 index = reference(bytes, at: index, inValue: true)
             } else {

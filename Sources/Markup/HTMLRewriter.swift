@@ -45,23 +45,7 @@ struct HTMLRewriter {
     private enum Ending: Hashable {
         case comment
         case section
-        case element(Element)
-    }
-
-    /// The elements that are read in a way of their own.
-    enum Element: String, CaseIterable {
-        case plaintext, script, style, textarea, title, xmp
-        case iframe, noembed, noframes
-        case math, svg
-        case template, body, html
-
-        /// Whether the content is no markup, up to the closing tag.
-        var isRaw: Bool {
-            switch self {
-            case .script, .style, .textarea, .title, .xmp, .iframe, .noembed, .noframes: true
-            case .plaintext, .math, .svg, .template, .body, .html: false
-            }
-        }
+        case element(HTMLRawElement)
     }
 
     /// Rewrites a page.
@@ -104,7 +88,7 @@ extension HTMLRewriter {
     private mutating func markup(_ bytes: Span<UInt8>, at start: Int) throws(MarkupError) -> Int {
         guard start + 1 < bytes.count else { return start + 1 }
         let next = bytes[start + 1]
-        if Self.isLetter(next) {
+        if HTMLBytes.isLetter(next) {
             hasMarkup = true
             return try openingTag(bytes, at: start)
         }
@@ -113,7 +97,7 @@ extension HTMLRewriter {
         case UInt8(ascii: "?"): return remove(bytes, from: start)
         case UInt8(ascii: "/"):
             guard start + 2 < bytes.count else { return start + 2 }
-            guard Self.isLetter(bytes[start + 2]) else { return remove(bytes, from: start) }
+            guard HTMLBytes.isLetter(bytes[start + 2]) else { return remove(bytes, from: start) }
             hasMarkup = true
             return try closingTag(bytes, at: start)
         default:
@@ -137,22 +121,22 @@ extension HTMLRewriter {
         at start: Int
     ) throws(MarkupError) -> Int {
         var nameEnd = start + 2
-        while nameEnd < bytes.count, !Self.endsName(bytes[nameEnd]) { nameEnd += 1 }
+        while nameEnd < bytes.count, !HTMLBytes.endsName(bytes[nameEnd]) { nameEnd += 1 }
         let end = try endOfTag(bytes, from: start + 2)
-        if let level = Self.heading(bytes, at: start + 2) {
+        if let level = HTMLBytes.heading(bytes, at: start + 2) {
             if let heading, heading != level, pending <= start {
                 replace(start + 3..<start + 4, by: [heading])
             }
             heading = nil
         }
-        switch Self.element(bytes, at: start + 2) {
+        switch HTMLBytes.element(bytes, at: start + 2) {
         case .body, .html:
             guard pending <= start, !foreign.isForeign else { return end }
             replace(start..<end, by: [])
             return end
         default: break
         }
-        if !foreign.isEmpty { foreign.end(Self.name(bytes, start + 2..<nameEnd)) }
+        if !foreign.isEmpty { foreign.end(HTMLBytes.name(bytes, start + 2..<nameEnd)) }
         if end <= bytes.count, end - 1 > nameEnd, bytes[end - 1] == UInt8(ascii: ">"),
             pending <= nameEnd
         {
@@ -162,14 +146,14 @@ extension HTMLRewriter {
     }
 
     private mutating func declaration(_ bytes: Span<UInt8>, at start: Int) -> Int {
-        if Self.matches(bytes, start + 2, "--") { return comment(bytes, at: start) }
-        if Self.matchesName(bytes, start + 2, "doctype"), !hasMarkup {
+        if HTMLBytes.matches(bytes, start + 2, "--") { return comment(bytes, at: start) }
+        if HTMLBytes.matchesName(bytes, start + 2, "doctype"), !hasMarkup {
             hasMarkup = true
             var end = start
             while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
             return end
         }
-        if foreign.isForeign || isXML, Self.matches(bytes, start + 2, "[CDATA[") {
+        if foreign.isForeign || isXML, HTMLBytes.matches(bytes, start + 2, "[CDATA[") {
             let end = find("]]>", .section, bytes, from: start + 9) ?? bytes.count
             replace(start..<start + 9, by: [])
             escape(bytes, start + 9..<end, escapesReferences: true)
@@ -181,9 +165,9 @@ extension HTMLRewriter {
 
     private mutating func comment(_ bytes: Span<UInt8>, at start: Int) -> Int {
         var end = start + 4
-        if Self.matches(bytes, end, ">") {
+        if HTMLBytes.matches(bytes, end, ">") {
             end += 1
-        } else if Self.matches(bytes, end, "->") {
+        } else if HTMLBytes.matches(bytes, end, "->") {
             end += 2
         } else {
             end = find("--", .comment, bytes, from: end) ?? bytes.count
@@ -205,10 +189,10 @@ extension HTMLRewriter {
         let first = unsafe text.utf8Start.pointee
         var index = start
         while index < bytes.count {
-            if bytes[index] == first, Self.matches(bytes, index, text) {
+            if bytes[index] == first, HTMLBytes.matches(bytes, index, text) {
                 guard ending == .comment else { return index }
-                if Self.matches(bytes, index + 2, ">") { return index + 3 }
-                if Self.matches(bytes, index + 2, "!>") { return index + 4 }
+                if HTMLBytes.matches(bytes, index + 2, ">") { return index + 3 }
+                if HTMLBytes.matches(bytes, index + 2, "!>") { return index + 4 }
             }
             index += 1
         }
@@ -220,15 +204,15 @@ extension HTMLRewriter {
         _ bytes: Span<UInt8>,
         at start: Int
     ) throws(MarkupError) -> Int {
-        let element = Self.element(bytes, at: start + 1)
+        let element = HTMLBytes.element(bytes, at: start + 1)
         let end = try endOfTag(bytes, from: start + 1)
-        if let level = Self.heading(bytes, at: start + 1) { heading = level }
+        if let level = HTMLBytes.heading(bytes, at: start + 1) { heading = level }
         let wasForeign = foreign.isForeign
         if !foreign.isEmpty || element == .svg || element == .math {
             var nameEnd = start + 1
-            while nameEnd < bytes.count, !Self.endsName(bytes[nameEnd]) { nameEnd += 1 }
-            let isEmpty = end >= 2 && Self.matches(bytes, end - 2, "/>")
-            foreign.start(Self.name(bytes, start + 1..<nameEnd), isEmpty: isEmpty)
+            while nameEnd < bytes.count, !HTMLBytes.endsName(bytes[nameEnd]) { nameEnd += 1 }
+            let isEmpty = end >= 2 && HTMLBytes.matches(bytes, end - 2, "/>")
+            foreign.start(HTMLBytes.name(bytes, start + 1..<nameEnd), isEmpty: isEmpty)
         }
         guard let element, end <= bytes.count, bytes[end - 1] == UInt8(ascii: ">") else {
             return end
@@ -269,14 +253,14 @@ extension HTMLRewriter {
     }
 
     private mutating func rewrite(
-        _ element: Element,
+        _ element: HTMLRawElement,
         _ bytes: Span<UInt8>,
         tag: Range<Int>,
         content: Range<Int>
     ) {
         switch element {
         case .script:
-            if !content.isEmpty, !Self.holdsData(bytes, tag) { replace(content, by: []) }
+            if !content.isEmpty, !HTMLBytes.holdsData(bytes, tag) { replace(content, by: []) }
         case .xmp:
             replace(tag, by: Array("<pre>".utf8))
             escape(bytes, content, escapesReferences: true)
@@ -293,7 +277,7 @@ extension HTMLRewriter {
     private mutating func template(_ bytes: Span<UInt8>, tag: Range<Int>) -> Int {
         let scan = templates ?? TemplateScan(bytes, from: tag.lowerBound)
         templates = scan
-        let isShown = tag.contains { Self.matchesName(bytes, $0, "shadowrootmode") }
+        let isShown = tag.contains { HTMLBytes.matchesName(bytes, $0, "shadowrootmode") }
         guard !isShown, let end = scan.ends[tag.upperBound] else { return tag.upperBound }
         replace(tag.upperBound..<end, by: [])
         return end
@@ -302,7 +286,7 @@ extension HTMLRewriter {
     /// Where the closing tag of an element starts; `nil` if it is not closed, so that it swallows
     /// nothing.
     private mutating func closing(
-        _ element: Element,
+        _ element: HTMLRawElement,
         _ bytes: Span<UInt8>,
         from start: Int
     ) -> Int? {
@@ -315,7 +299,7 @@ extension HTMLRewriter {
                 continue
             }
             if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"),
-                Self.element(bytes, at: index + 2) == element
+                HTMLBytes.element(bytes, at: index + 2) == element
             {
                 return index
             }

@@ -13,17 +13,17 @@ struct ProgramText {
     mutating func takes(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         switch bytes[index] {
         case UInt8(ascii: "<"):
-            if HTMLRewriter.matches(bytes, index + 1, "!--") {
+            if HTMLBytes.matches(bytes, index + 1, "!--") {
                 isInComment = true
             } else if isInComment, isTag(bytes, at: index + 1) {
                 isInInnerProgram = true
-            } else if isInInnerProgram, HTMLRewriter.matches(bytes, index + 1, "/"),
+            } else if isInInnerProgram, HTMLBytes.matches(bytes, index + 1, "/"),
                 isTag(bytes, at: index + 2)
             {
                 isInInnerProgram = false
                 return true
             }
-        case UInt8(ascii: "-") where HTMLRewriter.matches(bytes, index, "-->"):
+        case UInt8(ascii: "-") where HTMLBytes.matches(bytes, index, "-->"):
             isInComment = false
             isInInnerProgram = false
         default:
@@ -34,7 +34,7 @@ struct ProgramText {
 
     private func isTag(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         let end = index + 6
-        return HTMLRewriter.matchesName(bytes, index, "script") && end < bytes.count
-            && HTMLRewriter.endsName(bytes[end])
+        return HTMLBytes.matchesName(bytes, index, "script") && end < bytes.count
+            && HTMLBytes.endsName(bytes[end])
     }
 }

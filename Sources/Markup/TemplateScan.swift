@@ -6,7 +6,7 @@ struct TemplateScan {
     /// The starts of the content of open templates.
     private var open: [Int] = []
     /// Elements without markup that are known not to be closed from here on.
-    private var unclosed: Set<HTMLRewriter.Element> = []
+    private var unclosed: Set<HTMLRawElement> = []
 
     /// Reads a page once, from the first template on.
     init(_ bytes: Span<UInt8>, from start: Int) {
@@ -21,14 +21,14 @@ struct TemplateScan {
     }
 
     private mutating func markup(_ bytes: Span<UInt8>, at start: Int) -> Int {
-        if HTMLRewriter.matches(bytes, start + 1, "!--") {
+        if HTMLBytes.matches(bytes, start + 1, "!--") {
             return Self.endOfComment(bytes, from: start + 4)
         }
-        let isClosing = HTMLRewriter.matches(bytes, start + 1, "/")
+        let isClosing = HTMLBytes.matches(bytes, start + 1, "/")
         let name = start + (isClosing ? 2 : 1)
-        guard name < bytes.count, HTMLRewriter.isLetter(bytes[name]) else { return start + 1 }
+        guard name < bytes.count, HTMLBytes.isLetter(bytes[name]) else { return start + 1 }
         let end = Self.endOfTag(bytes, from: name)
-        guard let element = HTMLRewriter.element(bytes, at: name) else { return end }
+        guard let element = HTMLBytes.element(bytes, at: name) else { return end }
         // All that follows is its text.
         if element == .plaintext, !isClosing { return bytes.count }
         if element == .template {
@@ -42,8 +42,8 @@ struct TemplateScan {
         guard !isClosing, element.isRaw, !unclosed.contains(element) else { return end }
         var index = end
         while index < bytes.count {
-            if HTMLRewriter.matches(bytes, index, "</"),
-                HTMLRewriter.element(bytes, at: index + 2) == element
+            if HTMLBytes.matches(bytes, index, "</"),
+                HTMLBytes.element(bytes, at: index + 2) == element
             {
                 return index
             }
@@ -54,12 +54,12 @@ struct TemplateScan {
     }
 
     private static func endOfComment(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        if HTMLRewriter.matches(bytes, start, ">") { return start + 1 }
-        if HTMLRewriter.matches(bytes, start, "->") { return start + 2 }
+        if HTMLBytes.matches(bytes, start, ">") { return start + 1 }
+        if HTMLBytes.matches(bytes, start, "->") { return start + 2 }
         var index = start
         while index < bytes.count {
-            if HTMLRewriter.matches(bytes, index, "-->") { return index + 3 }
-            if HTMLRewriter.matches(bytes, index, "--!>") { return index + 4 }
+            if HTMLBytes.matches(bytes, index, "-->") { return index + 3 }
+            if HTMLBytes.matches(bytes, index, "--!>") { return index + 4 }
             index = bytes.firstIndex(of: UInt8(ascii: "-"), from: index + 1)
         }
         return index
@@ -75,7 +75,7 @@ struct TemplateScan {
             if isAfterEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 index = bytes.firstIndex(of: byte, from: index + 1)
             }
-            if !HTMLRewriter.isBlank(byte) { isAfterEquals = byte == UInt8(ascii: "=") }
+            if !HTMLBytes.isBlank(byte) { isAfterEquals = byte == UInt8(ascii: "=") }
             index += 1
         }
         return index

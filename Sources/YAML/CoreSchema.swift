@@ -85,3 +85,17 @@ enum CoreSchema {
             ? digit - UInt8(ascii: "0") : (digit | 0x20) - UInt8(ascii: "a") + 10
     }
 }
+
+extension YAMLNode {
+    /// A plain scalar that a text of one line stands for by the core schema, whatever characters
+    /// it holds.
+    public init(plain text: String) {
+        self.init(
+            value: CoreSchema.value(of: text),
+            text: text,
+            style: .plain,
+            start: .start,
+            end: YAMLPosition(endOf: text)
+        )
+    }
+}

@@ -72,16 +72,4 @@ public struct YAMLNode: Sendable, Hashable {
         self.start = start
         self.end = end
     }
-
-    /// A plain scalar that a text of one line stands for by the core schema, whatever characters
-    /// it holds.
-    public init(plain text: String) {
-        self.init(
-            value: CoreSchema.value(of: text),
-            text: text,
-            style: .plain,
-            start: .start,
-            end: YAMLPosition(endOf: text)
-        )
-    }
 }

@@ -2,6 +2,9 @@ import Glibc
 
 /// The calls to the operating system that reading takes; paths are bytes, as Linux has them.
 enum FileSystem {
+    /// How many bytes are read at once: what comes of them stays in the cache.
+    static let chunkSize = 64 << 10
+
     /// Why a call failed.
     struct Failure: Error {
         var code: Int32
@@ -125,36 +128,6 @@ enum FileSystem {
         return poll(&request, 1, Int32(time / .milliseconds(1))) != 0
     }
 
-    /// The names in a folder, without `.` and `..`, sorted by their bytes.
-    static func names(in path: [UInt8]) throws(Failure) -> NameList {
-        guard let folder = withPath(path, { opendir($0) }) else { throw Failure(code: errno) }
-        defer { closedir(folder) }
-        var names = NameList()
-        while true {
-            errno = 0
-            guard let entry = readdir(folder) else {
-                guard errno == 0 else { throw Failure(code: errno) }
-                names.sort()
-                return names
-            }
-            let kind: Kind? =
-                switch Int(entry.pointee.d_type) {
-                case Int(DT_REG): .file
-                case Int(DT_DIR): .folder
-                case Int(DT_LNK): .link
-                case Int(DT_UNKNOWN): nil
-                default: .other
-                }
-            withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
-                let length = buffer.firstIndex(of: 0) ?? buffer.count
-                let name = UnsafeRawBufferPointer(rebasing: buffer[..<length])
-                if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) {
-                    names.append(name, kind: kind)
-                }
-            }
-        }
-    }
-
     /// The path without links, `.` and `..`.
     static func realPath(_ path: [UInt8]) throws(Failure) -> [UInt8] {
         guard let resolved = withPath(path, { realpath($0, nil) }) else {
@@ -168,7 +141,7 @@ enum FileSystem {
         )
     }
 
-    private static func withPath<Result>(
+    static func withPath<Result>(
         _ path: [UInt8],
         _ body: (UnsafePointer<CChar>) -> Result
     ) -> Result {

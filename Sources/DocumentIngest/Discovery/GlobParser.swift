@@ -148,3 +148,15 @@ struct GlobParser {
 
     private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 }
+
+extension GlobPattern {
+    /// Reads a pattern.
+    ///
+    /// `nil` for an empty line, a comment, and what can match nothing: a bracket that is not
+    /// closed, a backslash at the end.
+    init?(_ line: some Collection<UInt8>) {
+        var parser = GlobParser(line)
+        guard let (isNegated, isForFolders, segments) = parser?.parse() else { return nil }
+        self.init(isNegated: isNegated, isForFolders: isForFolders, segments: segments)
+    }
+}

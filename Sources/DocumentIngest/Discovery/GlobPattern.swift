@@ -25,14 +25,11 @@ struct GlobPattern: Sendable, Hashable {
     let isForFolders: Bool
     private let segments: [Segment]
 
-    /// Reads a pattern.
-    ///
-    /// `nil` for an empty line, a comment, and what can match nothing: a bracket that is not
-    /// closed, a backslash at the end.
-    init?(_ line: some Collection<UInt8>) {
-        var parser = GlobParser(line)
-        guard let pattern = parser?.parse() else { return nil }
-        (isNegated, isForFolders, segments) = pattern
+    /// A pattern of its parts; it is read by `init(_:)`.
+    init(isNegated: Bool, isForFolders: Bool, segments: [Segment]) {
+        self.isNegated = isNegated
+        self.isForFolders = isForFolders
+        self.segments = segments
     }
 
     /// Whether the pattern names its files or folders without wildcards at the end.

@@ -2,9 +2,6 @@ import AnalysisCore
 
 /// A file that is read part by part.
 final class ChunkedFile {
-    /// How many bytes are read at once: what comes of them stays in the cache.
-    static let chunkSize = 64 << 10
-
     private let descriptor: Int32
     /// What is read instead of a file of our own; `nil` where there is one.
     private let standardInput: StandardInput?
@@ -47,6 +44,6 @@ final class ChunkedFile {
         {
             if Task.isCancelled { return [] }
         }
-        return try FileSystem.read(descriptor, upTo: Self.chunkSize)
+        return try FileSystem.read(descriptor, upTo: FileSystem.chunkSize)
     }
 }

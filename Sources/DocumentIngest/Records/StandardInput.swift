@@ -17,7 +17,7 @@ final class StandardInput: Sendable {
             }
             let bytes: [UInt8]
             do {
-                bytes = try FileSystem.read(0, upTo: ChunkedFile.chunkSize)
+                bytes = try FileSystem.read(0, upTo: FileSystem.chunkSize)
             } catch {
                 throw IngestError(
                     code: .unreadable,

@@ -8,16 +8,6 @@ import JSON
 /// They are opened one at a time. The documents of the first partition come first, then those of the
 /// second, and so on, each partition's in the order in which it got them.
 public struct JobLedgers: Sendable {
-    /// The newest run of a partition.
-    struct Part: Sendable {
-        var path: String
-        var run: StoredRun
-        /// The runs of all attempts at it.
-        var attempts: [RunID]
-        /// The documents of the partitions before this one.
-        var offset: Int
-    }
-
     /// The name of the job.
     public let job: String
     /// How many partitions it has.
@@ -26,7 +16,7 @@ public struct JobLedgers: Sendable {
     public let run: StoredRun
     /// The runs of all attempts at all partitions.
     public let attempts: [StoredRun]
-    let parts: [Part]
+    let parts: [JobPart]
 
     /// Whether a path is that of a folder.
     public static func isFolder(_ path: String) -> Bool {
@@ -43,14 +33,14 @@ public struct JobLedgers: Sendable {
         let standings = try await PartitionStanding.all(in: folder)
         let check = JobCheck(folder: folder)
         try check.check(standings)
-        var parts: [Part] = []
+        var parts: [JobPart] = []
         var runs: [StoredRun] = []
         var offset = 0
         for standing in standings {
             guard let run = standing.runs.first else { continue }
             let attempts = standing.runs.map(\.id).sorted()
             parts.append(
-                Part(path: standing.path, run: run, attempts: attempts, offset: offset)
+                JobPart(path: standing.path, run: run, attempts: attempts, offset: offset)
             )
             runs += standing.runs
             offset += run.discovered ?? run.counts.documents

@@ -9,7 +9,7 @@ public struct JobRecords: AsyncSequence, Sendable {
     /// Why a ledger cannot be read any further.
     public typealias Failure = LedgerError
 
-    let parts: [JobLedgers.Part]
+    let parts: [JobPart]
     let pageSize: Int
 
     /// Starts at the first record of the first partition.
@@ -17,12 +17,12 @@ public struct JobRecords: AsyncSequence, Sendable {
 
     /// Walks the records.
     public struct Iterator: AsyncIteratorProtocol {
-        private let parts: [JobLedgers.Part]
+        private let parts: [JobPart]
         private let pageSize: Int
         private var number = 0
         private var open: (reader: LedgerReader, records: RecordSequence.Iterator)?
 
-        init(parts: [JobLedgers.Part], pageSize: Int) {
+        init(parts: [JobPart], pageSize: Int) {
             self.parts = parts
             self.pageSize = pageSize
         }

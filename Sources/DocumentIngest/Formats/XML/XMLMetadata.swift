@@ -151,7 +151,7 @@ struct XMLMetadata {
         tree.nodes[index].isMixed || Int(tree.nodes[index].end) <= index + 2
     }
 
-    private func language(_ text: String?) -> String? { text.flatMap(XMLLanguage.tag) }
+    private func language(_ text: String?) -> String? { text.flatMap(LanguageTag.checked) }
 
     private func isIn(_ name: String) -> Bool {
         around.contains { $0.name == name }

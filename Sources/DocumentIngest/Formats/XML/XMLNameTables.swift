@@ -3,7 +3,7 @@ import Markup
 /// The tables behind `XMLNameKinds`.
 enum XMLNameTables {
     /// What a name means in a vocabulary.
-    static func kind(of name: XMLName, in vocabulary: XMLVocabulary) -> XMLNameKinds.Kind {
+    static func kind(of name: XMLName, in vocabulary: XMLVocabulary) -> XMLNameKind {
         let local = name.local
         var kind = common[local] ?? []
         switch vocabulary {
@@ -32,9 +32,9 @@ enum XMLNameTables {
     }
 
     private static func table(
-        _ groups: [(XMLNameKinds.Kind, String)]
-    ) -> [String: XMLNameKinds.Kind] {
-        var table: [String: XMLNameKinds.Kind] = [:]
+        _ groups: [(XMLNameKind, String)]
+    ) -> [String: XMLNameKind] {
+        var table: [String: XMLNameKind] = [:]
         for (kind, names) in groups {
             for name in names.split(separator: " ") {
                 table[String(name), default: []].insert(kind)

@@ -6,8 +6,8 @@ enum XMLOutline {
     static let deepest = 40
 
     /// What a name means to outlines.
-    static func role(of name: XMLName) -> XMLNameKinds.Role {
-        var role: XMLNameKinds.Role = []
+    static func role(of name: XMLName) -> XMLNameRole {
+        var role: XMLNameRole = []
         if isShown(name) {
             role.insert(.shown)
             if !marks.contains(name.local) { role.insert(.ofData) }

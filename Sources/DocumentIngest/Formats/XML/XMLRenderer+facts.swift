@@ -8,7 +8,7 @@ extension XMLRenderer {
     mutating func appendFact(
         _ index: Int,
         _ node: XMLTree.Node,
-        _ kind: XMLNameKinds.Kind,
+        _ kind: XMLNameKind,
         of tree: XMLTree,
         places: some XMLPlaces
     ) -> Int? {

@@ -10,7 +10,7 @@ extension XMLRenderer {
     struct Open {
         var end: Int
         var separator: TextBuilder.Separator
-        var kind: XMLNameKinds.Kind
+        var kind: XMLNameKind
         /// Whether white space in it stands as it is.
         var isVerbatim = false
         /// Whether it is made of words, so that white space between its elements counts.
@@ -196,7 +196,7 @@ extension XMLRenderer {
 
     private mutating func separator(
         of node: XMLTree.Node,
-        _ kind: XMLNameKinds.Kind,
+        _ kind: XMLNameKind,
         _ outer: Open?,
         of tree: XMLTree
     ) -> TextBuilder.Separator {
@@ -280,7 +280,7 @@ extension XMLRenderer {
     private mutating func appendMilestone(
         _ index: Int,
         _ node: XMLTree.Node,
-        _ kind: XMLNameKinds.Kind,
+        _ kind: XMLNameKind,
         of tree: XMLTree
     ) -> Int? {
         if kind.contains(.tab) {
@@ -308,7 +308,7 @@ extension XMLRenderer {
     /// Marks what stands above or below the line where it would run into a number.
     private mutating func markScript(
         _ index: Int,
-        _ kind: XMLNameKinds.Kind,
+        _ kind: XMLNameKind,
         of tree: XMLTree,
         _ element: inout Open
     ) {

@@ -7,7 +7,7 @@ extension XMLRenderer {
     /// - Returns: Whether it is one.
     mutating func enterGrid(
         _ index: Int,
-        _ kind: XMLNameKinds.Kind,
+        _ kind: XMLNameKind,
         _ element: inout Open,
         of tree: XMLTree
     ) -> Bool {

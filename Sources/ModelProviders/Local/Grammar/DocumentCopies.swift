@@ -53,8 +53,8 @@ struct DocumentCopies: Sendable, Hashable {
                 guard !core.isEmpty, core.count <= limit else { continue }
                 let tails = tails(of: line, from: start, upTo: limit)
                 starts.append(
-                    Grammar.literal(core)
-                        + tails.map { " (" + Grammar.literal($0) }.joined()
+                    GrammarText.literal(core)
+                        + tails.map { " (" + GrammarText.literal($0) }.joined()
                         + String(repeating: ")?", count: tails.count)
                 )
             }
@@ -94,12 +94,12 @@ struct DocumentCopies: Sendable, Hashable {
                     index + 1 < line.count && !Self.core(line[index + 1]).isEmpty
                     && line[index + 1].startIndex == Self.core(line[index + 1]).startIndex
                 var ways: [String] = []
-                if Self.mayEnd(core, tail) { ways.append(Grammar.literal(".")) }
+                if Self.mayEnd(core, tail) { ways.append(GrammarText.literal(".")) }
                 if next {
-                    ways.append(Grammar.literal(tail + " ") + " w\(number)-\(index + 1)")
+                    ways.append(GrammarText.literal(tail + " ") + " w\(number)-\(index + 1)")
                 }
                 let rest = ways.isEmpty ? "" : " (\(ways.joined(separator: " | ")))?"
-                rules += "\(name) ::= \(Grammar.literal(String(core)))\(rest)\n"
+                rules += "\(name) ::= \(GrammarText.literal(String(core)))\(rest)\n"
                 starts.append(name)
             }
         }

@@ -89,7 +89,7 @@ struct Grammar: Sendable, Hashable {
                 self = .free
                 return
             }
-            let choices = texts.map(Grammar.literal).joined(separator: " | ")
+            let choices = texts.map(GrammarText.literal).joined(separator: " | ")
             self = texts.isEmpty ? .nothing : .rule("(\(choices))")
         }
 
@@ -145,7 +145,7 @@ struct Grammar: Sendable, Hashable {
             return #"("true" | "false")"#
         case .enumeration(let values):
             return "("
-                + values.map { Self.literal(JSONValue.string($0).description) }
+                + values.map { GrammarText.literal(JSONValue.string($0).description) }
                 .joined(separator: " | ") + ")"
         case .nullable, .array, .object:
             return nil
@@ -230,13 +230,13 @@ struct Grammar: Sendable, Hashable {
         var parts: [String] = []
         for (index, property) in properties.enumerated() {
             let key = JSONValue.string(property.name).description
-            parts.append(Self.literal((index == 0 ? "{" : ",") + key + ":"))
+            parts.append(GrammarText.literal((index == 0 ? "{" : ",") + key + ":"))
             guard let value = expression(of: property.schema, property.isCopied) else {
                 return nil
             }
             parts.append(value)
         }
-        parts.append(Self.literal(properties.isEmpty ? "{}" : "}"))
+        parts.append(GrammarText.literal(properties.isEmpty ? "{}" : "}"))
         let name = rule("object-\(shapes.count + 1)", parts.joined(separator: " "))
         shapes[schema] = name
         return name
@@ -256,21 +256,5 @@ struct Grammar: Sendable, Hashable {
 
     private static func sign(_ minimum: Double?) -> String {
         minimum.map { $0 >= 0 } == true ? "" : "\"-\"? "
-    }
-
-    /// A text as a literal of the notation.
-    static func literal(_ text: String) -> String {
-        var literal = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": literal += "\\\""
-            case "\\": literal += "\\\\"
-            case "\n": literal += "\\n"
-            case "\r": literal += "\\r"
-            case "\t": literal += "\\t"
-            default: literal.unicodeScalars.append(scalar)
-            }
-        }
-        return literal + "\""
     }
 }

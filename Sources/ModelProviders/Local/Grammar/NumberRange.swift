@@ -58,7 +58,7 @@ struct NumberRange: Sendable, Hashable {
             let text = Self.plain((minimum...maximum).contains(rounded) ? rounded : value)
             if !literals.contains(text) { literals.append(text) }
         }
-        return literals.map(Grammar.literal).joined(separator: " | ")
+        return literals.map(GrammarText.literal).joined(separator: " | ")
     }
 
     private static func plain(_ value: Double) -> String {

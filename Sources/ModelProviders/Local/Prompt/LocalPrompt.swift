@@ -39,24 +39,13 @@ struct LocalPrompt: Sendable, Hashable {
     /// All of it as one text.
     var text: String { prefixText + tail.map(\.string).joined() }
 
-    /// The prompt of a request in the form that a model follows.
-    ///
-    /// - Parameters:
-    ///   - request: The prompt, and what was wrong with an earlier answer.
-    ///   - form: The form of the answer.
-    ///   - rendering: The form of the prompt.
-    init(_ request: ModelRequest, form: AnswerForm, rendering: LocalModel.Rendering) {
-        switch rendering {
-        case .completion:
-            let text = CompletionText(request, form: form)
-            prefix = [.text(text.prefix)]
-            tail = [.text(text.tail)]
-            heldOut = text.heldOut
-            isBalanced = true
-            writesSpaces = false
-        case .chat(let markup):
-            self = ChatText(markup: markup, form: form).prompt(of: request)
-        }
+    /// The prompt that is one text of examples.
+    init(examples text: CompletionText) {
+        prefix = [.text(text.prefix)]
+        tail = [.text(text.tail)]
+        heldOut = text.heldOut
+        isBalanced = true
+        writesSpaces = false
     }
 
     /// The prompt of a conversation.

@@ -87,7 +87,7 @@ final class LocalServer: Sendable {
         )
         let threads =
             if let threads = configuration.threads { threads } else { await Processors.idle() }
-        let slotFolder = command.slotFolder.flatMap { SlotFiles.make($0) ? $0 : nil }
+        let slotFolder = command.slotFolder.flatMap { FileAccess.makePrivateFolder($0) ? $0 : nil }
         let process: ChildProcess
         do {
             process = try ChildProcess(

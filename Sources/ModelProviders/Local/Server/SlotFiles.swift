@@ -33,15 +33,6 @@ final class SlotFiles: Sendable {
         self.identity = identity
     }
 
-    /// Makes the folder that a server can be told to use, for this user alone.
-    ///
-    /// - Parameter folder: The folder; the one around it is there.
-    /// - Returns: Whether it can be written to.
-    static func make(_ folder: String) -> Bool {
-        mkdir(folder, 0o700)
-        return access(folder, W_OK) == 0
-    }
-
     /// Has a slot hold what all prompts share.
     ///
     /// - Parameters:

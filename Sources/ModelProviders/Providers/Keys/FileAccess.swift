@@ -68,6 +68,15 @@ enum FileAccess {
         return true
     }
 
+    /// Makes a folder for this user alone.
+    ///
+    /// - Parameter path: The folder; the one around it is there.
+    /// - Returns: Whether it is there, and can be written to.
+    static func makePrivateFolder(_ path: String) -> Bool {
+        mkdir(path, 0o700)
+        return access(path, W_OK) == 0
+    }
+
     private static func makeFolder(_ path: String) {
         guard !path.isEmpty, mkdir(path, 0o755) != 0, errno == ENOENT,
             let slash = path.lastIndex(of: "/")

@@ -173,3 +173,17 @@ struct XMLPathParser {
         return error
     }
 }
+
+extension XMLPath {
+    /// Reads a path with its alternatives.
+    ///
+    /// - Returns: At least one path.
+    /// - Throws: An `IngestError` that says what is wrong with it, and where.
+    static func alternatives(
+        in text: String,
+        namespaces: [String: String]
+    ) throws(IngestError) -> [XMLPath] {
+        var parser = XMLPathParser(text, namespaces: namespaces)
+        return try parser.parse()
+    }
+}

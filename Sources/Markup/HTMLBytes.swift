@@ -1,6 +1,5 @@
-// What the bytes of a page are, for the rewriter.
-
-extension HTMLRewriter {
+/// What the bytes of a page are, for its rewriter.
+enum HTMLBytes {
     static func isLetter(_ byte: UInt8) -> Bool {
         UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
     }
@@ -33,9 +32,9 @@ extension HTMLRewriter {
     }
 
     /// The element whose name, and nothing more, stands at an index.
-    static func element(_ bytes: Span<UInt8>, at index: Int) -> Element? {
+    static func element(_ bytes: Span<UInt8>, at index: Int) -> HTMLRawElement? {
         guard index < bytes.count else { return nil }
-        let candidates: [(Element, StaticString)]
+        let candidates: [(HTMLRawElement, StaticString)]
         switch bytes[index] | 0x20 {
         case UInt8(ascii: "s"): candidates = s
         case UInt8(ascii: "t"): candidates = t
@@ -55,19 +54,21 @@ extension HTMLRewriter {
         return nil
     }
 
-    static let s: [(Element, StaticString)] = [
+    static let s: [(HTMLRawElement, StaticString)] = [
         (.script, "script"), (.style, "style"), (.svg, "svg"),
     ]
-    static let t: [(Element, StaticString)] = [
+    static let t: [(HTMLRawElement, StaticString)] = [
         (.textarea, "textarea"), (.title, "title"), (.template, "template"),
     ]
-    static let m: [(Element, StaticString)] = [(.math, "math")]
-    static let x: [(Element, StaticString)] = [(.xmp, "xmp")]
-    static let p: [(Element, StaticString)] = [(.plaintext, "plaintext")]
-    static let i: [(Element, StaticString)] = [(.iframe, "iframe")]
-    static let n: [(Element, StaticString)] = [(.noembed, "noembed"), (.noframes, "noframes")]
-    static let b: [(Element, StaticString)] = [(.body, "body")]
-    static let h: [(Element, StaticString)] = [(.html, "html")]
+    static let m: [(HTMLRawElement, StaticString)] = [(.math, "math")]
+    static let x: [(HTMLRawElement, StaticString)] = [(.xmp, "xmp")]
+    static let p: [(HTMLRawElement, StaticString)] = [(.plaintext, "plaintext")]
+    static let i: [(HTMLRawElement, StaticString)] = [(.iframe, "iframe")]
+    static let n: [(HTMLRawElement, StaticString)] = [
+        (.noembed, "noembed"), (.noframes, "noframes"),
+    ]
+    static let b: [(HTMLRawElement, StaticString)] = [(.body, "body")]
+    static let h: [(HTMLRawElement, StaticString)] = [(.html, "html")]
 
     /// The name that stands in a range, in lower case; the start of a long one.
     static func name(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {

@@ -1,0 +1,17 @@
+/// What a name means to outlines.
+struct XMLNameRole: OptionSet {
+    let rawValue: UInt8
+
+    /// As an attribute it says something about its element.
+    static let shown = XMLNameRole(rawValue: 1)
+    /// As an attribute it is a sign of data.
+    static let ofData = XMLNameRole(rawValue: 1 << 1)
+    /// As an attribute it names a pair of a name and a value.
+    static let key = XMLNameRole(rawValue: 1 << 2)
+    /// As an attribute it holds the value of one.
+    static let value = XMLNameRole(rawValue: 1 << 3)
+    /// As an element it is such a pair.
+    static let pair = XMLNameRole(rawValue: 1 << 4)
+    /// As an element it has lines of its own.
+    static let log = XMLNameRole(rawValue: 1 << 5)
+}
