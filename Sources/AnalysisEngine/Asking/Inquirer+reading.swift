@@ -28,7 +28,7 @@ extension Inquirer {
         }
     }
 
-    private var analysis: Analysis { preparation.analysis }
+    private var analysis: Analysis { prompts.analysis }
 
     /// An answer that cannot be used, and what the executor is to do about it.
     private struct Unusable: Error {

@@ -7,7 +7,10 @@ internal import RunLedger
 
 /// Makes one attempt at a question: asks a model, keeps the answer, and reads it.
 struct Inquirer: Sendable {
-    let preparation: Preparation
+    /// The models in the order in which they are asked.
+    let models: [ConfiguredModel]
+    let prompts: PromptBook
+    let room: ContextRoom
     let ledger: LedgerSession
     /// Takes the texts of answers as they grow; `nil` asks for whole answers.
     let partialTexts: LatestValues<DocumentID, String>?
@@ -59,7 +62,7 @@ struct Inquirer: Sendable {
                 inquiry.key,
                 inquiry.question,
                 inquiry.attempt,
-                estimate: preparation.estimate(of: inquiry.question, for: inquiry.model)
+                estimate: room.estimate(of: inquiry.question, for: inquiry.model)
             )
         } catch {
             throw unusableLedger(error, usage: .notSent)
@@ -112,8 +115,8 @@ struct Inquirer: Sendable {
 
     @inline(never)
     private func inquiry(_ question: Question, _ attempt: Attempt<RequestFault>) -> Inquiry {
-        let model = preparation.models[attempt.candidate]
-        let request = preparation.request(
+        let model = models[attempt.candidate]
+        let request = prompts.request(
             prompt(of: question, for: model),
             to: model,
             documents: question.jobs.count,
@@ -160,8 +163,8 @@ struct Inquirer: Sendable {
 
     /// The prompt in the form that a model follows; the question holds that of the first model.
     private func prompt(of question: Question, for model: ConfiguredModel) -> Prompt {
-        model.form == preparation.models[0].form
-            ? question.prompt : preparation.prompt(of: question.subject, for: model)
+        model.form == models[0].form
+            ? question.prompt : prompts.prompt(of: question.subject, for: model)
     }
 
     /// A request that was made, and what came of it; an object for the reason that `Inquiry` is one.
@@ -281,7 +284,7 @@ struct Inquirer: Sendable {
         {
             return keys.requests[part]
         }
-        return preparation.requestKey(of: request, model, vote: question.vote)
+        return prompts.key(of: request, model, vote: question.vote)
     }
 
     /// What takes the text of an answer as it grows, where somebody wants to see it.

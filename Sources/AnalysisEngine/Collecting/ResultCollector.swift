@@ -7,8 +7,10 @@ internal import RunLedger
 ///
 /// One task uses it; it waits for nothing.
 struct ResultCollector {
-    private let preparation: Preparation
-    private let references: [ModelReference]
+    private let analysis: Analysis
+    private let room: ContextRoom
+    /// The models in the order in which they are asked.
+    private let models: [ModelReference]
     /// Takes what is to be asked next about a long document.
     private let ask: (Question.Subject) -> Void
     /// Is told that nothing more is to be asked about a long document.
@@ -16,14 +18,17 @@ struct ResultCollector {
     private var longDocuments: [Int: LongDocument] = [:]
 
     init(
-        preparation: Preparation,
+        analysis: Analysis,
+        room: ContextRoom,
+        models: [ModelReference],
         ask: @escaping (Question.Subject) -> Void,
         close: @escaping () -> Void
     ) {
-        self.preparation = preparation
+        self.analysis = analysis
+        self.room = room
+        self.models = models
         self.ask = ask
         self.close = close
-        references = preparation.models.map(\.reference)
     }
 
     /// Takes a result, and returns the records of the documents that are done by it.
@@ -33,13 +38,13 @@ struct ResultCollector {
             return packed(result, jobs)
         case .passage(let job, let part), .answered(let job, let part, _):
             guard job.questions.count > 1 else { return [single(result, job)] }
-            return updating(job, result) { [preparation] document in
+            return updating(job, result) { [room] document in
                 switch result.reading {
                 case .success(let reading):
-                    let tokens = preparation.tokens(of: job.passage(ofRequest: part))
+                    let tokens = room.tokens(of: job.passage(ofRequest: part))
                     document.take(.success(reading), part: part, tokens: tokens)
                 case .failure(.failed(let failure)):
-                    let tokens = preparation.tokens(of: job.passage(ofRequest: part))
+                    let tokens = room.tokens(of: job.passage(ofRequest: part))
                     document.take(.failure(failure), part: part, tokens: tokens)
                 case .failure(.notRun(let reason)):
                     document.skip(reason, part: part)
@@ -57,7 +62,7 @@ struct ResultCollector {
     }
 
     private func single(_ result: QuestionResult, _ job: DocumentJob) -> RecordEntry {
-        let effort = Effort(result, models: references, facts: result.facts)
+        let effort = Effort(result, models: models, facts: result.facts)
         let outcome = result.reading.map(\.fields).outcome(attempts: result.attempts)
         let reading = try? result.reading.get()
         return entry(
@@ -73,7 +78,7 @@ struct ResultCollector {
             // A pack that was not asked; one that failed was divided, down to single documents.
             return jobs.map { single(result, $0) }
         }
-        let whole = Effort(result, models: references, facts: result.facts)
+        let whole = Effort(result, models: models, facts: result.facts)
         let shares = (whole?.usage ?? result.usage).divided(into: jobs.count)
         return zip(jobs, zip(readings, shares)).map { job, share in
             let (reading, usage) = share
@@ -98,10 +103,10 @@ struct ResultCollector {
         // Taken out, so that it is changed in place instead of in a copy.
         var document =
             longDocuments.removeValue(forKey: job.index)
-            ?? LongDocument(job, analysis: preparation.analysis)
-        document.add(Effort(result, models: references, facts: result.facts))
+            ?? LongDocument(job, analysis: analysis)
+        document.add(Effort(result, models: models, facts: result.facts))
         update(&document)
-        switch document.next(fits: preparation.fits) {
+        switch document.next(fits: room.fits) {
         case .wait:
             longDocuments[job.index] = document
             return []

@@ -10,7 +10,7 @@ struct EstimateTally {
     var estimate: RunEstimate
 
     private let plan: RunPlan
-    private let preparation: Preparation
+    private let maker: QuestionMaker
     private let known: KnownWork
     private let counter: TokenCounter?
     private var planner: BatchPlanner
@@ -25,25 +25,25 @@ struct EstimateTally {
     /// A tally of a plan, with what the ledger knows.
     init(
         _ plan: RunPlan,
-        _ preparation: Preparation,
+        _ maker: QuestionMaker,
         _ ledger: LedgerSession,
         warn: @escaping @Sendable (String) -> Void
     ) throws(EngineError) {
         self.plan = plan
-        self.preparation = preparation
+        self.maker = maker
         estimate = RunEstimate(model: plan.run.model)
-        known = KnownWork(ledger: ledger, preparation: preparation)
+        known = KnownWork(ledger: ledger, maker: maker)
         do throws(BatchExecutionError) {
-            let policy = try plan.executionPolicy(for: preparation.models)
+            let policy = try plan.executionPolicy(for: maker.models)
             planner = BatchPlanner(policy: policy.batch)
             counter =
                 plan.pipeline.batch.count == .exact
                 ? TokenCounter(
-                    model: preparation.models[0],
+                    model: maker.models[0],
                     maxConcurrent: policy.batch.maxConcurrent,
                     warn: warn
                 ) : nil
-            packer = try plan.packPolicy(for: preparation.models).map { policy in
+            packer = try plan.packPolicy(for: maker.models).map { policy in
                 Packer(Packing(policy: policy, maxWait: .zero) { _, _ in })
             }
         } catch {
@@ -54,7 +54,7 @@ struct EstimateTally {
     /// Takes documents in the order of the input.
     mutating func take(_ documents: [Document]) async throws(LedgerError) {
         let remembers = known.ledger.remembers
-        let jobs = documents.map { preparation.job(for: $0, at: 0, hasKeys: remembers) }
+        let jobs = documents.map { maker.job(for: $0, at: 0, hasKeys: remembers) }
         // Before the results: one that a run records in between is then found among these.
         let named = try await known.ledger.known(among: documents.map(\.id))
         for (job, standing) in try await known.standings(of: jobs) {
@@ -90,7 +90,7 @@ struct EstimateTally {
         _ answers: [Question.KnownAnswer?]
     ) async throws(LedgerError) {
         if job.questions.count == 1, answers[0] == nil, packer != nil {
-            let tokens = preparation.tokens(of: job.passages[0])
+            let tokens = maker.room.tokens(of: job.passages[0])
             for pack in packer?.add(job, tokens: tokens) ?? [] {
                 if let question = try await question(about: pack) { await gather(question) }
             }
@@ -98,7 +98,7 @@ struct EstimateTally {
         }
         addReduction(of: job)
         for part in job.questions where answers[part] == nil {
-            await gather(preparation.work(.passage(job, part: part)))
+            await gather(maker.work(.passage(job, part: part)))
         }
     }
 
@@ -120,8 +120,8 @@ struct EstimateTally {
     private func question(
         about pack: [DocumentJob]
     ) async throws(LedgerError) -> WorkItem<Question>? {
-        guard pack.count > 1 else { return preparation.work(.passage(pack[0], part: 0)) }
-        return try await known.answers(aboutPack: pack) == nil ? preparation.work(.pack(pack)) : nil
+        guard pack.count > 1 else { return maker.work(.passage(pack[0], part: 0)) }
+        return try await known.answers(aboutPack: pack) == nil ? maker.work(.pack(pack)) : nil
     }
 
     /// The figures, when all documents have been taken.
@@ -133,7 +133,7 @@ struct EstimateTally {
         estimate.cost = cost.range(
             output: estimate.outputTokens,
             isExact: estimate.isExact,
-            price: preparation.models[0].price
+            price: maker.models[0].price
         )
         estimate.time = time
         try await addDelivery()
@@ -143,7 +143,7 @@ struct EstimateTally {
     /// What it costs and takes by batches of the provider, where that takes some.
     private mutating func addDelivery() async throws(LedgerError) {
         estimate.delivery = plan.delivery.mode.rawValue
-        let model = preparation.models[0]
+        let model = maker.models[0]
         let requests = estimate.requests
         guard plan.platformTakesBatches, requests > 0,
             let provider = model.provider as? any BatchingProvider
@@ -191,10 +191,10 @@ struct EstimateTally {
     }
 
     private mutating func add(_ questions: [WorkItem<Question>]) async {
-        let counted = await counter?.counted(questions, by: preparation) ?? questions
+        let counted = await counter?.counted(questions, by: maker) ?? questions
         for question in counted {
-            let model = preparation.models[0]
-            let shared = preparation.prefixTokens(of: question.input.prompt, model)
+            let model = maker.models[0]
+            let shared = maker.room.prefixTokens(of: question.input.prompt, model)
             let least = plan.catalog.facts(of: model.reference).minimumCacheTokens
             count(
                 question.estimates[0],
@@ -207,7 +207,7 @@ struct EstimateTally {
     /// The merging of what was said of a long document's parts: one request more, at least.
     private mutating func addReduction(of job: DocumentJob) {
         guard plan.pipeline.analysis.task.reduction != nil, job.passages.count > 1 else { return }
-        let room = preparation.models[0].maxTokens
+        let room = maker.models[0].maxTokens
         let expected = plan.pipeline.analysis.answerRoom.usual
         count(
             RequestEstimate(inputTokens: job.passages.count * expected, outputTokens: room),

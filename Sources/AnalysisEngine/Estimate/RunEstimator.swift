@@ -44,7 +44,7 @@ public struct RunEstimator: Sendable {
     /// - Throws: An `EngineError` where there is no such document.
     public func requests(about id: String) async throws(EngineError) -> [String] {
         let models = try await ModelSet(plan, asksServers: false)
-        let preparation = try Preparation(plan, models: models.models)
+        let maker = try QuestionMaker(plan, models: models.models)
         let model = models.models[0]
         var others: [String] = []
         do {
@@ -55,11 +55,11 @@ public struct RunEstimator: Sendable {
                     if others.count < 3 { others.append(document.id.description) }
                     continue
                 }
-                let job = preparation.job(for: document, at: 0)
+                let job = maker.job(for: document, at: 0)
                 return job.passages.indices.map { part in
-                    let question = preparation.work(.passage(job, part: part)).input
+                    let question = maker.work(.passage(job, part: part)).input
                     return model.provider.rendering(
-                        of: preparation.request(question.prompt, to: model)
+                        of: maker.prompts.request(question.prompt, to: model)
                     )
                 }
             }
@@ -79,10 +79,10 @@ extension RunEstimator {
         _ source: DocumentSource,
         _ models: [ConfiguredModel]
     ) async throws(EngineError) -> RunEstimate {
-        let preparation = try Preparation(plan, models: models)
+        let maker = try QuestionMaker(plan, models: models)
         let warnings = Mutex<[String]>([])
         let ledger = try await LedgerSession.reading(plan)
-        var tally = try EstimateTally(plan, preparation, ledger) { text in
+        var tally = try EstimateTally(plan, maker, ledger) { text in
             warnings.withLock { $0.append(text) }
         }
         var estimate: RunEstimate

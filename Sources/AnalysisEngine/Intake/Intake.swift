@@ -9,7 +9,7 @@ internal import RunLedger
 /// does not hold up a request later.
 struct Intake: Sendable {
     let items: InputItems
-    let preparation: Preparation
+    let maker: QuestionMaker
     let shard: RunConfiguration.Shard?
     let arrivals: GatheringBuffer<Arrival>
     let progress: RunProgress
@@ -42,7 +42,7 @@ struct Intake: Sendable {
     private func arrival(of item: IngestItem, at index: Int) -> (Arrival, weight: Int) {
         switch item {
         case .document(let document):
-            let job = preparation.job(for: document, at: index)
+            let job = maker.job(for: document, at: index)
             // The parts of a long document are slices of its text.
             return (.document(job), document.text.utf8.count + 4096 + job.passages.count * 256)
         case .failed(let id, let reason, let message):

@@ -12,7 +12,7 @@ struct QuestionSource: AsyncSequence, Sendable {
 
     let arrivals: GatheringBuffer<Arrival>
     let records: RecordWriter
-    let preparation: Preparation
+    let maker: QuestionMaker
     let ledger: LedgerSession
     /// Counts the tokens of questions at the provider; `nil` where estimates do.
     let counter: TokenCounter?
@@ -22,7 +22,7 @@ struct QuestionSource: AsyncSequence, Sendable {
     let answeredPacks: [[DocumentID]]
 
     /// What the ledger knows.
-    private var known: KnownWork { KnownWork(ledger: ledger, preparation: preparation) }
+    private var known: KnownWork { KnownWork(ledger: ledger, maker: maker) }
 
     func makeAsyncIterator() -> Iterator { Iterator(source: self) }
 
@@ -46,7 +46,7 @@ struct QuestionSource: AsyncSequence, Sendable {
                 guard let gathered = await source.gathered() else { return nil }
                 ready = try await questions(gathered).reversed()
                 guard let counter = source.counter else { continue }
-                let counted = await counter.counted(ready.map(work), by: source.preparation)
+                let counted = await counter.counted(ready.map(work), by: source.maker)
                 ready = counted.map(Next.question)
             }
             return ready.popLast().map(work)
@@ -60,7 +60,7 @@ struct QuestionSource: AsyncSequence, Sendable {
 
         private func work(_ next: Next) -> WorkItem<Question> {
             switch next {
-            case .subject(let subject): source.preparation.work(subject)
+            case .subject(let subject): source.maker.work(subject)
             case .question(let question): question
             }
         }
@@ -120,7 +120,7 @@ struct QuestionSource: AsyncSequence, Sendable {
         }
 
         private mutating func pack(_ job: DocumentJob) -> [[DocumentJob]] {
-            packer?.add(job, tokens: source.preparation.tokens(of: job.passages[0])) ?? []
+            packer?.add(job, tokens: source.maker.room.tokens(of: job.passages[0])) ?? []
         }
     }
 }
@@ -186,11 +186,12 @@ extension QuestionSource {
         _ subject: Question.Subject
     ) async throws(LedgerError) -> Question.Subject {
         guard case .reduction(let job, let reduction) = subject else { return subject }
-        let model = preparation.models[0]
-        let request = preparation.request(preparation.prompt(of: subject, for: model), to: model)
-        let key = preparation.requestKey(of: request, model)
+        let model = maker.models[0]
+        let prompts = maker.prompts
+        let request = prompts.request(prompts.prompt(of: subject, for: model), to: model)
+        let key = prompts.key(of: request, model)
         guard let stored = try await ledger.answers(to: [key])[key],
-            case .success(let part) = preparation.analysis.read(stored.answer, about: reduction)
+            case .success(let part) = prompts.analysis.read(stored.answer, about: reduction)
         else { return subject }
         return .reduced(job, reduction, part, stored)
     }

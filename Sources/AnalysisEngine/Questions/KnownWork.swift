@@ -5,7 +5,7 @@ internal import RunLedger
 /// What the ledger knows about documents that are to be asked about; runs and plans go by it alike.
 struct KnownWork: Sendable {
     let ledger: LedgerSession
-    let preparation: Preparation
+    let maker: QuestionMaker
 
     /// How a document stands.
     enum Standing: Sendable {
@@ -20,7 +20,7 @@ struct KnownWork: Sendable {
     func standings(
         of jobs: [DocumentJob]
     ) async throws(LedgerError) -> [(job: DocumentJob, standing: Standing)] {
-        let models = preparation.models.map(\.reference)
+        let models = maker.models.map(\.reference)
         let known = try await ledger.results(for: jobs.compactMap(\.keys?.result))
         var standings: [(job: DocumentJob, standing: Standing)] = []
         var open: [Int] = []
@@ -61,12 +61,12 @@ struct KnownWork: Sendable {
     func answers(
         aboutPack jobs: [DocumentJob]
     ) async throws(LedgerError) -> [Question.KnownAnswer]? {
-        let model = preparation.models[0]
-        let prompt = preparation.prompt(of: .pack(jobs), for: model)
-        let request = preparation.request(prompt, to: model, documents: jobs.count)
-        let key = preparation.requestKey(of: request, model)
+        let model = maker.models[0]
+        let prompt = maker.prompts.prompt(of: .pack(jobs), for: model)
+        let request = maker.prompts.request(prompt, to: model, documents: jobs.count)
+        let key = maker.prompts.key(of: request, model)
         guard let stored = try await ledger.answers(to: [key])[key] else { return nil }
-        let results = preparation.analysis.read(
+        let results = maker.prompts.analysis.read(
             stored.answer,
             aboutPack: jobs.map { $0.passages[0] }
         )
@@ -87,8 +87,8 @@ struct KnownWork: Sendable {
         _ stored: StoredAnswer,
         about passage: Passage
     ) -> Question.KnownAnswer? {
-        guard case .success(let reading) = preparation.analysis.read(stored.answer, about: passage)
-        else { return nil }
+        let result = maker.prompts.analysis.read(stored.answer, about: passage)
+        guard case .success(let reading) = result else { return nil }
         return Question.KnownAnswer(reading: reading, stored: stored)
     }
 }

@@ -40,7 +40,7 @@ final class TokenCounter: Sendable {
     /// The questions with the exact tokens of their input, in their order.
     func counted(
         _ questions: [WorkItem<Question>],
-        by preparation: Preparation
+        by maker: QuestionMaker
     ) async -> [WorkItem<Question>] {
         if let end, .now >= end { return questions }
         return await withTaskGroup(of: (Int, Int?).self) { group in
@@ -56,7 +56,7 @@ final class TokenCounter: Sendable {
                 guard next < questions.count else { return }
                 let (index, question) = (next, questions[next].input)
                 next += 1
-                group.addTask { (index, await self.tokens(of: question, by: preparation)) }
+                group.addTask { (index, await self.tokens(of: question, by: maker)) }
             }
             for _ in 0..<maxConcurrent { addTask() }
             var left = questions.count
@@ -65,7 +65,7 @@ final class TokenCounter: Sendable {
                 left -= 1
                 addTask()
                 guard let tokens else { continue }
-                counted[index] = preparation.work(
+                counted[index] = maker.work(
                     questions[index].input.subject,
                     inputTokens: tokens
                 )
@@ -79,9 +79,9 @@ final class TokenCounter: Sendable {
     private static let isOver = -1
 
     /// The tokens of a question; `nil` where there is nothing to count, or nobody who can.
-    private func tokens(of question: Question, by preparation: Preparation) async -> Int? {
+    private func tokens(of question: Question, by maker: QuestionMaker) async -> Int? {
         if question.isAnswered { return nil }
-        let request = preparation.request(
+        let request = maker.prompts.request(
             question.prompt,
             to: model,
             documents: question.jobs.count

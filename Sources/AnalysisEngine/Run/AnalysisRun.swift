@@ -151,12 +151,12 @@ public final class AnalysisRun: Sendable {
         // Opening the ledger waits for the disk, and making the models does not.
         async let opening = plan.ledger.open()
         let models: ModelSet
-        let preparation: Preparation
+        let maker: QuestionMaker
         do throws(EngineError) {
             models = try await ModelSet(plan, asksServers: true, logger: logger) { [onEvent] in
                 onEvent(.note($0))
             }
-            preparation = try Preparation(plan, models: models.models)
+            maker = try QuestionMaker(plan, models: models.models)
         } catch {
             if case .success(let ledger?) = await opening { ledger.withdraw() }
             throw error
@@ -193,7 +193,7 @@ public final class AnalysisRun: Sendable {
             if let note = plan.note(ofSpent: ledger.spent) { onEvent(.note(note)) }
             let execution = RunExecution(
                 plan: plan,
-                preparation: preparation,
+                maker: maker,
                 items: items,
                 ledger: ledger,
                 progress: progress,

@@ -12,7 +12,7 @@ internal import RunLedger
 /// The tasks of a run, from the input to the records, and how they are connected.
 struct RunExecution: Sendable {
     let plan: RunPlan
-    let preparation: Preparation
+    let maker: QuestionMaker
     let items: InputItems
     let ledger: LedgerSession
     let progress: RunProgress
@@ -30,7 +30,7 @@ struct RunExecution: Sendable {
 
     init(
         plan: RunPlan,
-        preparation: Preparation,
+        maker: QuestionMaker,
         items: InputItems,
         ledger: LedgerSession,
         progress: RunProgress,
@@ -42,7 +42,7 @@ struct RunExecution: Sendable {
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
         self.plan = plan
-        self.preparation = preparation
+        self.maker = maker
         self.items = items
         self.ledger = ledger
         self.progress = progress
@@ -78,14 +78,14 @@ struct RunExecution: Sendable {
     private func ask() async -> EngineError? {
         do {
             let policy = try plan.executionPolicy(
-                for: preparation.models,
-                learned: await ledger.learnedLimits(of: preparation.models),
+                for: maker.models,
+                learned: await ledger.learnedLimits(of: maker.models),
                 spent: ledger.spent,
                 until: courier?.end(at: .now)
             )
             try await withThrowingTaskGroup(of: Ending.self) { group in
                 group.addTask { [plan, control, onEvent] in
-                    try await plan.withPermits(for: preparation.models, control) {
+                    try await plan.withPermits(for: maker.models, control) {
                         onEvent(.warning($0))
                     } _: { permits in
                         try await execute(policy, permits)
@@ -142,18 +142,20 @@ struct RunExecution: Sendable {
         let questions = QuestionSource(
             arrivals: arrivals,
             records: records,
-            preparation: preparation,
+            maker: maker,
             ledger: ledger,
             counter: counter,
             packing: packing,
             answeredPacks: packing == nil ? [] : try await ledger.answeredPacks()
         )
         let inquirer = Inquirer(
-            preparation: preparation,
+            models: maker.models,
+            prompts: maker.prompts,
+            room: maker.room,
             ledger: ledger,
             partialTexts: plan.isStreaming ? partialTexts : nil,
             log: log,
-            standings: ModelStandings(preparation.models.map(\.reference)) { [onEvent] in
+            standings: ModelStandings(maker.models.map(\.reference)) { [onEvent] in
                 onEvent(.warning($0))
             },
             courier: courier,
@@ -175,11 +177,13 @@ struct RunExecution: Sendable {
                 metrics.countingRequests = counter?.requests ?? 0
                 progress.measured(
                     metrics,
-                    limits: [EndpointKey: EndpointLimits?](run.lessons, of: preparation.models)
+                    limits: [EndpointKey: EndpointLimits?](run.lessons, of: maker.models)
                 )
             }
             var collector = ResultCollector(
-                preparation: preparation,
+                analysis: maker.prompts.analysis,
+                room: maker.room,
+                models: maker.models.map(\.reference),
                 ask: { [arrivals] in arrivals.push(.question($0)) },
                 close: { [arrivals] in arrivals.close() }
             )
@@ -196,7 +200,7 @@ struct RunExecution: Sendable {
     private func read() async throws {
         let intake = Intake(
             items: items,
-            preparation: preparation,
+            maker: maker,
             shard: plan.shard,
             arrivals: arrivals,
             progress: progress
@@ -221,14 +225,14 @@ struct RunExecution: Sendable {
     private func counter(_ policy: ExecutionPolicy) -> TokenCounter? {
         guard plan.pipeline.batch.count == .exact else { return nil }
         return TokenCounter(
-            model: preparation.models[0],
+            model: maker.models[0],
             maxConcurrent: policy.batch.maxConcurrent,
             deadline: policy.deadline
         ) { [onEvent] in onEvent(.warning($0)) }
     }
 
     private func packing() throws -> Packing? {
-        guard let policy = try plan.packPolicy(for: preparation.models) else { return nil }
+        guard let policy = try plan.packPolicy(for: maker.models) else { return nil }
         return Packing(
             policy: policy,
             maxWait: plan.pipeline.batch.maxWait
@@ -247,7 +251,7 @@ struct RunExecution: Sendable {
         let readings = results.map { try? $0.get() }
         guard readings.count == jobs.count, readings.contains(where: { $0 != nil }) else {
             return pack.halves.map { half in
-                preparation.work(
+                maker.work(
                     half.elements.count == 1
                         ? .passage(half.elements[0], part: 0) : .pack(half.elements)
                 )
@@ -255,7 +259,7 @@ struct RunExecution: Sendable {
         }
         return zip(jobs, readings).enumerated().map { share, pair in
             let (job, reading) = pair
-            guard let reading else { return preparation.work(.passage(job, part: 0)) }
+            guard let reading else { return maker.work(.passage(job, part: 0)) }
             let known = Question.KnownAnswer(
                 reading: reading,
                 stored: failure.reason.stored,
@@ -263,7 +267,7 @@ struct RunExecution: Sendable {
                 answeredBy: failure.reason.answeredBy,
                 share: share
             )
-            return preparation.work(.answered(job, part: 0, known))
+            return maker.work(.answered(job, part: 0, known))
         }
     }
 

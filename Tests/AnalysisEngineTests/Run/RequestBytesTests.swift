@@ -94,17 +94,17 @@ struct RequestBytesTests {
             environment: ["ANALYZE_TEST_MODEL": model, "ANALYZE_TEST_BUILD": "17"]
         )
         let models = try await ModelSet(plan, asksServers: false).models
-        let preparation = try Preparation(plan, models: models)
-        let first = preparation.models[0]
-        let jobs = documents.map { preparation.job(for: $0, at: 0) }
+        let maker = try QuestionMaker(plan, models: models)
+        let first = maker.models[0]
+        let jobs = documents.map { maker.job(for: $0, at: 0) }
         var lines: [String] = []
         func add(_ what: String, _ subject: Question.Subject, documents: Int = 1) {
-            let request = preparation.request(
-                preparation.prompt(of: subject, for: first),
+            let request = maker.prompts.request(
+                maker.prompts.prompt(of: subject, for: first),
                 to: first,
                 documents: documents
             )
-            let key = preparation.requestKey(of: request, first)
+            let key = maker.prompts.key(of: request, first)
             let body = SHA256.hash(data: Data(first.provider.rendering(of: request).utf8))
             let digits = body.prefix(8).map { String(UInt16($0) | 0x100, radix: 16).dropFirst() }
             lines.append("\(name) | \(model) | \(what) | \(key) | \(digits.joined())")
