@@ -179,31 +179,6 @@ final class RunProgress: Sendable {
         }
     }
 
-    /// Why the executor stopped by itself.
-    private static func message(_ metrics: BatchMetrics) -> String? {
-        if metrics.silentTimeouts > 0 {
-            return """
-                the model gives no answers: the last \(metrics.silentTimeouts) requests timed out, \
-                those sent one at a time too; see whether its server still works, or give answers \
-                more time with timeout.total
-                """
-        }
-        if let time = metrics.turnedAwayFor {
-            return """
-                the provider let no request through for \(Figure.text(time)): its rate limits were \
-                reached each time, or its server was still loading; see what else uses the key and \
-                whether the server comes up, raise retry.max_total, or go on later with the same \
-                command
-                """
-        }
-        return metrics.refusedWait.map(refusal)
-    }
-
-    private static func refusal(of wait: Duration) -> String {
-        "the provider asks to wait \(Figure.text(wait)), longer than deadline or retry.max_total allow;"
-            + " raise them, or go on after that time with the same command"
-    }
-
     /// An answer says by which service tier it was served.
     func served(by tier: String) {
         state.withLock { state in
@@ -238,7 +213,7 @@ final class RunProgress: Sendable {
         var summary = RunSummary(
             totals: totals,
             ending: ending,
-            endingMessage: fatal?.message ?? Self.message(metrics),
+            endingMessage: fatal?.message ?? metrics.endingWords,
             requests: metrics.totalRequests + before.requests,
             retries: metrics.retries,
             unknownUsage: metrics.requestsOfUnknownUsage + before.unpricedRequests,

@@ -72,20 +72,15 @@ public struct StoredRunReport: Sendable {
     public func write(
         onWarning: (String) -> Void = { _ in }
     ) async throws(EngineError) -> RunSummary {
-        var plan = plan
-        var totals = RunTotals()
-        var watch = ColumnWatch(plan.run)
         var gates = GateEvaluator(plan.gates, labels: plan.reportOptions.labels)
+        var opened: ReportSet?
         do {
-            var reports: [OpenReport] = []
-            plan.reportOptions.texts = plan.documentTexts
-            var texts = plan.reportOptions.texts.map { SourceTexts(of: plan, into: $0) }
-            for target in plan.targets {
-                reports.append(
-                    try OpenReport(target, run: plan.run, options: plan.reportOptions)
-                )
-            }
-            for report in reports { try report.write(.begin) }
+            let documentTexts = plan.documentTexts
+            var texts = documentTexts.map { SourceTexts(of: plan, into: $0) }
+            let reports = try ReportSet(plan, texts: documentTexts)
+            opened = reports
+            reports.begin()
+            if let error = reports.error { throw error }
             var tally = plan.acceptanceTally
             if tally != nil {
                 for try await record in kept.records { tally?.add(record) }
@@ -94,21 +89,22 @@ public struct StoredRunReport: Sendable {
             for try await stored in kept.records {
                 var record = stored
                 acceptances?.decide(on: &record)
-                totals.add(record)
-                watch.add(record)
+                reports.count(record)
                 gates.add(record)
                 await texts?.keep(for: record)
-                for report in reports { try report.write(.record(record)) }
+                reports.write(record)
+                if let error = reports.error { throw error }
             }
-            let summary = StoredSummary.summary(of: stored, totals: totals, gates: gates)
-            for report in reports { try report.write(.end(summary)) }
-            for report in reports { report.warnings.forEach(onWarning) }
-            watch.warning.map(onWarning)
+            let summary = StoredSummary.summary(of: stored, totals: reports.totals, gates: gates)
+            _ = reports.end(summary, isReplacing: true)
+            if let error = reports.error { throw error }
+            reports.warnings.forEach(onWarning)
             return summary
         } catch let error as LedgerError {
             throw EngineError(error)
         } catch let error as ReportError where error.code == .closed {
             // A reader that has seen enough.
+            let totals = opened?.totals ?? RunTotals()
             return StoredSummary.summary(of: stored, totals: totals, gates: gates)
         } catch {
             throw EngineError(code: .reportFailed, message: "\(error)")

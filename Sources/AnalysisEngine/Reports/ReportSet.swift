@@ -17,29 +17,28 @@ final class ReportSet: Sendable {
     private let state: Mutex<State>
 
     /// Opens every report of a plan, so that one that cannot be written is found out before the run.
+    ///
+    /// - Parameters:
+    ///   - plan: Says what is reported, and where.
+    ///   - texts: The texts of the documents, for reports that show them.
+    ///   - standardOutput: Where a report for standard output goes.
+    /// - Throws: A `ReportError` where one cannot be opened; then none is there.
     init(
         _ plan: RunPlan,
         texts: DocumentTexts? = nil,
         standardOutput: StandardOutput = .direct
-    ) throws(EngineError) {
+    ) throws(ReportError) {
         var reports: [OpenReport] = []
         var options = plan.reportOptions
         options.texts = texts
-        do throws(ReportError) {
-            for target in plan.targets {
-                reports.append(
-                    try OpenReport(
-                        target,
-                        run: plan.run,
-                        options: options,
-                        standardOutput: standardOutput
-                    )
+        for target in plan.targets {
+            reports.append(
+                try OpenReport(
+                    target,
+                    run: plan.run,
+                    options: options,
+                    standardOutput: standardOutput
                 )
-            }
-        } catch {
-            throw EngineError(
-                code: .usage,
-                message: error.message + ". Nothing was sent; name another place with --output."
             )
         }
         let suiting: ReportOrder = plan.targets.allSatisfy(\.isLive) ? .done : .input

@@ -125,7 +125,7 @@ public final class AnalysisRun: Sendable {
         if mode == nil { try plan.checkDelivery(isWhole: false) }
         try plan.checkOutputs()
         let texts = plan.documentTexts
-        let reports = try ReportSet(plan, texts: texts, standardOutput: standardOutput)
+        let reports = try openReports(texts)
         do throws(EngineError) {
             return try await run(part, mode ?? .live, arrived, over: input, reports, texts)
         } catch {
@@ -257,6 +257,18 @@ public final class AnalysisRun: Sendable {
                 throw EngineError(code: .reportFailed, message: error.message + hint)
             }
             return summary
+        }
+    }
+
+    /// Opens the reports, before anything is sent.
+    private func openReports(_ texts: DocumentTexts?) throws(EngineError) -> ReportSet {
+        do throws(ReportError) {
+            return try ReportSet(plan, texts: texts, standardOutput: standardOutput)
+        } catch {
+            throw EngineError(
+                code: .usage,
+                message: error.message + ". Nothing was sent; name another place with --output."
+            )
         }
     }
 
