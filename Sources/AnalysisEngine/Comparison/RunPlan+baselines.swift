@@ -1,6 +1,4 @@
 internal import AnalysisCore
-internal import Glibc
-internal import Pipelines
 internal import Reporting
 
 extension RunPlan {
@@ -40,22 +38,5 @@ extension RunPlan {
             baselines[regression.against] = builder
         }
         return baselines
-    }
-
-    /// Says of gates which report is missing that they compare with.
-    static func missingBaselines(of pipeline: Pipeline) -> [PipelineDiagnostic] {
-        pipeline.gates.compactMap { gate in
-            guard case .regression(let regression) = gate.value.measure,
-                access(regression.against, R_OK) != 0
-            else { return nil }
-            return PipelineDiagnostic(
-                .error,
-                "the report \(regression.against), which gates.\(gate.value.name) compares with, "
-                    + (access(regression.against, F_OK) == 0 ? "cannot be read" : "does not exist"),
-                at: gate.location,
-                note: "make it with a run that is good enough: leave the gate out, and add "
-                    + "'--output \(regression.against)'"
-            )
-        }
     }
 }

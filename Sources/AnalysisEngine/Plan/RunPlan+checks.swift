@@ -1,71 +1,10 @@
 internal import Analyses
 internal import AnalysisCore
 internal import DocumentIngest
-internal import FoundationEssentials
 internal import Glibc
 internal import ModelProviders
 internal import Pipelines
 internal import Reporting
-
-extension RunPlan {
-    /// What the user should know before the run, though it can be done.
-    public var warnings: [String] {
-        var warnings = pipeline.warnings.map(\.description)
-        if let labels = pipeline.labels, let columns = reportOptions.labels?.ignoredColumns,
-            !columns.isEmpty
-        {
-            let diagnostic = PipelineDiagnostic(
-                .warning,
-                "no field of this analysis is called \(columns.joined(separator: ", ")); "
-                    + "what \(labels.value) says about it is not used",
-                at: labels.location
-            )
-            warnings.append("\(diagnostic)")
-        }
-        for (index, missing) in analysis.incompleteExamples {
-            let diagnostic = PipelineDiagnostic(
-                .warning,
-                "the example does not show \(missing.joined(separator: ", ")), "
-                    + "which every answer must have",
-                at: pipeline.location(ofExample: index)
-            )
-            warnings.append("\(diagnostic)")
-        }
-        for model in [pipeline.model] + pipeline.fallback {
-            let facts = catalog.facts(of: model.value)
-            if let text = facts.retirementWarning(naming: model.value, on: Self.today) {
-                warnings.append("\(PipelineDiagnostic(.warning, text, at: model.location))")
-            }
-        }
-        if let temperature = pipeline.temperature {
-            for model in models {
-                let configuration = ProviderConfiguration(
-                    provider: model.provider,
-                    pipeline: pipeline,
-                    environment: environment
-                )
-                if let text = configuration.samplingWarning(naming: model) {
-                    warnings.append(
-                        "\(PipelineDiagnostic(.warning, text, at: temperature.location))"
-                    )
-                }
-            }
-        }
-        warnings += placeWarnings
-        if pipeline.batch.pack != nil, models.contains(where: \.runsHere) {
-            warnings.append(
-                "warning: batch.pack is not used: a model on this machine is asked about one document "
-                    + "at a time"
-            )
-        }
-        return warnings
-    }
-
-    /// Today in UTC, `YYYY-MM-DD`.
-    private static var today: String {
-        String(Date.now.ISO8601Format().prefix(10))
-    }
-}
 
 extension RunPlan {
     /// What is wrong with a pipeline beside its keys.
@@ -182,86 +121,20 @@ extension RunPlan {
             }
     }
 
-    private static func labelFaults(
-        _ pipeline: Pipeline,
-        _ analysis: Analysis?
-    ) -> [PipelineDiagnostic] {
-        guard let analysis else { return [] }
-        do throws(LabelsFault) {
-            guard let labels = try labels(pipeline, schema: analysis.recordSchema) else {
-                return []
-            }
-            if labels.isStratified, let accept = pipeline.accept {
-                return [
-                    PipelineDiagnostic(
-                        .error,
-                        "accept needs labels that were drawn from all documents alike, and those of "
-                            + "\(pipeline.labels?.value ?? "the labels file") were drawn by strata",
-                        at: accept.location,
-                        note: "draw some with 'analyze sample PATH --n 100 -o to-label.csv'"
-                    )
-                ]
-            }
-            return pipeline.gates.compactMap { gate in
-                labels.objection(to: gate.value).map { objection($0, to: gate, pipeline) }
-            }
-        } catch {
-            return [error.diagnostic]
+    /// Says of gates which report is missing that they compare with.
+    private static func missingBaselines(of pipeline: Pipeline) -> [PipelineDiagnostic] {
+        pipeline.gates.compactMap { gate in
+            guard case .regression(let regression) = gate.value.measure,
+                access(regression.against, R_OK) != 0
+            else { return nil }
+            return PipelineDiagnostic(
+                .error,
+                "the report \(regression.against), which gates.\(gate.value.name) compares with, "
+                    + (access(regression.against, F_OK) == 0 ? "cannot be read" : "does not exist"),
+                at: gate.location,
+                note: "make it with a run that is good enough: leave the gate out, and add "
+                    + "'--output \(regression.against)'"
+            )
         }
-    }
-
-    /// Labels that say nothing of the documents without one are refused where a gate needs that.
-    private static func objection(
-        _ reason: String,
-        to gate: Located<Gate>,
-        _ pipeline: Pipeline
-    ) -> PipelineDiagnostic {
-        PipelineDiagnostic(
-            .error,
-            """
-            gates.\(gate.value.name) asks for a corrected share, which needs the labels of a random \
-            sample, and \(pipeline.labels?.value ?? "the labels file") \(reason)
-            """,
-            at: gate.location,
-            note: "draw one with 'analyze sample PATH --n 100 -o to-label.csv', fill in its empty "
-                + "cells from the top, and name that file in labels"
-        )
-    }
-
-    /// Why the right answers cannot be compared with.
-    struct LabelsFault: Error {
-        var diagnostic: PipelineDiagnostic
-    }
-
-    /// The right answers, for the gates and reports that compare with them.
-    static func labels(
-        _ pipeline: Pipeline,
-        schema: OutputSchema
-    ) throws(LabelsFault) -> Labels? {
-        guard let labels = pipeline.labels else { return nil }
-        func fault(_ message: String) -> LabelsFault {
-            LabelsFault(diagnostic: PipelineDiagnostic(message, at: labels.location))
-        }
-        guard let bytes = try? Data(contentsOf: URL(filePath: labels.value)) else {
-            let reason =
-                access(labels.value, F_OK) == 0 ? "cannot be read" : "does not exist"
-            throw fault("the labels file \(labels.value) \(reason)")
-        }
-        do throws(LabelsError) {
-            return try Labels(csv: Array(bytes), schema: schema)
-        } catch {
-            throw fault("\(labels.value):\(error.line): \(error.message)")
-        }
-    }
-
-    /// The labels under the ids of the documents that they mean.
-    ///
-    /// A path that cannot be used is told by whoever reads the documents.
-    static func resolve(_ labels: Labels, _ paths: [String], _ ingest: IngestOptions) -> Labels {
-        let source = DocumentSource(paths: paths, options: ingest)
-        guard let names = try? source.fileNames() else { return labels }
-        var resolver = LabelResolver(labels)
-        for name in names { resolver.add(name) }
-        return resolver.resolved()
     }
 }

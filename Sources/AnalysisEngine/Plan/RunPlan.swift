@@ -87,7 +87,7 @@ public struct RunPlan: Sendable {
         do throws(PipelineError) {
             let file = try PipelineFile(text: pipelineText, path: options.pipeline)
             pipeline = try Self.loader(environment).pipeline(
-                of: file.applying(Self.pipelineOverrides(options))
+                of: file.applying(options.pipelineOverrides)
             )
         } catch {
             throw EngineError(code: .usage, message: "\(error)")
@@ -112,14 +112,14 @@ public struct RunPlan: Sendable {
         isStreaming = options.isStreaming
         pipelinePath = options.pipeline
         overrides = options.decidingOverrides
-        shard = try Self.shard(options.shard)
-        part = try Self.part(options)
+        shard = try options.checkedShard()
+        part = try options.checkedPart()
         partition = options.partition
         var delivery = pipeline.delivery?.value ?? Pipeline.Delivery()
         delivery.mode = options.delivery ?? delivery.mode
         self.delivery = delivery
         sharedLimits = options.sharedLimits
-        noise = try Self.noise(options)
+        noise = try options.checkedNoise()
         paths = options.paths
         models = [pipeline.model.value] + pipeline.fallback.map(\.value)
         catalog = ModelCatalog(pipeline, environment: environment)
@@ -140,7 +140,7 @@ public struct RunPlan: Sendable {
             columns: options.columns
         )
         gates = pipeline.gates.map(\.value)
-        targets = try Self.targets(options, pipeline)
+        targets = try options.targets(of: pipeline)
         run = RunInfo(
             toolVersion: ToolVersion.current,
             pipeline: pipeline.name,
@@ -186,7 +186,7 @@ extension RunPlan {
     ) throws(EngineError) -> Pipeline {
         do throws(PipelineError) {
             return try loader(environment)
-                .load(options.pipeline, overrides: pipelineOverrides(options))
+                .load(options.pipeline, overrides: options.pipelineOverrides)
         } catch {
             throw EngineError(code: .usage, message: "\(error)")
         }
@@ -200,58 +200,6 @@ extension RunPlan {
         )
     }
 
-    private static func pipelineOverrides(_ options: RunOptions) -> [PipelineOverride] {
-        let flags = [
-            ("--model", "model", options.model),
-            ("--max-cost", "budget.max_cost", options.maxCost),
-            ("--concurrency", "batch.max_concurrent", options.concurrency.map { String($0) }),
-        ]
-        return options.overrides.map(PipelineOverride.init(set:))
-            + flags.compactMap { option, key, value in
-                value.map { PipelineOverride(option: option, key: key, value: $0) }
-            }
-    }
-
-    /// The part of the documents that an option like `3/8` names.
-    private static func shard(_ text: String?) throws(EngineError) -> RunConfiguration.Shard? {
-        guard let text else { return nil }
-        guard let shard = RunConfiguration.Shard(text) else {
-            throw EngineError(
-                code: .usage,
-                message:
-                    "--shard \(text) names no part; write it as in --shard 3/8, from 1/8 to 8/8"
-            )
-        }
-        return shard
-    }
-
-    /// How many answers are asked for again, if that can be done.
-    private static func noise(_ options: RunOptions) throws(EngineError) -> Int? {
-        guard options.noise != nil else { return nil }
-        let reason: String? =
-            if options.paths.contains("-") {
-                "reads its documents again, and standard input can be read once: write it to a file"
-            } else if options.ledger.path == nil {
-                "compares with the answers in the ledger: leave out --ledger none"
-            } else {
-                nil
-            }
-        guard let reason else { return options.noise }
-        throw EngineError(code: .usage, message: "--noise \(reason)")
-    }
-
-    /// The part of the input that is asked for, if it can be taken.
-    private static func part(_ options: RunOptions) throws(EngineError) -> InputPart? {
-        guard case .sample? = options.part, options.paths.contains("-") else { return options.part }
-        throw EngineError(
-            code: .usage,
-            message: """
-                --sample reads the input twice, and standard input can be read once: write it to a \
-                file, or take its first documents with --limit
-                """
-        )
-    }
-
     private static func analysis(_ pipeline: Pipeline) throws(EngineError) -> Analysis {
         do throws(AnalysisError) {
             return try Analysis(
@@ -262,19 +210,6 @@ extension RunPlan {
         } catch {
             throw EngineError(code: .usage, message: "\(pipeline.diagnostic(of: error))")
         }
-    }
-
-    /// The files that flags name, else those that the pipeline names, else standard output.
-    private static func targets(
-        _ options: RunOptions,
-        _ pipeline: Pipeline
-    ) throws(EngineError) -> [ReportTarget] {
-        // All partitions of a job would write to the pipeline's files.
-        let own = options.partition == nil ? pipeline.output.map(\.value) : []
-        let files = options.outputs.isEmpty ? own : options.outputs
-        var targets: [ReportTarget] = []
-        for file in files { targets.append(try .file(named: file)) }
-        return targets.isEmpty ? [.standardOutput(options.standardOutputFormat)] : targets
     }
 
     private static func hash(_ pipeline: String, _ overrides: [String]) -> String {

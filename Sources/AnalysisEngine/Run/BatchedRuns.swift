@@ -196,14 +196,3 @@ public enum BatchedRuns {
         }
     }
 }
-
-extension RunConfiguration {
-    /// The option that says how a run has its answers, where that is by batches.
-    static let delivery = "delivery"
-    /// The option that says in which folder a run was begun, where its answers come later.
-    static let folder = "folder"
-    /// The option that says that a run asks again about what failed before.
-    static let retryFailed = "retry_failed"
-    /// The option that says what a run may cost at most, where batches are to keep to it later.
-    static let maxCost = "max_cost"
-}
