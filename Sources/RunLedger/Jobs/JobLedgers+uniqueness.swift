@@ -27,7 +27,7 @@ extension JobLedgers {
     }
 
     private static func add(
-        _ part: Part,
+        _ part: JobPart,
         number: Int,
         to database: Database,
         _ check: JobCheck
