@@ -193,7 +193,7 @@ extension JSONReader {
         try descend()
         defer { depth -= 1 }
         var members: [JSONObject.Member] = []
-        var names: Set<String> = []
+        var names = MemberNames()
         if position < bytes.count, bytes[position] == UInt8(ascii: "}") {
             position += 1
             return .object(JSONObject())
@@ -204,7 +204,7 @@ extension JSONReader {
                 throw unexpected("a member name in double quotes")
             }
             let key = try readString()
-            guard names.insert(key).inserted else {
+            guard names.add(key, behind: members) else {
                 throw fault(.duplicateKey, "the key \"\(key)\" stands twice", at: start)
             }
             skipWhiteSpace()

@@ -53,6 +53,26 @@ import Testing
         }
     }
 
+    @Test(
+        "a name that stands twice is found among few and among many",
+        arguments: [2, 15, 16, 17, 18, 40]
+    )
+    func repeatedName(count: Int) throws {
+        let names = (0..<count).map { "name \($0)" }
+        func text(_ names: [String]) -> String {
+            "{" + names.map { "\"\($0)\":0" }.joined(separator: ",") + "}"
+        }
+        #expect(try JSONReader.value(of: text(names)).object?.keys == names)
+        for repeated in Set([0, count / 2, count - 1]) {
+            let fault = JSONError(
+                code: .duplicateKey,
+                offset: text(names).utf8.count,
+                reason: "the key \"name \(repeated)\" stands twice"
+            )
+            #expect(throws: fault) { try JSONReader.value(of: text(names + [names[repeated]])) }
+        }
+    }
+
     @Test("bytes that are not UTF-8 are refused")
     func invalidUTF8() {
         #expect(throws: JSONError(code: .invalidUTF8, offset: 1, reason: "a string is not UTF-8")) {

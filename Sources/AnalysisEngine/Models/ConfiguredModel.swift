@@ -32,10 +32,10 @@ struct ConfiguredModel: Sendable {
     let estimator: TokenEstimator
     /// The service tier that is asked for; `nil` asks for none.
     let tier: ServiceTier?
-    /// What a usage costs in a service tier; `nil` where the price is unknown.
-    let tierPrice: @Sendable (TokenUsage, ServiceTier?) -> Cost?
-    /// What it costs in the provider's batches; `nil` where the price is unknown.
-    let batchPrice: @Sendable (TokenUsage) -> Cost?
+    /// What its tokens cost, looked up once for all requests; `nil` where that is unknown.
+    let prices: ModelPrices?
+    /// Whether the provider takes batches of requests, at their price.
+    let takesBatches: Bool
 
     /// The room for answers about so many documents at once, after so many answers were cut: it
     /// doubles each time.
@@ -70,12 +70,21 @@ struct ConfiguredModel: Sendable {
     }
 
     /// What a usage costs in the tier that is asked for; `nil` where the price is unknown.
-    func price(_ usage: TokenUsage) -> Cost? { tierPrice(usage, tier) }
+    func price(_ usage: TokenUsage) -> Cost? { price(usage, in: tier) }
+
+    /// What a usage costs in the provider's batches; `nil` where the price is unknown.
+    func batchPrice(_ usage: TokenUsage) -> Cost? {
+        takesBatches ? prices?.cost(of: usage, isBatch: true) : nil
+    }
+
+    private func price(_ usage: TokenUsage, in tier: ServiceTier?) -> Cost? {
+        prices?.prices(in: tier)?.cost(of: usage)
+    }
 
     /// What an answer costs, in the tier that it says it was served by, else in the one that was
     /// asked for; `nil` where price or usage is unknown.
     func cost(of answer: ModelAnswer) -> Cost? {
-        answer.usage.flatMap { tierPrice($0, ServiceTier(served: answer.serviceTier) ?? tier) }
+        answer.usage.flatMap { price($0, in: ServiceTier(served: answer.serviceTier) ?? tier) }
     }
 
     /// What an answer took.

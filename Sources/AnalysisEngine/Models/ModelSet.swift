@@ -123,12 +123,8 @@ extension ConfiguredModel {
             endpoint: endpoint,
             estimator: facts.estimator,
             tier: plan.pipeline.serviceTier?.value,
-            tierPrice: { [catalog = plan.catalog] usage, tier in
-                catalog.cost(of: usage, model: reference, tier: tier)
-            },
-            batchPrice: { [catalog = plan.catalog] usage in
-                takesBatches ? catalog.cost(of: usage, model: reference, isBatch: true) : nil
-            }
+            prices: plan.catalog.prices(of: reference),
+            takesBatches: takesBatches
         )
     }
 }

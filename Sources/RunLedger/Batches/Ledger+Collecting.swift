@@ -32,15 +32,21 @@ extension Ledger {
             )
             if let counts = try row.map(BatchRow.batch)?.counts { return counts }
             var collection = BatchCollection(batch, in: database, at: time)
-            try database.inTransaction(.immediate) {
-                while let line = try next() { try collection.take(line) }
-                try collection.end(rest: rest, message: message, note: note)
-                try KeyIndex.extend(in: database)
-                return .commit
+            try LedgerFile.withRoom(of: Self.collectingRoom, in: database) {
+                try database.inTransaction(.immediate) {
+                    while let line = try next() { try collection.take(line) }
+                    try collection.end(rest: rest, message: message, note: note)
+                    try KeyIndex.extend(in: database)
+                    return .commit
+                }
             }
             return collection.counts
         }
     }
+
+    /// In kibibytes. Results come in any order, and with the room of other times nearly each would read
+    /// a page of requests and write it to the log again; the requests of a full batch take 11 MB.
+    private static let collectingRoom = 16_000
 }
 
 /// Joins the results of a batch with its requests, within one transaction.
@@ -59,7 +65,8 @@ private struct BatchCollection {
 
     private struct Item {
         var request: RequestKey
-        var documents: String
+        /// As they stand in the ledger.
+        var documents: [UInt8]
         var attempt: Int
         var isDone: Bool
     }
@@ -99,22 +106,34 @@ private struct BatchCollection {
 
     /// The request of an id, unless its result was there before or it is none of this batch's.
     private mutating func open(_ id: String) throws -> Item? {
-        let statement = try database.cachedStatement(
-            sql: """
+        var found: Item?
+        try database.forEachRow(
+            cached: """
                 SELECT request_key, documents, attempt, outcome IS NOT NULL FROM batch_items
                 WHERE batch_id = ? AND custom_id = ?
                 """
-        )
-        let row = try Row.fetchOne(statement, arguments: [batch.number, id])
-        guard let row, let request = (row[0] as Data?).flatMap({ RequestKey($0) }) else {
+        ) { columns in
+            columns.bind(batch.number)
+            columns.bind(id)
+        } _: { row in
+            found = row.key(0).map {
+                Item(
+                    request: $0,
+                    documents: row.utf8(1),
+                    attempt: Int(row.integer(2)),
+                    isDone: row.integer(3) != 0
+                )
+            }
+        }
+        guard let item = found else {
             counts.foreign += 1
             return nil
         }
-        guard !(row[3] as Bool) else {
+        guard !item.isDone else {
             counts.duplicated += 1
             return nil
         }
-        return Item(request: request, documents: row[1], attempt: row[2], isDone: false)
+        return item
     }
 
     private mutating func keep(
@@ -126,7 +145,8 @@ private struct BatchCollection {
         let ended = batch.ended ?? time
         let call = CallEntry(
             request: item.request,
-            documents: try Decoding.list(item.documents).map { DocumentID($0) },
+            // The row has them as they stand in the ledger.
+            documents: [],
             model: batch.model,
             attempt: item.attempt,
             batch: 0,
@@ -137,7 +157,7 @@ private struct BatchCollection {
             cost: cost,
             outcome: outcome
         )
-        _ = try CallRow(call, run: batch.run).insert(into: database)
+        _ = try CallRow(call, of: item.documents, run: batch.run).insert(into: database)
         spending.requests += 1
         spending.usage += call.usage ?? TokenUsage()
         if let cost { spending.knownCost += cost } else { spending.unpricedRequests += 1 }

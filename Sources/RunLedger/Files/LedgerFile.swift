@@ -131,10 +131,37 @@ enum LedgerFile {
     private static var common: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(busySeconds)
-        configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA cache_size = -1000")
-        }
+        configuration.prepareDatabase { try setRoom(usualRoom, in: $0) }
         return configuration
+    }
+
+    /// What a connection keeps of the file in memory, in kibibytes: what is written goes to its end,
+    /// and what is looked up is in few pages.
+    private static let usualRoom = 1000
+
+    /// Does what reads and writes all over the file, with more of it in memory.
+    ///
+    /// - Parameters:
+    ///   - room: How much of the file is kept, in kibibytes.
+    ///   - database: The connection, outside of a transaction.
+    ///   - work: What is done.
+    /// - Throws: What `work` throws.
+    static func withRoom(
+        of room: Int,
+        in database: Database,
+        _ work: () throws -> Void
+    ) throws {
+        try setRoom(room, in: database)
+        defer {
+            // The setting of a connection: there is nothing in the file that could fail.
+            try? setRoom(usualRoom, in: database)
+            database.releaseMemory()
+        }
+        try work()
+    }
+
+    private static func setRoom(_ kibibytes: Int, in database: Database) throws {
+        try database.execute(sql: "PRAGMA cache_size = -\(kibibytes)")
     }
 
     /// `FULL` syncs at every commit, so that a commit outlives a power cut; the group commit

@@ -13,9 +13,14 @@ struct CallRow: Sendable {
 
     /// The row of a call of a run.
     init(_ call: CallEntry, run: RunID) {
+        self.init(call, of: Encoding.list(call.documents.map(\.description)), run: run)
+    }
+
+    /// The row of a call whose documents are known as they stand in the ledger.
+    init(_ call: CallEntry, of documents: [UInt8], run: RunID) {
         self.run = run
         self.call = call
-        documents = Encoding.list(call.documents.map(\.description))
+        self.documents = documents
         started = Encoding.time(call.started)
         details =
             switch call.outcome {

@@ -116,6 +116,13 @@ struct ColumnReader {
         sqlite3_column_int64(statement, column)
     }
 
+    /// The bytes of a text; null as none.
+    func utf8(_ column: Int32) -> [UInt8] {
+        let bytes = sqlite3_column_text(statement, column)
+        let count = Int(sqlite3_column_bytes(statement, column))
+        return Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+
     /// A key; `nil` for null and whatever else is none.
     func key<Subject>(_ column: Int32) -> LedgerKey<Subject>? {
         // In this order: the first call may change what the second one says.
