@@ -44,8 +44,10 @@ extension Ledger {
         }
     }
 
-    /// In kibibytes. Results come in any order, and with the room of other times nearly each would read
-    /// a page of requests and write it to the log again; the requests of a full batch take 11 MB.
+    /// How much of the file is kept in memory meanwhile, in kibibytes.
+    ///
+    /// Results come in any order, and with the room of other times nearly each would read a page of
+    /// requests and write it to the log again; the requests of a full batch take 11 MB.
     private static let collectingRoom = 16_000
 }
 
