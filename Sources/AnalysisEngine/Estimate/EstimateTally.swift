@@ -166,7 +166,7 @@ struct EstimateTally {
         estimate.ways =
             Delivery(
                 timing: timing,
-                forecast: try await known.ledger.forecast(
+                forecast: try await known.ledger.endpoints.forecast(
                     plan.pipeline,
                     model,
                     input: Double(estimate.inputTokens) / Double(requests),

@@ -18,7 +18,7 @@ extension ModelSet {
         isProbing: Bool,
         note: (String) -> Void
     ) async throws(LedgerError) {
-        let known = try await ledger.capabilities(of: endpoints.map(\.key))
+        let known = try await ledger.endpoints.capabilities(of: endpoints.map(\.key))
         for (key, model, provider) in endpoints {
             if let json = known[key] {
                 provider.recall(ServerCapabilities(json: json))
@@ -48,7 +48,7 @@ extension ModelSet {
             let shown = provider.shownCapabilities.json
             if !shown.isEmpty, known[key] != shown { news[key] = shown }
         }
-        try await ledger.keep(news)
+        try await ledger.endpoints.keep(news)
     }
 
     /// The models whose servers are learned about.

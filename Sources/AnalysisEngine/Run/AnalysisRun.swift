@@ -208,15 +208,15 @@ public final class AnalysisRun: Sendable {
             await courier?.connect()
             let error = await execution.run()
             await models.shutDown()
-            var summary = progress.summary
-            summary.duration = start.duration(to: .now)
-            summary.number = ledger.run?.number
-            summary.started = (ledger.started ?? started).ISO8601Format()
-            if summary.ending == .pending {
-                // Nothing is decided, and nothing was looked at, before all answers are there.
-                (summary.gates, summary.looks, summary.acceptance) = ([], [], [])
-                summary.endingMessage = try await self.pendingWords(ledger)
-            }
+            let open = OpenRun(
+                ledger: ledger,
+                reports: reports,
+                progress: progress,
+                courier: courier,
+                review: review,
+                metrics: metrics
+            )
+            var summary = try await self.summary(of: open, since: start, started: started)
             if let count = plan.noise, error == nil, summary.ending == .finished {
                 try await self.measureNoise(
                     NoiseProbe(plan, count: count),
@@ -225,37 +225,10 @@ public final class AnalysisRun: Sendable {
                     &summary
                 )
             }
-            try await self.end(summary, ledger, progress, error)
+            try await self.end(open, summary, error)
             // What cannot be kept is learned again.
             try? await models.keepCapabilities(in: ledger)
-            // The ledger and the reports reach the disk at the same time.
-            async let _ = ledger.close()
-            let isAnswered = progress.metrics.successfulRequests > 0
-            let isReplacing = isAnswered || (error == nil && summary.ending == .finished)
-            if plan.isDelivered, (courier?.deferred ?? 0) > 0 {
-                // What is not whole is not reported; the pass that finds all answers does.
-                _ = reports.giveUp()
-            } else {
-                for path in reports.end(summary, isReplacing: isReplacing) {
-                    onEvent(.reportKept(path: path))
-                }
-            }
-            if let review, error == nil, summary.ending == .finished {
-                onEvent(.note(try review.end()))
-            }
-            reports.warnings.forEach { onEvent(.warning($0)) }
-            let isWhole = summary.ending != .interrupted && plan.shard == nil && summary.part == nil
-            if summary.ending != .pending, let warning = progress.labelsWarning(isWhole: isWhole) {
-                onEvent(.warning(warning))
-            }
-            try metrics?.write(RunMetrics(plan.run, summary, progress.metrics))
-            if let error { throw error }
-            if let error = reports.error, ![.closed, .unread].contains(error.code) {
-                let hint =
-                    plan.ledger == .none
-                    ? "" : ". What was analyzed is kept; 'analyze report' writes reports of it"
-                throw EngineError(code: .reportFailed, message: error.message + hint)
-            }
+            try await self.report(open, summary, error)
             return summary
         }
     }
@@ -282,31 +255,6 @@ public final class AnalysisRun: Sendable {
                 from: ledger,
                 isProbing: plan.pipeline.providers.servers.values.contains(where: \.probe)
             ) { [onEvent] text in onEvent(.note(text)) }
-        } catch {
-            throw EngineError(error, during: true)
-        }
-    }
-
-    /// Keeps how the run ended; where the ledger has failed already, it says so itself next time.
-    private func end(
-        _ summary: RunSummary,
-        _ ledger: LedgerSession,
-        _ progress: RunProgress,
-        _ error: EngineError?
-    ) async throws(EngineError) {
-        guard error?.code != .ledgerFailed else { return }
-        do throws(LedgerError) {
-            if let error {
-                try await ledger.fail(error.message, limits: progress.limits)
-            } else {
-                try await ledger.finish(
-                    summary,
-                    gatesDecide: plan.gatesDecideOnFailures,
-                    discovered: progress.discovered,
-                    limits: progress.limits,
-                    spent: progress.metrics.spent
-                )
-            }
         } catch {
             throw EngineError(error, during: true)
         }

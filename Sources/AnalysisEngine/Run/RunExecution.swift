@@ -79,7 +79,7 @@ struct RunExecution: Sendable {
         do {
             let policy = try plan.executionPolicy(
                 for: maker.models,
-                learned: await ledger.learnedLimits(of: maker.models),
+                learned: await ledger.endpoints.limits(of: maker.models),
                 spent: ledger.spent,
                 until: courier?.end(at: .now)
             )
