@@ -284,7 +284,7 @@ extension JSONReader {
         }
         // Most strings have no escape and are taken in one piece.
         if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-            guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
+            guard let text = Self.text(bytes.span.extracting(start..<position)) else {
                 throw fault(.invalidUTF8, "a string is not UTF-8", at: start)
             }
             position += 1
@@ -298,7 +298,7 @@ extension JSONReader {
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 position += 1
-                guard let text = String(validating: collected, as: UTF8.self) else {
+                guard let text = Self.text(collected.span) else {
                     throw fault(.invalidUTF8, "a string is not UTF-8", at: opening)
                 }
                 return text
@@ -312,6 +312,12 @@ extension JSONReader {
                 position += 1
             }
         }
+    }
+
+    /// A text of bytes, unless they are not UTF-8.
+    private static func text(_ bytes: Span<UInt8>) -> String? {
+        guard let text = try? UTF8Span(validating: bytes) else { return nil }
+        return String(copying: text)
     }
 
     private mutating func readEscape(into collected: inout [UInt8]) throws(JSONError) {

@@ -1,5 +1,5 @@
 /// A place where the text of a tree is known to come from a place of the source.
-public struct MarkupAnchor: Sendable, Hashable {
+public struct MarkupAnchor: Sendable, Hashable, BitwiseCopyable {
     /// The offset in the tree's text.
     public var textOffset: Int32
     /// The offset in the source, in bytes of its UTF-8 form.

@@ -166,11 +166,11 @@ import CLibXML2
     public func takeElements() -> XMLTree { unsafe state.pointee.takeElements() }
 
     /// The names of elements and attributes so far, by number.
-    public var names: [XMLName] { unsafe state.pointee.builder.tree.names }
+    public var names: [XMLName] { unsafe state.pointee.builder.names }
 
     /// The name of the document's root; `nil` before it was read.
     public var root: XMLName? {
-        unsafe state.pointee.root.map { unsafe state.pointee.builder.tree.names[$0] }
+        unsafe state.pointee.root.map { unsafe state.pointee.builder.names[$0] }
     }
 
     /// The line at which the parser stands, from 1.

@@ -14,9 +14,9 @@ extension XMLStreamState {
             let place = unsafe place(of: raw)
             if unsafe raw.contains(UInt8(ascii: "&")) {
                 let value = attributeValue(at: index)
-                builder.attribute(name, value: value.utf8.span, place: nil, line: place.line)
+                builder.addAttribute(name, value: value.utf8.span, place: nil, line: place.line)
             } else {
-                unsafe builder.attribute(
+                unsafe builder.addAttribute(
                     name,
                     value: raw.span,
                     place: place.offset,

@@ -106,7 +106,7 @@ extension XMLStreamState {
     private static let longestFault = 1_000
 
     private var innermost: String {
-        openElements.last.map { builder.tree.names[$0.name].local } ?? ""
+        openElements.last.map { builder.names[$0.name].local } ?? ""
     }
 
     /// A character that XML forbids, out of a message that ends with its number.

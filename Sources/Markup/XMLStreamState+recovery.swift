@@ -58,7 +58,7 @@ extension XMLStreamState {
         damage.line = unsafe line - back.count { $0 == 0x0A }
         damage.column = unsafe Self.column(of: start, from: base, current, Int(input.pointee.col))
         let outside = chosenOutside ?? openElements.count
-        var names = openElements.map { builder.tree.names[$0.name].local }
+        var names = openElements.map { builder.names[$0.name].local }
         // The element whose start is reported is read again.
         if isInStart { names.removeLast() }
         damage.ancestors = Array(names.prefix(outside))

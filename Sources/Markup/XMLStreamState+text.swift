@@ -76,7 +76,7 @@ extension XMLStreamState {
         endLine: Int? = nil
     ) {
         guard !isTooLarge else { return }
-        builder.text(bytes, offset: place - start, isExact: isExact, endLine: endLine ?? line)
+        builder.addText(bytes, offset: place - start, isExact: isExact, endLine: endLine ?? line)
         dropIfTooLarge(at: place)
     }
 

@@ -3,7 +3,7 @@ import CLibXML2
 /// What the callbacks of libxml2 work on.
 ///
 /// A handler, which may ask the parser and so this state, is only called while nobody changes it.
-@safe struct XMLStreamState {
+@safe struct XMLStreamState: ~Copyable {
     /// How many names of elements and attributes a document may have: they stay in memory, and
     /// libxml2 is slow with many.
     static let maximumNames = 100_000
@@ -260,7 +260,7 @@ extension XMLStreamState {
     /// Whether an element in a chosen one may be a chosen one too.
     private mutating func mayChoose(_ name: Int) -> Bool {
         while innerFlags.count <= name {
-            innerFlags.append(handler.mayNest(builder.tree.names[innerFlags.count]))
+            innerFlags.append(handler.mayNest(builder.names[innerFlags.count]))
         }
         return innerFlags[name] && chosen.count < Self.maximumChosen && !isTooLarge
     }
@@ -290,7 +290,7 @@ extension XMLStreamState {
         while childFlags.count <= name { childFlags.append(nil) }
         if let answer = childFlags[name] { return answer }
         guard case .children(let isKept, _) = keeping else { return true }
-        let answer = isKept(builder.tree.names[name])
+        let answer = isKept(builder.names[name])
         childFlags[name] = answer
         return answer
     }
@@ -300,7 +300,7 @@ extension XMLStreamState {
         while attributeFlags.count <= name { attributeFlags.append(nil) }
         if let answer = attributeFlags[name] { return answer }
         guard case .children(_, let isKept) = keeping else { return true }
-        let answer = isKept(builder.tree.names[name])
+        let answer = isKept(builder.names[name])
         attributeFlags[name] = answer
         return answer
     }

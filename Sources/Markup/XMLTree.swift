@@ -3,7 +3,7 @@ public struct XMLTree: Sendable {
     /// An element that was chosen.
     public struct Element: Sendable {
         /// The index of its node; what is in it follows, up to the `end` of the node.
-        public let node: Int
+        public internal(set) var node: Int
         /// The offset in the source from which its anchors count: the end of its tag, or of that of
         /// the outermost chosen element that it stands in.
         public let start: Int
@@ -21,7 +21,7 @@ public struct XMLTree: Sendable {
     }
 
     /// An element or a text.
-    public struct Node: Sendable {
+    public struct Node: Sendable, BitwiseCopyable {
         /// The number of the element's name; -1 for a text.
         public let name: Int32
         /// The index of the parent; -1 for the root.
@@ -42,7 +42,7 @@ public struct XMLTree: Sendable {
     }
 
     /// An attribute of an element.
-    struct Attribute: Sendable {
+    struct Attribute: Sendable, BitwiseCopyable {
         var element: Int32
         var name: Int32
         /// Where the value ends in the values; it starts where the one before ends.

@@ -1,8 +1,15 @@
 /// Collects elements and all that is in them into a flat tree.
-struct XMLTreeBuilder {
-    /// The tree so far.
-    private(set) var tree = XMLTree()
+struct XMLTreeBuilder: ~Copyable {
+    /// The names so far, by number.
+    private(set) var names: [XMLName] = []
     private var numbers: [XMLName: Int] = [:]
+    /// What the tree has so far; see ``XMLTree``.
+    private var elements: [XMLTree.Element] = []
+    private var nodes = Column<XMLTree.Node>()
+    private var text = Column<UInt8>()
+    private var anchors = Column<MarkupAnchor>()
+    private var attributes = Column<XMLTree.Attribute>()
+    private var values = Column<UInt8>()
     /// The open elements within the element that is collected at present.
     private var open: [Int32] = []
     /// The sizes of the tree's parts before that element.
@@ -11,7 +18,7 @@ struct XMLTreeBuilder {
     private var inner: [Int] = []
 
     /// The sizes of the parts of a tree.
-    fileprivate struct Marks {
+    private struct Marks {
         var elements = 0
         var nodes = 0
         var text = 0
@@ -21,7 +28,7 @@ struct XMLTreeBuilder {
     }
 
     /// How many bytes of text and attributes the element has that is collected at present.
-    var held: Int { tree.text.count - start.text + tree.values.count - start.values }
+    var held: Int { text.count - start.text + values.count - start.values }
 
     /// The number of a name that was met before, also in an earlier document.
     func number(of name: XMLName) -> Int? { numbers[name] }
@@ -30,9 +37,9 @@ struct XMLTreeBuilder {
     ///
     /// - Returns: Its number.
     mutating func addName(_ name: XMLName) -> Int {
-        numbers[name] = tree.names.count
-        tree.names.append(name)
-        return tree.names.count - 1
+        numbers[name] = names.count
+        names.append(name)
+        return names.count - 1
     }
 
     /// Begins to collect an element.
@@ -43,49 +50,49 @@ struct XMLTreeBuilder {
     ///   - language: The language that is declared around it.
     mutating func begin(at offset: Int, line: Int, language: String?) {
         start = marks
-        var element = XMLTree.Element(node: tree.nodes.count, start: offset, line: line)
+        var element = XMLTree.Element(node: nodes.count, start: offset, line: line)
         element.language = language
-        tree.elements.append(element)
+        elements.append(element)
     }
 
     /// Notes that the next element within the collected one is chosen too.
     mutating func beginInner(line: Int) {
-        let outer = tree.elements[start.elements]
-        inner.append(tree.elements.count)
-        var element = XMLTree.Element(node: tree.nodes.count, start: outer.start, line: line)
+        let outer = elements[start.elements]
+        inner.append(elements.count)
+        var element = XMLTree.Element(node: nodes.count, start: outer.start, line: line)
         element.language = outer.language
-        tree.elements.append(element)
+        elements.append(element)
     }
 
     /// Ends the innermost of those elements.
     mutating func endInner(size: Int) {
         guard let index = inner.popLast() else { return }
-        tree.elements[index].size = size
+        elements[index].size = size
     }
 
     /// Ends the collection of an element.
     mutating func end(size: Int) {
-        tree.elements[start.elements].size = size
+        elements[start.elements].size = size
         start = marks
         inner.removeAll(keepingCapacity: true)
     }
 
     /// Closes all open elements, those that were chosen as damaged.
     mutating func abandon() {
-        for index in [start.elements] + inner { tree.elements[index].isDamaged = true }
+        for index in [start.elements] + inner { elements[index].isDamaged = true }
         while !open.isEmpty { endElement() }
     }
 
     /// Drops what has been collected of the element, which is too large.
     mutating func drop() {
-        tree.elements.removeSubrange((start.elements + 1)...)
-        tree.elements[start.elements].isTooLarge = true
+        elements.removeSubrange((start.elements + 1)...)
+        elements[start.elements].isTooLarge = true
         inner.removeAll()
-        tree.nodes.removeSubrange(start.nodes...)
-        tree.text.removeSubrange(start.text...)
-        tree.anchors.removeSubrange(start.anchors...)
-        tree.attributes.removeSubrange(start.attributes...)
-        tree.values.removeSubrange(start.values...)
+        nodes.removeAll(from: start.nodes)
+        text.removeAll(from: start.text)
+        anchors.removeAll(from: start.anchors)
+        attributes.removeAll(from: start.attributes)
+        values.removeAll(from: start.values)
         open.removeAll()
     }
 
@@ -94,76 +101,63 @@ struct XMLTreeBuilder {
     /// - Parameter isOpen: Whether the last element has not ended.
     /// - Returns: The elements.
     mutating func take(isOpen: Bool) -> XMLTree {
-        var rest = XMLTree()
-        rest.names = tree.names
-        // A large element comes in many parts, and is not to be copied for each.
-        guard isOpen ? start.elements > 0 : !tree.elements.isEmpty else { return rest }
-        rest.elements.reserveCapacity(tree.elements.count)
-        rest.nodes.reserveCapacity(tree.nodes.count)
-        rest.text.reserveCapacity(tree.text.count)
-        rest.anchors.reserveCapacity(tree.anchors.count)
-        rest.attributes.reserveCapacity(tree.attributes.count)
-        rest.values.reserveCapacity(tree.values.count)
-        if isOpen {
-            rest.append(of: tree, from: start)
-            tree.elements.removeSubrange(start.elements...)
-            for index in open.indices { open[index] -= Int32(truncatingIfNeeded: start.nodes) }
-            for index in inner.indices { inner[index] -= start.elements }
-        }
+        var tree = XMLTree()
+        tree.names = names
+        // A large element comes in many parts, and is not to be moved for each.
+        guard isOpen ? start.elements > 0 : !elements.isEmpty else { return tree }
+        let ended = isOpen ? start : marks
+        tree.elements = Array(elements[..<ended.elements])
+        elements.removeSubrange(..<ended.elements)
+        tree.nodes = nodes.takeFirst(ended.nodes)
+        tree.text = text.takeFirst(ended.text)
+        tree.anchors = anchors.takeFirst(ended.anchors)
+        tree.attributes = attributes.takeFirst(ended.attributes)
+        tree.values = values.takeFirst(ended.values)
+        if isOpen { moveToStart(by: ended) }
         start = Marks()
-        swap(&rest, &tree)
-        return rest
+        return tree
     }
 
-    private var marks: Marks {
-        Marks(
-            elements: tree.elements.count,
-            nodes: tree.nodes.count,
-            text: tree.text.count,
-            anchors: tree.anchors.count,
-            attributes: tree.attributes.count,
-            values: tree.values.count
-        )
-    }
-}
-
-extension XMLTree {
-    /// Takes over the start of an element from another tree, where it starts at the marks.
-    fileprivate mutating func append(of tree: XMLTree, from start: XMLTreeBuilder.Marks) {
-        for element in tree.elements[start.elements...] {
-            var moved = Element(
-                node: element.node - start.nodes,
-                start: element.start,
-                line: element.line
-            )
-            moved.isTooLarge = element.isTooLarge
-            moved.language = element.language
-            moved.size = element.size
-            elements.append(moved)
-        }
-        let nodeShift = Int32(truncatingIfNeeded: start.nodes)
-        let textShift = Int32(truncatingIfNeeded: start.text)
-        let anchorShift = Int32(truncatingIfNeeded: start.anchors)
-        let attributeShift = Int32(truncatingIfNeeded: start.attributes)
-        for var node in tree.nodes[start.nodes...] {
+    /// Moves what is left to the start, behind which so much stood.
+    private mutating func moveToStart(by ended: Marks) {
+        let nodeShift = Int32(truncatingIfNeeded: ended.nodes)
+        let textShift = Int32(truncatingIfNeeded: ended.text)
+        let anchorShift = Int32(truncatingIfNeeded: ended.anchors)
+        let attributeShift = Int32(truncatingIfNeeded: ended.attributes)
+        for index in elements.indices { elements[index].node -= ended.nodes }
+        for index in 0..<nodes.count {
+            var node = nodes[index]
             if node.parent >= 0 { node.parent -= nodeShift }
             node.end -= nodeShift
             node.textStart -= textShift
             node.textEnd -= textShift
             node.first -= node.isText ? anchorShift : attributeShift
-            nodes.append(node)
+            nodes[index] = node
         }
-        text.append(contentsOf: tree.text[start.text...])
-        for var anchor in tree.anchors[start.anchors...] {
+        for index in 0..<anchors.count {
+            var anchor = anchors[index]
             anchor.textOffset -= textShift
-            anchors.append(anchor)
+            anchors[index] = anchor
         }
-        values.append(contentsOf: tree.values[start.values...])
-        for var attribute in tree.attributes[start.attributes...] {
+        for index in 0..<attributes.count {
+            var attribute = attributes[index]
             attribute.element -= nodeShift
-            attribute.valueEnd -= Int32(truncatingIfNeeded: start.values)
-            attributes.append(attribute)
+            attribute.valueEnd -= Int32(truncatingIfNeeded: ended.values)
+            attributes[index] = attribute
         }
+        for index in open.indices { open[index] -= nodeShift }
+        for index in inner.indices { inner[index] -= ended.elements }
+    }
+
+    private var marks: Marks {
+        Marks(
+            elements: elements.count,
+            nodes: nodes.count,
+            text: text.count,
+            anchors: anchors.count,
+            attributes: attributes.count,
+            values: values.count
+        )
     }
 }
 
@@ -172,11 +166,11 @@ extension XMLTree {
 extension XMLTreeBuilder {
     /// Opens an element.
     mutating func startElement(_ name: Int) {
-        let index = Int32(truncatingIfNeeded: tree.nodes.count)
+        let index = Int32(truncatingIfNeeded: nodes.count)
         append(
             name: Int32(truncatingIfNeeded: name),
-            textStart: tree.text.count,
-            first: tree.attributes.count
+            textStart: text.count,
+            first: attributes.count
         )
         open.append(index)
     }
@@ -189,13 +183,13 @@ extension XMLTreeBuilder {
     ///   - place: Where the value stands in the source, as for a text; `nil` where it stands
     ///     nowhere as it is.
     ///   - line: The line of the source.
-    mutating func attribute(_ name: Int, value: Span<UInt8>, place: Int?, line: Int) {
-        unsafe value.withUnsafeBufferPointer { unsafe tree.values.append(contentsOf: $0) }
-        tree.attributes.append(
+    mutating func addAttribute(_ name: Int, value: Span<UInt8>, place: Int?, line: Int) {
+        values.append(contentsOf: value)
+        attributes.append(
             XMLTree.Attribute(
-                element: Int32(truncatingIfNeeded: tree.nodes.count - 1),
+                element: Int32(truncatingIfNeeded: nodes.count - 1),
                 name: Int32(truncatingIfNeeded: name),
-                valueEnd: Int32(truncatingIfNeeded: tree.values.count),
+                valueEnd: Int32(truncatingIfNeeded: values.count),
                 place: place.map { Int32(truncatingIfNeeded: $0) } ?? .min,
                 line: Int32(truncatingIfNeeded: line)
             )
@@ -205,7 +199,7 @@ extension XMLTreeBuilder {
     /// Closes the innermost open element.
     mutating func endElement() {
         guard let index = open.popLast() else { return }
-        tree.nodes[Int(index)].end = Int32(truncatingIfNeeded: tree.nodes.count)
+        nodes[Int(index)].end = Int32(truncatingIfNeeded: nodes.count)
     }
 
     /// Adds text to the innermost open element.
@@ -215,10 +209,10 @@ extension XMLTreeBuilder {
     ///   - offset: Where the bytes stand in the source, from the start of the collected element on.
     ///   - isExact: Whether the source has the same bytes there.
     ///   - endLine: The line of the source where they end.
-    mutating func text(_ bytes: Span<UInt8>, offset: Int, isExact: Bool, endLine: Int) {
+    mutating func addText(_ bytes: Span<UInt8>, offset: Int, isExact: Bool, endLine: Int) {
         guard let parent = open.last else { return }
-        let start = tree.text.count
-        tree.anchors.append(
+        let start = text.count
+        anchors.append(
             MarkupAnchor(
                 textOffset: Int32(truncatingIfNeeded: start),
                 sourceOffset: Int32(truncatingIfNeeded: offset),
@@ -226,31 +220,31 @@ extension XMLTreeBuilder {
                 endLine: Int32(truncatingIfNeeded: endLine)
             )
         )
-        unsafe bytes.withUnsafeBufferPointer { unsafe tree.text.append(contentsOf: $0) }
-        if !tree.nodes[Int(parent)].isMixed {
+        text.append(contentsOf: bytes)
+        if !nodes[Int(parent)].isMixed {
             for index in bytes.indices where bytes[index] > 0x20 {
-                tree.nodes[Int(parent)].isMixed = true
+                nodes[Int(parent)].isMixed = true
                 break
             }
         }
-        let last = tree.nodes.count - 1
-        if tree.nodes[last].isText, tree.nodes[last].parent == parent,
-            Int(tree.nodes[last].textEnd) == start
+        let last = nodes.count - 1
+        if nodes[last].isText, nodes[last].parent == parent,
+            Int(nodes[last].textEnd) == start
         {
-            tree.nodes[last].textEnd = Int32(truncatingIfNeeded: tree.text.count)
+            nodes[last].textEnd = Int32(truncatingIfNeeded: text.count)
         } else {
-            append(name: -1, textStart: start, first: tree.anchors.count - 1)
+            append(name: -1, textStart: start, first: anchors.count - 1)
         }
     }
 
     private mutating func append(name: Int32, textStart: Int, first: Int) {
-        tree.nodes.append(
+        nodes.append(
             XMLTree.Node(
                 name: name,
                 parent: open.last ?? -1,
-                end: Int32(truncatingIfNeeded: tree.nodes.count + 1),
+                end: Int32(truncatingIfNeeded: nodes.count + 1),
                 textStart: Int32(truncatingIfNeeded: textStart),
-                textEnd: Int32(truncatingIfNeeded: tree.text.count),
+                textEnd: Int32(truncatingIfNeeded: text.count),
                 first: Int32(truncatingIfNeeded: first)
             )
         )
