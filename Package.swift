@@ -187,7 +187,10 @@ let package = Package(
             name: "APISimulatorTests",
             dependencies: ["APISimulator", "AnthropicKit", "HTTPTransport", "JSON"]
         ),
-        .testTarget(name: "AnalysisCoreTests", dependencies: ["AnalysisCore", "JSON"]),
+        .testTarget(
+            name: "AnalysisCoreTests",
+            dependencies: ["AnalysisCore", "JSON", "TestSupport"]
+        ),
         .testTarget(
             name: "AnalysisEngineTests",
             dependencies: [
@@ -231,7 +234,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DocumentIngestTests",
-            dependencies: ["AnalysisCore", "DocumentIngest", "Markup"]
+            dependencies: ["AnalysisCore", "DocumentIngest", "Markup", "TestSupport"]
         ),
         .testTarget(
             name: "HTTPTransportTests",
@@ -243,8 +246,8 @@ let package = Package(
             ],
             exclude: ["Certificates"]
         ),
-        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
         .testTarget(
             name: "ModelProvidersTests",
             dependencies: [
@@ -285,7 +288,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
+        .testTarget(name: "TextDecodingTests", dependencies: ["TestSupport", "TextDecoding"]),
         .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML"]),
     ]
 )

@@ -63,7 +63,6 @@ struct SourceEdits {
         }
         let textOffset = anchor.textOffset
         anchor.sourceOffset = shifted(parsed)
-        var place = parsed
         var isWithin = false
         if next < edits.count, edits[next].outputOffset <= parsed {
             anchor.sourceOffset = edits[next].sourceOffset
@@ -74,16 +73,19 @@ struct SourceEdits {
         guard end > parsed + 1 || !isWithin else { return }
         while next < edits.count, edits[next].outputOffset < end {
             let edit = edits[next]
-            if edit.outputOffset > place, edit.outputEnd > edit.outputOffset {
+            // One that follows another at once is told by an anchor of its own, too.
+            if edit.outputOffset > parsed, edit.outputEnd > edit.outputOffset {
                 var replaced = anchor
                 replaced.textOffset = textOffset + edit.outputOffset - parsed
                 replaced.sourceOffset = edit.sourceOffset
                 replaced.isExact = false
+                if result[result.count - 1].textOffset == replaced.textOffset {
+                    result.removeLast()
+                }
                 result.append(replaced)
             }
             guard edit.outputEnd < end else { return }
             next += 1
-            place = edit.outputEnd
             var behind = anchor
             behind.textOffset = textOffset + edit.outputEnd - parsed
             behind.sourceOffset = edit.sourceEnd

@@ -16,6 +16,10 @@ extension XMLStreamState {
             // 2.14 on a tag in a column of its own.
             reason = "it ends before the element \(innermost) is closed"
             column = nil
+        case Int32(XML_ERR_DOCUMENT_END.rawValue) where root == nil:
+            // Empty, or cut within what stands in front of the root.
+            reason = "it ends before its first element"
+            column = nil
         case Int32(XML_ERR_DOCUMENT_END.rawValue):
             reason = "something stands behind the end of the root element"
             code = .trailingContent

@@ -4,12 +4,12 @@ public struct XMLTree: Sendable {
     public struct Element: Sendable {
         /// The index of its node; what is in it follows, up to the `end` of the node.
         public internal(set) var node: Int
-        /// The offset in the source from which its anchors count: the end of its tag, or of that of
-        /// the outermost chosen element that it stands in.
+        /// The offset in the source from which its anchors count: that of the `>` or `/>` at the end
+        /// of its tag, or of that of the outermost chosen element that it stands in.
         public let start: Int
         /// The line of the end of its tag, from 1.
         public let line: Int
-        /// How many bytes of the source it takes, from the end of its tag on.
+        /// How many bytes of the source it takes, from the `>` or `/>` of its tag on.
         public internal(set) var size = 0
         /// Whether it is larger than what is kept; then its node is not there.
         public internal(set) var isTooLarge = false
