@@ -52,9 +52,18 @@ package enum CurrencyCode {
         marks.filter { _, marks in
             marks.contains { mark in
                 mark.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
-                    && text.contains(mark)
+                    && stands(mark, in: text)
             }
         }
         .map(\.key).sorted()
+    }
+
+    /// Whether a sign stands in a text; `S$` does not in `US$`.
+    private static func stands(_ mark: String, in text: String) -> Bool {
+        guard mark.first?.isLetter == true else { return text.contains(mark) }
+        return text.ranges(of: mark).contains { range in
+            range.lowerBound == text.startIndex
+                || !text[text.index(before: range.lowerBound)].isLetter
+        }
     }
 }

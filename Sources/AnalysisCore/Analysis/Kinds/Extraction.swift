@@ -105,9 +105,8 @@ extension ExtractionTask {
         switch type {
         case .string(let bounds): (text(bounds, index), .string(text(bounds, index)))
         case .quote: ("The work takes until May.", "The work takes until May.")
-        case .number(let bounds):
-            number(max(bounds.minimum ?? 12.5, min(bounds.maximum ?? 12.5, 12.5)))
-        case .integer(let bounds): number(max(bounds.minimum ?? 3, min(bounds.maximum ?? 3, 3)))
+        case .number(let bounds): number(12.5, within: bounds)
+        case .integer(let bounds): number(3, within: bounds)
         case .boolean: ("yes", true)
         case .date: ("4 March 2026", "2026-03-04")
         case .enumeration(let values): (values.first ?? "", .string(values.first ?? ""))
@@ -116,8 +115,13 @@ extension ExtractionTask {
         }
     }
 
-    private static func number(_ value: Double) -> (text: String, value: JSONValue) {
-        (value.withoutFraction, .number(value))
+    /// A number, or the bound that it is beyond.
+    private static func number(
+        _ usual: Double,
+        within bounds: NumberBounds
+    ) -> (text: String, value: JSONValue) {
+        let value = min(max(usual, bounds.minimum ?? usual), bounds.maximum ?? .infinity)
+        return (value.withoutFraction, .number(value))
     }
 
     private static func list(
