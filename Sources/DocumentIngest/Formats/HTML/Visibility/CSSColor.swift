@@ -70,7 +70,8 @@ struct CSSColor: Sendable, Hashable {
             else { return nil }
             // CSS Color 4, section 7.
             let channels = [0.0, 8.0, 4.0].map { offset in
-                let place = (offset + hue / 30).truncatingRemainder(dividingBy: 12)
+                let turn = (offset + hue / 30).truncatingRemainder(dividingBy: 12)
+                let place = turn < 0 ? turn + 12 : turn
                 let spread = saturation * min(lightness, 1 - lightness)
                 return 255 * (lightness - spread * max(-1, min(place - 3, min(9 - place, 1))))
             }
