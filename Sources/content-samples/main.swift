@@ -16,6 +16,7 @@ struct Line: Encodable {
     var page: String
     var texts: [String]
     var labels: [[UInt32]]
+    var slots: [Int32]
     var containers: [Int32]
     var parents: [Int32]
     var tags: [String]
@@ -35,6 +36,7 @@ for path in CommandLine.arguments.dropFirst(2) {
         page: URL(filePath: path).lastPathComponent,
         texts: sample.texts,
         labels: sample.labels,
+        slots: sample.slots,
         containers: sample.containers,
         parents: sample.parents,
         tags: sample.tags,

@@ -33,16 +33,18 @@ struct ContentModel: Sendable {
         let blockLabels = BlockLabels(of: features.blocks, weights: labels)
         let letters = Float(features.facts.whole.letters)
         let prior = Self.shortPagePrior * max(0, 1 - letters / Self.shortPage)
-        return features.blocks.indices.map { index in
-            let block = features.blocks[index]
-            let names = elementNames.row(of: block)
-            let score = trees.score(
-                features.row(of: index) + names + blockLabels.row(of: index)
-            )
-            // Where names speak clearly of what surrounds content, they decide on a short page too.
-            let isSurrounding = names[ElementNames.lowestColumn] <= Self.clearName
-            return isSurrounding ? score - prior : score + prior * (1 - block.linkShare)
+        let rows = features.blocks.map { elementNames.row(of: $0) }
+        let scores = features.blocks.indices.map { index in
+            trees.score(features.row(of: index) + rows[index] + blockLabels.row(of: index))
         }
+        var agreed = features.slots.agreed(scores)
+        for (index, block) in features.blocks.enumerated() {
+            // Where names speak clearly of what surrounds content, they decide on a short page too.
+            let isSurrounding = rows[index][ElementNames.lowestColumn] <= Self.clearName
+            agreed[index] += isSurrounding ? -prior : prior * (1 - block.linkShare)
+        }
+        RepeatedText.lower(&agreed, of: features.blocks)
+        return agreed
     }
 
     /// The type that embedded data names, or the one for which most speaks; `nil` for a page too

@@ -9,6 +9,8 @@ package struct ContentSample {
     package let rows: [Float]
     /// The hashes of the words of each block that is a label.
     package let labels: [[UInt32]]
+    /// The kinds of place of each block, one for each of some depths.
+    package let slots: [Int32]
     /// The index of the element around each block.
     package let containers: [Int32]
     /// The parent of each node; -1 at the top.
@@ -44,6 +46,7 @@ package struct ContentSample {
         }
         rows = features.blocks.indices.flatMap { features.row(of: $0) }
         labels = features.blocks.map { BlockLabels.words(of: $0) }
+        slots = features.slots.slotOf
         containers = features.blocks.map(\.container)
         parents = tree.nodes.map(\.parent)
         tags = tree.nodes.map { "\($0.tag)" }

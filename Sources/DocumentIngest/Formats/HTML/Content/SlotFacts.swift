@@ -15,7 +15,8 @@ struct SlotFacts {
     static let depths = [2, 4]
 
     private var slots: [Slot] = []
-    private var slotOf: [Int32] = []
+    /// The kinds of place of each block, one for each depth.
+    private(set) var slotOf: [Int32] = []
 
     /// Looks at a page.
     init(of tree: HTMLTree, blocks: [PageBlock], kinds: [UInt64]) {
@@ -47,5 +48,21 @@ struct SlotFacts {
     /// The kind of place of a block, by the number of a depth.
     func slot(of block: Int, _ depth: Int) -> Slot {
         slots[Int(slotOf[block * Self.depths.count + depth])]
+    }
+
+    /// Scores of blocks, half of each from the mean of its kinds of place: what the page lays out
+    /// alike is alike.
+    func agreed(_ scores: [Float]) -> [Float] {
+        var sums = Array(repeating: Float(0), count: slots.count)
+        for (place, slot) in slotOf.enumerated() {
+            sums[Int(slot)] += scores[place / Self.depths.count]
+        }
+        return scores.enumerated().map { block, score in
+            let start = block * Self.depths.count
+            let means = slotOf[start..<start + Self.depths.count].map {
+                sums[Int($0)] / Float(slots[Int($0)].blocks)
+            }
+            return (score + means.reduce(0, +) / Float(Self.depths.count)) / 2
+        }
     }
 }
