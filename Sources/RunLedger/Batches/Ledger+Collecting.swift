@@ -48,7 +48,7 @@ extension Ledger {
     ///
     /// Results come in any order, and with the room of other times nearly each would read a page of
     /// requests and write it to the log again; the requests of a full batch take 11 MB.
-    private static let collectingRoom = 16_000
+    private static let collectingRoom = 12_000
 }
 
 /// Joins the results of a batch with its requests, within one transaction.
