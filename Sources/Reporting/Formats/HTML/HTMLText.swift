@@ -4,18 +4,7 @@ internal import AnalysisCore
 enum HTMLText {
     /// The text with markup escaped and controls made visible.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in VisibleText(keepsLines: true).text(of: text).unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        MarkupText.escaped(text) { $0 == "'" ? "&#39;" : nil }
     }
 
     /// A name, escaped, that may be broken behind its dots and low lines.
