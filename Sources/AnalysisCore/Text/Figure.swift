@@ -49,7 +49,7 @@ public enum Figure {
     /// A number with at most four decimals.
     public static func number(_ number: Double) -> String {
         guard number.isFinite else { return "unknown" }
-        guard abs(number) < 1e15 else { return number.description }
+        guard abs(number) < 1e15 else { return number.withoutFraction }
         var text = text(number, digits: 4)
         while text.hasSuffix("0") { text.removeLast() }
         return text.hasSuffix(".") ? String(text.dropLast()) : text
