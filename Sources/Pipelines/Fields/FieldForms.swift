@@ -188,7 +188,7 @@ enum FieldForms {
             return true
         }
         let plain = String(decoding: scalars.map { isPart($0) ? $0 : 0x5F }, as: UTF8.self)
-        let usable = plain.utf8.first.map(isStart) ?? false
+        let usable = scalars.count <= 64 && plain.utf8.first.map(isStart) ?? false
         context.error(
             "\(context.key) cannot have a field named "
                 + "\"\(VisibleText.excerpt(member.key, limit: 40))\"",

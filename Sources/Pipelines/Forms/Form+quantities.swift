@@ -8,11 +8,13 @@ extension Form where Value == Duration {
         let expected = "a time with its unit, such as \(table.examples)"
         let schema: JSONObject = ["type": "string", "pattern": .string(table.pattern)]
         return Form(expected: expected, schema: schema) { node, context in
-            guard let duration = DurationText.duration(node.string ?? ""), duration >= minimum
-            else {
+            let text = node.string ?? ""
+            guard let duration = DurationText.duration(text), duration >= minimum else {
+                let isTooLong = table.value(of: text).map { $0 > 1 } ?? false
+                let lowest = minimum > .zero ? ", more than zero" : ""
                 context.refuse(
                     node,
-                    expected: minimum > .zero ? expected + ", more than zero" : expected,
+                    expected: expected + (isTooLong ? ", at most 365d" : lowest),
                     suggestion: table.suggestion(for: node, defaultUnit: "s")
                 )
                 return nil

@@ -1,4 +1,5 @@
 import AnalysisCore
+import YAML
 
 /// What reading a pipeline needs beside the file, and what it finds wrong.
 ///
@@ -92,7 +93,8 @@ final class LoadContext {
         suggestion: @autoclosure () -> String? = nil
     ) {
         let nearest = hasManyErrors ? nil : suggestion()
-        let suggestion = nearest == node.text ? nil : nearest
+        // In quotes the same letters are another value.
+        let suggestion = nearest == node.text && node.style != .quoted ? nil : nearest
         if case .null = node.content {
             error(
                 "\(key) has no value",

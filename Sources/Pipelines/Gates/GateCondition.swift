@@ -84,8 +84,16 @@ enum GateCondition {
             return "\"\(right)\(text.dropFirst(wrong.count))\""
         }
         if text.hasPrefix("="), !text.hasPrefix("==") { return "\"=\(text)\"" }
-        guard kind.natural == nil, let parts = parts(of: node) else { return nil }
-        return parts.isPercent && !kind.isShare ? nil : "\"<= \(text)\""
+        guard kind.natural == nil, let parts = parts(of: node), parts.comparison == nil,
+            let number = Double(parts.digits)
+        else { return nil }
+        // A share above one is meant as percent.
+        let lacksPercent = kind.isShare && !parts.isPercent && number > 1
+        let isPercent = parts.isPercent || lacksPercent
+        guard kind.allows(isPercent ? number / 100 : number, isPercent: isPercent) else {
+            return nil
+        }
+        return "\"<= \(text)\(lacksPercent ? "%" : "")\""
     }
 }
 

@@ -46,13 +46,14 @@ extension Pipeline.Delivery {
         let table = KeyTable(mode.entry, deadline.entry, poll.entry, delete.entry)
         return Form.mapping(table) { section in
             let defaults = Pipeline.Delivery()
+            let stated = section.read(mode)
             let delivery = Pipeline.Delivery(
-                mode: section.read(mode) ?? defaults.mode,
+                mode: stated ?? defaults.mode,
                 deadline: section.read(deadline),
                 poll: section.read(poll, or: defaults.poll),
                 deletes: section.read(delete, or: defaults.deletes)
             )
-            if delivery.mode == .live, delivery.deadline != nil {
+            if stated == .live, delivery.deadline != nil {
                 section.context.error(
                     "\(section.context.key("deadline")) is about batches, and mode is live",
                     at: section.valueLocation(of: deadline),

@@ -65,7 +65,9 @@ extension Form where Value == Located<String> {
                     $0.isASCII && $0.value > 0x20 && $0.value != 0x7F
                 })
             else {
-                let hint = lower.contains("://") ? nil : "https://\(address)"
+                let isHere = ["localhost", "127.", "[::1]"].contains(where: lower.hasPrefix)
+                let scheme = isHere ? "http" : "https"
+                let hint = lower.contains("://") ? nil : "\(scheme)://\(address)"
                 context.refuse(node, expected: expected, suggestion: hint)
                 return nil
             }
