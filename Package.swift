@@ -195,7 +195,8 @@ let package = Package(
             name: "AnalysisEngineTests",
             dependencies: [
                 "APISimulator", "Analyses", "AnalysisCore", "AnalysisEngine", "DocumentIngest",
-                "JSON", "ModelProviders", "Pipelines", "Reporting", "RunLedger", "TestSupport",
+                "HTTPTransport", "JSON", "ModelProviders", "Pipelines", "Reporting", "RunLedger",
+                "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
