@@ -252,8 +252,8 @@ let package = Package(
         .testTarget(
             name: "ModelProvidersTests",
             dependencies: [
-                "AnalysisCore", "APISimulator", "HTTPTransport", "JSON", "ModelProviders",
-                "TestSupport",
+                "AnalysisCore", "AnthropicKit", "APISimulator", "HTTPTransport", "JSON",
+                "ModelProviders", "TestSupport",
             ]
         ),
         .testTarget(
