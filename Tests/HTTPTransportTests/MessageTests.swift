@@ -203,7 +203,8 @@ import Testing
     @Test(arguments: [
         ("data: 7890\n\n", true), ("data: 78901\n\n", false), ("data: 7890", true),
         ("data: 78901", false),
-        ("data: 1\ndata: 2\n\n", true), ("data: 12\ndata: 34\n\n", true), ("data: 123\ndata: 34\n\n", false), (": 34567890\n", true),
+        ("data: 1\ndata: 2\n\n", true), ("data: 12\ndata: 34\n\n", true),
+        ("data: 123\ndata: 34\n\n", false), (": 34567890\n", true),
         (": 345678901\n", false),
         ("data: 7890\n\ndata: 7890\n\n", true),
     ])

@@ -137,6 +137,15 @@ import Testing
         #expect(error?.offset == 1)
     }
 
+    @Test(arguments: [#""\udc00"#, #""\udfffx"#])
+    func `The second half of a character comes never first, even where the text ends`(text: String)
+    {
+        let error = #expect(throws: JSONError.self) { try JSONReader.value(of: text) }
+        #expect(error?.description == "a string holds a lone surrogate (at byte 1)")
+        let cut = #expect(throws: JSONError.self) { try JSONReader.value(of: #""\ud800"#) }
+        #expect(cut?.description == "the text ends inside a string (at byte 7)")
+    }
+
     @Test(arguments: [#""\u00g0""#, #""\u 123""#, #""\u１234""#, #""\uÿ000""#])
     func `Only hexadecimal digits of ASCII make an escape`(text: String) {
         let error = #expect(throws: JSONError.self) { try JSONReader.value(of: text) }

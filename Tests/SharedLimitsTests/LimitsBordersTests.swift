@@ -234,6 +234,18 @@ struct LimitsBordersTests {
         #expect(book.nextTime(at: .seconds(3)) == .seconds(3))
     }
 
+    @Test func `A permit is given at the very time that it was told for`() throws {
+        var book = try book(perMinute: 600)
+        let many = Array(repeating: (candidate: 0, picodollars: Int64(1)), count: 3)
+        #expect(book.receive(call(1, wants: many), at: .zero) == .waiting)
+        let first = book.pass(at: .zero).reduce(0) { $0 + $1.answer.granted.count }
+        #expect(first == 0)
+        let time = book.nextTime(at: .zero)
+        #expect(time > .zero && time < .milliseconds(250))
+        #expect(book.pass(at: time - .nanoseconds(1)).isEmpty)
+        #expect(book.pass(at: time).map(\.answer.granted.count) == [1])
+    }
+
     @Test func `Push-back is believed for ten minutes at most`() throws {
         var book = try book()
         #expect(book.receive(call(1, wants: [(0, 1)]), at: .zero) == .waiting)

@@ -105,6 +105,15 @@ import Testing
         #expect(scores.macroF1Interval(confidence: 0.95, seed: 1, resamples: 1) != nil)
     }
 
+    @Test func `Every document is drawn as often as any other`() throws {
+        // One that turned wrong, one that turned right: each of them alone is drawn in a quarter.
+        var scores = PairedScores()
+        scores.add(expected: "a", before: "a", after: "b")
+        scores.add(expected: "b", before: "a", after: "b")
+        let interval = try #require(scores.macroF1Interval(confidence: 0.95, seed: 1))
+        #expect((interval.lower, interval.upper) == (-1, 1))
+    }
+
     @Test func `More confidence and fewer documents make the interval wider`() throws {
         func interval(_ copies: Int, _ confidence: Double) throws -> ConfidenceInterval {
             var scores = PairedScores()

@@ -85,6 +85,16 @@ import YAML
     }
 
     @Test(arguments: [
+        ("-9223372036854775809", -9_223_372_036_854_775_808), ("+9223372036854775808", 0x1p63),
+        ("0x8000000000000000", 0x1p63), ("0o1000000000000000000000", 0x1p63),
+        ("0xAbCdEf0123456789", 0xABCD_EF01_2345_6800),
+        ("123456789012345678901234567890", 123_456_789_012_345_677_877_719_597_056),
+    ])
+    func `A whole number beyond 64 bits keeps its sign and its base`(text: String, number: Double) {
+        #expect(YAMLNode(plain: text).value == .number(number))
+    }
+
+    @Test(arguments: [
         ("a: x", YAMLNode.Style.plain), ("a: 'x'", .quoted), ("a: \"x\"", .quoted),
         ("a: |\n  x", .literal), ("a: >\n  x", .folded), ("a: [x]", .collection),
         ("a:\n  x: 1", .collection),
