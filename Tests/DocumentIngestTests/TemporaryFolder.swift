@@ -46,6 +46,28 @@ final class TemporaryFolder {
         return lines
     }
 
+    /// All items, those without a document with their reason and what is said of them.
+    func messages(_ options: IngestOptions = IngestOptions()) async throws -> [String] {
+        try await Self.messages(of: [path], options)
+    }
+
+    static func messages(
+        of paths: [String],
+        _ options: IngestOptions = IngestOptions()
+    ) async throws -> [String] {
+        var lines: [String] = []
+        for try await item in DocumentSource(paths: paths, options: options).items() {
+            switch item {
+            case .document(let document): lines.append("\(document.id): \(document.text)")
+            case .failed(let id, let reason, let message):
+                lines.append("\(id) \(reason.rawValue): \(message)")
+            case .skipped(let id, let reason, let message):
+                lines.append("\(id) \(reason.rawValue): \(message)")
+            }
+        }
+        return lines
+    }
+
     /// The single document of a file with the given content.
     static func document(
         _ name: String,

@@ -101,7 +101,7 @@ enum XMLNameTables {
         (
             .phrase,
             """
-            article-title cmd shortdesc bridgehead heading content p paragraph text-author v \
+            article-title cmd shortdesc bridgehead heading content paragraph text-author v \
             mixed-citation aff
             """
         ),
