@@ -60,6 +60,8 @@ struct XMLPath: Sendable, Hashable {
     var steps: [Step] = []
     /// The attribute at the end, if the path leads to one.
     var attribute: Name?
+    /// Whether the attribute may be that of any element below, as in `//@id`, too.
+    var seeksAttribute = false
     /// Whether the path starts at the root of the document.
     var isAbsolute = false
 }

@@ -52,7 +52,7 @@ private struct XMLWay: Sendable {
         isChild =
             path.attribute == nil && path.steps.count == 1 && !path.steps[0].isDescendant
             && path.steps[0].conditions.isEmpty
-        isOwnAttribute = path.steps.isEmpty && path.attribute != nil
+        isOwnAttribute = path.steps.isEmpty && path.attribute != nil && !path.seeksAttribute
         if isOwnAttribute, let name = path.attribute { tests = [XMLNameTest(name)] }
         attributeTest = path.attribute.map { XMLNameTest($0) }
     }
@@ -73,11 +73,19 @@ private struct XMLWay: Sendable {
             for element in elements { found.append(XMLPathFollower.Target(element: element)) }
             return
         }
+        // An element that stands in another one has its attributes looked at once.
+        var reached = 0
         for element in elements {
-            for attribute in tree.attributes(of: element)
-            where attributeTest?.matches(tree.attributeName(attribute), in: tree.names) == true {
+            let attributes =
+                path.seeksAttribute
+                ? tree.attributes(in: element) : tree.attributes(of: element)
+            for attribute in attributes
+            where attribute >= reached
+                && attributeTest?.matches(tree.attributeName(attribute), in: tree.names) == true
+            {
                 found.append(XMLPathFollower.Target(element: element, attribute: attribute))
             }
+            reached = max(reached, attributes.upperBound)
         }
     }
 

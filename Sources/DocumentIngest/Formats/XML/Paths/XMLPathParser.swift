@@ -61,6 +61,7 @@ struct XMLPathParser {
         while true {
             if take("@") {
                 path.attribute = try name()
+                path.seeksAttribute = isDescendant
                 guard !rest.hasPrefix("/"), !rest.hasPrefix("[") else {
                     throw fault("an attribute can only stand at the end")
                 }

@@ -19,7 +19,7 @@ struct XMLRecordPaths: Sendable {
         let paths = text.flatMap(\.self) + (id ?? []) + fields.flatMap(\.path)
         for path in paths + conditions.flatMap(\.paths) {
             guard let step = path.steps.first else {
-                if path.attribute != nil { continue }
+                if path.attribute != nil, !path.seeksAttribute { continue }
                 return nil
             }
             if step.isDescendant { return nil }
