@@ -34,11 +34,8 @@ public enum HTMLText {
         guard let match = HTMLReferences.longest(in: bytes.span, at: start + 1),
             start + 1 + match.length == end + 1
         else { return nil }
-        // Characters of ASCII come as numeric references.
-        let value = match.value
-        if value.first == UInt8(ascii: "&"), value.count > 1 {
-            return reference(in: value, at: 0).map { ($0.0, end + 1) }
-        }
-        return (value, end + 1)
+        // Characters of ASCII come as numeric references, some with another character behind them.
+        let value = readingReferences(in: String(decoding: match.value, as: UTF8.self))
+        return (Array(value.utf8), end + 1)
     }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct HTMLTextTests {
     @Test(arguments: [
         ("a &amp; b", "a & b"), ("&lt;b&gt;", "<b>"), ("&#39;&#x27;&#X27;", "'''"),
-        ("&hellip;&nang;", "…∠\u{20D2}"), ("&amp;lt;", "&lt;"), ("&quot;é&quot;", "\"é\""),
+        ("&hellip;&nang;", "…∠\u{20D2}"), ("&fjlig;&bne;", "fj=\u{20E5}"), ("&amp;lt;", "&lt;"),
+        ("&quot;é&quot;", "\"é\""),
         // What is no reference stays as it is.
         ("AT&T", "AT&T"), ("a && b;", "a && b;"), ("&nosuch;", "&nosuch;"), ("&;", "&;"),
         ("&#;", "&#;"), ("&#xZZ;", "&#xZZ;"), ("&#1114112;", "&#1114112;"),
