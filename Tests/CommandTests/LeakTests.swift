@@ -1,3 +1,5 @@
+import APISimulator
+import Synchronization
 import SystemPackage
 import TestSupport
 import Testing
@@ -11,13 +13,19 @@ import Testing
     @Test(
         "neither key nor document shows in messages, in reports of failures, or in ps",
         arguments: [
-            ("anthropic/claude-haiku-5-5", "ANTHROPIC", ["--faults", "0.5", "--seed", "3"]),
-            ("anthropic/claude-haiku-5-5", "ANTHROPIC", ["--api-key", "another"]),
-            ("openai/some-model", "OPENAI", ["--faults", "0.5", "--seed", "3"]),
-            ("openai/some-model", "OPENAI", ["--api-key", "another"]),
-        ]
+            ("anthropic/claude-haiku-5-5", "ANTHROPIC"), ("openai/some-model", "OPENAI"),
+        ],
+        [false, true]
     )
-    func leaks(model: String, provider: String, simulation: [String]) async throws {
+    func leaks(
+        by model: (name: String, provider: String),
+        isRefused: Bool
+    ) async throws {
+        let configuration = SimulatorConfiguration(
+            faults: FaultPlan(share: isRefused ? 0 : 0.5, seed: 3),
+            repeatsRequests: true,
+            apiKey: isRefused ? "another" : nil
+        )
         let folder = TemporaryFolder()
         // Without 'report', the page for readers shows the documents on purpose.
         folder.write(
@@ -29,24 +37,25 @@ import Testing
         }
         let process = AnalyzeProcess(
             in: folder.path,
-            environment: ["\(provider)_API_KEY": Self.key]
+            environment: ["\(model.provider)_API_KEY": Self.key]
         )
-        try await SimulatorProcess.with(simulation + ["--repeat-requests", "--latency", "20ms"]) {
-            url in
-            var process = process
-            process.environment["\(provider)_BASE_URL"] = url
-            let (outcome, wasSeen) = try await withThrowingTaskGroup(of: Bool.self) { group in
-                group.addTask { try await Self.watchCommandLines() }
-                let outcome = try await process.run([
-                    "docs", "-p", "p.yml", "--model", model, "--output", "r.csv", "--output",
-                    "r.json", "--output", "r.html", "--metrics", "m.json",
-                ])
-                group.cancelAll()
-                return (outcome, try await group.next() ?? true)
+        try await withAPISimulator(configuration) { simulator in
+            // Whoever asks has its command line by then: it is looked at with each request.
+            let looks = Mutex<[Bool]>([])
+            simulator.meet { _ in
+                let wasSeen = CommandLines.contain("canary") || CommandLines.contain(Self.secret)
+                looks.withLock { $0.append(wasSeen) }
+                return nil
             }
-            #expect(!wasSeen)
+            var process = process
+            process.environment["\(model.provider)_BASE_URL"] = simulator.baseURL
+            let outcome = try await process.run([
+                "docs", "-p", "p.yml", "--model", model.name, "--output", "r.csv", "--output",
+                "r.json", "--output", "r.html", "--metrics", "m.json",
+            ])
+            #expect(looks.withLock { !$0.isEmpty && !$0.contains(true) })
             #expect(
-                simulation[0] == "--faults" ? [0, 1].contains(outcome.status) : outcome.status == 5
+                isRefused ? outcome.status == 5 : [0, 1].contains(outcome.status)
             )
             let reports = ["r.csv", "r.json", "r.html", "m.json"].map { folder.read($0) ?? "" }
             for text in reports + [outcome.errors, outcome.output] {
@@ -59,14 +68,5 @@ import Testing
             )
             #expect(ledger?.contains("canary") == false)
         }
-    }
-
-    /// Looks at all command lines until it is cancelled; whether one held what none may hold.
-    private static func watchCommandLines() async throws -> Bool {
-        while !Task.isCancelled {
-            if CommandLines.contain("canary") || CommandLines.contain(secret) { return true }
-            try? await Task.sleep(for: .milliseconds(20))
-        }
-        return false
     }
 }

@@ -61,15 +61,21 @@ final class ChildProcess: Sendable {
             input.close()
             throw error
         }
-        let started = Self.spawn(command, environment, input: input.read, output: output.write)
+        do throws(ProcessGroup.StartError) {
+            identifier = try ProcessGroup.start(
+                command,
+                environment: environment,
+                input: .descriptor(input.read),
+                output: output.write,
+                errors: output.write
+            )
+        } catch {
+            input.close()
+            output.close()
+            throw StartError(program: command[0], code: error.code)
+        }
         Glibc.close(input.read)
         Glibc.close(output.write)
-        guard case .success(let identifier) = started else {
-            Glibc.close(input.write)
-            Glibc.close(output.read)
-            throw StartError(program: command[0], code: started.code)
-        }
-        self.identifier = identifier
         state = Mutex(State(input: input.write))
         collect(from: output.read)
         reap()
@@ -98,7 +104,7 @@ final class ChildProcess: Sendable {
     func kill() {
         // The lock keeps the process from being reaped, and its number from being given away.
         state.withLock { state in
-            if state.status == nil { _ = Glibc.kill(-identifier, SIGKILL) }
+            if state.status == nil { ProcessGroup.kill(identifier) }
         }
     }
 
@@ -135,57 +141,6 @@ extension ChildProcess {
             Glibc.close(read)
             Glibc.close(write)
         }
-    }
-
-    private enum Started {
-        case success(pid_t)
-        case failure(Int32)
-
-        var code: Int32 {
-            if case .failure(let code) = self { code } else { 0 }
-        }
-    }
-
-    private static func spawn(
-        _ command: [String],
-        _ environment: [String: String],
-        input: Int32,
-        output: Int32
-    ) -> Started {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
-
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-        posix_spawnattr_setpgroup(&attributes, 0)
-        var none = sigset_t()
-        sigemptyset(&none)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        var all = sigset_t()
-        sigfillset(&all)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-
-        let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        var arguments = command.map { strdup($0) } + [nil]
-        var settings = variables.map { strdup($0) } + [nil]
-        defer { (arguments + settings).forEach { free($0) } }
-        var identifier: pid_t = 0
-        let code = posix_spawnp(
-            &identifier,
-            command[0],
-            &actions,
-            &attributes,
-            &arguments,
-            &settings
-        )
-        return code == 0 ? .success(identifier) : .failure(code)
     }
 
     private func collect(from descriptor: Int32) {

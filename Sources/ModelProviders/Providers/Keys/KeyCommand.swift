@@ -37,11 +37,19 @@ struct KeyCommand: Sendable, Hashable {
         let (output, input) = (ends[0], ends[1])
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(output) }
-        let started = spawn(output: input)
+        let started = Result { () throws(ProcessGroup.StartError) in
+            try ProcessGroup.start(
+                ["/bin/sh", "-c", text],
+                environment: environment,
+                input: .nothing,
+                output: input
+            )
+        }
         close(input)
-        guard case .success(let process) = started else {
-            if case .failure(let error) = started { return .failure(error) }
-            return failure(EIO)
+        let process: pid_t
+        switch started {
+        case .success(let number): process = number
+        case .failure(let error): return failure(error.code)
         }
         var reading = Reading(descriptor: output, end: .now + timeout)
         let status = reading.status(of: process)
@@ -68,46 +76,6 @@ struct KeyCommand: Sendable, Hashable {
     private func failure(_ code: Int32) -> Result<Secret, KeyText.Reason> {
         .failure(KeyText.Reason(words: "it cannot be started: \(FileAccess.message(of: code))"))
     }
-
-    private func spawn(output: Int32) -> Result<pid_t, KeyText.Reason> {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-        posix_spawnattr_setpgroup(&attributes, 0)
-        var none = sigset_t()
-        sigemptyset(&none)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        var all = sigset_t()
-        sigfillset(&all)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-
-        let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        let words: [String] = ["sh", "-c", text]
-        var arguments = words.map { strdup($0) } + [nil]
-        var settings = variables.map { strdup($0) } + [nil]
-        defer { (arguments + settings).forEach { free($0) } }
-        var process: pid_t = 0
-        let code = posix_spawn(
-            &process,
-            "/bin/sh",
-            &actions,
-            &attributes,
-            &arguments,
-            &settings
-        )
-        guard code != 0 else { return .success(process) }
-        return .failure(
-            KeyText.Reason(words: "it cannot be started: \(FileAccess.message(of: code))")
-        )
-    }
 }
 
 /// What a process prints, read until the process has ended: one that it left behind may hold its
@@ -126,11 +94,11 @@ private struct Reading {
             read()
             if hasEnded {
                 // What it started in the background goes with it.
-                kill(-process, SIGKILL)
+                ProcessGroup.kill(process)
                 return bytes.count > KeyText.longest ? nil : status
             }
             guard ContinuousClock.now < end, bytes.count <= KeyText.longest else {
-                kill(-process, SIGKILL)
+                ProcessGroup.kill(process)
                 waitpid(process, &status, 0)
                 return nil
             }
