@@ -94,11 +94,12 @@ let package = Package(
         ),
 
         // L1
-        .target(name: "AnthropicKit", dependencies: ["HTTPTransport", "JSON"]),
-        .target(name: "AnalysisCore", dependencies: ["JSON"]),
+        .target(name: "AnthropicKit", dependencies: ["HTTPTransport", "JSON", "Metering"]),
+        .target(name: "AnalysisCore", dependencies: ["JSON", "Metering"]),
         .target(
             name: "BatchExecution",
             dependencies: [
+                "Metering",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HeapModule", package: "swift-collections"),
                 .product(name: "Histogram", package: "hdrhistogram-swift"),
@@ -123,6 +124,7 @@ let package = Package(
             ]
         ),
         .target(name: "JSON"),
+        .target(name: "Metering"),
         .systemLibrary(name: "CAllocator"),
         .systemLibrary(
             name: "CLibXML2",

@@ -1,3 +1,5 @@
+public import AnalysisCore
+
 /// Loads pipelines: file as written, options applied, then every key and value checked.
 ///
 /// Nothing is read but the pipeline and the files that it names.
@@ -67,6 +69,31 @@ public struct PipelineLoader: Sendable {
     /// - Returns: The pipeline, with warnings.
     /// - Throws: A `PipelineError` with code `invalid` that holds everything that is wrong.
     public func pipeline(of file: PipelineFile) throws(PipelineError) -> Pipeline {
+        try checked(file, asking: nil)
+    }
+
+    /// The checked pipeline of an analysis that a program states.
+    ///
+    /// - Parameters:
+    ///   - analysis: What is asked.
+    ///   - source: The same as a file would say it; it is kept with the results, and not read.
+    ///   - overrides: Options that take the place of defaults; none may be of the analysis.
+    /// - Returns: The pipeline, with warnings.
+    /// - Throws: A `PipelineError` with code `invalid` that holds everything that is wrong.
+    public func pipeline(
+        asking analysis: AnalysisSpec,
+        writtenAs source: SourceText,
+        overrides: [PipelineOverride] = []
+    ) throws(PipelineError) -> Pipeline {
+        let root = PipelineNode(mapping: [], at: SourceLocation(source))
+        let file = PipelineFile(source: source, root: root, diagnostics: [])
+        return try checked(file.applying(overrides), asking: analysis)
+    }
+
+    private func checked(
+        _ file: PipelineFile,
+        asking analysis: AnalysisSpec?
+    ) throws(PipelineError) -> Pipeline {
         let path = file.source.path
         let keys = PipelineKeys(vocabulary)
         let context = LoadContext(
@@ -76,7 +103,12 @@ public struct PipelineLoader: Sendable {
             folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "",
             diagnostics: file.diagnostics
         )
-        let draft = PipelineBuilder(file: file, keys: keys, context: context).draft()
+        let draft = PipelineBuilder(
+            file: file,
+            analysis: analysis,
+            keys: keys,
+            context: context
+        ).draft()
         let further = draft.map(checks) ?? []
         let diagnostics = (context.diagnostics + further).inOrder(of: file.source)
         guard let draft, !diagnostics.contains(where: { $0.severity == .error }) else {

@@ -1,3 +1,4 @@
+public import AnalysisCore
 public import FoundationEssentials
 
 extension Ledger {
@@ -9,7 +10,7 @@ extension Ledger {
     /// - Throws: Why the ledger cannot be read.
     public func limits(
         of keys: [EndpointKey]
-    ) async throws(LedgerError) -> [EndpointKey: EndpointLimits] {
+    ) async throws(LedgerError) -> [EndpointKey: LearnedLimits] {
         try await reader.limits(of: keys, at: now())
     }
 }
@@ -26,9 +27,9 @@ extension LedgerReader {
     public func limits(
         of keys: [EndpointKey],
         at time: Date = Date()
-    ) async throws(LedgerError) -> [EndpointKey: EndpointLimits] {
+    ) async throws(LedgerError) -> [EndpointKey: LearnedLimits] {
         try await read { database in
-            var known: [EndpointKey: EndpointLimits] = [:]
+            var known: [EndpointKey: LearnedLimits] = [:]
             for key in keys {
                 known[key] = try LimitsRow.limits(of: key, at: time, in: database)
             }

@@ -1,4 +1,4 @@
-import AnalysisCore
+public import AnalysisCore
 public import FoundationEssentials
 public import JSON
 import Synchronization
@@ -92,7 +92,7 @@ public final class RunRecorder: Sendable {
         message: String? = nil,
         discovered: Int? = nil,
         summary: JSONObject? = nil,
-        limits: [EndpointKey: EndpointLimits?] = [:]
+        limits: [EndpointKey: LearnedLimits?] = [:]
     ) async throws(LedgerError) {
         let totals = totals.withLock { $0 }
         let end = RunRow.End(

@@ -43,12 +43,15 @@ struct ExecutorBenchmark {
         )
         let estimate = RequestEstimate(inputTokens: 500, outputTokens: 1024)
         let source = Numbers(count: requests, estimate: estimate)
-        let usage = RequestUsage(input: 510, output: 40, picodollars: 710)
+        let usage = AttemptUsage.reported(
+            TokenUsage(input: 510, output: 40),
+            picodollars: 710
+        )
         let count = try await Executor(policy: policy).run(source) {
             (input: Int, _: Attempt<Nothing>) async throws(AttemptFailure<Nothing>) -> Answer<Int>
             in
             try? await Task.sleep(for: latency, tolerance: .zero)
-            return Answer(input, usage: .reported(usage))
+            return Answer(input, usage: usage)
         } body: { run in
             var count = 0
             for await result in run.results where result.output != nil { count += 1 }
@@ -62,7 +65,7 @@ struct ExecutorBenchmark {
         _ latency: Duration,
         _ concurrency: Int
     ) async throws {
-        let limits = try RateLimits(requestsPerMinute: 3000)
+        let limits = try StatedLimits(requestsPerMinute: 3000)
         for (name, limits) in [("told", limits), ("not told", .unknown)] {
             let server = LimitedServer(perMinute: 3000, holds: 50)
             let policy = ExecutionPolicy(

@@ -40,8 +40,8 @@ final class LimitedServer: Sendable {
             if isAdmitted { bucket.level -= 1 } else { bucket.rejected += 1 }
             return (isAdmitted, Int(bucket.level))
         }
-        let limits = RateLimitSnapshot(
-            requests: RateLimitSnapshot.Limit(perMinute: perMinute, remaining: remaining)
+        let limits = RateLimits(
+            requests: RateLimits.Limit(perMinute: perMinute, remaining: remaining)
         )
         guard isAdmitted else {
             throw AttemptFailure(
@@ -53,6 +53,6 @@ final class LimitedServer: Sendable {
             )
         }
         try? await Task.sleep(for: latency, tolerance: .zero)
-        return Answer(input, usage: .reported(RequestUsage(input: 500, output: 40)), limits: limits)
+        return Answer(input, usage: .reported(TokenUsage(input: 500, output: 40)), limits: limits)
     }
 }

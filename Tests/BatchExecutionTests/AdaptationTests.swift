@@ -110,8 +110,8 @@ struct AdaptationTests {
 
     @Test("Who keeps to a limit is turned away as often as it takes", arguments: [false, true])
     func limitsAreNoAttempts(isTold: Bool) throws {
-        let limits = RateLimitSnapshot(
-            requests: RateLimitSnapshot.Limit(perMinute: 600, remaining: 0)
+        let limits = RateLimits(
+            requests: RateLimits.Limit(perMinute: 600, remaining: 0)
         )
         let results = try simulatedRun(0..<3) { clock, _, attempt throws(TestFailure) in
             try await clock.work(.seconds(1))

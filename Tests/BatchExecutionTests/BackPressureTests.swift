@@ -10,7 +10,7 @@ struct BackPressureTests {
         let order = Log<Int>()
         try Simulation.run { clock in
             let policy = ExecutionPolicy(
-                candidates: [try RateLimits(inputTokensPerMinute: 60_000)],
+                candidates: [try StatedLimits(inputTokensPerMinute: 60_000)],
                 opening: .atOnce
             )
             let source = Series(
@@ -23,8 +23,8 @@ struct BackPressureTests {
                 .run(source) { input, _ throws(TestFailure) in
                     order.append(input)
                     try await clock.work(.milliseconds(1))
-                    let usage = RequestUsage(input: input == 20 ? 5000 : 20)
-                    return Answer("", usage: .reported(usage))
+                    let usage = AttemptUsage.reported(TokenUsage(input: input == 20 ? 5000 : 20))
+                    return Answer("", usage: usage)
                 } body: { (run: TestRun) in
                     for await _ in run.results {}
                 }

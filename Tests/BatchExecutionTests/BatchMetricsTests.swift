@@ -169,8 +169,8 @@ struct BatchMetricsTests {
                 .run(Series((0..<10).map { WorkItem($0) })) { input, _ throws(TestFailure) in
                     try await clock.work(.milliseconds(100))
                     if input < 3 { throw .planned(.refused) }
-                    let usage = RequestUsage(input: 5, output: 2, cacheRead: 1)
-                    return Answer("", usage: .reported(usage))
+                    let usage = AttemptUsage.reported(TokenUsage(input: 5, output: 2, cacheRead: 1))
+                    return Answer("", usage: usage)
                 } body: { (run: TestRun) in
                     for await _ in run.results {}
                     return run.metrics
@@ -195,7 +195,8 @@ struct BatchMetricsTests {
     private var sample: BatchMetrics {
         var recorder = MetricsRecorder()
         let usage = AttemptUsage.reported(
-            RequestUsage(input: 30, output: 10, cacheRead: 20, picodollars: 25_000_000)
+            TokenUsage(input: 30, output: 10, cacheRead: 20),
+            picodollars: 25_000_000
         )
         for latency in 1...100 {
             recorder.recordAttempt(failure: nil, usage: usage, latency: .milliseconds(latency))

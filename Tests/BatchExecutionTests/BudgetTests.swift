@@ -13,9 +13,9 @@ struct BudgetTests {
         #expect(book.decide(reservation(20)) == .covered)
         #expect(book.decide(reservation(101)) == .refused)
 
-        book.settle(forty, usage: .reported(RequestUsage(output: 1, picodollars: 10)))
+        book.settle(forty, usage: .reported(TokenUsage(output: 1), picodollars: 10))
         #expect(book.decide(forty) == .covered)
-        book.settle(forty, usage: .reported(RequestUsage(output: 1, picodollars: 70)))
+        book.settle(forty, usage: .reported(TokenUsage(output: 1), picodollars: 70))
         #expect(book.spentPicodollars == 80)
         #expect(book.decide(forty) == .refused)
         #expect(book.decide(reservation(20)) == .covered)
@@ -31,7 +31,7 @@ struct BudgetTests {
         }
         #expect(book.spentTokens == 40)
         book.reserve(estimate)
-        book.settle(estimate, usage: .reported(RequestUsage(input: 3, cacheRead: 4)))
+        book.settle(estimate, usage: .reported(TokenUsage(input: 3, cacheRead: 4)))
         #expect(book.spentTokens == 47)
     }
 
@@ -50,19 +50,18 @@ struct BudgetTests {
 
     @Test("Usage of any size is added without overflow")
     func usage() {
-        let huge = RequestUsage(
+        let huge = TokenUsage(
             input: .max,
             output: .max,
-            cacheRead: .max,
-            cacheWrite: .max,
-            longCacheWrite: .max,
-            picodollars: .max
+            cacheWrite5m: .max,
+            cacheWrite1h: .max,
+            cacheRead: .max
         )
         #expect(huge.total == .max && huge.totalInput == .max && huge.limitedInput == .max)
         var total = UsageTotal()
-        for _ in 0..<3 { total.add(.reported(huge)) }
-        #expect(total.reported == huge)
-        #expect((total + total).reported == huge)
+        for _ in 0..<3 { total.add(.reported(huge, picodollars: .max)) }
+        #expect(total.reported == huge && total.picodollars == .max)
+        #expect((total + total).reported == huge && (total + total).picodollars == .max)
     }
 
     @Test("Requests under way together never overrun the budget", arguments: [1, 10, 100])
@@ -90,9 +89,9 @@ struct BudgetTests {
 
     @Test(
         "A budget is kept where estimates are far too low: one request goes first and shows it",
-        arguments: [RateLimits.unknown, try RateLimits(requestsPerMinute: 1_000_000)]
+        arguments: [StatedLimits.unknown, try StatedLimits(requestsPerMinute: 1_000_000)]
     )
-    func lowEstimates(limits: RateLimits) throws {
+    func lowEstimates(limits: StatedLimits) throws {
         let metrics = try Simulation.run { clock in
             let policy = ExecutionPolicy(
                 batch: try BatchPolicy(maxConcurrent: 50),
@@ -107,7 +106,7 @@ struct BudgetTests {
                     try await clock.work(.seconds(1))
                     return Answer(
                         "done",
-                        usage: .reported(RequestUsage(input: 60, picodollars: 60))
+                        usage: .reported(TokenUsage(input: 60), picodollars: 60)
                     )
                 } body: { (run: TestRun) in
                     for await _ in run.results {}
@@ -137,8 +136,11 @@ struct BudgetTests {
                     _,
                     _ throws(TestFailure) in
                     try await clock.work(.seconds(1))
-                    let usage = RequestUsage(input: 5, output: 5, picodollars: 50)
-                    return Answer("done", usage: .reported(usage))
+                    let usage = AttemptUsage.reported(
+                        TokenUsage(input: 5, output: 5),
+                        picodollars: 50
+                    )
+                    return Answer("done", usage: usage)
                 } body: { (run: TestRun) in
                     var words: [String] = []
                     for await result in run.results { words.append(result.outcome.word) }

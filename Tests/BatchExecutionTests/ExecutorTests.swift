@@ -56,7 +56,7 @@ struct ExecutorTests {
                     gauge.enter()
                     defer { gauge.leave() }
                     try await clock.work(.seconds(1))
-                    let usage = AttemptUsage.reported(RequestUsage(input: 1, picodollars: 3))
+                    let usage = AttemptUsage.reported(TokenUsage(input: 1), picodollars: 3)
                     attempt.received(usage: usage)
                     try await clock.work(.milliseconds(100))
                     return Answer("", usage: usage)
@@ -89,7 +89,7 @@ struct ExecutorTests {
             _,
             input,
             attempt throws(TestFailure) in
-            let usage = AttemptUsage.reported(RequestUsage(input: 10, output: 1, picodollars: 7))
+            let usage = AttemptUsage.reported(TokenUsage(input: 10, output: 1), picodollars: 7)
             guard input % 3 < attempt.number else {
                 throw .planned(.serverError, usage: .rejected)
             }

@@ -71,8 +71,8 @@ struct FallbackTests {
                 .run(Series([WorkItem(0, estimate: estimate)])) { _, attempt throws(TestFailure) in
                     #expect(attempt.roomFactor == 1 << (attempt.number - 1))
                     let room = 100 * attempt.roomFactor
-                    let usage = RequestUsage(input: 100, output: room)
-                    throw .planned(.truncated, usage: .reported(usage))
+                    let usage = AttemptUsage.reported(TokenUsage(input: 100, output: room))
+                    throw .planned(.truncated, usage: usage)
                 } body: { (run: TestRun) in
                     let words = await run.results.reduce(into: []) { $0.append($1.outcome.word) }
                     #expect(words == ["truncated"])
@@ -98,8 +98,8 @@ struct FallbackTests {
             try await Executor(policy: policy, clock: clock)
                 .run(Series([item])) { _, attempt throws(TestFailure) in
                     #expect(attempt.candidate == 0)
-                    let usage = RequestUsage(output: 1, picodollars: 10)
-                    throw .planned(.refused, usage: .reported(usage))
+                    let usage = AttemptUsage.reported(TokenUsage(output: 1), picodollars: 10)
+                    throw .planned(.refused, usage: usage)
                 } body: { (run: TestRun) in
                     let words = await run.results.reduce(into: []) { $0.append($1.outcome.word) }
                     #expect(words == ["not run: budget"])

@@ -9,11 +9,11 @@ struct LearnedLimitsTests {
     /// - Returns: When they were sent, and what was learned of each candidate.
     private func run(
         _ count: Int,
-        limits: RateLimits = .unknown,
+        limits: StatedLimits = .unknown,
         learned: LearnedLimits?,
         budget: Budget = .unlimited,
         _ respond:
-            @escaping @Sendable (Int) throws(TestFailure) -> RateLimitSnapshot? = { _ in nil }
+            @escaping @Sendable (Int) throws(TestFailure) -> RateLimits? = { _ in nil }
     ) throws -> (starts: [Duration], lessons: [LimitsLesson]) {
         let starts = Log<Duration>()
         let lessons = try Simulation.run { clock in
@@ -82,7 +82,7 @@ struct LearnedLimitsTests {
             return
         }
         #expect(until > .milliseconds(900))
-        let told = RateLimitSnapshot(requests: .init(perMinute: 6000, remaining: 5999))
+        let told = RateLimits(requests: .init(perMinute: 6000, remaining: 5999))
         limiter.learn(told, from: first, at: .milliseconds(10))
         for number in 1...100 {
             guard case .granted = limiter.reserve(demand, at: .milliseconds(10)) else {
@@ -96,7 +96,7 @@ struct LearnedLimitsTests {
     @Test("Limits that were given hold whatever was learned")
     func given() throws {
         var limiter = RateLimiter(
-            limits: try RateLimits(requestsPerMinute: 60),
+            limits: try StatedLimits(requestsPerMinute: 60),
             learned: LearnedLimits(requestsPerMinute: 60_000, concurrency: 1)
         )
         let demand = RateLimiter.Demand(inputTokens: 0, outputTokens: 0)
@@ -110,7 +110,7 @@ struct LearnedLimitsTests {
 
     @Test("What was told, and how many requests were under way in the end, is learned")
     func lessons() throws {
-        let told = RateLimitSnapshot(
+        let told = RateLimits(
             requests: .init(perMinute: 4000, remaining: 3999),
             inputTokens: .init(perMinute: 0, remaining: 0),
             tokens: .init(perMinute: 80_000)

@@ -62,11 +62,14 @@ struct PackingTests {
                     dividing: { pack, _ in pack.halves.map { WorkItem($0) } }
                 ) { (pack: Pack<Int>, _: TestAttempt) async throws(TestFailure) -> Answer<[Int]> in
                     try await clock.work(.seconds(1))
-                    let usage = RequestUsage(input: 10, output: 3, picodollars: 7)
+                    let usage = AttemptUsage.reported(
+                        TokenUsage(input: 10, output: 3),
+                        picodollars: 7
+                    )
                     guard bad.isDisjoint(with: pack.elements) else {
-                        throw .planned(.invalidAnswer, usage: .reported(usage))
+                        throw .planned(.invalidAnswer, usage: usage)
                     }
-                    return Answer(pack.elements, usage: .reported(usage))
+                    return Answer(pack.elements, usage: usage)
                 } body: { (run: Run) in
                     var answered: [Int] = []
                     var failed: [Int] = []
@@ -93,6 +96,7 @@ struct PackingTests {
                     #expect(metrics.totalRequests == 15)
                     #expect(total.requests == 15)
                     #expect(total.reported == metrics.usage)
+                    #expect(metrics.picodollars == 105)
                     #expect(total.picodollars == Int64(105))
                 }
         }

@@ -16,7 +16,7 @@ struct ParallelRunTests {
                 await Task.yield()
                 if input % 5 == 0, attempt.number < 3 { throw .planned(.serverError) }
                 attempt.started()
-                return Answer("\(input)", usage: .reported(RequestUsage(input: 1)))
+                return Answer("\(input)", usage: .reported(TokenUsage(input: 1)))
             } body: { (run: TestRun) in
                 var indices: [Int] = []
                 for await result in run.results {

@@ -27,7 +27,8 @@ private final class Plan: Sendable {
         var requests = 0
         var unsent = 0
         var unknown = 0
-        var usage = RequestUsage(picodollars: 0)
+        var usage = TokenUsage()
+        var picodollars: Int64 = 0
         var worst: Int64 = 0
         var failures: [FailureClass: Int] = [:]
         var generator: SeededGenerator
@@ -55,11 +56,11 @@ private final class Plan: Sendable {
         stopsAt = chance(0.15) ? .random(in: 0...count, using: &generator) : nil
         cancelsAt = chance(0.1) ? .random(in: 0...count, using: &generator) : nil
         let candidates = Int.random(in: 1...3, using: &generator)
-        var limits: [RateLimits] = []
+        var limits: [StatedLimits] = []
         for _ in 0..<candidates {
             let requests = chance(0.3) ? Int.random(in: 60...6000, using: &generator) : nil
             let tokens = chance(0.2) ? Int.random(in: 6000...600_000, using: &generator) : nil
-            let known = try? RateLimits(
+            let known = try? StatedLimits(
                 requestsPerMinute: requests,
                 inputTokensPerMinute: tokens,
                 outputTokensPerMinute: chance(0.1) ? 60_000 : nil
@@ -178,23 +179,21 @@ private final class Plan: Sendable {
             books.inputs.remove(input)
             if isCancelled {
                 // At the deadline: it was sent, and nobody knows what it took.
-                books.record(.unknown, RequestUsage(), .network)
+                books.record(.unknown, TokenUsage(), 0, .network)
                 return .failure(
                     .init(.network, reason: .cancelled, usage: .unknown, mayRetry: false)
                 )
             }
-            let reported = RequestUsage(
-                input: input * 7919 % 200,
-                output: milliseconds / 2,
-                picodollars: Int64(input * 7919 % 200 + milliseconds / 2)
-            )
+            let reported = TokenUsage(input: input * 7919 % 200, output: milliseconds / 2)
+            let price = Int64(reported.total)
             let usage: AttemptUsage =
                 switch fault {
-                case nil, .truncated, .invalidAnswer, .refused: .reported(reported)
+                case nil, .truncated, .invalidAnswer, .refused:
+                    .reported(reported, picodollars: price)
                 case .network: milliseconds.isMultiple(of: 2) ? .unknown : .notSent
                 default: .rejected
                 }
-            books.record(usage, reported, fault)
+            books.record(usage, reported, price, fault)
             guard let fault else { return .success(Answer("answer \(input)", usage: usage)) }
             let retryAfter: Duration? =
                 milliseconds % 5 == 0 ? .milliseconds(milliseconds * 10) : nil
@@ -262,9 +261,11 @@ private final class Plan: Sendable {
             expect(metrics.unsentAttempts == books.unsent, "unsent")
             expect(metrics.requestsOfUnknownUsage == books.unknown, "unknown usage")
             expect(metrics.usage == books.usage, "usage")
+            expect(metrics.picodollars == books.picodollars, "price")
             expect(metrics.requestFailures == books.failures, "failures by class")
             expect(total.requests == books.requests, "requests of the results")
             expect(total.reported == books.usage, "usage of the results")
+            expect(total.picodollars == books.picodollars, "price of the results")
             expect(total.unknown == books.unknown, "unknown usage of the results")
             if let most = policy.budget.maxPicodollars, !isPacked {
                 expect(books.worst <= most, "\(books.worst) spent of \(most)")
@@ -280,7 +281,8 @@ private final class Plan: Sendable {
 extension Plan.Books {
     fileprivate mutating func record(
         _ attempt: AttemptUsage,
-        _ reported: RequestUsage,
+        _ reported: TokenUsage,
+        _ price: Int64,
         _ fault: FailureClass?
     ) {
         guard attempt != .notSent else {
@@ -290,12 +292,11 @@ extension Plan.Books {
         requests += 1
         if let fault { failures[fault, default: 0] += 1 }
         if case .reported = attempt {
-            usage.input += reported.input
-            usage.output += reported.output
-            usage.picodollars = (usage.picodollars ?? 0) + (reported.picodollars ?? 0)
+            usage += reported
+            picodollars += price
         } else {
             unknown += 1
         }
-        if attempt != .rejected { worst += reported.picodollars ?? 0 }
+        if attempt != .rejected { worst += price }
     }
 }

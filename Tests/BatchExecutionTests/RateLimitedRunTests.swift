@@ -16,7 +16,7 @@ struct RateLimitedRunTests {
         let outcome = try run(
             1500,
             concurrency: concurrency,
-            limits: RateLimits(requestsPerMinute: 3000),
+            limits: StatedLimits(requestsPerMinute: 3000),
             server: .init(perMinute: 3000, holds: 50)
         )
         // The bucket's 50 at once, and 50 a second from then on.
@@ -43,7 +43,7 @@ struct RateLimitedRunTests {
         let outcome = try run(
             1500,
             concurrency: 100,
-            limits: RateLimits(requestsPerMinute: 3000),
+            limits: StatedLimits(requestsPerMinute: 3000),
             server: .init(perMinute: 3000, holds: 50),
             tellsLimits: false
         )
@@ -56,7 +56,7 @@ struct RateLimitedRunTests {
         let outcome = try run(
             100,
             concurrency: 20,
-            limits: RateLimits(requestsPerMinute: perMinute),
+            limits: StatedLimits(requestsPerMinute: perMinute),
             server: .init(perMinute: perMinute, holds: max(1, perMinute / 60))
         )
         #expect(outcome.failed == 0)
@@ -72,7 +72,7 @@ struct RateLimitedRunTests {
         let outcome = try run(
             1500,
             concurrency: 100,
-            limits: isTold ? RateLimits(inputTokensPerMinute: 1_200_000) : .unknown,
+            limits: isTold ? StatedLimits(inputTokensPerMinute: 1_200_000) : .unknown,
             tokens: .init(perMinute: 1_200_000, holds: 20_000),
             estimateError: estimateError
         )
@@ -89,7 +89,7 @@ struct RateLimitedRunTests {
         let outcome = try run(
             1000,
             concurrency: 100,
-            limits: RateLimits(outputTokensPerMinute: 60_000)
+            limits: StatedLimits(outputTokensPerMinute: 60_000)
         )
         #expect(outcome.seconds > 19 && outcome.seconds < 23)
     }
@@ -99,7 +99,7 @@ struct RateLimitedRunTests {
         let outcome = try run(
             1500,
             concurrency: 400,
-            limits: isTold ? RateLimits(requestsPerMinute: 3000) : .unknown,
+            limits: isTold ? StatedLimits(requestsPerMinute: 3000) : .unknown,
             server: .init(perMinute: 3000, holds: 50),
             latency: .seconds(5)
         )
@@ -120,7 +120,7 @@ struct RateLimitedRunTests {
     private func run(
         _ count: Int,
         concurrency: Int,
-        limits: RateLimits,
+        limits: StatedLimits,
         server requests: SimulatedServer.Limit? = nil,
         tokens: SimulatedServer.Limit? = nil,
         estimateError: Double = 1,

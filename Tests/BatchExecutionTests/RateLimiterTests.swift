@@ -4,7 +4,7 @@ import Testing
 struct RateLimiterTests {
     @Test("A limit a minute is no burst: no more than 50 ms' worth comes at once")
     func noBurst() throws {
-        var limiter = RateLimiter(limits: try RateLimits(requestsPerMinute: 6000))
+        var limiter = RateLimiter(limits: try StatedLimits(requestsPerMinute: 6000))
         let atOnce = (0..<100).prefix { _ in grant(&limiter, at: .zero) != nil }
         #expect(atOnce.count == 4)
         var sent = 0
@@ -16,7 +16,7 @@ struct RateLimiterTests {
 
     @Test("A waiter is told when its turn comes, and not woken before")
     func blockedUntil() throws {
-        var limiter = RateLimiter(limits: try RateLimits(requestsPerMinute: 60))
+        var limiter = RateLimiter(limits: try StatedLimits(requestsPerMinute: 60))
         #expect(grant(&limiter, at: .zero) != nil)
         guard case .blocked(let time) = limiter.reserve(nothing, at: .zero) else {
             Issue.record("the second request was let through")
@@ -29,7 +29,7 @@ struct RateLimiterTests {
 
     @Test("A request larger than the bucket is let through when that is full, and leaves a debt")
     func largeRequest() throws {
-        var limiter = RateLimiter(limits: try RateLimits(inputTokensPerMinute: 60_000))
+        var limiter = RateLimiter(limits: try StatedLimits(inputTokensPerMinute: 60_000))
         let large = RateLimiter.Demand(inputTokens: 10_000, outputTokens: 0)
         guard case .granted = limiter.reserve(large, at: .zero) else {
             Issue.record("a large request is never let through")
@@ -44,7 +44,7 @@ struct RateLimiterTests {
 
     @Test("A debt of any size is waited for without overflow")
     func hugeDebt() throws {
-        var limiter = RateLimiter(limits: try RateLimits(inputTokensPerMinute: 1))
+        var limiter = RateLimiter(limits: try StatedLimits(inputTokensPerMinute: 1))
         let huge = RateLimiter.Demand(inputTokens: .max, outputTokens: .max)
         #expect(grant(&limiter, huge, at: .zero) != nil)
         #expect(grant(&limiter, at: .seconds(1_000_000)) == nil)
@@ -52,7 +52,7 @@ struct RateLimiterTests {
 
     @Test("What was reserved and not used is put back")
     func settle() throws {
-        let limits = try RateLimits(outputTokensPerMinute: 60_000)
+        let limits = try StatedLimits(outputTokensPerMinute: 60_000)
         var limiter = RateLimiter(limits: limits)
         let room = RateLimiter.Demand(inputTokens: 0, outputTokens: 5000)
         let reservation = try #require(grant(&limiter, room, at: .zero))
@@ -64,7 +64,7 @@ struct RateLimiterTests {
 
     @Test("A request whose usage nobody knows keeps what it took")
     func settleUnknown() throws {
-        var limiter = RateLimiter(limits: try RateLimits(inputTokensPerMinute: 60_000))
+        var limiter = RateLimiter(limits: try StatedLimits(inputTokensPerMinute: 60_000))
         let demand = RateLimiter.Demand(inputTokens: 5000, outputTokens: 0)
         let reservation = try #require(grant(&limiter, demand, at: .zero))
         limiter.settle(reservation, used: nil, at: .milliseconds(100))
@@ -75,7 +75,7 @@ struct RateLimiterTests {
     func learn() throws {
         var limiter = RateLimiter(limits: .unknown)
         let first = try #require(grant(&limiter, at: .zero))
-        let snapshot = RateLimitSnapshot(requests: .init(perMinute: 600, remaining: 100))
+        let snapshot = RateLimits(requests: .init(perMinute: 600, remaining: 100))
         limiter.learn(snapshot, from: first, at: .milliseconds(10))
         limiter.settle(first, used: nothing, at: .milliseconds(10))
         let atOnce = (0..<200).prefix { _ in grant(&limiter, at: .milliseconds(10)) != nil }
@@ -84,18 +84,18 @@ struct RateLimiterTests {
 
     @Test("A server with less left than thought is believed")
     func learnLess() throws {
-        var limiter = RateLimiter(limits: try RateLimits(requestsPerMinute: 6000))
+        var limiter = RateLimiter(limits: try StatedLimits(requestsPerMinute: 6000))
         let first = try #require(grant(&limiter, at: .zero))
-        let snapshot = RateLimitSnapshot(requests: .init(perMinute: 6000, remaining: 0))
+        let snapshot = RateLimits(requests: .init(perMinute: 6000, remaining: 0))
         limiter.learn(snapshot, from: first, at: .milliseconds(1))
         #expect(grant(&limiter, at: .milliseconds(1)) == nil)
     }
 
     @Test("A limit that was given is kept where the server's is wider")
     func stricterThanServer() throws {
-        var limiter = RateLimiter(limits: try RateLimits(requestsPerMinute: 60))
+        var limiter = RateLimiter(limits: try StatedLimits(requestsPerMinute: 60))
         let first = try #require(grant(&limiter, at: .zero))
-        let snapshot = RateLimitSnapshot(requests: .init(perMinute: 6000, remaining: 5999))
+        let snapshot = RateLimits(requests: .init(perMinute: 6000, remaining: 5999))
         limiter.learn(snapshot, from: first, at: .milliseconds(1))
         #expect(grant(&limiter, at: .milliseconds(1)) == nil)
         #expect(grant(&limiter, at: .milliseconds(1020)) != nil)
@@ -119,12 +119,12 @@ struct RateLimiterTests {
             as [(Int?, Int?)]
     )
     func nonsense(perMinute: Int?, remaining: Int?) throws {
-        for limits in [RateLimits.unknown, try RateLimits(requestsPerMinute: 60)] {
+        for limits in [StatedLimits.unknown, try StatedLimits(requestsPerMinute: 60)] {
             var limiter = RateLimiter(limits: limits)
             let first = try #require(grant(&limiter, at: .zero))
-            let limit = RateLimitSnapshot.Limit(perMinute: perMinute, remaining: remaining)
+            let limit = RateLimits.Limit(perMinute: perMinute, remaining: remaining)
             limiter.learn(
-                RateLimitSnapshot(requests: limit, inputTokens: limit, tokens: limit),
+                RateLimits(requests: limit, inputTokens: limit, tokens: limit),
                 from: first,
                 at: .zero
             )

@@ -26,9 +26,10 @@ struct LeaseMessageTests {
                     PermitOutcome(
                         id: 4,
                         usage: .reported(
-                            RequestUsage(input: 1, output: 2, cacheRead: 3, picodollars: 4)
+                            TokenUsage(input: 1, output: 2, cacheRead: 3),
+                            picodollars: 4
                         ),
-                        limits: RateLimitSnapshot(
+                        limits: RateLimits(
                             requests: .init(perMinute: 50, remaining: 0),
                             tokens: .init(remaining: 7)
                         )
@@ -101,7 +102,7 @@ struct LeaseMessageTests {
                 outcomes: [
                     PermitOutcome(
                         id: 1,
-                        usage: .reported(RequestUsage(input: 9, picodollars: .max)),
+                        usage: .reported(TokenUsage(input: 9), picodollars: .max),
                         limits: request.permits.outcomes[0].limits,
                         retryAfter: .milliseconds(99_999_999)
                     )

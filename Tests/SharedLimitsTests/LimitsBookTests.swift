@@ -20,7 +20,7 @@ struct LimitsBookTests {
         LimitsBook(
             policy: LimitsPolicy(
                 job: "j",
-                limits: try RateLimits(requestsPerMinute: requestsPerMinute),
+                limits: try StatedLimits(requestsPerMinute: requestsPerMinute),
                 budget: try Budget(maxPicodollars: maxPicodollars),
                 deadline: deadline
             ),
@@ -79,9 +79,9 @@ struct LimitsBookTests {
         var changes = book.takeChanges()
         #expect(changes.granted.map(\.id) == [1, 2, 3])
         #expect(changes.lastPermit == 3)
-        let usage = RequestUsage(input: 90, output: 5, picodollars: 7)
+        let usage = AttemptUsage.reported(TokenUsage(input: 90, output: 5), picodollars: 7)
         let outcomes = [
-            PermitOutcome(id: 1, usage: .reported(usage)), PermitOutcome(id: 2, usage: .notSent),
+            PermitOutcome(id: 1, usage: usage), PermitOutcome(id: 2, usage: .notSent),
             PermitOutcome(id: 3, usage: .unknown),
         ]
         let holds: [Int64] = [1, 2, 3]
@@ -177,8 +177,8 @@ struct LimitsBookTests {
         )
         let later = Self.grants(&book, from: .seconds(2), to: .seconds(2))
         #expect(later.values.joined().count == 7)
-        let limits = RateLimitSnapshot(requests: .init(perMinute: 600, remaining: 10))
-        let usage = AttemptUsage.reported(RequestUsage(input: 90, output: 5, picodollars: 7))
+        let limits = RateLimits(requests: .init(perMinute: 600, remaining: 10))
+        let usage = AttemptUsage.reported(TokenUsage(input: 90, output: 5), picodollars: 7)
         let outcome = PermitOutcome(id: 1, usage: usage, limits: limits)
         let told = Self.call(3, of: "a", wants: 50, holds: [1], outcomes: [outcome])
         #expect(book.receive(told, at: .seconds(3)) == .waiting)

@@ -17,7 +17,7 @@ struct LimitsPatienceTests {
         LimitsBook(
             policy: LimitsPolicy(
                 job: "j",
-                limits: try RateLimits(requestsPerMinute: requestsPerMinute),
+                limits: try StatedLimits(requestsPerMinute: requestsPerMinute),
                 deadline: deadline
             ),
             at: .zero

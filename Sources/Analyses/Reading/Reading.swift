@@ -18,7 +18,9 @@ public struct Reading: Sendable, Hashable {
     }
 }
 
-/// Why an answer gives no result, and what can be done about it.
+/// Why a document or a part of one has no result, and what can be done about it.
+///
+/// It goes on to the record as it is.
 public struct ReadingFailure: Error, Sendable, Hashable {
     /// What may help.
     public enum Remedy: Sendable, Hashable {

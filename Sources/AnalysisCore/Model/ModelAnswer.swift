@@ -35,7 +35,7 @@ public struct ModelAnswer: Sendable, Hashable {
     /// The fields of which the document has nothing, where the provider has looked; they are null.
     public var notFound: [String]
     /// The state of the provider's rate limits, where it says.
-    @Indirect public var rateLimits: RateLimitState?
+    public var rateLimits: RateLimits?
     /// The tier that served the request, in the provider's word; `nil` where it does not say.
     public var serviceTier: String?
     /// What a reader of the record should know, such as a sampling field that was left out.
@@ -51,7 +51,7 @@ public struct ModelAnswer: Sendable, Hashable {
         probabilities: [String: [String: Double]] = [:],
         isExcerpt: Bool = false,
         notFound: [String] = [],
-        rateLimits: RateLimitState? = nil,
+        rateLimits: RateLimits? = nil,
         serviceTier: String? = nil,
         notes: [String] = []
     ) {

@@ -11,7 +11,7 @@ public struct ProviderFailure: Error, Sendable, Hashable {
     /// How long the provider asks all clients of this key to wait.
     public var retryAfter: Duration?
     /// The state of the provider's rate limits, where it says.
-    @Indirect public var rateLimits: RateLimitState?
+    public var rateLimits: RateLimits?
     /// Whether the same request may succeed later.
     public var isRetryable: Bool
     /// Whether no other request can succeed either: the run cannot go on.
@@ -33,7 +33,7 @@ public struct ProviderFailure: Error, Sendable, Hashable {
         status: Int? = nil,
         requestID: String? = nil,
         retryAfter: Duration? = nil,
-        rateLimits: RateLimitState? = nil,
+        rateLimits: RateLimits? = nil,
         isRetryable: Bool = false,
         endsRun: Bool = false,
         isStarting: Bool = false,

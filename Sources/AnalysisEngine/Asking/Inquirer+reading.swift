@@ -13,16 +13,15 @@ extension Inquirer {
         usage: AttemptUsage,
         about question: Question
     ) throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
-        let limits = answer.rateLimits.map(RateLimitSnapshot.init)
         switch read(answer, stored, about: question) {
         case .success(let reply):
-            return Answer(reply, usage: usage, limits: limits)
+            return Answer(reply, usage: usage, limits: answer.rateLimits)
         case .failure(let unusable):
             throw AttemptFailure(
                 unusable.failureClass,
                 reason: unusable.fault,
                 usage: usage,
-                limits: limits,
+                limits: answer.rateLimits,
                 mayRetry: unusable.mayRetry
             )
         }
@@ -52,11 +51,11 @@ extension Inquirer {
         case .passage(let job, let part), .answered(let job, let part, _):
             return analysis.read(answer, about: job.passage(ofRequest: part))
                 .map { .reading($0, facts) }
-                .mapError { unusable($0, answer, stored) }
+                .mapError { unusable($0, facts) }
         case .reduction(_, let reduction), .reduced(_, let reduction, _, _):
             return analysis.read(answer, about: reduction)
                 .map { .reduced($0, facts) }
-                .mapError { unusable($0, answer, stored) }
+                .mapError { unusable($0, facts) }
         case .pack(let jobs):
             let results = analysis.read(answer, aboutPack: jobs.map { $0.passages[0] })
             let failures = results.compactMap { result -> ReadingFailure? in
@@ -66,9 +65,9 @@ extension Inquirer {
                 return .success(.pack(results.compactMap { try? $0.get() }, facts))
             }
             // Those that are right stay; the others are asked about in smaller packs, or alone.
-            var unusable = unusable(failure, answer, stored)
+            var unusable = unusable(failure, facts)
             unusable.fault.pack = results
-            unusable.fault.correction = nil
+            unusable.fault.failure.remedy = .alone
             unusable.failureClass = .invalidAnswer
             unusable.mayRetry = false
             return .failure(unusable)
@@ -77,32 +76,15 @@ extension Inquirer {
 
     private func unusable(
         _ failure: ReadingFailure,
-        _ answer: ModelAnswer,
-        _ stored: StoredAnswer?
+        _ facts: AnswerFacts
     ) -> Unusable {
-        Unusable(
-            fault: RequestFault(
-                reason: failure.reason,
-                message: failure.message,
-                correction: failure.remedy.correction,
-                requestID: answer.requestID,
-                answeredBy: answer.model,
-                notes: answer.notes + failure.notes,
-                stored: stored
-            ),
+        var (failure, facts) = (failure, facts)
+        failure.notes = facts.notes + failure.notes
+        facts.notes = failure.notes
+        return Unusable(
+            fault: RequestFault(failure: failure, facts: facts),
             failureClass: FailureClass(failure.remedy, reason: failure.reason)
         )
-    }
-}
-
-extension ReadingFailure.Remedy {
-    /// What to send along when asking again.
-    fileprivate var correction: ModelRequest.Correction? {
-        switch self {
-        case .correct(let correction): correction
-        case .moreRoom(let correction): correction
-        case .smallerParts, .alone, .none: nil
-        }
     }
 }
 

@@ -8,7 +8,7 @@ internal import RunLedger
 /// Makes one attempt at a question: asks a model, keeps the answer, and reads it.
 struct Inquirer: Sendable {
     /// The models in the order in which they are asked.
-    let models: [ConfiguredModel]
+    let models: [RunModel]
     let prompts: PromptBook
     let room: ContextRoom
     let ledger: LedgerSession
@@ -94,14 +94,14 @@ struct Inquirer: Sendable {
     private final class Inquiry: Sendable {
         let question: Question
         let attempt: Attempt<RequestFault>
-        let model: ConfiguredModel
+        let model: RunModel
         let request: ModelRequest
         let key: RequestKey
 
         init(
             _ question: Question,
             _ attempt: Attempt<RequestFault>,
-            to model: ConfiguredModel,
+            to model: RunModel,
             _ request: ModelRequest,
             as key: RequestKey
         ) {
@@ -155,14 +155,14 @@ struct Inquirer: Sendable {
         onLedgerFailure(error)
         return AttemptFailure(
             .clientError,
-            reason: RequestFault(reason: .internalError, message: error.message),
+            reason: RequestFault(failure: ReadingFailure(.internalError, error.message)),
             usage: usage,
             scope: .run
         )
     }
 
     /// The prompt in the form that a model follows; the question holds that of the first model.
-    private func prompt(of question: Question, for model: ConfiguredModel) -> Prompt {
+    private func prompt(of question: Question, for model: RunModel) -> Prompt {
         model.form == models[0].form
             ? question.prompt : prompts.prompt(of: question.subject, for: model)
     }
@@ -221,7 +221,7 @@ struct Inquirer: Sendable {
             if let word = answer.serviceTier { served(word) }
             inquiry.attempt.received(
                 usage: inquiry.model.usage(of: answer),
-                limits: answer.rateLimits.map(RateLimitSnapshot.init)
+                limits: answer.rateLimits
             )
         }
         log.note(
@@ -275,7 +275,7 @@ struct Inquirer: Sendable {
     /// The key of a request; the first one about a passage is known already.
     private func key(
         of request: ModelRequest,
-        to model: ConfiguredModel,
+        to model: RunModel,
         about question: Question,
         _ attempt: Attempt<RequestFault>
     ) -> RequestKey {

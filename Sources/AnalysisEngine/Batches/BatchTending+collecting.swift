@@ -118,7 +118,7 @@ extension BatchTending {
         _ bytes: [UInt8],
         _ number: Int,
         _ provider: any BatchingProvider,
-        _ model: ConfiguredModel
+        _ model: RunModel
     ) -> CollectedLine {
         guard let result = provider.batchResult(in: bytes, number: number) else {
             return .unreadable(number: number, bytes)

@@ -9,7 +9,7 @@ internal import RunLedger
 /// What fails here fails for now: a look that does not come through says nothing about the batch.
 struct BatchTending: Sendable {
     let ledger: Ledger
-    let models: [ConfiguredModel]
+    let models: [RunModel]
     let timing: DeliveryTiming
     let onEvent: @Sendable (RunEvent) -> Void
 

@@ -11,7 +11,7 @@ final class BatchWriter: Sendable {
     private let parcels = GatheringBuffer<BatchParcel>(capacity: 4 << 20)
     private let ledger: Ledger
     private let run: RunID
-    private let models: [ConfiguredModel]
+    private let models: [RunModel]
     private let timing: DeliveryTiming
     private let deadline: Date?
     /// How many requests a batch has at most, where larger ones found no room.
@@ -25,7 +25,7 @@ final class BatchWriter: Sendable {
     init(
         ledger: Ledger,
         run: RunID,
-        models: [ConfiguredModel],
+        models: [RunModel],
         timing: DeliveryTiming,
         deadline: Date?,
         size: Int? = nil,

@@ -34,7 +34,7 @@ final class Courier: Sendable {
     /// When what is sent ends at the latest, seen from a time.
     private let ending: (@Sendable (Date) -> DeliveryEnd)?
     private let ledger: LedgerSession
-    private let models: [ConfiguredModel]
+    private let models: [RunModel]
     private let most: Int
     /// Whether what a batch did not reach is sent live.
     private let isAuto: Bool
@@ -58,7 +58,7 @@ final class Courier: Sendable {
         _ mode: Mode,
         plan: RunPlan,
         ledger: LedgerSession,
-        models: [ConfiguredModel],
+        models: [RunModel],
         writer: BatchWriter?,
         ending: (@Sendable (Date) -> DeliveryEnd)? = nil
     ) throws(BatchExecutionError) {
@@ -190,11 +190,11 @@ final class Courier: Sendable {
         return AttemptFailure(
             .clientError,
             reason: RequestFault(
-                reason: .providerUnusable,
-                message: """
-                    the first requests were refused, and nothing was put into a batch: \
-                    \(failure.message)
-                    """
+                failure: ReadingFailure(
+                    .providerUnusable,
+                    "the first requests were refused, and nothing was put into a batch: "
+                        + failure.message
+                )
             ),
             usage: .rejected,
             scope: .run
@@ -256,7 +256,10 @@ extension AttemptFailure<RequestFault> {
     fileprivate static func deferred(_ reason: NotRunReason) -> Self {
         AttemptFailure(
             .clientError,
-            reason: RequestFault(reason: .internalError, message: "not asked", deferral: reason),
+            reason: RequestFault(
+                failure: ReadingFailure(.internalError, "not asked"),
+                deferral: reason
+            ),
             usage: .notSent,
             mayRetry: false
         )
@@ -266,7 +269,7 @@ extension AttemptFailure<RequestFault> {
     fileprivate static func settled(_ reason: FailureReason, _ message: String) -> Self {
         AttemptFailure(
             .clientError,
-            reason: RequestFault(reason: reason, message: message),
+            reason: RequestFault(failure: ReadingFailure(reason, message)),
             usage: .notSent,
             mayRetry: false
         )

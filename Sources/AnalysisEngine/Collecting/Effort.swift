@@ -1,3 +1,4 @@
+internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
 internal import RunLedger
@@ -30,22 +31,22 @@ struct Effort: Sendable {
         guard result.attempts > 0 else { return nil }
         var notes = result.earlier.compactMap { earlier -> String? in
             earlier.candidate < result.candidate
-                ? "\(models[earlier.candidate]) gave no result: \(earlier.failure.reason.message)"
+                ? "\(models[earlier.candidate]) gave no result: \(earlier.failure.reason.failure.message)"
                 : nil
         }
-        var fault: RequestFault?
-        if case .failed(let failure) = result.outcome { fault = failure.reason }
-        notes += facts?.notes ?? fault?.notes ?? []
+        var facts = facts
+        if case .failed(let failure) = result.outcome { facts = facts ?? failure.reason.facts }
+        notes += facts?.notes ?? []
         model = models[result.candidate]
         batch = result.batch
         attempts = result.attempts
         usage = result.usage
         latency = result.latency
-        requestID = facts?.requestID ?? fault?.requestID
-        answeredBy = facts?.answeredBy ?? fault?.answeredBy
+        requestID = facts?.requestID
+        answeredBy = facts?.answeredBy
         self.notes = notes
         recall(
-            (result.earlier.map(\.failure.reason.stored) + [facts?.stored ?? fault?.stored])
+            (result.earlier.map(\.failure.reason.facts.stored) + [facts?.stored])
                 .compactMap(\.self)
         )
         let stored: StoredAnswer?
@@ -104,7 +105,7 @@ extension Record.Provenance {
             answeredBy: effort.answeredBy,
             batch: effort.batch,
             attempts: effort.attempts,
-            usage: TokenUsage(effort.usage.reported),
+            usage: effort.usage.reported,
             cost: effort.usage.unknown == effort.usage.rejected
                 ? effort.usage.picodollars.map(Cost.init(picodollars:)) : nil,
             latency: effort.latency,
@@ -126,6 +127,6 @@ extension UsageTotal {
             add(.unknown)
             return
         }
-        add(.reported(RequestUsage(usage, picodollars: stored.cost?.picodollars)))
+        add(.reported(usage, picodollars: stored.cost?.picodollars))
     }
 }

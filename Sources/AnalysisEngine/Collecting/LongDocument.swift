@@ -59,7 +59,7 @@ struct LongDocument {
     /// A question about it was not asked.
     mutating func skip(_ reason: NotRunReason, part: Int?) {
         notRun = notRun ?? reason
-        let failure = ReadingFailure(reason: .internalError, message: "not asked", remedy: .none)
+        let failure = ReadingFailure(.internalError, "not asked")
         if let part {
             set(
                 PartReading(job.passage(ofRequest: part), tokens: 0, result: .failure(failure)),

@@ -1,3 +1,4 @@
+internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
 internal import Reporting
@@ -14,9 +15,9 @@ final class RunProgress: Sendable {
         var tally: AcceptanceTally?
         /// Which answers are accepted, once that is known.
         var acceptances: Acceptances?
-        var fatal: RequestFault?
+        var fatal: ReadingFailure?
         var metrics = BatchMetrics()
-        var limits: [EndpointKey: EndpointLimits?] = [:]
+        var limits: [EndpointKey: LearnedLimits?] = [:]
         var discovered: Int?
         /// How many answers each service tier has served, where that is of interest.
         var servedTiers: [String: Int] = [:]
@@ -130,7 +131,7 @@ final class RunProgress: Sendable {
     /// The executor is done with a question: one failure can show that no other will succeed.
     func note(_ result: QuestionResult) {
         guard case .failed(let failure) = result.outcome, failure.scope != .attempt else { return }
-        state.withLock { $0.fatal = $0.fatal ?? failure.reason }
+        state.withLock { $0.fatal = $0.fatal ?? failure.reason.failure }
     }
 
     /// What is to be said about the labels at the end.
@@ -155,7 +156,7 @@ final class RunProgress: Sendable {
     /// - Parameters:
     ///   - metrics: What it counted.
     ///   - limits: What it learned of the limits of endpoints.
-    func measured(_ metrics: BatchMetrics, limits: [EndpointKey: EndpointLimits?]) {
+    func measured(_ metrics: BatchMetrics, limits: [EndpointKey: LearnedLimits?]) {
         state.withLock { state in
             state.metrics = metrics
             state.limits = limits
@@ -163,7 +164,7 @@ final class RunProgress: Sendable {
     }
 
     /// What is to be remembered of the limits of endpoints; `nil` for one that does not answer.
-    var limits: [EndpointKey: EndpointLimits?] { state.withLock { $0.limits } }
+    var limits: [EndpointKey: LearnedLimits?] { state.withLock { $0.limits } }
 
     /// What the executor counted.
     var metrics: BatchMetrics { state.withLock { $0.metrics } }
@@ -206,7 +207,7 @@ final class RunProgress: Sendable {
             } else {
                 .finished
             }
-        let usage = TokenUsage(metrics.usage) + before.usage
+        let usage = metrics.usage + before.usage
         let cost = metrics.picodollars.map(Cost.init(picodollars:)).flatMap { cost in
             before.cost.map { $0 + cost }
         }

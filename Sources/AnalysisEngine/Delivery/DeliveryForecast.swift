@@ -29,7 +29,7 @@ struct DeliveryForecast: Sendable {
     ///   - output: The output tokens of its answer, about.
     init(
         _ pipeline: Pipeline,
-        learned: EndpointLimits?,
+        learned: LearnedLimits?,
         latency: Duration?,
         turnaround: Duration?,
         input: Double,

@@ -25,7 +25,7 @@ public struct RunEstimator: Sendable {
         let check = InputCheck(source, paths: plan.paths, allowsNone: plan.allowsEmptyInput)
         try await check.thereIsADocument()
         // Who counts exactly asks the server anyway.
-        let models = try await ModelSet(plan, asksServers: plan.pipeline.batch.count == .exact)
+        let models = try await RunModels(plan, asksServers: plan.pipeline.batch.count == .exact)
         let estimate: RunEstimate
         do throws(EngineError) {
             estimate = try await self.estimate(source, models.models)
@@ -43,7 +43,7 @@ public struct RunEstimator: Sendable {
     /// - Returns: The requests.
     /// - Throws: An `EngineError` where there is no such document.
     public func requests(about id: String) async throws(EngineError) -> [String] {
-        let models = try await ModelSet(plan, asksServers: false)
+        let models = try await RunModels(plan, asksServers: false)
         let maker = try QuestionMaker(plan, models: models.models)
         let model = models.models[0]
         var others: [String] = []
@@ -77,7 +77,7 @@ public struct RunEstimator: Sendable {
 extension RunEstimator {
     private func estimate(
         _ source: DocumentSource,
-        _ models: [ConfiguredModel]
+        _ models: [RunModel]
     ) async throws(EngineError) -> RunEstimate {
         let maker = try QuestionMaker(plan, models: models)
         let warnings = Mutex<[String]>([])

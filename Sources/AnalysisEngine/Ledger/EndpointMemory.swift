@@ -14,12 +14,12 @@ struct EndpointMemory: Sendable {
     let reader: LedgerReader?
 
     /// What earlier runs learned of the limits of models, in the order of these.
-    func limits(of models: [ConfiguredModel]) async throws(LedgerError) -> [LearnedLimits?] {
+    func limits(of models: [RunModel]) async throws(LedgerError) -> [LearnedLimits?] {
         guard let known = try await ledger?.limits(of: models.compactMap(\.endpoint)) else {
             return []
         }
         return models.map { model in
-            model.endpoint.flatMap { known[$0] }.map(LearnedLimits.init)
+            model.endpoint.flatMap { known[$0] }
         }
     }
 
@@ -34,7 +34,7 @@ struct EndpointMemory: Sendable {
     /// - Throws: Why the ledger cannot be read.
     func forecast(
         _ pipeline: Pipeline,
-        _ model: ConfiguredModel,
+        _ model: RunModel,
         input: Double,
         output: Double
     ) async throws(LedgerError) -> DeliveryForecast {

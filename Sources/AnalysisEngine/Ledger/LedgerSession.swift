@@ -263,7 +263,7 @@ struct LedgerSession: Sendable {
         _ summary: RunSummary,
         gatesDecide: Bool,
         discovered: Int?,
-        limits: [EndpointKey: EndpointLimits?],
+        limits: [EndpointKey: LearnedLimits?],
         spent: Budget.Spent
     ) async throws(LedgerError) {
         var stored = StoredSummary.json(of: summary, gatesDecide: gatesDecide)
@@ -280,7 +280,7 @@ struct LedgerSession: Sendable {
     /// Keeps that the run failed, and what it learned of the limits of endpoints.
     func fail(
         _ message: String,
-        limits: [EndpointKey: EndpointLimits?]
+        limits: [EndpointKey: LearnedLimits?]
     ) async throws(LedgerError) {
         try await recorder?.finish(.failed, message: message, limits: limits)
     }

@@ -21,20 +21,23 @@ internal import Synchronization
 /// ```
 ///
 /// The documents go through the same steps as those of the command: limits, retries, checked
-/// answers, and the ledger if one is named.
+/// answers, and the ledger if one is named. Connections to servers, and the process of the embedded
+/// model, are kept from batch to batch; they end when the last copy of the analyzer goes.
 public struct DocumentAnalyzer: Sendable {
     /// The model, as `provider/name`.
-    public var model: String
-    /// Overrides of pipeline keys, as `key=value`: `batch.max_concurrent=20`, `budget.max_cost=1`.
-    public var overrides: [String]
+    public let model: String
+    /// Overrides of pipeline keys, as `key=value`: `batch.max_concurrent=20`, `budget.max_cost=1`;
+    /// what is asked, a batch says.
+    public let overrides: [String]
     /// Where results are kept, so that nothing is asked twice; nowhere by default.
-    public var ledger: LedgerChoice
+    public let ledger: LedgerChoice
     /// Keys and addresses of providers, by the names of their environment variables.
-    public var environment: [String: String]
+    public let environment: [String: String]
     /// Is told what the user should know, and what is no reason to stop; nobody is by default.
     ///
     /// Called from several tasks: a model will be retired, a parameter is not used.
-    public var onWarning: (@Sendable (String) -> Void)?
+    public let onWarning: (@Sendable (String) -> Void)?
+    private let models = ReadyModels()
 
     /// An analyzer; by default of the embedded model.
     public init(
@@ -69,7 +72,7 @@ public struct DocumentAnalyzer: Sendable {
         let plan = try plan(for: batch, isStreaming: onPartialText != nil)
         for warning in plan.warnings { onWarning?(warning) }
         let records = Mutex<[Int: Record]>([:])
-        let run = AnalysisRun(plan) { [onWarning] event in
+        let run = AnalysisRun(plan, models: models) { [onWarning] event in
             switch event {
             case .recorded(let record): records.withLock { $0[record.index] = record }
             case .partialText(let id, let text): onPartialText?(id.description, text)
@@ -113,6 +116,7 @@ public struct DocumentAnalyzer: Sendable {
         isStreaming: Bool
     ) throws(EngineError) -> RunPlan {
         let options = RunOptions(
+            // As of standard input: nobody can read the documents again.
             paths: ["-"],
             pipeline: "batch",
             overrides: overrides,
@@ -122,7 +126,8 @@ public struct DocumentAnalyzer: Sendable {
         )
         var plan = try RunPlan(
             options,
-            pipelineText: JSONWriter().text(of: .object(batch.analysisType.pipeline)),
+            asking: batch.analysisType.spec,
+            writtenAs: JSONWriter().text(of: batch.analysisType.pipeline),
             environment: environment
         )
         plan.targets = []
@@ -131,8 +136,28 @@ public struct DocumentAnalyzer: Sendable {
 }
 
 extension DocumentBatch.AnalysisType {
-    /// The analysis as a pipeline says it; JSON is YAML.
-    fileprivate var pipeline: JSONObject {
+    /// The analysis with its options and fields.
+    var spec: AnalysisSpec {
+        switch self {
+        case .summary: AnalysisSpec(task: SummaryTask())
+        case .sentiment: AnalysisSpec(task: SentimentTask())
+        case .extraction(let fields):
+            AnalysisSpec(
+                task: ExtractionTask(),
+                fields: fields.map {
+                    FieldSpec(name: $0, type: .string(StringBounds()), isRequired: false)
+                }
+            )
+        case .classification(let categories):
+            AnalysisSpec(
+                task: ClassificationTask(categories: categories.map { DescribedName(name: $0) })
+            )
+        case .custom(let spec): spec
+        }
+    }
+
+    /// The analysis as a pipeline says it, JSON being YAML: the ledger keeps it beside the results.
+    var pipeline: JSONValue {
         switch self {
         case .summary:
             ["analysis": "summary"]
@@ -150,6 +175,7 @@ extension DocumentBatch.AnalysisType {
                 "analysis": "classification",
                 "classification": ["categories": .array(categories.map { .string($0) })],
             ]
+        case .custom(let spec): spec.canonical
         }
     }
 }

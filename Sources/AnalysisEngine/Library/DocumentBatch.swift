@@ -1,5 +1,4 @@
 public import AnalysisCore
-public import JSON
 
 /// Documents in memory, and what is asked about each of them.
 public struct DocumentBatch: Sendable, Hashable {
@@ -30,6 +29,8 @@ public struct DocumentBatch: Sendable, Hashable {
         case extraction(fields: [String])
         /// One of the named categories; at least two.
         case classification(categories: [String])
+        /// An analysis with options and fields of its own.
+        case custom(AnalysisSpec)
     }
 
     /// The documents.
@@ -42,19 +43,4 @@ public struct DocumentBatch: Sendable, Hashable {
         self.documents = documents
         self.analysisType = analysisType
     }
-}
-
-/// What came out for one document of a batch.
-public struct DocumentAnalysis: Sendable, Hashable {
-    /// The id of the document.
-    public var id: String
-    /// The whole record: the fields, or why there are none, and what it took.
-    public var record: Record
-
-    /// The fields, such as `summary`, or `sentiment` and `confidence`; `nil` for a document that
-    /// failed or was skipped.
-    public var fields: JSONObject? { record.fields }
-
-    /// Why there are no fields, in words; `nil` where there are.
-    public var failure: String? { record.message }
 }

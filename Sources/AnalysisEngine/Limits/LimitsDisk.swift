@@ -22,7 +22,7 @@ struct LimitsDisk: LimitsStore {
                 spentPicodollars: changes.spent.picodollars,
                 spentTokens: changes.spent.tokens,
                 lastPermit: changes.lastPermit,
-                learned: changes.learned.mapValues { EndpointLimits($0) }
+                learned: changes.learned
             )
         )
     }
@@ -46,7 +46,7 @@ struct LimitsDisk: LimitsStore {
                     )
                 )
             },
-            learned: content.learned.mapValues { LearnedLimits($0) }
+            learned: content.learned
         )
     }
 }

@@ -13,7 +13,7 @@ extension RunPlan {
     ///   - body: Takes the source of permits; `nil` where limits are the run's own.
     /// - Throws: An `EngineError` where the server is not there or refuses, and what `body` throws.
     func withPermits(
-        for models: [ConfiguredModel],
+        for models: [RunModel],
         _ control: RunControl,
         warn: @escaping @Sendable (String) -> Void,
         _ body: ((any PermitSource)?) async throws -> Void

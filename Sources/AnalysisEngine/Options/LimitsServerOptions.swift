@@ -77,7 +77,7 @@ public struct LimitsServerOptions: Sendable {
             do throws(BatchExecutionError) {
                 return LimitsPolicy(
                     job: job,
-                    limits: try RateLimits(
+                    limits: try StatedLimits(
                         requestsPerMinute: requests,
                         inputTokensPerMinute: input,
                         outputTokensPerMinute: output

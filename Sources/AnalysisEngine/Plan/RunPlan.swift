@@ -95,6 +95,26 @@ public struct RunPlan: Sendable {
         try self.init(options, pipeline, environment: environment)
     }
 
+    /// Checks what a program asks.
+    init(
+        _ options: RunOptions,
+        asking analysis: AnalysisSpec,
+        writtenAs text: String,
+        environment: [String: String]
+    ) throws(EngineError) {
+        let pipeline: Pipeline
+        do throws(PipelineError) {
+            pipeline = try Self.loader(environment).pipeline(
+                asking: analysis,
+                writtenAs: SourceText(file: options.pipeline, text: text),
+                overrides: options.pipelineOverrides
+            )
+        } catch {
+            throw EngineError(code: .usage, message: "\(error)")
+        }
+        try self.init(options, pipeline, environment: environment)
+    }
+
     /// Checks a pipeline that has been read.
     init(
         _ options: RunOptions,

@@ -10,7 +10,7 @@ internal import Pipelines
 /// An object for the reason that `PromptBook` is one.
 final class ContextRoom: Sendable {
     /// The model that is asked first: its context bounds the parts of documents.
-    private let model: ConfiguredModel
+    private let model: RunModel
     /// Divides documents; `nil` where any length fits.
     private let chunker: Chunker?
     /// The tokens of what a model's prompts share.
@@ -32,7 +32,7 @@ final class ContextRoom: Sendable {
     ///   - model: The model that is asked first.
     /// - Throws: An `EngineError` with code `usage` where the context leaves no room for documents,
     ///   or less than the pipeline's `chunking` asks for.
-    init(_ plan: RunPlan, of model: ConfiguredModel) throws(EngineError) {
+    init(_ plan: RunPlan, of model: RunModel) throws(EngineError) {
         self.model = model
         let room = model.tokensForPrompt.map { tokens in
             let empty = plan.analysis.prompt(
@@ -78,7 +78,7 @@ final class ContextRoom: Sendable {
     /// - Returns: The estimate.
     func estimate(
         of question: Question,
-        for model: ConfiguredModel,
+        for model: RunModel,
         inputTokens: Int? = nil
     ) -> RequestEstimate {
         let prompt = question.prompt
@@ -95,7 +95,7 @@ final class ContextRoom: Sendable {
     }
 
     /// The estimated tokens of what all prompts share, for a model.
-    func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
+    func prefixTokens(of prompt: Prompt, _ model: RunModel) -> Int {
         let shared = model.form == .chat ? prompt.system : prompt.instruction
         return prefixes.value(for: Prefix(text: shared, model: model.reference)) {
             Self.prefixTokens(of: prompt, model)
@@ -105,7 +105,7 @@ final class ContextRoom: Sendable {
     /// The tokens of what all prompts share.
     ///
     /// A completion model is not shown all examples: what it is shown its provider knows.
-    private static func prefixTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
+    private static func prefixTokens(of prompt: Prompt, _ model: RunModel) -> Int {
         if model.form != .chat {
             var shared = prompt
             shared.document = ""
@@ -122,7 +122,7 @@ final class ContextRoom: Sendable {
     }
 
     /// The tokens of what is particular to a prompt.
-    private static func documentTokens(of prompt: Prompt, _ model: ConfiguredModel) -> Int {
+    private static func documentTokens(of prompt: Prompt, _ model: RunModel) -> Int {
         model.tokens(in: model.form == .chat ? prompt.user : prompt.document)
     }
 }

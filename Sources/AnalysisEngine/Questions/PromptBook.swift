@@ -22,7 +22,7 @@ final class PromptBook: Sendable {
     }
 
     /// What is asked, in the form that a model follows.
-    func prompt(of subject: Question.Subject, for model: ConfiguredModel) -> Prompt {
+    func prompt(of subject: Question.Subject, for model: RunModel) -> Prompt {
         switch subject {
         case .passage(let job, let part), .answered(let job, let part, _):
             analysis.prompt(for: job.passage(ofRequest: part), form: model.form)
@@ -36,7 +36,7 @@ final class PromptBook: Sendable {
     /// The request that asks a model, at first.
     func request(
         _ prompt: Prompt,
-        to model: ConfiguredModel,
+        to model: RunModel,
         documents: Int = 1,
         afterTruncations truncations: Int = 0,
         correction: ModelRequest.Correction? = nil
@@ -52,7 +52,7 @@ final class PromptBook: Sendable {
     }
 
     /// The key of a request, which of several votes it asks for included.
-    func key(of request: ModelRequest, _ model: ConfiguredModel, vote: Int = 0) -> RequestKey {
+    func key(of request: ModelRequest, _ model: RunModel, vote: Int = 0) -> RequestKey {
         keys.request(
             request,
             to: model.reference,
@@ -66,7 +66,7 @@ final class PromptBook: Sendable {
     /// result that they lead to.
     func keys(
         of passages: [Passage],
-        for model: ConfiguredModel
+        for model: RunModel
     ) -> (requests: [RequestKey], result: ResultKey) {
         var requests: [[RequestKey]] = Array(repeating: [], count: analysis.votes)
         // One prompt at a time: those of a long document hold its text several times.

@@ -5,7 +5,7 @@ internal import BatchExecution
 /// Makes of documents what is to be asked about them, and of that the work of the executor.
 final class QuestionMaker: Sendable {
     /// The models, the first one's and then the fallbacks'.
-    let models: [ConfiguredModel]
+    let models: [RunModel]
     /// What is said to them.
     let prompts: PromptBook
     /// What fits into one request, and what it takes.
@@ -15,7 +15,7 @@ final class QuestionMaker: Sendable {
     ///
     /// - Throws: An `EngineError` with code `usage` where the context leaves no room for documents,
     ///   or less than the pipeline's `chunking` asks for.
-    init(_ plan: RunPlan, models: [ConfiguredModel]) throws(EngineError) {
+    init(_ plan: RunPlan, models: [RunModel]) throws(EngineError) {
         self.models = models
         prompts = PromptBook(plan)
         room = try ContextRoom(plan, of: models[0])

@@ -41,16 +41,12 @@ extension WorkResult where Input == Question, Output == Reply, Reason == Request
         switch outcome {
         case .failed(let failure):
             failure.reason.deferral.map(NoReading.notRun)
-                ?? .failed(ReadingFailure(failure.reason))
+                ?? .failed(failure.reason.failure)
         case .notRun(.tooLarge): .failed(.tooLarge)
         case .notRun(let reason): .notRun(reason)
         case .succeeded:
             .failed(
-                ReadingFailure(
-                    reason: .internalError,
-                    message: "the answer is about something else",
-                    remedy: .none
-                )
+                ReadingFailure(.internalError, "the answer is about something else")
             )
         }
     }
@@ -72,18 +68,12 @@ extension Result where Success == JSONObject, Failure == NoReading {
 }
 
 extension ReadingFailure {
-    /// The failure of a request as that of a reading: what a merge of parts weighs.
-    fileprivate init(_ fault: RequestFault) {
-        self.init(reason: fault.reason, message: fault.message, remedy: .none, notes: fault.notes)
-    }
-
     /// What the executor says of a request that no model could take.
     fileprivate static var tooLarge: ReadingFailure {
         ReadingFailure(
-            reason: .contextTooLong,
-            message: "it does not fit into the model's context; set a smaller "
-                + "chunking.max_tokens, or name a model with a larger context",
-            remedy: .none
+            .contextTooLong,
+            "it does not fit into the model's context; set a smaller chunking.max_tokens, or name a "
+                + "model with a larger context"
         )
     }
 }

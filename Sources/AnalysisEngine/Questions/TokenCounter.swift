@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// Has the provider count the tokens of questions before they are sent.
 final class TokenCounter: Sendable {
-    private let model: ConfiguredModel
+    private let model: RunModel
     private let maxConcurrent: Int
     /// When nothing is counted any more; `nil` where there is no such time.
     private let end: ContinuousClock.Instant?
@@ -20,7 +20,7 @@ final class TokenCounter: Sendable {
     ///   - deadline: The time from now on after which nothing is counted any more.
     ///   - warn: Is told once if something could not be counted, and is estimated instead.
     init(
-        model: ConfiguredModel,
+        model: RunModel,
         maxConcurrent: Int,
         deadline: Duration? = nil,
         warn: @escaping @Sendable (String) -> Void

@@ -17,7 +17,7 @@ extension AnalysisRun {
     /// Runs until all answers are there, or as long as its patience lasts.
     func deliver() async throws(EngineError) -> RunSummary {
         let timing = DeliveryTiming(plan.delivery)
-        let models = try await ModelSet(plan, asksServers: false, logger: logger)
+        let models = try await RunModels(plan, asksServers: false, logger: logger)
         guard models.models[0].provider is any BatchingProvider else {
             throw EngineError(
                 code: .usage,
@@ -209,7 +209,7 @@ extension AnalysisRun {
     func courier(
         _ mode: Courier.Mode,
         _ ledger: LedgerSession,
-        _ models: [ConfiguredModel],
+        _ models: [RunModel],
         arrived: Date?
     ) async throws(EngineError) -> Courier? {
         guard let (file, run) = ledger.forBatches else { return nil }

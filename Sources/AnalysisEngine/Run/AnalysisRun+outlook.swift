@@ -35,7 +35,7 @@ extension AnalysisRun {
 
     /// Looks at all batches, and takes in what has ended.
     func look(
-        _ models: [ConfiguredModel],
+        _ models: [RunModel],
         _ timing: DeliveryTiming,
         isCancelling: Bool,
         lastPass: Duration?,

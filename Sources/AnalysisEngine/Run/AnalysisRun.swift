@@ -23,6 +23,8 @@ public final class AnalysisRun: Sendable {
     let patience: Duration?
     /// Whether the run takes up a job, which another process may be at work on.
     let isCollecting: Bool
+    /// The models that outlast the run; `nil` where they end with it.
+    private let kept: ReadyModels?
 
     /// A run to be.
     ///
@@ -35,7 +37,7 @@ public final class AnalysisRun: Sendable {
     ///     zero hands them in and waits for none, `nil` waits for as long as they take.
     ///   - isCollecting: Whether it takes up a job: that another process is at work on it is no error.
     ///   - onEvent: Is told what happens; called from several tasks.
-    public init(
+    public convenience init(
         _ plan: RunPlan,
         logger: Logger? = nil,
         metrics: (any MetricsFactory)? = nil,
@@ -44,6 +46,30 @@ public final class AnalysisRun: Sendable {
         isCollecting: Bool = false,
         onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
+        self.init(
+            plan,
+            models: nil,
+            logger: logger,
+            metrics: metrics,
+            standardOutput: standardOutput,
+            patience: patience,
+            isCollecting: isCollecting,
+            onEvent: onEvent
+        )
+    }
+
+    /// A run to be, whose models may outlast it.
+    init(
+        _ plan: RunPlan,
+        models kept: ReadyModels?,
+        logger: Logger? = nil,
+        metrics: (any MetricsFactory)? = nil,
+        standardOutput: StandardOutput = .direct,
+        patience: Duration? = nil,
+        isCollecting: Bool = false,
+        onEvent: @escaping @Sendable (RunEvent) -> Void
+    ) {
+        self.kept = kept
         self.plan = plan
         self.logger = logger
         publisher = metrics
@@ -150,12 +176,15 @@ public final class AnalysisRun: Sendable {
         let baselines = try plan.baselines()
         // Opening the ledger waits for the disk, and making the models does not.
         async let opening = plan.ledger.open()
-        let models: ModelSet
+        let models: RunModels
         let maker: QuestionMaker
         do throws(EngineError) {
-            models = try await ModelSet(plan, asksServers: true, logger: logger) { [onEvent] in
-                onEvent(.note($0))
-            }
+            models = try await RunModels(
+                plan,
+                asksServers: true,
+                kept: kept,
+                logger: logger
+            ) { [onEvent] in onEvent(.note($0)) }
             maker = try QuestionMaker(plan, models: models.models)
         } catch {
             if case .success(let ledger?) = await opening { ledger.withdraw() }
@@ -247,7 +276,7 @@ public final class AnalysisRun: Sendable {
 
     /// Learns what the servers of the models can do.
     private func learn(
-        of models: ModelSet,
+        of models: RunModels,
         _ ledger: LedgerSession
     ) async throws(EngineError) {
         do throws(LedgerError) {

@@ -127,7 +127,7 @@ public enum BatchedRuns {
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) async throws(EngineError) -> Cancelled {
         let timing = DeliveryTiming(plan.delivery)
-        let models = try await ModelSet(plan, asksServers: false)
+        let models = try await RunModels(plan, asksServers: false)
         var cancelled = Cancelled()
         var failures = 0
         while true {
@@ -172,7 +172,7 @@ public enum BatchedRuns {
 
     private static func tend(
         _ plan: RunPlan,
-        _ models: ModelSet,
+        _ models: RunModels,
         _ timing: DeliveryTiming,
         _ onEvent: @escaping @Sendable (RunEvent) -> Void
     ) async throws(EngineError) -> BatchTending.Standing {

@@ -177,7 +177,7 @@ struct RunExecution: Sendable {
                 metrics.countingRequests = counter?.requests ?? 0
                 progress.measured(
                     metrics,
-                    limits: [EndpointKey: EndpointLimits?](run.lessons, of: maker.models)
+                    limits: [EndpointKey: LearnedLimits?](run.lessons, of: maker.models)
                 )
             }
             var collector = ResultCollector(
@@ -262,9 +262,9 @@ struct RunExecution: Sendable {
             guard let reading else { return maker.work(.passage(job, part: 0)) }
             let known = Question.KnownAnswer(
                 reading: reading,
-                stored: failure.reason.stored,
+                stored: failure.reason.facts.stored,
                 packed: jobs.count,
-                answeredBy: failure.reason.answeredBy,
+                answeredBy: failure.reason.facts.answeredBy,
                 share: share
             )
             return maker.work(.answered(job, part: 0, known))

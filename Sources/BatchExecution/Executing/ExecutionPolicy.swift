@@ -28,7 +28,7 @@ public struct ExecutionPolicy: Sendable, Hashable {
     /// When the next candidate is asked.
     public let fallback: FallbackPolicy
     /// The limits of each candidate, the first one's first; there is at least one candidate.
-    public let candidates: [RateLimits]
+    public let candidates: [StatedLimits]
     /// What earlier runs learned of each candidate, in the same order; what is missing is unknown.
     public let learned: [LearnedLimits?]
     /// What the run may spend.
@@ -52,7 +52,7 @@ public struct ExecutionPolicy: Sendable, Hashable {
         batch: BatchPolicy = .standard,
         retry: RetryPolicy = .standard,
         fallback: FallbackPolicy = .standard,
-        candidates: [RateLimits] = [.unknown],
+        candidates: [StatedLimits] = [.unknown],
         learned: [LearnedLimits?] = [],
         budget: Budget = .unlimited,
         spent: Budget.Spent = Budget.Spent(),

@@ -38,7 +38,7 @@ struct Lane: Sendable {
     let isShared: Bool
 
     init(
-        limits: RateLimits,
+        limits: StatedLimits,
         learned: LearnedLimits?,
         policy: ExecutionPolicy,
         isShared: Bool = false
@@ -86,7 +86,7 @@ struct Lane: Sendable {
     }
 
     /// Learns from the usage of a request what its estimate should have been.
-    mutating func learn(_ usage: RequestUsage, estimated: RequestEstimate) {
+    mutating func learn(_ usage: TokenUsage, estimated: RequestEstimate) {
         input.learn(reported: usage.totalInput, estimated: estimated.inputTokens)
         limitedInput.learn(reported: usage.limitedInput, estimated: estimated.inputTokens)
         output.learn(reported: usage.output, estimated: estimated.outputTokens)

@@ -42,7 +42,7 @@ struct MetricsPublisher: Sendable {
         guard ending.usage != .notSent else { return }
         requests.increment()
         if let failure = ending.failure { failures[failure]?.increment() }
-        if case .reported(let usage) = ending.usage {
+        if case .reported(let usage, _) = ending.usage {
             inputTokens.increment(by: usage.limitedInput)
             outputTokens.increment(by: usage.output)
             cachedTokens.increment(by: usage.cacheRead)

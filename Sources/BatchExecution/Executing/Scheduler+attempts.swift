@@ -8,7 +8,7 @@ extension Scheduler {
         var failure: FailureClass?
         var usage: AttemptUsage
         var retryAfter: Duration?
-        var limits: RateLimitSnapshot?
+        var limits: RateLimits?
         var mayRetry: Bool?
         var scope = FailureScope.attempt
         /// Whether the item has parts that can be asked one by one.
@@ -16,7 +16,7 @@ extension Scheduler {
     }
 
     /// Notes that the answer to a request has begun.
-    mutating func begin(slot: Int, limits: RateLimitSnapshot?, at now: Duration) {
+    mutating func begin(slot: Int, limits: RateLimits?, at now: Duration) {
         guard let reservation = items[slot].sent else { return }
         let candidate = items[slot].candidate
         if let limits, !lanes[candidate].isShared {
@@ -29,7 +29,7 @@ extension Scheduler {
     mutating func receive(
         slot: Int,
         usage: AttemptUsage,
-        limits: RateLimitSnapshot?,
+        limits: RateLimits?,
         at now: Duration
     ) {
         settle(slot, Ending(usage: usage, limits: limits), at: now)
@@ -177,7 +177,7 @@ extension Scheduler {
         items[slot].budgeted = nil
         book.settle(budgeted, usage: ending.usage)
         lanes[candidate].limiter.settle(sent, used: ending.usage.demand, at: now)
-        if case .reported(let usage) = ending.usage {
+        if case .reported(let usage, _) = ending.usage {
             lanes[candidate].learn(usage, estimated: items[slot].nextEstimate)
         }
         if let permit = items[slot].permit {
@@ -229,7 +229,7 @@ extension Scheduler {
     }
 }
 
-extension RateLimitSnapshot {
+extension RateLimits {
     /// How many requests can be under way: what is left, and what flows in while one takes as long
     /// as the first one did; `nil` where the server does not say.
     fileprivate func remaining(after latency: Duration) -> Int? {
@@ -247,7 +247,7 @@ extension AttemptUsage {
             RateLimiter.Demand(inputTokens: 0, outputTokens: 0)
         case .unknown:
             nil
-        case .reported(let usage):
+        case .reported(let usage, _):
             RateLimiter.Demand(inputTokens: usage.limitedInput, outputTokens: usage.output)
         }
     }

@@ -126,8 +126,8 @@ public struct BudgetBook: Sendable, Hashable {
         case .unknown:
             spentPicodollars.addClamped(reservation.picodollars)
             spentTokens.addClamped(reservation.tokens)
-        case .reported(let usage):
-            spentPicodollars.addClamped(usage.picodollars ?? reservation.picodollars)
+        case .reported(let usage, let picodollars):
+            spentPicodollars.addClamped(picodollars ?? reservation.picodollars)
             spentTokens.addClamped(usage.total)
         }
     }

@@ -45,7 +45,7 @@ public struct RateLimiter: Sendable {
     ///   - limits: Those that hold whatever the server says.
     ///   - learned: Those that hold until the server says others; `nil` for none.
     ///   - now: The time since the start of the run.
-    public init(limits: RateLimits, learned: LearnedLimits? = nil, at now: Duration = .zero) {
+    public init(limits: StatedLimits, learned: LearnedLimits? = nil, at now: Duration = .zero) {
         buckets = Buckets(
             requests: TokenBucket(
                 perMinute: limits.requestsPerMinute,
@@ -120,7 +120,7 @@ public struct RateLimiter: Sendable {
 
     /// Learns limits, and what is left of them, from the response to a request.
     public mutating func learn(
-        _ snapshot: RateLimitSnapshot,
+        _ snapshot: RateLimits,
         from reservation: Reservation,
         at now: Duration
     ) {

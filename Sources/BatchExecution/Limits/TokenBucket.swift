@@ -107,7 +107,7 @@ struct TokenBucket: Sendable, Hashable {
     ///   - sent: When it was sent.
     ///   - now: Now.
     mutating func learn(
-        _ limit: RateLimitSnapshot.Limit,
+        _ limit: RateLimits.Limit,
         amount: Double,
         mark: Mark,
         sent: Duration,

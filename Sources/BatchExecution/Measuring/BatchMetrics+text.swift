@@ -63,7 +63,7 @@ extension BatchMetrics {
     private var tokens: MetricFamily {
         let kinds = [
             ("cache_read", usage.cacheRead),
-            ("cache_write", usage.cacheWrite.addingClamped(usage.longCacheWrite)),
+            ("cache_write", usage.cacheWrite5m.addingClamped(usage.cacheWrite1h)),
             ("input", usage.input), ("output", usage.output),
         ]
         return MetricFamily(

@@ -30,8 +30,10 @@ public struct BatchMetrics: Sendable, Hashable {
     /// Items that another candidate than the first answered.
     public var fallbackItems = 0
 
-    /// The sum of what was reported; its price is the sum of the known ones.
-    public var usage = RequestUsage(picodollars: 0)
+    /// The sum of what was reported.
+    public var usage = TokenUsage()
+    /// The sum of the known prices, in 10⁻¹² dollars.
+    public var knownPicodollars: Int64 = 0
     /// How long requests took, each by itself.
     public var latency = LatencySummary()
     /// The time since the start of the run, up to its end.
@@ -89,5 +91,5 @@ public struct BatchMetrics: Sendable, Hashable {
     public var totalTokensUsed: Int { usage.total }
 
     /// The price of all that was reported, in 10⁻¹² dollars; `nil` where a price is unknown.
-    public var picodollars: Int64? { unpricedRequests == 0 ? usage.picodollars : nil }
+    public var picodollars: Int64? { unpricedRequests == 0 ? knownPicodollars : nil }
 }

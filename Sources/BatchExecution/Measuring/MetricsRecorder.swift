@@ -73,6 +73,7 @@ public struct MetricsRecorder: Sendable {
         snapshot.requestsOfUnknownUsage = total.unknown
         snapshot.unpricedRequests = total.unpriced
         snapshot.usage = total.reported
+        snapshot.knownPicodollars = total.knownPicodollars
         snapshot.totalDuration = duration
         guard total.requests > 0 else { return snapshot }
         func percentile(_ percentile: Double) -> Duration {

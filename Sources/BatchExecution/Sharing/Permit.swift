@@ -36,7 +36,7 @@ public struct PermitOutcome: Sendable, Hashable {
     /// What the request took.
     public var usage: AttemptUsage
     /// What the response said of the limits.
-    public var limits: RateLimitSnapshot?
+    public var limits: RateLimits?
     /// Whether it was turned away by a limit.
     public var isRateLimited: Bool
     /// How long the server asks everybody to wait.
@@ -46,7 +46,7 @@ public struct PermitOutcome: Sendable, Hashable {
     public init(
         id: Int64,
         usage: AttemptUsage,
-        limits: RateLimitSnapshot? = nil,
+        limits: RateLimits? = nil,
         isRateLimited: Bool = false,
         retryAfter: Duration? = nil
     ) {

@@ -5,13 +5,13 @@ public struct Answer<Output: Sendable>: Sendable {
     /// What it took.
     public var usage: AttemptUsage
     /// The server's word on its rate limits.
-    public var limits: RateLimitSnapshot?
+    public var limits: RateLimits?
 
     /// An answer whose usage nobody reported unless said otherwise.
     public init(
         _ output: Output,
         usage: AttemptUsage = .unknown,
-        limits: RateLimitSnapshot? = nil
+        limits: RateLimits? = nil
     ) {
         self.output = output
         self.usage = usage

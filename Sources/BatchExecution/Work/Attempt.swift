@@ -26,9 +26,9 @@ public struct Attempt<Reason: Error>: Sendable {
     /// What an operation tells about an attempt before it ends.
     package enum Signal: Sendable {
         /// The answer has begun.
-        case started(RateLimitSnapshot?)
+        case started(RateLimits?)
         /// The answer is there in full.
-        case received(AttemptUsage, RateLimitSnapshot?)
+        case received(AttemptUsage, RateLimits?)
     }
 
     private let signal: @Sendable (Signal) -> Void
@@ -74,7 +74,7 @@ public struct Attempt<Reason: Error>: Sendable {
     /// one's start may follow before its end.
     ///
     /// - Parameter limits: The server's word on its rate limits, where its headers say.
-    public func started(limits: RateLimitSnapshot? = nil) {
+    public func started(limits: RateLimits? = nil) {
         signal(.started(limits))
     }
 
@@ -86,7 +86,7 @@ public struct Attempt<Reason: Error>: Sendable {
     /// - Parameters:
     ///   - usage: What the request took; the operation ends with the same usage.
     ///   - limits: The server's word on its rate limits.
-    public func received(usage: AttemptUsage, limits: RateLimitSnapshot? = nil) {
+    public func received(usage: AttemptUsage, limits: RateLimits? = nil) {
         signal(.received(usage, limits))
     }
 }

@@ -9,7 +9,7 @@ public struct AttemptFailure<Reason: Error>: Error {
     /// How long the server asks everyone to wait.
     public var retryAfter: Duration?
     /// The server's word on its rate limits.
-    public var limits: RateLimitSnapshot?
+    public var limits: RateLimits?
     /// The server's word on whether asking again may help; `nil` leaves it to the policy, and
     /// `true` does not lift the policy's limits.
     public var mayRetry: Bool?
@@ -22,7 +22,7 @@ public struct AttemptFailure<Reason: Error>: Error {
         reason: Reason,
         usage: AttemptUsage,
         retryAfter: Duration? = nil,
-        limits: RateLimitSnapshot? = nil,
+        limits: RateLimits? = nil,
         mayRetry: Bool? = nil,
         scope: FailureScope = .attempt
     ) {

@@ -1,7 +1,11 @@
+public import Metering
+
 /// The usage of several attempts: what was reported, and how many reported nothing.
 public struct UsageTotal: Sendable, Hashable {
-    /// The sum over the requests that reported; its price is the sum of the known prices.
-    public private(set) var reported = RequestUsage(picodollars: 0)
+    /// The sum over the requests that reported.
+    public private(set) var reported = TokenUsage()
+    /// The sum of the known prices, in 10⁻¹² dollars.
+    public private(set) var knownPicodollars: Int64 = 0
     /// How many requests were sent.
     public private(set) var requests = 0
     /// How many of them reported no usage.
@@ -17,7 +21,7 @@ public struct UsageTotal: Sendable, Hashable {
     /// The price of everything in 10⁻¹² dollars, `nil` where a price is unknown.
     ///
     /// Requests that reported no usage are not in it; see ``unknown``.
-    public var picodollars: Int64? { unpriced == 0 ? reported.picodollars : nil }
+    public var picodollars: Int64? { unpriced == 0 ? knownPicodollars : nil }
 
     /// Counts one attempt.
     public mutating func add(_ usage: AttemptUsage) {
@@ -29,9 +33,10 @@ public struct UsageTotal: Sendable, Hashable {
             rejected += 1
         case .unknown:
             unknown += 1
-        case .reported(let usage):
-            reported += usage
-            if usage.picodollars == nil { unpriced += 1 }
+        case .reported(let tokens, let picodollars):
+            reported += tokens
+            knownPicodollars.addClamped(picodollars ?? 0)
+            if picodollars == nil { unpriced += 1 }
         }
         requests += 1
     }
@@ -49,14 +54,14 @@ public struct UsageTotal: Sendable, Hashable {
                 return quotient + (Number(part) < rest ? 1 : 0)
             }
             var total = UsageTotal()
-            total.reported = RequestUsage(
+            total.reported = TokenUsage(
                 input: share(reported.input),
                 output: share(reported.output),
-                cacheRead: share(reported.cacheRead),
-                cacheWrite: share(reported.cacheWrite),
-                longCacheWrite: share(reported.longCacheWrite),
-                picodollars: reported.picodollars.map(share)
+                cacheWrite5m: share(reported.cacheWrite5m),
+                cacheWrite1h: share(reported.cacheWrite1h),
+                cacheRead: share(reported.cacheRead)
             )
+            total.knownPicodollars = share(knownPicodollars)
             total.requests = share(requests)
             total.unknown = share(unknown)
             total.rejected = share(rejected)
@@ -69,6 +74,7 @@ public struct UsageTotal: Sendable, Hashable {
     public static func + (left: UsageTotal, right: UsageTotal) -> UsageTotal {
         var sum = left
         sum.reported += right.reported
+        sum.knownPicodollars.addClamped(right.knownPicodollars)
         sum.requests += right.requests
         sum.unknown += right.unknown
         sum.rejected += right.rejected
@@ -79,30 +85,5 @@ public struct UsageTotal: Sendable, Hashable {
     /// Adds a total.
     public static func += (left: inout UsageTotal, right: UsageTotal) {
         left = left + right
-    }
-}
-
-extension RequestUsage {
-    /// Adds the tokens and, as far as they are known, the prices.
-    fileprivate static func += (left: inout RequestUsage, right: RequestUsage) {
-        left.input.addClamped(right.input)
-        left.output.addClamped(right.output)
-        left.cacheRead.addClamped(right.cacheRead)
-        left.cacheWrite.addClamped(right.cacheWrite)
-        left.longCacheWrite.addClamped(right.longCacheWrite)
-        left.picodollars = (left.picodollars ?? 0).addingClamped(right.picodollars ?? 0)
-    }
-}
-
-extension FixedWidthInteger {
-    /// The sum, clamped to what fits: what servers report never ends the process.
-    func addingClamped(_ other: Self) -> Self {
-        let (sum, overflow) = addingReportingOverflow(other)
-        return overflow ? (other < 0 ? .min : .max) : sum
-    }
-
-    /// Adds a number; the sum stays within what fits.
-    mutating func addClamped(_ other: Self) {
-        self = addingClamped(other)
     }
 }

@@ -23,7 +23,7 @@ extension ModelAnswer {
             usage: response.hasUsage ? TokenUsage(response.usage) : nil,
             model: response.model,
             requestID: response.requestID,
-            rateLimits: RateLimitState(response.rateLimits),
+            rateLimits: response.rateLimits.ofAnthropic,
             serviceTier: response.usage.serviceTier,
             notes: notes + response.notes
         )
@@ -44,19 +44,12 @@ extension TokenUsage {
     }
 }
 
-extension RateLimitState {
-    /// The state that the API reports; `nil` where it reports none.
-    init?(_ limits: RateLimits) {
-        guard !limits.isEmpty else { return nil }
-        func bucket(_ limit: RateLimits.Limit?) -> Bucket? {
-            limit.map { Bucket(limit: $0.limit, remaining: $0.remaining, reset: $0.reset) }
-        }
-        self.init(
-            requests: bucket(limits.requests),
-            inputTokens: bucket(limits.inputTokens),
-            outputTokens: bucket(limits.outputTokens),
-            // The tightest limit in force is one of the others, and says nothing of its own.
-            tokens: nil
-        )
+extension RateLimits {
+    /// What the API says, as limits that count apart; `nil` where it says nothing.
+    var ofAnthropic: RateLimits? {
+        var limits = self
+        // The tightest limit in force is one of the others, and says nothing of its own.
+        limits.tokens = nil
+        return limits.isEmpty ? nil : limits
     }
 }

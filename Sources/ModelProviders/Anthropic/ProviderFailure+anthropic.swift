@@ -59,7 +59,7 @@ extension ProviderFailure {
             requestID: error.requestID,
             retryAfter: error.retryAfter
                 ?? (error.code == .rateLimit ? RetryAfter.wait(in: error.message) : meaning?.wait),
-            rateLimits: RateLimitState(error.rateLimits),
+            rateLimits: error.rateLimits.ofAnthropic,
             isRetryable: error.isRetryable && !endsRun,
             endsRun: endsRun,
             isStarting: meaning == .loading,

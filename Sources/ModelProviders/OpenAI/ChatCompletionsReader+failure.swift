@@ -16,7 +16,7 @@ extension ChatCompletionsReader {
         var failure = failure(status: status, error: json?["error"] ?? json?["detail"] ?? json)
         failure.requestID = requestID(headers)
         failure.retryAfter = wait ?? failure.retryAfter
-        failure.rateLimits = RateLimitState(openAI: headers)
+        failure.rateLimits = RateLimits(openAI: headers)
         if !failure.endsRun, let said = headers["x-should-retry"].flatMap({ Bool($0.lowercased()) })
         {
             failure.isRetryable = said

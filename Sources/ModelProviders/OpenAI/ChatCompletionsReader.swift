@@ -53,7 +53,7 @@ struct ChatCompletionsReader: Sendable {
             usage: Self.usage(json["usage"]),
             model: json["model"]?.string ?? "",
             requestID: response.headers["x-request-id"],
-            rateLimits: RateLimitState(openAI: response.headers),
+            rateLimits: RateLimits(openAI: response.headers),
             serviceTier: json["service_tier"]?.string
         )
     }

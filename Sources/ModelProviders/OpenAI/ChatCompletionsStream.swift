@@ -93,7 +93,7 @@ struct ChatCompletionsStream: Sendable {
             usage: usage,
             model: model,
             requestID: headers["x-request-id"],
-            rateLimits: RateLimitState(openAI: headers),
+            rateLimits: RateLimits(openAI: headers),
             serviceTier: tier
         )
     }

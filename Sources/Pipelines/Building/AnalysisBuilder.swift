@@ -22,6 +22,32 @@ struct AnalysisBuilder {
         return result
     }
 
+    /// The specification that a program states; what the options say of it is refused.
+    func stated(_ spec: AnalysisSpec) -> Result {
+        let errors = root.context.errorCount
+        let keys = [PipelineKeys.analysis.name, PipelineKeys.fields.name] + AnalysisKind.names
+        for member in root.node.members ?? [] where keys.contains(member.key) {
+            root.context.error(
+                "\(member.key) is stated by the program",
+                at: member.keyLocation,
+                expected: "what is asked as an AnalysisSpec"
+            )
+        }
+        let taken = spec.kind.fieldNames.union(Record.reservedFields)
+        for field in spec.fields where taken.contains(field.name) {
+            root.context.error(
+                "fields.\(field.name): the results of this analysis have a field of that name",
+                at: root.node.location,
+                expected: "another name"
+            )
+        }
+        return Result(
+            spec: spec,
+            isComplete: root.context.errorCount == errors,
+            fieldLocations: [:]
+        )
+    }
+
     private func result() -> Result {
         let kind = root.read(PipelineKeys.analysis)
         let stated = PipelineKeys.tasks.mapValues { root.read($0) }

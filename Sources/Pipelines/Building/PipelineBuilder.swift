@@ -3,11 +3,19 @@ import AnalysisCore
 /// Builds the checked pipeline from the keys of a file, and checks what concerns several of them.
 struct PipelineBuilder {
     private let file: PipelineFile
+    /// What is asked, where a program states it; else the file says it.
+    private let analysis: AnalysisSpec?
     private let keys: PipelineKeys
     private let context: LoadContext
 
-    init(file: PipelineFile, keys: PipelineKeys, context: LoadContext) {
+    init(
+        file: PipelineFile,
+        analysis: AnalysisSpec? = nil,
+        keys: PipelineKeys,
+        context: LoadContext
+    ) {
         self.file = file
+        self.analysis = analysis
         self.keys = keys
         self.context = context
     }
@@ -24,7 +32,8 @@ struct PipelineBuilder {
         }
         let root = Section(node: file.root, table: keys.table, context: context)
         root.reportUnknownKeys()
-        let analysis = AnalysisBuilder(root: root).analysis()
+        let builder = AnalysisBuilder(root: root)
+        let analysis = analysis.map(builder.stated) ?? builder.analysis()
         var pipeline = Pipeline(
             name: root.read(PipelineKeys.name) ?? file.source.stem,
             source: file.source,

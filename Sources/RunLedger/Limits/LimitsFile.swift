@@ -1,3 +1,4 @@
+public import AnalysisCore
 import GRDB
 import Glibc
 
@@ -39,7 +40,7 @@ public final class LimitsFile: Sendable {
         /// The greatest number that a permit ever had.
         public var lastPermit: Int64
         /// What is known of the limits of models.
-        public var learned: [String: EndpointLimits]
+        public var learned: [String: LearnedLimits]
 
         /// A content; nothing by default.
         public init(
@@ -48,7 +49,7 @@ public final class LimitsFile: Sendable {
             spentPicodollars: Int64 = 0,
             spentTokens: Int = 0,
             lastPermit: Int64 = 0,
-            learned: [String: EndpointLimits] = [:]
+            learned: [String: LearnedLimits] = [:]
         ) {
             self.permits = permits
             self.closed = closed
@@ -124,12 +125,12 @@ public final class LimitsFile: Sendable {
                     )
                 }
                 for row in try Row.fetchAll(database, sql: "SELECT * FROM limits") {
-                    content.learned[row["model"]] = EndpointLimits(
-                        concurrency: 1,
+                    content.learned[row["model"]] = LearnedLimits(
                         requestsPerMinute: row["requests"],
                         inputTokensPerMinute: row["input"],
                         outputTokensPerMinute: row["output"],
-                        tokensPerMinute: row["tokens"]
+                        tokensPerMinute: row["tokens"],
+                        concurrency: 1
                     )
                 }
                 return content

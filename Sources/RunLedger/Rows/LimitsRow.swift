@@ -1,8 +1,15 @@
+import AnalysisCore
 import FoundationEssentials
 import GRDB
 
 /// Rows of `endpoint_limits`.
 enum LimitsRow {
+    /// For how long limits count, in seconds: a week.
+    ///
+    /// Limits are raised and lowered by hand, and rarely; the first response of a run tells those of
+    /// today in any case.
+    private static let lifetime = 7 * 86_400.0
+
     /// Writes what a run learned in place of what was known before, and drops what is too old to count.
     ///
     /// - Parameters:
@@ -11,7 +18,7 @@ enum LimitsRow {
     ///   - database: Where to.
     /// - Throws: Why the database refuses it.
     static func replace(
-        _ limits: [EndpointKey: EndpointLimits?],
+        _ limits: [EndpointKey: LearnedLimits?],
         at time: Date,
         in database: Database
     ) throws {
@@ -42,19 +49,19 @@ enum LimitsRow {
         of key: EndpointKey,
         at time: Date,
         in database: Database
-    ) throws -> EndpointLimits? {
+    ) throws -> LearnedLimits? {
         let row = try Row.fetchOne(
             database,
             sql: "SELECT \(columns) FROM endpoint_limits WHERE endpoint = ? AND \(isCurrent)",
             arguments: [key.data] + window(at: time)
         )
         return row.map { row in
-            EndpointLimits(
-                concurrency: row[2],
+            LearnedLimits(
                 requestsPerMinute: row[3],
                 inputTokensPerMinute: row[4],
                 outputTokensPerMinute: row[5],
-                tokensPerMinute: row[6]
+                tokensPerMinute: row[6],
+                concurrency: row[2]
             )
         }
     }
@@ -68,6 +75,6 @@ enum LimitsRow {
     private static let isCurrent = "learned_at BETWEEN ? AND ?"
 
     private static func window(at time: Date) -> StatementArguments {
-        [Encoding.time(time.addingTimeInterval(-EndpointLimits.lifetime)), Encoding.time(time)]
+        [Encoding.time(time.addingTimeInterval(-lifetime)), Encoding.time(time)]
     }
 }

@@ -5,7 +5,7 @@ public struct LimitsPolicy: Sendable, Hashable {
     /// The job whose workers it serves.
     public var job: String
     /// What each model admits, as far as it was given; the rest is learned.
-    public var limits: RateLimits
+    public var limits: StatedLimits
     /// What the job may spend, all its runs together.
     public var budget: Budget
     /// When nothing is granted any more, on the clock of the book; `nil` for never.
@@ -17,7 +17,7 @@ public struct LimitsPolicy: Sendable, Hashable {
     /// A policy.
     public init(
         job: String,
-        limits: RateLimits = .unknown,
+        limits: StatedLimits = .unknown,
         budget: Budget = .unlimited,
         deadline: Duration? = nil
     ) {

@@ -20,7 +20,7 @@ struct ModelAccount: Sendable {
     private static let patience = (first: Duration.seconds(2), further: Duration.seconds(1))
 
     /// A model of which only this is known.
-    init(limits: RateLimits, learned: LearnedLimits?, at now: Duration) {
+    init(limits: StatedLimits, learned: LearnedLimits?, at now: Duration) {
         limiter = RateLimiter(limits: limits, learned: learned, at: now)
         self.learned = learned
         let isKnown = !limits.isUnknown || learned?.requestsPerMinute != nil

@@ -84,7 +84,7 @@ extension PermitOutcome {
         self.init(
             id: id,
             usage: usage,
-            limits: value["limits"].map(RateLimitSnapshot.init),
+            limits: value["limits"].map(RateLimits.init),
             isRateLimited: value["rate_limited"]?.bool ?? false,
             retryAfter: value["retry_after_ms"]?.count.map { .milliseconds($0) }
         )
@@ -117,12 +117,8 @@ extension AttemptUsage {
             let picodollars = value["picodollars"]?.integer
             guard picodollars ?? 0 >= 0 else { return nil }
             self = .reported(
-                RequestUsage(
-                    input: tokens[0],
-                    output: tokens[1],
-                    cacheRead: tokens[2],
-                    picodollars: picodollars
-                )
+                TokenUsage(input: tokens[0], output: tokens[1], cacheRead: tokens[2]),
+                picodollars: picodollars
             )
         default: return nil
         }
@@ -133,20 +129,20 @@ extension AttemptUsage {
         case .notSent: object["usage"] = "not_sent"
         case .rejected: object["usage"] = "rejected"
         case .unknown: object["usage"] = "unknown"
-        case .reported(let usage):
+        case .reported(let usage, let picodollars):
             object["usage"] = "reported"
             let tokens = [usage.limitedInput, usage.output, usage.cacheRead]
             object["tokens"] = .array(
                 tokens.map { .integer(Int64(max(0, min($0, JSONValue.greatestCount)))) }
             )
-            if let picodollars = usage.picodollars {
+            if let picodollars {
                 object["picodollars"] = .integer(max(0, picodollars))
             }
         }
     }
 }
 
-extension RateLimitSnapshot {
+extension RateLimits {
     fileprivate init(_ value: JSONValue) {
         self.init(
             requests: value["requests"].map(Limit.init),
@@ -166,7 +162,7 @@ extension RateLimitSnapshot {
     }
 }
 
-extension RateLimitSnapshot.Limit {
+extension RateLimits.Limit {
     fileprivate init(_ value: JSONValue) {
         self.init(
             perMinute: value["per_minute"]?.int.flatMap { $0 > 0 ? $0 : nil },

@@ -1,10 +1,12 @@
 import APISimulator
 import AnalysisCore
-import AnalysisEngine
 import JSON
+import Pipelines
 import Synchronization
 import TestSupport
 import Testing
+
+@testable import AnalysisEngine
 
 /// The guide's front door: documents in memory, results in their order.
 struct DocumentAnalyzerTests {
@@ -41,6 +43,108 @@ struct DocumentAnalyzerTests {
             #expect(analyses.map(\.id) == (0..<30).map { "d\($0)" })
             #expect(analyses.allSatisfy { $0.fields?[field] != nil && $0.failure == nil })
             #expect(simulator.books.requests == 30)
+        }
+    }
+
+    @Test("a typed analysis asks what its written form asks", arguments: cases.map(\.0))
+    func written(type: DocumentBatch.AnalysisType) throws {
+        let options = RunOptions(paths: ["-"], pipeline: "batch")
+        let text = JSONWriter().text(of: type.pipeline)
+        let typed = try RunPlan(options, asking: type.spec, writtenAs: text, environment: [:])
+        let read = try RunPlan(options, pipelineText: text, environment: [:])
+        #expect(typed.pipeline.analysis == read.pipeline.analysis)
+        #expect(typed.pipeline.analysis.canonical == read.pipeline.analysis.canonical)
+        #expect(typed.run.pipelineHash == read.run.pipelineHash)
+        #expect(typed.pipeline.name == read.pipeline.name)
+    }
+
+    @Test("an analysis with options of its own is asked as it is, and options cannot alter it")
+    func custom() async throws {
+        let spec = AnalysisSpec(
+            task: SentimentTask(evidence: true),
+            fields: [FieldSpec(name: "product", type: .string(StringBounds()), isRequired: false)]
+        )
+        try await withAPISimulator { simulator in
+            let analyses = try await analyzer(simulator).analyzeBatch(batch(.custom(spec)))
+            #expect(analyses.count == 30)
+            #expect(
+                analyses.allSatisfy { analysis in
+                    ["evidence", "sentiment", "product"].allSatisfy { analysis.fields?[$0] != nil }
+                }
+            )
+            let altering = analyzer(simulator, overrides: ["sentiment.aspects=true"])
+            await #expect {
+                try await altering.analyzeBatch(batch())
+            } throws: {
+                "\($0)".contains("sentiment is stated by the program")
+            }
+        }
+    }
+
+    @Test("a field of the name of another of the results is refused")
+    func reserved() async throws {
+        let analyzer = DocumentAnalyzer()
+        await #expect {
+            try await analyzer.analyzeBatch(batch(.extraction(fields: ["grounding"])))
+        } throws: {
+            "\($0)".contains("the results of this analysis have a field of that name")
+        }
+    }
+
+    @Test("connections are kept from batch to batch, and end with the analyzer")
+    func connections() async throws {
+        try await withAPISimulator(SimulatorConfiguration(latency: .milliseconds(2))) { simulator in
+            do {
+                let analyzer = analyzer(simulator, overrides: ["batch.max_concurrent=1"])
+                for _ in 0..<3 { _ = try await analyzer.analyzeBatch(batch()) }
+            }
+            #expect(simulator.books.requests == 90)
+            #expect(simulator.books.connections == 1)
+            _ = try await analyzer(simulator).analyzeBatch(batch())
+            #expect(simulator.books.connections > 1)
+        }
+    }
+
+    @Test("batches at once share the models, and each has its results")
+    func together() async throws {
+        try await withAPISimulator(SimulatorConfiguration(latency: .milliseconds(2))) { simulator in
+            let analyzer = analyzer(simulator)
+            let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<4 {
+                    group.addTask { [batch = batch()] in
+                        try await analyzer.analyzeBatch(batch).count { $0.fields != nil }
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(counts == [30, 30, 30, 30])
+        }
+    }
+
+    @Test("documents of one id have one analysis each, in their places")
+    func sameIDs() async throws {
+        try await withAPISimulator { simulator in
+            simulator.meet { request in
+                request.document.contains("number 7 ") ? .refusal : nil
+            }
+            var batch = batch()
+            for index in batch.documents.indices { batch.documents[index].id = "same" }
+            let analyses = try await analyzer(simulator).analyzeBatch(batch)
+            #expect(analyses.map(\.id) == Array(repeating: "same", count: 30))
+            #expect(analyses.indices.filter { analyses[$0].fields == nil } == [7])
+            #expect(analyses.map(\.record.index) == Array(0..<30))
+        }
+    }
+
+    @Test("an analysis says what its reader should know")
+    func warningsOfDocuments() async throws {
+        let spec = AnalysisSpec(task: SentimentTask(evidence: true))
+        try await withAPISimulator { simulator in
+            simulator.meet { _ in
+                .text(#"{"evidence": "Not in the text.", "sentiment": "neutral", "confidence": 1}"#)
+            }
+            let analyses = try await analyzer(simulator).analyzeBatch(batch(.custom(spec)))
+            #expect(analyses.allSatisfy { $0.fields != nil && !$0.warnings.isEmpty })
         }
     }
 

@@ -93,7 +93,7 @@ struct RequestBytesTests {
             pipelineText: pipeline,
             environment: ["ANALYZE_TEST_MODEL": model, "ANALYZE_TEST_BUILD": "17"]
         )
-        let models = try await ModelSet(plan, asksServers: false).models
+        let models = try await RunModels(plan, asksServers: false).models
         let maker = try QuestionMaker(plan, models: models)
         let first = maker.models[0]
         let jobs = documents.map { maker.job(for: $0, at: 0) }

@@ -279,9 +279,9 @@ struct AnthropicClientTests {
         )
         try await withClient(.init(limits: limits)) { _, client in
             let state = try await client.createMessage(question()).rateLimits
-            #expect(state.requests?.limit == 2)
+            #expect(state.requests?.perMinute == 2)
             #expect(state.requests?.remaining == 1)
-            #expect(state.inputTokens?.limit == 10_000)
+            #expect(state.inputTokens?.perMinute == 10_000)
             #expect(state.outputTokens?.remaining.map { $0 < 2_000 } == true)
             #expect(state.requests?.reset.map { $0 <= .seconds(31) } == true)
             #expect(client.rateLimits.requests?.remaining == 1)

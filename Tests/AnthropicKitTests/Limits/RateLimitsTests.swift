@@ -19,8 +19,8 @@ struct RateLimitsTests {
         #expect(
             limits
                 == RateLimits(
-                    requests: .init(limit: 1000, remaining: 999, reset: .seconds(1)),
-                    inputTokens: .init(limit: 2_000_000, reset: .milliseconds(30_500)),
+                    requests: .init(perMinute: 1000, remaining: 999, reset: .seconds(1)),
+                    inputTokens: .init(perMinute: 2_000_000, reset: .milliseconds(30_500)),
                     outputTokens: .init(remaining: 400_000)
                 )
         )

@@ -189,8 +189,11 @@ struct SharedLimitsRunTests {
         try? await executor.run(source) {
             (input: Int, _: TestAttempt) async throws(TestFailure) -> Answer<String> in
             let answer = try await server.answer(input, tokens: 100)
-            let usage = RequestUsage(input: 100, output: 20, picodollars: Self.price)
-            return Answer(answer.output, usage: .reported(usage), limits: answer.limits)
+            let usage = AttemptUsage.reported(
+                TokenUsage(input: 100, output: 20),
+                picodollars: Self.price
+            )
+            return Answer(answer.output, usage: usage, limits: answer.limits)
         } body: { run in
             for await result in run.results {
                 switch result.outcome {

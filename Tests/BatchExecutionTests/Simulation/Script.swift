@@ -16,7 +16,7 @@ extension AttemptFailure<ScriptedFailure> {
         _ failureClass: FailureClass,
         usage: AttemptUsage = .rejected,
         retryAfter: Duration? = nil,
-        limits: RateLimitSnapshot? = nil,
+        limits: RateLimits? = nil,
         scope: FailureScope = .attempt
     ) -> AttemptFailure {
         AttemptFailure(

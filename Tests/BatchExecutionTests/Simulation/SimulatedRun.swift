@@ -8,7 +8,7 @@ func simulatedRun(
     _ inputs: Range<Int>,
     concurrency: Int = 8,
     batch: BatchPolicy? = nil,
-    candidates: [RateLimits] = [.unknown],
+    candidates: [StatedLimits] = [.unknown],
     order: ExecutionPolicy.Order = .completion,
     opening: ExecutionPolicy.Opening = .atOnce,
     deadline: Duration? = nil,

@@ -27,9 +27,9 @@ final class SimulatedServer: Sendable {
             updated = now
         }
 
-        func snapshot(roundedTo unit: Int) -> RateLimitSnapshot.Limit {
+        func snapshot(roundedTo unit: Int) -> RateLimits.Limit {
             let remaining = (Int(level) + unit / 2) / unit * unit
-            return RateLimitSnapshot.Limit(perMinute: limit.perMinute, remaining: remaining)
+            return RateLimits.Limit(perMinute: limit.perMinute, remaining: remaining)
         }
     }
 
@@ -68,7 +68,7 @@ final class SimulatedServer: Sendable {
         }
         try await clock.work(way)
         let now = clock.now.offset
-        let (isAdmitted, snapshot): (Bool, RateLimitSnapshot) = state.withLock { state in
+        let (isAdmitted, snapshot): (Bool, RateLimits) = state.withLock { state in
             state.requests?.refill(at: now)
             state.tokens?.refill(at: now)
             let fits =
@@ -83,7 +83,7 @@ final class SimulatedServer: Sendable {
             }
             return (
                 fits,
-                RateLimitSnapshot(
+                RateLimits(
                     requests: state.requests?.snapshot(roundedTo: 1),
                     inputTokens: state.tokens?.snapshot(roundedTo: 1000)
                 )
@@ -100,7 +100,7 @@ final class SimulatedServer: Sendable {
             )
         }
         try await clock.work(latency)
-        let usage = RequestUsage(input: tokens, output: 20, picodollars: 0)
-        return Answer("answer \(input)", usage: .reported(usage), limits: told)
+        let usage = AttemptUsage.reported(TokenUsage(input: tokens, output: 20), picodollars: 0)
+        return Answer("answer \(input)", usage: usage, limits: told)
     }
 }

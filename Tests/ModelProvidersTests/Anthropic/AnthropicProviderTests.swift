@@ -291,7 +291,7 @@ struct AnthropicProviderTests {
         try await withProvider(.init(limits: limits)) { _, provider in
             let request = sentimentRequest(model: "claude-haiku-5-5")
             let answer = try await provider.answer(to: request, onPartialText: nil)
-            #expect(answer.rateLimits?.requests?.limit == 1)
+            #expect(answer.rateLimits?.requests?.perMinute == 1)
             let failure = await failure(of: request, provider)
             #expect(failure?.reason == .rateLimited)
             #expect(failure?.retryAfter.map { $0 >= .seconds(1) && $0 <= .seconds(60) } == true)

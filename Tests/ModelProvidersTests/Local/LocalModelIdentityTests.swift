@@ -21,12 +21,12 @@ struct LocalModelIdentityTests {
             location: LocalModelLocation(directory: "\(folder)/data"),
             model: path
         )
-        let name = BaseInstallation.name
+        let name = PinnedInstallation.name
         let first = try #require(configuration.identity(ofModel: name))
         #expect(configuration.identity(ofModel: name) == first)
         #expect(first.file == "m.gguf")
         #expect(!first.isFile(ofModel: name))
-        #expect(first.key.contains("xllamacpp \(BaseInstallation.server.version)"))
+        #expect(first.key.contains("xllamacpp \(PinnedInstallation.server.version)"))
         // The same size, and the time of the content set back, as `cp -p` does.
         var before = stat()
         stat(path, &before)
@@ -40,9 +40,9 @@ struct LocalModelIdentityTests {
     @Test func `another server is another identity`() throws {
         let fake = try FakeLlamaServer()
         var configuration = LocalConfiguration(location: nil, model: fake.model)
-        let embedded = try #require(configuration.identity(ofModel: BaseInstallation.name))
+        let embedded = try #require(configuration.identity(ofModel: PinnedInstallation.name))
         configuration.server = fake.path
-        let other = try #require(configuration.identity(ofModel: BaseInstallation.name))
+        let other = try #require(configuration.identity(ofModel: PinnedInstallation.name))
         #expect(embedded.digest == other.digest)
         #expect(other.server.hasPrefix("llama-server sha256:"))
         #expect(embedded.key != other.key)
@@ -70,12 +70,12 @@ struct LocalModelIdentityTests {
         let configuration = LocalConfiguration(
             location: LocalModelLocation(directory: "/nonexistent")
         )
-        let identity = try #require(configuration.identity(ofModel: BaseInstallation.name))
-        #expect(identity.isFile(ofModel: BaseInstallation.name))
+        let identity = try #require(configuration.identity(ofModel: PinnedInstallation.name))
+        #expect(identity.isFile(ofModel: PinnedInstallation.name))
         #expect(
             identity.description
                 == "SmolLM2-135M-Instruct.Q4_1.gguf sha256:b179c9523d0e, xllamacpp "
-                + "\(BaseInstallation.server.version), rendering 1"
+                + "\(PinnedInstallation.server.version), rendering 1"
         )
         #expect(configuration.identity(ofModel: "/nonexistent/x.gguf") == nil)
     }

@@ -309,10 +309,10 @@ struct OpenAIProviderTests {
         let limits = SimulatorConfiguration.Limits(requests: 60, inputTokens: 90_000)
         try await withProvider(.init(limits: limits)) { _, provider in
             let state = try await result(provider).get().rateLimits
-            #expect(state?.requests?.limit == 60)
+            #expect(state?.requests?.perMinute == 60)
             #expect(state?.requests?.remaining == 59)
             #expect(state?.requests?.reset.map { $0 <= .seconds(2) } == true)
-            #expect(state?.tokens?.limit == 90_000)
+            #expect(state?.tokens?.perMinute == 90_000)
         }
     }
 

@@ -1,3 +1,4 @@
+import AnalysisCore
 import GRDB
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
                 spentPicodollars: 7,
                 spentTokens: 8,
                 lastPermit: 3,
-                learned: ["m": EndpointLimits(concurrency: 1, requestsPerMinute: 50)]
+                learned: ["m": LearnedLimits(requestsPerMinute: 50, concurrency: 1)]
             )
         )
         try await file.commit(
@@ -33,7 +34,7 @@ import Testing
                 spentPicodollars: .max,
                 spentTokens: 9,
                 lastPermit: 4,
-                learned: ["m": EndpointLimits(concurrency: 1, tokensPerMinute: 60)]
+                learned: ["m": LearnedLimits(tokensPerMinute: 60, concurrency: 1)]
             )
         )
         file.close()
@@ -46,7 +47,7 @@ import Testing
                     spentPicodollars: .max,
                     spentTokens: 9,
                     lastPermit: 4,
-                    learned: ["m": EndpointLimits(concurrency: 1, tokensPerMinute: 60)]
+                    learned: ["m": LearnedLimits(tokensPerMinute: 60, concurrency: 1)]
                 )
         )
     }

@@ -25,7 +25,7 @@ extension LocalConfiguration {
     /// The server: its package and version where it is the installed one, else its digest.
     private func program(_ digests: FileDigests) -> String? {
         guard let server else {
-            return "\(BaseInstallation.server.name) \(BaseInstallation.server.version)"
+            return "\(PinnedInstallation.server.name) \(PinnedInstallation.server.version)"
         }
         let folders = (environment["PATH"] ?? "").split(separator: ":")
         let path =

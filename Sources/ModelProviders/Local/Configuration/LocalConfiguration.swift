@@ -141,7 +141,7 @@ extension LocalConfiguration {
 
     /// What has to be fetched for a model, in megabytes.
     private func missing(of model: LocalModel) -> Int {
-        let base = location?.isInstalled ?? false ? 0 : BaseInstallation.megabytes
+        let base = location?.isInstalled ?? false ? 0 : PinnedInstallation.megabytes
         return base + (model.isBase ? 0 : model.megabytes)
     }
 

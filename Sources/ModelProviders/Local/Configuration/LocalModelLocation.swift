@@ -39,7 +39,7 @@ public struct LocalModelLocation: Sendable, Hashable {
     /// Whether exactly what this version of the tool needs is installed there, in full.
     public var isInstalled: Bool {
         let files = files
-        return FileAccess.text(of: files.marker) == BaseInstallation.marker
+        return FileAccess.text(of: files.marker) == PinnedInstallation.marker
             && FileAccess.isReadable(files.model)
             && FileAccess.isReadable(files.serverScript)
     }
@@ -99,7 +99,7 @@ public struct LocalModelLocation: Sendable, Hashable {
         /// The server.
         var serverScript: String { "\(directory)/analyze-server.py" }
         /// The model.
-        var model: String { "\(directory)/\(BaseInstallation.fileName)" }
+        var model: String { "\(directory)/\(PinnedInstallation.fileName)" }
         /// What is written last.
         var marker: String { "\(directory)/installed" }
     }

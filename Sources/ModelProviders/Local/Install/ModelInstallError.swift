@@ -81,7 +81,7 @@ extension ModelInstallError {
             self.init(
                 code: .unsupported,
                 message: """
-                    there is no \(BaseInstallation.server.name) \(BaseInstallation.server.version) for \
+                    there is no \(PinnedInstallation.server.name) \(PinnedInstallation.server.version) for \
                     this machine and Python; it needs Python 3.10 or newer on x86-64. Elsewhere \
                     set ANALYZE_LLAMA_SERVER to a llama-server and ANALYZE_LOCAL_MODEL to a GGUF file
                     """

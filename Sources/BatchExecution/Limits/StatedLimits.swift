@@ -2,7 +2,7 @@
 ///
 /// A limit says how much a minute admits, not that it may come at once: servers refill their
 /// buckets continuously and often let a bucket hold no more than a second's worth.
-public struct RateLimits: Sendable, Hashable {
+public struct StatedLimits: Sendable, Hashable {
     /// Requests a minute; `nil` leaves it to what responses say.
     public let requestsPerMinute: Int?
     /// Input tokens a minute, reads from a cache left out.
@@ -11,7 +11,7 @@ public struct RateLimits: Sendable, Hashable {
     public let outputTokensPerMinute: Int?
 
     /// Nothing known.
-    public static let unknown = RateLimits(checked: nil, nil, nil)
+    public static let unknown = StatedLimits(checked: nil, nil, nil)
 
     /// Limits; each is at least 1, or `nil` where it is unknown.
     ///

@@ -1,5 +1,5 @@
 /// What every installation of local models holds, pinned: their server, and the smallest of them.
-enum BaseInstallation {
+enum PinnedInstallation {
     /// The name of that model in `local/smollm2-135m-instruct`.
     static let name = "smollm2-135m-instruct"
     /// The name of the model's file.

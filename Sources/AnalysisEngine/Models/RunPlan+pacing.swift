@@ -14,7 +14,7 @@ extension RunPlan {
     /// - Returns: The policy.
     /// - Throws: A `BatchExecutionError` where the pipeline's figures contradict each other.
     func executionPolicy(
-        for models: [ConfiguredModel],
+        for models: [RunModel],
         learned: [LearnedLimits?] = [],
         spent: Budget.Spent = Budget.Spent(),
         until end: DeliveryEnd? = nil
@@ -71,7 +71,7 @@ extension RunPlan {
     ///
     /// Models on this machine answer about one document at a time.
     func packPolicy(
-        for models: [ConfiguredModel]
+        for models: [RunModel]
     ) throws(BatchExecutionError) -> PackPolicy? {
         guard let pack = pipeline.batch.pack, models.allSatisfy({ $0.form == .chat }) else {
             return nil
@@ -117,9 +117,9 @@ extension RunPlan {
     ///
     /// The pipeline's are those of its first model; what a fallback admits, its answers say.
     private func limits(
-        of models: [ConfiguredModel]
-    ) throws(BatchExecutionError) -> [RateLimits] {
-        let stated = try RateLimits(
+        of models: [RunModel]
+    ) throws(BatchExecutionError) -> [StatedLimits] {
+        let stated = try StatedLimits(
             requestsPerMinute: pipeline.limits.requestsPerMinute,
             inputTokensPerMinute: pipeline.limits.inputTokensPerMinute,
             outputTokensPerMinute: pipeline.limits.outputTokensPerMinute

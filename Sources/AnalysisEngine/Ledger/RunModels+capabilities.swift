@@ -4,7 +4,7 @@ internal import ModelProviders
 internal import Pipelines
 internal import RunLedger
 
-extension ModelSet {
+extension RunModels {
     /// Takes what earlier runs have learned of the servers, and asks those that nothing is known of
     /// what they do with a schema, where the pipeline wants it.
     ///

@@ -27,8 +27,11 @@ public struct TokenUsage: Sendable, Hashable {
     }
 
     /// All input, from wherever it was read.
-    public var totalInput: Int {
-        input.addingClamped(cacheWrite5m).addingClamped(cacheWrite1h).addingClamped(cacheRead)
+    public var totalInput: Int { limitedInput.addingClamped(cacheRead) }
+
+    /// The input that counts against rate limits: reads from a cache do not.
+    public var limitedInput: Int {
+        input.addingClamped(cacheWrite5m).addingClamped(cacheWrite1h)
     }
 
     /// All input and output.
@@ -48,13 +51,5 @@ public struct TokenUsage: Sendable, Hashable {
     /// Adds a usage.
     public static func += (left: inout TokenUsage, right: TokenUsage) {
         left = left + right
-    }
-}
-
-extension FixedWidthInteger {
-    /// The sum, clamped to what fits: numbers from outside never end the process.
-    package func addingClamped(_ other: Self) -> Self {
-        let (sum, overflow) = addingReportingOverflow(other)
-        return overflow ? (other < 0 ? .min : .max) : sum
     }
 }

@@ -1,10 +1,11 @@
+import AnalysisCore
 import FoundationEssentials
 import RunLedger
 import Synchronization
 import Testing
 
 /// What the ledger remembers of the limits of keys and models.
-@Suite struct EndpointLimitsTests {
+@Suite struct LearnedLimitsTests {
     private let folder: TemporaryFolder
 
     init() throws {
@@ -15,19 +16,19 @@ import Testing
         try #require(EndpointKey(Array(repeating: byte, count: EndpointKey.byteCount)))
     }
 
-    private static let known = EndpointLimits(
-        concurrency: 12,
+    private static let known = LearnedLimits(
         requestsPerMinute: 4000,
         inputTokensPerMinute: 2_000_000,
         outputTokensPerMinute: 400_000,
-        tokensPerMinute: 90_000
+        tokensPerMinute: 90_000,
+        concurrency: 12
     )
 
     @Test func `limits are known to whoever opens the ledger next, each for its endpoint`()
         async throws
     {
         let (first, second) = (try Self.endpoint(1), try Self.endpoint(2))
-        let sparse = EndpointLimits(concurrency: 1)
+        let sparse = LearnedLimits(concurrency: 1)
         let ledger = try Ledger(test: folder.ledger)
         try await ledger.startRun(Samples.configuration())
             .finish(.interrupted, limits: [first: Self.known, second: sparse])
@@ -44,7 +45,7 @@ import Testing
         let ledger = try Ledger(test: folder.ledger)
         try await ledger.startRun(Samples.configuration())
             .finish(.finished, limits: [first: Self.known, second: Self.known])
-        let later = EndpointLimits(concurrency: 3)
+        let later = LearnedLimits(concurrency: 3)
         try await ledger.startRun(Samples.configuration())
             .finish(.failed, limits: [first: later, second: nil])
         #expect(try await ledger.limits(of: [first, second]) == [first: later])

@@ -7,9 +7,9 @@ internal import Pipelines
 internal import RunLedger
 
 /// The models of a run, the one that is asked first and its fallbacks.
-struct ModelSet: Sendable {
+struct RunModels: Sendable {
     /// The models in the order in which they are asked; there is at least one.
-    let models: [ConfiguredModel]
+    let models: [RunModel]
     /// What ends that which was started for them.
     private let shutDowns: [@Sendable () async -> Void]
 
@@ -18,16 +18,19 @@ struct ModelSet: Sendable {
     /// - Parameters:
     ///   - plan: Names the models.
     ///   - asksServers: Whether servers are asked what they can do, which costs nothing.
+    ///   - kept: Has the models that are ready already, and keeps those that are made; where `nil`,
+    ///     ``shutDown()`` ends them.
     ///   - logger: Where the transport logs requests; nowhere where `nil`.
     ///   - note: Is told what takes long.
     /// - Throws: An `EngineError` with code `usage` for a provider that is not known.
     init(
         _ plan: RunPlan,
         asksServers: Bool,
+        kept: ReadyModels? = nil,
         logger: Logger? = nil,
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws(EngineError) {
-        var models: [ConfiguredModel] = []
+        var models: [RunModel] = []
         var shutDowns: [@Sendable () async -> Void] = []
         // Models of one provider share its key: what gives it is asked once for all.
         var known: [String: ProviderConfiguration] = [:]
@@ -65,10 +68,15 @@ struct ModelSet: Sendable {
                 environment: plan.environment,
                 note: note
             )
-            let ready = await kind.make(order)
-            shutDowns.append(ready.shutDown)
+            let ready: ReadyModel
+            if let kept {
+                ready = await kept.model(reference) { await kind.make(order) }
+            } else {
+                ready = await kind.make(order)
+                shutDowns.append(ready.shutDown)
+            }
             models.append(
-                ConfiguredModel(
+                RunModel(
                     reference,
                     ready,
                     plan: plan,
@@ -93,7 +101,7 @@ extension AnswerTimeouts {
     }
 }
 
-extension ConfiguredModel {
+extension RunModel {
     /// A model as a plan uses it.
     fileprivate init(
         _ reference: ModelReference,

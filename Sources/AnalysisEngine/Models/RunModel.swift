@@ -5,7 +5,7 @@ internal import ModelProviders
 internal import RunLedger
 
 /// A model of a run: who serves it, how much room its answers have, and what they cost.
-struct ConfiguredModel: Sendable {
+struct RunModel: Sendable {
     /// The model and its provider's name.
     let reference: ModelReference
     /// Who answers.
@@ -90,6 +90,6 @@ struct ConfiguredModel: Sendable {
     /// What an answer took.
     func usage(of answer: ModelAnswer) -> AttemptUsage {
         guard let usage = answer.usage else { return .unknown }
-        return .reported(RequestUsage(usage, picodollars: cost(of: answer)?.picodollars))
+        return .reported(usage, picodollars: cost(of: answer)?.picodollars)
     }
 }

@@ -1,0 +1,2 @@
+// What servers report is part of what providers answer, and of records.
+@_exported public import Metering

@@ -1,0 +1,2 @@
+// What servers report is part of what attempts bring.
+@_exported public import Metering

@@ -1,0 +1,56 @@
+import APISimulator
+import AnalysisCore
+import AnalysisEngine
+import Foundation
+import JSON
+import Synchronization
+import Testing
+
+/// The example of the documentation page, compiled and run.
+@Suite("The library's page")
+struct LibraryPageTests {
+    @Test func `has an example that works`() async throws {
+        let lines = Mutex<[String]>([])
+        func print(_ items: String...) {
+            lines.withLock { $0.append(items.joined(separator: " ")) }
+        }
+        try await withAPISimulator { simulator in
+            simulator.meet { _ in .text(#"{"sentiment": "negative", "confidence": 0.9}"#) }
+            let (key, address) = ("test", simulator.baseURL)
+            let analyzer = DocumentAnalyzer(
+                model: "anthropic/claude-haiku-5-5",
+                environment: ["ANTHROPIC_API_KEY": key, "ANTHROPIC_BASE_URL": address]
+            )
+            let batch = DocumentBatch(
+                documents: [.init(id: "a", content: "It broke on day one.")],
+                analysisType: .sentiment
+            )
+            for analysis in try await analyzer.analyzeBatch(batch) {
+                print(analysis.id, analysis.fields?["sentiment"]?.string ?? analysis.failure ?? "")
+            }
+        }
+        #expect(lines.withLock { $0 } == ["a negative"])
+    }
+
+    @Test func `stands on the page as it is compiled here`() throws {
+        let here = URL(filePath: #filePath)
+        let root = here.deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let page = try String(
+            contentsOf: root.appending(
+                path: "Sources/AnalysisEngine/AnalysisEngine.docc/AnalysisEngine.md"
+            ),
+            encoding: .utf8
+        )
+        let source = try String(contentsOf: here, encoding: .utf8)
+        let compiled = Set(source.split(separator: "\n").map { Substring($0.drop { $0 == " " }) })
+        let blocks = page.components(separatedBy: "```swift\n").dropFirst()
+        #expect(!blocks.isEmpty)
+        for block in blocks {
+            let code = block.prefix(while: { $0 != "`" }).split(separator: "\n")
+            for line in code.map({ Substring($0.drop { $0 == " " }) }) where !line.isEmpty {
+                #expect(compiled.contains(line), "\(line)")
+            }
+        }
+    }
+}
