@@ -28,12 +28,12 @@ struct LeaseBytesTests {
             PermitOutcome(
                 id: 4,
                 usage: .reported(
-                    RequestUsage(
+                    TokenUsage(
                         input: 10,
                         output: 5,
-                        cacheRead: 7,
-                        cacheWrite: 2,
-                        longCacheWrite: 1
+                        cacheWrite5m: 2,
+                        cacheWrite1h: 1,
+                        cacheRead: 7
                     )
                 )
             ),
@@ -43,7 +43,7 @@ struct LeaseBytesTests {
         (
             PermitOutcome(
                 id: 5,
-                usage: .reported(RequestUsage(input: -1, output: .max, picodollars: -5))
+                usage: .reported(TokenUsage(input: -1, output: .max), picodollars: -5)
             ),
             #"{"id":5,"usage":"reported","tokens":[0,100000000,0],"picodollars":0}"#
         ),
@@ -67,7 +67,7 @@ struct LeaseBytesTests {
             PermitOutcome(
                 id: 10,
                 usage: .notSent,
-                limits: RateLimitSnapshot(
+                limits: RateLimits(
                     requests: .init(perMinute: 1, remaining: 0),
                     inputTokens: .init(perMinute: 2),
                     outputTokens: .init(remaining: 3),

@@ -14,7 +14,7 @@ struct LimitsBordersTests {
         LimitsBook(
             policy: LimitsPolicy(
                 job: "j",
-                limits: try RateLimits(requestsPerMinute: perMinute),
+                limits: try StatedLimits(requestsPerMinute: perMinute),
                 budget: budget,
                 deadline: deadline
             ),
@@ -174,7 +174,7 @@ struct LimitsBordersTests {
         #expect(before.reserved == Budget.Spent(picodollars: 50, tokens: 5))
         let outcome = PermitOutcome(
             id: 5,
-            usage: .reported(RequestUsage(input: 1, output: 1, picodollars: 9))
+            usage: .reported(TokenUsage(input: 1, output: 1), picodollars: 9)
         )
         #expect(
             book.receive(call(1, wants: [(0, 31)], holds: [5, 7], outcomes: [outcome]), at: .zero)

@@ -34,7 +34,7 @@ struct LimitsHTTPTests {
         LimitsService(
             policy: LimitsPolicy(
                 job: "j",
-                limits: try RateLimits(requestsPerMinute: 600_000),
+                limits: try StatedLimits(requestsPerMinute: 600_000),
                 budget: try Budget(maxPicodollars: 100)
             ),
             known: LimitsState(),
