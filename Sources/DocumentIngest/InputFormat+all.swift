@@ -2,7 +2,15 @@ public import AnalysisCore
 
 extension InputFormat {
     /// All formats; the first that a file shows to be of is what it is.
-    static let all: [InputFormat] = [.text, .html, .xml, .jsonLines, .json, .table, .mail]
+    static let all: [InputFormat] = [
+        .text,
+        .html,
+        .xml,
+        .jsonLines,
+        .json,
+        .table,
+        .mail,
+    ]
 
     /// A format by its name; plain text for one that is not known.
     static func named(_ format: DocumentFormat) -> InputFormat {

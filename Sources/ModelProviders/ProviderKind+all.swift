@@ -1,6 +1,10 @@
 extension ProviderKind {
     /// The providers, in the order in which they are listed.
-    public static let all: [ProviderKind] = [.anthropic, .openAI, .local]
+    public static let all: [ProviderKind] = [
+        .anthropic,
+        .openAI,
+        .local,
+    ]
 
     /// A provider by its name.
     ///

@@ -111,7 +111,12 @@ public struct AnalysisKind: Sendable {
     }
 
     /// All kinds, in the order in which they are documented.
-    public static let all: [AnalysisKind] = [.summary, .sentiment, .extraction, .classification]
+    public static let all: [AnalysisKind] = [
+        .summary,
+        .sentiment,
+        .extraction,
+        .classification,
+    ]
 
     /// The kind of the given name; `nil` where there is none.
     public static func named(_ name: String) -> AnalysisKind? {

@@ -3,8 +3,17 @@ internal import AnalysisCore
 extension ReportFormat {
     /// All formats, in the order in which they are listed.
     public static let all: [ReportFormat] = [
-        .csv, .tsv, .json, .jsonLines, .html, .markdown, .junit, .sarif, .codeQuality,
-        .githubAnnotations, .table,
+        .csv,
+        .tsv,
+        .json,
+        .jsonLines,
+        .html,
+        .markdown,
+        .junit,
+        .sarif,
+        .codeQuality,
+        .githubAnnotations,
+        .table,
     ]
 
     /// The format of a name, as `--format` takes it.
