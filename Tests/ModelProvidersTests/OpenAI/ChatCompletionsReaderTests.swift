@@ -45,8 +45,8 @@ import Testing
                     usage: TokenUsage(input: 5, output: 4, cacheWrite5m: 2, cacheRead: 3),
                     model: "m-1",
                     requestID: "r1",
-                    rateLimits: RateLimitState(
-                        requests: .init(limit: 50, remaining: 49),
+                    rateLimits: RateLimits(
+                        requests: .init(perMinute: 50, remaining: 49),
                         tokens: .init(reset: .seconds(62))
                     ),
                     serviceTier: "flex"
@@ -135,26 +135,26 @@ import Testing
         ] as [(String, Duration?)]
     )
     func `A time until a limit is reset is written with units`(text: String, time: Duration?) {
-        #expect(RateLimitState.duration(text) == time)
+        #expect(RateLimits.duration(text) == time)
     }
 
     @Test(
         arguments: [
-            (["x-ratelimit-limit-tokens": "9"], RateLimitState(tokens: .init(limit: 9))),
+            (["x-ratelimit-limit-tokens": "9"], RateLimits(tokens: .init(perMinute: 9))),
             (
                 ["x-ratelimit-remaining-requests": "0"],
-                RateLimitState(requests: .init(remaining: 0))
+                RateLimits(requests: .init(remaining: 0))
             ),
             ([:], nil), (["x-ratelimit-limit-requests": "many"], nil),
             (["x-ratelimit-limit": "1"], nil),
-        ] as [([String: String], RateLimitState?)]
+        ] as [([String: String], RateLimits?)]
     )
     func `Limits are known where a header says one`(
         headers: [String: String],
-        state: RateLimitState?
+        state: RateLimits?
     ) {
         let fields = HeaderFields(headers.map { .init(name: $0.key, value: $0.value) })
-        #expect(RateLimitState(openAI: fields) == state)
+        #expect(RateLimits(openAI: fields) == state)
     }
 
     @Test(arguments: [
