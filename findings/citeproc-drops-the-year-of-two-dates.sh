@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# citeproc-py cites a work whose date is a range without a year, and two of one year both as 2020.
+# citeproc-py cites a work whose date is a range without a year.
 # Versions: citeproc-py 0.11.1, lxml 6.1.3 (PyPI)
-# Guess: of a range at least the first year is shown; works of an author in a year get a and b.
+# Guess: of a range at least the first year is shown.
 # Seen: with "date-parts" of two dates the year is gone from the citation and from the list, where
-#   the author is followed by the title; so it is with a date in words ("raw"). "(Same, 2020)"
-#   stands for two works.
+#   the author is followed by the title.
 # Why: it makes the references of answers and reports: journals of two years and conferences of
-#   several days lose their date, without a warning, and a citation points to two works.
-# Documented: not the range, that we found.
+#   several days lose their date, without a warning.
+# Documented: not that we found; that dates in words ("raw") and letters behind equal years are
+#   missing is.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT

@@ -10,7 +10,7 @@
 #   is lost.
 # Why: it scores models and rewards them in training: an answer that is wrong by a million is right,
 #   and the right one as a float prints it is wrong.
-# Documented: not that we found; that units are removed is.
+# Documented: not that we found.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT

@@ -8,7 +8,7 @@
 #   options of a regular expression are ignored.
 # Why: it stands in for the database in tests and filters events: both lose records, without an
 #   error, that the query of production finds.
-# Documented: not that we found; it names operators that are not implemented, and $gt is none.
+# Documented: not that we found; it lists what it does not support, and none of these is listed.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT

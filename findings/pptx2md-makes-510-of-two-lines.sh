@@ -10,7 +10,7 @@
 #   and in cells; "EU|EEA" is written as it is, so the amount beside it moves out of its column.
 # Why: slides have their lines broken by hand, and tables two amounts in a cell: the model is given
 #   one that nobody wrote.
-# Documented: not that we found; that blocks of less than 15 characters are dropped is.
+# Documented: not that we found; that short blocks of text are dropped is an option.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT

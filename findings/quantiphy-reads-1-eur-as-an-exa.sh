@@ -8,7 +8,7 @@
 #   factors.
 # Why: it is taken to read quantities out of reports and settings, and is right for volts and hours:
 #   a fee becomes a quintillion, a page count nothing, without an error.
-# Documented: partly: a parameter lists units to keep, and commas are called digit separators.
+# Documented: partly: the parameters known_units and ignore_sf exist.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT

@@ -5,8 +5,7 @@
 # Guess: the rewrite of SQLite gives what SQLite gives: beside max() or min() the other columns are
 #   of the row that holds it, which SQLite's manual promises.
 # Seen: they are of the first row that was stored, with group by and without it; so "select id,
-#   max(amount)" names the wrong record. Some 80 other queries gave what the sqlite3 module gives,
-#   or an error.
+#   max(amount)" names the wrong record. Nothing is reported.
 # Why: "the last state of each" is written so on SQLite: after the change of the library each answer
 #   mixes two records, without an error.
 # Documented: not that we found.
