@@ -8,7 +8,8 @@
 #   options of a regular expression are ignored.
 # Why: it stands in for the database in tests and filters events: both lose records, without an
 #   error, that the query of production finds.
-# Documented: not that we found; it lists what it does not support, and none of these is listed.
+# Documented: that $options is not supported is; of the rest nothing that we found, where it lists
+#   what it does not support.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT
