@@ -147,13 +147,14 @@ struct XMLEntities {
         }
     }
 
-    /// What an entity of HTML stands for; its names are those of the ISO sets as well, which XML
+    /// What an entity of HTML stands for; its names are those of most ISO sets as well, which XML
     /// documents use.
     private static func value(ofKnownEntity name: String) -> String? {
         let value = unsafe analyze_html_entity(name)
         if value != 0 { return Unicode.Scalar(value).map { String($0) } }
         let reference = "&\(name);"
         let read = HTMLText.readingReferences(in: reference)
-        return read == reference ? nil : read
+        if read != reference { return read }
+        return ISOEntities.character(named: name).map { String($0) }
     }
 }

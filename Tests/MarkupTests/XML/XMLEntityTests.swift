@@ -25,6 +25,17 @@ import Testing
         #expect(try text("<!DOCTYPE a [<!ENTITY copy 'mine'>]><a>&copy;</a>") == "mine")
     }
 
+    @Test(arguments: [
+        ("&agr;&Agr;&khgr;&sfgr;&xgr;&OHgr;", "αΑχςξΩ"),
+        ("&aacgr;&idiagr;&ohacgr;&EEacgr;", "\u{3AC}\u{390}\u{3CE}\u{389}"),
+        ("&b.alpha;&b.Gamma;&b.omega;&b.piv;&b.sigmav;", "𝛂𝚪𝛚𝛡𝛓"), ("&b.Gammad;&b.thetas;", "𝟊𝛉"),
+        ("&phis;&thetas;", "φθ"),
+    ])
+    func `The Greek letters of the ISO sets are known`(source: String, expected: String) throws {
+        #expect(try text("<a>\(source)</a>") == expected)
+        #expect(message("<a>&b.agr;</a>") == "the entity &b.agr; is not declared in the document")
+    }
+
     @Test func `An entity of markup is refused, also where another one holds it`() {
         for source in [
             "<!DOCTYPE a [<!ENTITY x '<b/>'>]><a>&x;</a>",
