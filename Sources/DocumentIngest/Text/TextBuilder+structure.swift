@@ -96,6 +96,17 @@ extension TextBuilder {
         }
     }
 
+    /// Takes a mark back that was closed right before what follows, which goes on with it.
+    ///
+    /// - Returns: Whether there was one.
+    mutating func reopen(_ mark: StaticString) -> Bool {
+        guard isInWord, marker.isEmpty else { return false }
+        let count = mark.utf8CodeUnitCount
+        let endsWithMark = mark.withUTF8Buffer { text.suffix(count).elementsEqual($0) }
+        if endsWithMark { text.removeLast(count) }
+        return endsWithMark
+    }
+
     /// Closes what a marker opened; if nothing was written since, the marker goes.
     mutating func close(_ mark: StaticString) {
         guard marker.isEmpty else {

@@ -43,6 +43,12 @@ struct XMLNameKind: OptionSet {
     /// It stands above or below the line.
     static let above = XMLNameKind(rawValue: 1 << 21)
     static let below = XMLNameKind(rawValue: 1 << 22)
+    /// It is struck through.
+    static let struck = XMLNameKind(rawValue: 1 << 27)
+    /// A reference to a page of a manual.
+    static let reference = XMLNameKind(rawValue: 1 << 29)
+    /// A part of a formula.
+    static let formula = XMLNameKind(rawValue: 1 << 28)
     /// It leads elsewhere.
     static let link = XMLNameKind(rawValue: 1 << 25)
     /// A reference whose parts run on, whatever they are elsewhere.

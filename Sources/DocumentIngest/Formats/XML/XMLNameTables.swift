@@ -23,8 +23,15 @@ enum XMLNameTables {
             if ["script", "style", "template", "head", "noscript"].contains(local) {
                 kind = [.page, .hidden]
             }
+            if ["del", "s", "strike"].contains(local) { kind.insert(.struck) }
         }
-        if name.namespace == "http://www.w3.org/1998/Math/MathML" { kind = [.inline, .phrase] }
+        if name.namespace == "http://www.w3.org/2000/svg" {
+            kind.insert(.page)
+            if ["script", "style"].contains(local) { kind = [.page, .hidden] }
+        }
+        if name.namespace == "http://www.w3.org/1998/Math/MathML" {
+            kind = [.inline, .phrase, .formula]
+        }
         if ["annotation", "annotation-xml"].contains(local), kind.contains(.inline) {
             kind = .hidden
         }
@@ -82,6 +89,13 @@ enum XMLNameTables {
         ),
         (.prose, "p para simpara title head section sec chapter paragraph verse l lg heading"),
         (.lineEnd, "br"),
+        (.struck, "strike line-through strikethrough"),
+        (
+            .formula,
+            """
+            mrow mi mn mo mtext mfrac msup msub msubsup munder munderover msqrt mroot mstyle mfenced
+            """
+        ),
         (.above, "sup superscript"),
         (.link, "xref footnoteref ref ptr"),
         (.below, "sub subscript"),
@@ -119,8 +133,9 @@ enum XMLNameTables {
             contrib collab address author-notes
             """
         ),
-        (.hidden, "object-id alt-text remark indexterm binary"),
+        (.hidden, "object-id alt-text remark indexterm binary draft-comment required-cleanup"),
         (.choice, "alternatives"),
+        (.reference, "citerefentry"),
         (.steps, "menuchoice menucascade keycombo"),
         (.day, "pub-date date"),
         (.person, "name"),
@@ -147,7 +162,8 @@ enum XMLNameTables {
         ),
         (.block, "ab argument byline closer opener salute signed dateline trailer postscript"),
         (.note, "note"),
-        (.choice, "choice"),
+        (.words, "author editor persName name placeName orgName bibl respStmt"),
+        (.choice, "choice app rdgGrp"),
         (.milestone, "lb pb cb gb milestone"),
         (.hidden, "fw del surplus am"),
         (.label, "label"),

@@ -27,6 +27,8 @@ extension XMLRenderer {
         var only = 0
         /// How many elements of it were entered.
         var children = 0
+        /// How often it stands, for a row.
+        var repetitions = 1
         /// What is written behind its text.
         var closing: StaticString = ""
     }
@@ -116,12 +118,15 @@ extension XMLRenderer {
             if !kind.contains(.page), holdsText(index, of: tree) { leftOut += 1 }
             return Int(node.end)
         }
-        if kind.contains(.page), isHidden(index, of: tree) {
-            if let text = firstText(in: index, of: tree) {
-                let line = places.origin(of: Int(tree.nodes[text].first), in: tree).line
-                let space = tree.text[tree.textRange(of: text)].prefix { $0 <= 0x20 }
-                innerFindings.add(.hiddenText(1, line: line + space.count { $0 == 0x0A }))
+        let run = runStyle(of: index, kind, in: tree)
+        if run.contains(.hidden) {
+            if let text = tree.firstText(in: index, kinds: kinds) {
+                noteHidden(text, of: tree, places: places)
             }
+            return Int(node.end)
+        }
+        if run.contains(.deleted) {
+            leftOut += 1
             return Int(node.end)
         }
         if kind.contains(.scanned) || (vocabulary == .scan && outer?.kind.contains(.words) == true)
@@ -130,11 +135,16 @@ extension XMLRenderer {
         }
         if kind.contains(.scanned) { return appendScanned(index, node, of: tree, places: places) }
         if let end = appendMilestone(index, node, kind, of: tree) { return end }
+        if let end = appendSign(index, node, of: tree, places: places) { return end }
         if let end = appendFact(index, node, kind, of: tree, places: places) { return end }
         var element = Open(end: Int(node.end), separator: .none, kind: kind)
         element.isFlat = outer?.isFlat == true
         element.isLink = kind.contains(.link)
-        element.isWords = kind.contains(.words) || outer?.isWords == true
+        // In editions words run on where marked words stand among them.
+        element.isWords =
+            vocabulary == .tei
+            ? kind.contains(.words) && !node.isMixed
+            : kind.contains(.words) || outer?.isWords == true
         if !enterGrid(index, kind, &element, of: tree) {
             element.separator = separator(of: node, kind, outer, of: tree)
             separate(element.separator)
@@ -151,11 +161,22 @@ extension XMLRenderer {
             element.closing = "]"
             element.isFlat = true
         }
-        if kind.contains(.above) || kind.contains(.below) {
-            markScript(index, kind, of: tree, &element)
+        if run.contains(.above) || run.contains(.below) {
+            markScript(index, isAbove: run.contains(.above), of: tree, &element)
         }
+        if run.contains(.struck), holdsText(index, of: tree) {
+            // What is struck through may come in pieces.
+            if !builder.reopen("~~") { builder.mark("~~") }
+            element.closing = "~~"
+        }
+        if kind.contains(.formula) { enterFormula(index, node, of: tree, &element) }
         if kind.contains(.choice) { element.only = reading(of: index, in: tree) }
         if kind.contains(.named) { markName(index, node, outer, of: tree) }
+        if outer?.kind.contains(.reference) == true, tree.name(of: index).local == "manvolnum" {
+            builder.joinWord()
+            builder.mark("(")
+            element.closing = ")"
+        }
         if outer?.kind.contains(.steps) == true, let last = open.last, last.children > 1 {
             let isKeys = node.parent >= 0 && tree.name(of: Int(node.parent)).local == "keycombo"
             builder.mark(isKeys ? "+" : " > ")
@@ -175,14 +196,18 @@ extension XMLRenderer {
                 leaveGrid(last, of: tree)
                 continue
             }
-            if let grid = grids.last, last.end >= grid.end {
+            // What is in the last cell may end with the table.
+            if let grid = grids.last, last.end >= grid.end, !grid.isInCell {
                 repetitionsLeft = grid.repetitionsLeft
                 grids.removeLast()
             }
             if last.kind.contains(.label), last.separator > .none {
                 builder.separate(.space)
                 followsLabel = true
-            } else {
+            } else if vocabulary != .tei || open.last?.isWords != true
+                || open.last?.end != last.end
+            {
+                // What follows the last of several words may be a comma.
                 separate(last.separator)
             }
         }
@@ -226,30 +251,8 @@ extension XMLRenderer {
             && !kinds[Int(node.name)].contains(.inline)
     }
 
-    /// Whether an element of XHTML is one that no reader of the page sees.
-    private func isHidden(_ index: Int, of tree: XMLTree) -> Bool {
-        tree.attributes(of: index).contains { attribute in
-            switch tree.names[tree.attributeName(attribute)].local {
-            case "hidden": true
-            case "style":
-                InlineStyle(tree.values[tree.valueRange(ofAttribute: attribute)]).hides
-            default: false
-            }
-        }
-    }
-
-    /// The first text in an element of XHTML that is no script, style or white space.
-    private func firstText(in index: Int, of tree: XMLTree) -> Int? {
-        (index..<Int(tree.nodes[index].end)).first { text in
-            let node = tree.nodes[text]
-            guard node.isText, node.parent >= 0 else { return false }
-            return !kinds[Int(tree.nodes[Int(node.parent)].name)].contains(.hidden)
-                && tree.text[tree.textRange(of: text)].contains { $0 > 0x20 }
-        }
-    }
-
     /// Whether there is text in an element, as far as its first parts tell.
-    private func holdsText(_ index: Int, of tree: XMLTree) -> Bool {
+    func holdsText(_ index: Int, of tree: XMLTree) -> Bool {
         (index..<min(Int(tree.nodes[index].end), index + 100)).contains { tree.nodes[$0].isMixed }
     }
 
@@ -272,7 +275,9 @@ extension XMLRenderer {
         return best
     }
 
-    private static let readings = ["corr", "reg", "expan", "lem", "textual-form", "math"]
+    private static let readings = [
+        "corr", "reg", "expan", "lem", "textual-form", "math", "rdg", "rdgGrp",
+    ]
 
     /// What stands for a space, a tab or the end of a line.
     ///
@@ -308,7 +313,7 @@ extension XMLRenderer {
     /// Marks what stands above or below the line where it would run into a number.
     private mutating func markScript(
         _ index: Int,
-        _ kind: XMLNameKind,
+        isAbove: Bool,
         of tree: XMLTree,
         _ element: inout Open
     ) {
@@ -317,7 +322,7 @@ extension XMLRenderer {
             text += tree.text[tree.textRange(of: inner)].drop { $0 <= 0x20 }.prefix(3)
         }
         let isNote = open.last.map { $0.isLink } ?? false
-        let mark = ScriptMark(of: text, isAbove: kind.contains(.above), isNote: isNote, in: builder)
+        let mark = ScriptMark(of: text, isAbove: isAbove, isNote: isNote, in: builder)
         guard let mark else { return }
         builder.mark(mark.opening)
         element.closing = mark.closing

@@ -23,14 +23,20 @@ extension XMLRenderer {
                 builder.separate(.paragraph)
             }
             grids[0].enterRow(&builder)
+            if vocabulary == .openDocument,
+                let value = tree.value(of: "number-rows-repeated", index)
+            {
+                element.repetitions = Int(value) ?? 1
+            }
         } else if kind.contains(.cell), !grids.isEmpty, !grids[0].isInCell,
             open.last?.isInGrid == true
         {
             let span = span(of: index, in: tree)
             grids[0].enterCell(
+                at: span.place,
                 columns: span.columns,
                 rows: span.rows,
-                repeats: tree.name(of: index).local == "th",
+                repeats: vocabulary == .openDocument || tree.name(of: index).local == "th",
                 &builder
             )
         } else {
@@ -45,9 +51,26 @@ extension XMLRenderer {
         guard !grids.isEmpty else { return }
         if element.kind.contains(.row) {
             grids[0].leaveRow(&builder)
+            repeatRow(element.repetitions - 1)
         } else {
-            let isWholeRow = grids[0].column == 0 && open.last.map { $0.end == element.end } == true
+            let isWholeRow =
+                vocabulary != .openDocument && grids[0].column == 0
+                && open.last.map { $0.end == element.end } == true
             grids[0].leaveCell(isWholeRow: isWholeRow, &builder)
+        }
+    }
+
+    /// Writes the last row again, if it holds anything.
+    private mutating func repeatRow(_ times: Int) {
+        guard times > 0, builder.text.count > builder.rowStart else { return }
+        let row = String(
+            decoding: builder.text[builder.rowStart...].drop { $0 == 0x0A },
+            as: UTF8.self
+        )
+        for _ in 0..<times {
+            guard row.utf8.count < grids[0].repetitionsLeft else { return }
+            grids[0].repetitionsLeft -= row.utf8.count + 1
+            builder.insertLine(row)
         }
     }
 
@@ -76,10 +99,23 @@ extension XMLRenderer {
         "thead", "tbody", "tfoot", "tgroup", "table-header-rows", "table-rows",
     ]
 
-    /// How many columns and rows a cell takes.
-    private mutating func span(of cell: Int, in tree: XMLTree) -> (columns: Int, rows: Int) {
+    /// The columns and rows that a cell takes.
+    private struct CellSpan {
+        /// The column that it stands in, from 0, where that is said.
+        var place: Int?
         var columns = 1
         var rows = 1
+    }
+
+    private mutating func span(of cell: Int, in tree: XMLTree) -> CellSpan {
+        if vocabulary == .wordprocessing { return wordSpan(of: cell, in: tree) }
+        // The covered cells of OpenDocument are written there.
+        if vocabulary == .openDocument {
+            return CellSpan(columns: repetitions(of: cell, in: tree))
+        }
+        var columns = 1
+        var rows = 1
+        var place: Int?
         var first: String?
         var last: String?
         for attribute in tree.attributes(of: cell) {
@@ -89,26 +125,48 @@ extension XMLRenderer {
             case "colspan", "cols", "number-columns-spanned": columns = Int(value) ?? 1
             case "rowspan", "rows": rows = Int(value) ?? 1
             case "morerows": rows = (Int(value) ?? 0).addingReportingOverflow(1).partialValue
-            case "namest": first = value
+            case "namest", "colname": first = name == "namest" ? value : first ?? value
             case "nameend": last = value
             default: break
             }
         }
-        if let first, let last {
+        if let first {
             noteColumns(ofTableAround: cell, in: tree)
-            if let start = self.columns?[first], let end = self.columns?[last] {
+            place = self.columns?[first]
+            if let start = place, let last, let end = self.columns?[last] {
                 columns = end - start + 1
+                if end < start { place = nil }
             }
         }
-        // The covered cells of OpenDocument are written there.
-        if vocabulary == .openDocument { return (1, 1) }
-        return (columns, rows)
+        return CellSpan(place: place, columns: columns, rows: rows)
+    }
+
+    /// How often a cell of OpenDocument stands side by side; the empty rest of a row does not count.
+    private func repetitions(of cell: Int, in tree: XMLTree) -> Int {
+        guard let value = tree.value(of: "number-columns-repeated", cell), let count = Int(value)
+        else { return 1 }
+        let row = tree.nodes[cell].parent
+        let isLast = row >= 0 && tree.nodes[Int(row)].end == tree.nodes[cell].end
+        return isLast && !holdsText(cell, of: tree) ? 1 : count
+    }
+
+    /// The columns of a cell of Word, which stand in its properties.
+    private func wordSpan(of cell: Int, in tree: XMLTree) -> CellSpan {
+        let properties = XMLFacts(tree).children(of: cell).first
+        guard let properties, tree.name(of: properties).local == "tcPr" else { return CellSpan() }
+        let span = XMLFacts(tree).children(of: properties).first {
+            tree.name(of: $0).local == "gridSpan"
+        }
+        return CellSpan(
+            columns: span.flatMap { tree.value(of: "val", $0) }.flatMap { Int($0) } ?? 1
+        )
     }
 
     /// Numbers the columns that a table of CALS names.
     private mutating func noteColumns(ofTableAround cell: Int, in tree: XMLTree) {
         guard columns == nil else { return }
         var columns: [String: Int] = [:]
+        var number = 0
         defer { self.columns = columns }
         var group = Int(tree.nodes[cell].parent)
         for _ in 0..<3 where group >= 0 && tree.name(of: group).local != "tgroup" {
@@ -116,13 +174,14 @@ extension XMLRenderer {
         }
         guard group >= 0, tree.name(of: group).local == "tgroup" else { return }
         var child = group + 1
-        while child < Int(tree.nodes[group].end), columns.count < 1_000 {
+        while child < Int(tree.nodes[group].end), number < 1_000 {
             let node = tree.nodes[child]
             if !node.isText, tree.name(of: child).local == "colspec" {
-                for attribute in tree.attributes(of: child)
-                where tree.names[tree.attributeName(attribute)].local == "colname" {
-                    columns[tree.attributeValue(attribute)] = columns.count
+                if let place = tree.value(of: "colnum", child).flatMap({ Int($0) }), place > 0 {
+                    number = place - 1
                 }
+                if let name = tree.value(of: "colname", child) { columns[name] = number }
+                number += 1
             }
             child = Int(node.end)
         }

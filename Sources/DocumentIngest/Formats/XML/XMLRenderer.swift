@@ -34,6 +34,8 @@ struct XMLRenderer {
     var wordNames: [Int] = []
     /// The column of each name of a table, in CALS.
     var columns: [String: Int]?
+    /// What the styles of an OpenDocument say about words; `nil` before they are looked at.
+    var styles: [String: RunStyle]?
     /// The line of a scanned page that was asked about last, and the text that it has as a whole.
     var scannedLine: (element: Int, text: Int?) = (-1, nil)
 

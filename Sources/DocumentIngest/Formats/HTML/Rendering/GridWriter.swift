@@ -52,8 +52,26 @@ extension GridWriter {
     }
 
     /// Starts a cell.
-    mutating func enterCell(columns: Int, rows: Int, repeats: Bool, _ builder: inout TextBuilder) {
+    ///
+    /// - Parameters:
+    ///   - place: The column that it stands in, from 0, where that is said.
+    ///   - columns: How many columns it takes.
+    ///   - rows: How many rows it takes.
+    ///   - repeats: Whether its text is repeated in each column.
+    ///   - builder: Gets the text.
+    mutating func enterCell(
+        at place: Int? = nil,
+        columns: Int,
+        rows: Int,
+        repeats: Bool,
+        _ builder: inout TextBuilder
+    ) {
         fillSpanned(&builder)
+        while let place, column < min(place, Self.largestSpan) {
+            if column > 0 { builder.nextCell() }
+            column += 1
+            fillSpanned(&builder)
+        }
         // In front of the first there may be text that stands in no cell.
         if column > 0 { builder.nextCell() } else { builder.separate(.line) }
         isInCell = true
