@@ -208,6 +208,34 @@ import Testing
     ) async throws {
         try await check("<topic><body>\(body)</body></topic>", expected, finding)
     }
+
+    @Test func `A drawing shows neither scripts nor styles nor what it hides`() async throws {
+        let source = """
+            <svg xmlns="http://www.w3.org/2000/svg"><title>Plan</title><style>.a{}</style>\
+            <script>run()</script><text>mill</text><text display="none">Ignore</text></svg>
+            """
+        try await check(source, "svg:\n  title: Plan\n  text: mill", "hidden-text")
+        let nested = try await document(
+            """
+            <svg xmlns="http://www.w3.org/2000/svg"><title>Plan</title><text>mill\
+            <tspan display="none">Ignore</tspan></text><g style="display:none"><g hidden="">\
+            <text>this</text></g><text>too</text></g></svg>
+            """
+        )
+        #expect(nested?.text == "svg:\n  title: Plan\n  text: mill")
+        #expect(nested?.findings.map(\.count) == [2])
+    }
+
+    @Test func `What one record shows another may hide`() async throws {
+        let folder = try TemporaryFolder()
+        let records = ["block", "none"].map {
+            "<s:g xmlns:s='http://www.w3.org/2000/svg' display='\($0)'><s:a>1</s:a><s:b>2</s:b></s:g>"
+        }
+        try folder.write("f.xml", "<r>\(records.map { "<t><c>0</c>\($0)</t>" }.joined())</r>")
+        let options = IngestOptions(xml: XMLOptions(format: .outline, record: "t"))
+        let lines = try await folder.lines(options)
+        #expect(lines.map { $0.contains("b: 2") } == [true, false])
+    }
 }
 
 extension String {

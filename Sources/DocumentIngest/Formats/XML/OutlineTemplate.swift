@@ -42,11 +42,17 @@ struct OutlineTemplate {
         // Nothing is shown but for what was noted: an attribute without a value, which is left out,
         // may have one in the next record.
         var attributes = 0
-        for attribute in tree.attributes(in: root)
-        where kinds[role: tree.attributeName(attribute)].contains(.shown) { attributes += 1 }
+        for attribute in tree.attributes(in: root) {
+            let role = kinds[role: tree.attributeName(attribute)]
+            // The next record may say that its text is bytes.
+            if role.contains(.encoding) { return nil }
+            if role.contains(.shown) { attributes += 1 }
+        }
         var texts = 0
         for index in root..<Int(tree.nodes[root].end) where !tree.nodes[index].isText {
             if tree.nodes[index].isMixed { texts += 1 }
+            // A style may hide the same element in the next record.
+            if kinds[Int(tree.nodes[index].name)].contains(.page) { return nil }
             // The names of pairs stand in values.
             guard kinds[role: Int(tree.nodes[index].name)].contains(.pair) else { continue }
             for attribute in tree.attributes(of: index)
@@ -83,7 +89,9 @@ struct OutlineTemplate {
                 let range = tree.textRange(of: node)
                 let anchor = Int(tree.nodes[node].first)
                 let text = tree.text.span.extracting(range)
-                guard tree.isWhole(range, behind: anchor), text.isPlainWords else {
+                guard tree.isWhole(range, behind: anchor), text.isPlainWords,
+                    !EncodedBytes.fill(text)
+                else {
                     builder.empty()
                     return false
                 }
@@ -93,7 +101,7 @@ struct OutlineTemplate {
                 let attribute = attributes + piece.index
                 let range = tree.valueRange(ofAttribute: attribute)
                 let value = tree.values.span.extracting(range)
-                guard value.isPlainWords else {
+                guard value.isPlainWords, !EncodedBytes.fill(value) else {
                     builder.empty()
                     return false
                 }

@@ -55,7 +55,10 @@ extension OutlineWriter {
             attributes.allSatisfy({ $0 == key || isValue($0) })
         else { return nil }
         let name = tree.attributeValue(key)
-        return name.utf8.count <= 100 ? name : nil
+        guard name.utf8.count <= 100,
+            EscapedMarkup.verdict(on: Array(name.utf8).span) == .text
+        else { return nil }
+        return name
     }
 
     func isKey(_ attribute: Int) -> Bool {
@@ -78,6 +81,7 @@ extension OutlineWriter {
 
     private func isShown(_ attribute: Int) -> Bool {
         guard kinds[role: tree.attributeName(attribute)].contains(.shown) else { return false }
+        if tree.isEncoded(attribute: attribute) { return false }
         let value = tree.values.span.extracting(tree.valueRange(ofAttribute: attribute))
         for index in value.indices where value[index] > 0x20 { return true }
         return false

@@ -8,10 +8,14 @@ struct OutlineWriter<Places: XMLPlaces> {
     let kinds: XMLNameKinds
     /// Whether each value stands on a line with its path.
     let isFlat: Bool
-    var isPropertyList = false
+    let isPropertyList: Bool
     let root: Int
     /// For each node from the root on, whether it holds anything.
     var holds: [Bool]
+    /// The elements whose values are bytes, which are left out.
+    private var bytes: Set<Int> = []
+    /// What is left out and to be told, the last one first.
+    private var leftOut: [LeftOut] = []
     /// Whether the next line starts an item.
     private var startsItem = false
 
@@ -23,8 +27,28 @@ struct OutlineWriter<Places: XMLPlaces> {
         var isPair = false
     }
 
+    /// What is left out of an element, or the element itself.
+    private struct LeftOut {
+        enum Kind {
+            case text
+            case attribute(Int)
+            case hidden
+        }
+
+        var element: Int
+        var kind: Kind
+    }
+
     /// Looks at what an element holds.
-    init(root: Int, tree: XMLTree, places: Places, kinds: XMLNameKinds, isFlat: Bool) {
+    init(
+        root: Int,
+        tree: XMLTree,
+        places: Places,
+        kinds: XMLNameKinds,
+        isFlat: Bool,
+        vocabulary: XMLVocabulary
+    ) {
+        isPropertyList = vocabulary == .propertyList
         self.root = root
         self.tree = tree
         self.places = places
@@ -33,8 +57,19 @@ struct OutlineWriter<Places: XMLPlaces> {
         holds = Array(repeating: false, count: Int(tree.nodes[root].end) - root)
         for index in (root..<Int(tree.nodes[root].end)).reversed() {
             let node = tree.nodes[index]
-            if !node.isText, node.isMixed || showsAttribute(of: index) {
-                holds[index - root] = true
+            if !node.isText {
+                // What stands among words is told where they are written.
+                if node.isMixed { forget(in: index) }
+                if tree.isEncoded(index, kinds: kinds, vocabulary: vocabulary) {
+                    bytes.insert(index)
+                    leftOut.append(LeftOut(element: index, kind: .text))
+                }
+                for attribute in tree.attributes(of: index)
+                where tree.isEncoded(attribute: attribute) {
+                    leftOut.append(LeftOut(element: index, kind: .attribute(attribute)))
+                }
+                if hasValue(index) || showsAttribute(of: index) { holds[index - root] = true }
+                if kinds[Int(node.name)].contains(.page) { leaveOutHidden(index) }
             }
             if holds[index - root], index > root { holds[Int(node.parent) - root] = true }
         }
@@ -43,10 +78,55 @@ struct OutlineWriter<Places: XMLPlaces> {
     /// Leaves elements out that are read for themselves.
     mutating func leaveOut(_ apart: ArraySlice<Int>) {
         for index in apart { holds[index - root] = false }
+        guard !leftOut.isEmpty else { return }
+        let tree = tree
+        var rest = apart
+        leftOut.removeAll { value in
+            while let last = rest.last, last > value.element { rest.removeLast() }
+            return rest.last.map { value.element < Int(tree.nodes[$0].end) } ?? false
+        }
+    }
+
+    /// Leaves scripts, styles and what a style hides out of an outline.
+    private mutating func leaveOutHidden(_ index: Int) {
+        let isProgram = ["script", "style"].contains(tree.name(of: index).local)
+        guard isProgram || tree.isHidden(index) else { return }
+        holds[index - root] = false
+        forget(in: index)
+        if !isProgram { leftOut.append(LeftOut(element: index, kind: .hidden)) }
+    }
+
+    /// Forgets what is left out of an element: it was looked at just before.
+    private mutating func forget(in index: Int) {
+        while let last = leftOut.last, last.element < Int(tree.nodes[index].end) {
+            leftOut.removeLast()
+        }
+    }
+
+    /// Whether an element has words of its own.
+    private func hasValue(_ node: Int) -> Bool {
+        tree.nodes[node].isMixed && !bytes.contains(node)
+    }
+
+    /// Tells what is left out.
+    private func note(_ renderer: inout XMLRenderer) {
+        if !leftOut.isEmpty { renderer.recorder.isPlain = false }
+        for value in leftOut.reversed() {
+            switch value.kind {
+            case .text: _ = renderer.leavesOutBytes(value.element, of: tree, places: places)
+            case .attribute(let attribute):
+                _ = renderer.leavesOutBytes(attribute: attribute, of: tree, places: places)
+            case .hidden:
+                if let text = tree.firstText(in: value.element, kinds: kinds) {
+                    renderer.noteHidden(text, of: tree, places: places)
+                }
+            }
+        }
     }
 
     /// Writes all of it.
     mutating func write(into renderer: inout XMLRenderer) {
+        note(&renderer)
         // The value of a property list needs no name.
         if isPropertyList, tree.name(of: root).local == "plist",
             let value = entries(of: root).first
@@ -67,7 +147,7 @@ struct OutlineWriter<Places: XMLPlaces> {
         var attributes = shownAttributes(of: entry.node)
         if entry.isPair { attributes.removeAll { isKey($0) } }
         // What holds but one element is written on a line with it.
-        while attributes.isEmpty, !tree.nodes[entry.node].isMixed, !isFlat,
+        while attributes.isEmpty, !hasValue(entry.node), !isFlat,
             let only = onlyEntry(of: entry.node)
         {
             let isValue = entry.isPair && XMLOutline.values.contains(only.label)
@@ -84,7 +164,7 @@ struct OutlineWriter<Places: XMLPlaces> {
             if !label.isEmpty { renderer.mark(label) }
             return renderer.builder.insert(Array(value.utf8), line: line(of: entry.node))
         }
-        if tree.nodes[entry.node].isMixed {
+        if hasValue(entry.node) {
             writeValue(of: entry.node, label, attributes, depth, &renderer)
         } else if attributes.count == 1, let value = attributes.first,
             entry.isPair || isValue(value), entries(of: entry.node).isEmpty
@@ -147,7 +227,7 @@ struct OutlineWriter<Places: XMLPlaces> {
             startsItem = true
             var attributes = shownAttributes(of: entry.node)
             if entry.isPair { attributes.removeAll { isKey($0) } }
-            if tree.nodes[entry.node].isMixed {
+            if hasValue(entry.node) {
                 writeValue(of: entry.node, "", attributes, inner, &renderer)
             } else {
                 for attribute in attributes {
@@ -282,15 +362,34 @@ struct OutlineWriter<Places: XMLPlaces> {
     ) {
         guard !attributes.isEmpty else { return }
         renderer.builder.separate(.space)
-        for (index, attribute) in attributes.enumerated() {
+        var isFirst = true
+        for attribute in attributes {
             let name = tree.names[tree.attributeName(attribute)].local
-            renderer.builder.mark((index == 0 ? "(" : ", ") + name + ": ")
+            let mark = (isFirst ? "(" : ", ") + name + ": "
             let place = places.origin(ofAttribute: attribute, in: tree)
             let bytes = tree.values.span.extracting(tree.valueRange(ofAttribute: attribute))
-            renderer.builder.append(bytes) { position in
+            func origin(_ position: Int) -> TextBuilder.Origin {
                 TextBuilder.Origin(line: place.line, offset: place.offset.map { $0 + position })
             }
+            let verdict = renderer.verdict(onAttribute: bytes)
+            guard verdict == .fragment, let page = XMLRenderer.page(of: bytes) else {
+                renderer.builder.mark(mark)
+                renderer.append(
+                    bytes,
+                    as: verdict == .fragment ? .text : verdict,
+                    origin: origin
+                )
+                isFirst = false
+                continue
+            }
+            // A page may show nothing at all.
+            if !page.text.isEmpty {
+                renderer.builder.mark(mark)
+                isFirst = false
+            }
+            renderer.append(page, of: bytes, isBlock: false, origin: origin)
         }
+        guard !isFirst else { return }
         renderer.builder.joinWord()
         renderer.builder.insert([UInt8(ascii: ")")], line: line(of: node))
     }
@@ -316,7 +415,7 @@ struct OutlineWriter<Places: XMLPlaces> {
         func origin(_ position: Int) -> TextBuilder.Origin {
             TextBuilder.Origin(line: place.line, offset: place.offset.map { $0 + position })
         }
-        let verdict = renderer.vocabulary.keepsTagsInText ? .text : EscapedMarkup.verdict(on: bytes)
+        let verdict = renderer.verdict(onAttribute: bytes)
         guard verdict == .fragment, let page = XMLRenderer.page(of: bytes) else {
             renderer.mark(label)
             return renderer.append(
@@ -337,6 +436,11 @@ struct OutlineWriter<Places: XMLPlaces> {
 }
 
 extension XMLRenderer {
+    /// What the value of an attribute is.
+    fileprivate func verdict(onAttribute bytes: Span<UInt8>) -> EscapedMarkup.Verdict {
+        vocabulary.keepsTagsInText ? .text : EscapedMarkup.verdict(on: bytes)
+    }
+
     /// Writes a piece, and notes it for the records to come.
     fileprivate mutating func note(
         _ kind: OutlineTemplate.Piece.Kind,

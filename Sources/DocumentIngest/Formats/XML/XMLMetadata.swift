@@ -160,7 +160,7 @@ struct XMLMetadata {
     private func attribute(_ name: String, _ index: Int) -> String? {
         tree.attributes(of: index)
             .first { tree.names[tree.attributeName($0)].local == name }
-            .map { tree.attributeValue($0) }
+            .flatMap { line(of: Array(tree.values[tree.valueRange(ofAttribute: $0)])) }
     }
 
     /// The text of an element on one line, without markup.
@@ -177,6 +177,13 @@ struct XMLMetadata {
                 bytes.append(0x20)
             }
         }
+        return line(of: bytes)
+    }
+
+    /// A value on one line, without markup; `nil` for none.
+    private func line(of value: [UInt8]) -> String? {
+        var bytes = value
+        if EncodedBytes.fill(bytes.span) { return nil }
         if !vocabulary.keepsTagsInText {
             switch EscapedMarkup.verdict(on: bytes.span) {
             case .text: break

@@ -14,4 +14,6 @@ struct XMLNameRole: OptionSet {
     static let pair = XMLNameRole(rawValue: 1 << 4)
     /// As an element it has lines of its own.
     static let log = XMLNameRole(rawValue: 1 << 5)
+    /// As an attribute it may say that the text of its element is bytes in base 64.
+    static let encoding = XMLNameRole(rawValue: 1 << 6)
 }

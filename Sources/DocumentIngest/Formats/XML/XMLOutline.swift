@@ -16,6 +16,7 @@ enum XMLOutline {
         if values.contains(name.local) { role.insert(.value) }
         if pairs.contains(name.local) { role.insert(.pair) }
         if logs.contains(name.local) { role.insert(.log) }
+        if encodings.contains(name.local) || isTypeOfValue(name) { role.insert(.encoding) }
         return role
     }
 
@@ -30,6 +31,20 @@ enum XMLOutline {
         default: true
         }
     }
+
+    /// Whether an attribute tells the type of a text, as schemas name it.
+    private static func isTypeOfValue(_ name: XMLName) -> Bool {
+        switch name.local {
+        case "type": name.namespace == "http://www.w3.org/2001/XMLSchema-instance"
+        case "dt": name.namespace == "urn:schemas-microsoft-com:datatypes"
+        default: false
+        }
+    }
+
+    /// Names of the attributes that tell how a text is encoded.
+    private static let encodings: Set<String> = [
+        "encoding", "representation", "mimeCode", "mimetype",
+    ]
 
     /// Names of elements that are nothing but a pair of a name and a value.
     static let pairs: Set<String> = [

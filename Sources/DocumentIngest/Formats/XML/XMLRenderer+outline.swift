@@ -18,10 +18,10 @@ extension XMLRenderer {
             tree: tree,
             places: places,
             kinds: kinds,
-            isFlat: isFlat
+            isFlat: isFlat,
+            vocabulary: vocabulary
         )
         writer.leaveOut(apart)
-        writer.isPropertyList = vocabulary == .propertyList
         writer.write(into: &self)
         builder.indent(by: 0)
     }

@@ -118,6 +118,7 @@ extension XMLRenderer {
             if !kind.contains(.page), holdsText(index, of: tree) { leftOut += 1 }
             return Int(node.end)
         }
+        if leavesOutBytes(index, of: tree, places: places) { return Int(node.end) }
         let run = runStyle(of: index, kind, in: tree)
         if run.contains(.hidden) {
             if let text = tree.firstText(in: index, kinds: kinds) {

@@ -5,10 +5,12 @@ import Markup
 struct XMLRenderer {
     /// What was noticed.
     var findings: [Finding] {
-        if innerFindings.isEmpty, builder.invisibles == 0, leftOut == 0 { return [] }
+        let bytes = leftOutBytes.finding
+        if innerFindings.isEmpty, builder.invisibles == 0, leftOut == 0, bytes == nil { return [] }
         var findings = innerFindings
         if builder.invisibles > 0 { findings.add(.invisibleCharacters(builder.invisibles)) }
         if leftOut > 0 { findings.add(.leftOutReadings(leftOut)) }
+        if let bytes { findings.add(bytes) }
         return findings
     }
 
@@ -17,6 +19,8 @@ struct XMLRenderer {
     var innerFindings: [Finding] = []
     /// How many parts were left out that no reader of the text sees.
     var leftOut = 0
+    /// The values that were left out because they are bytes.
+    var leftOutBytes = LeftOutBytes()
     var kinds: XMLNameKinds
     let vocabulary: XMLVocabulary
     /// The elements that are open, the innermost last.
@@ -63,6 +67,7 @@ struct XMLRenderer {
         builder.removeAll()
         innerFindings.removeAll()
         leftOut = 0
+        leftOutBytes = LeftOutBytes()
     }
 
     /// Appends what an element holds.
@@ -136,6 +141,7 @@ struct XMLRenderer {
     }
 
     private mutating func appendLeaf(_ root: Int, of tree: XMLTree, places: some XMLPlaces) {
+        if leavesOutBytes(root, of: tree, places: places) { return }
         let node = tree.nodes[root]
         let kind = kinds[Int(node.name)]
         let isInText = node.parent >= 0 && tree.nodes[Int(node.parent)].isMixed
@@ -167,6 +173,7 @@ struct XMLRenderer {
         of tree: XMLTree,
         places: some XMLPlaces
     ) {
+        if leavesOutBytes(attribute: attribute, of: tree, places: places) { return }
         let origin = places.origin(ofAttribute: attribute, in: tree)
         let value = tree.values.span.extracting(tree.valueRange(ofAttribute: attribute))
         let verdict = vocabulary.keepsTagsInText ? .text : EscapedMarkup.verdict(on: value)
@@ -174,6 +181,12 @@ struct XMLRenderer {
             TextBuilder.Origin(line: origin.line, offset: origin.offset.map { $0 + position })
         }
         builder.separate(.paragraph)
+    }
+
+    /// Whether the value of an attribute is not shown as it stands.
+    func changes(_ value: Span<UInt8>) -> Bool {
+        EncodedBytes.fill(value)
+            || (!vocabulary.keepsTagsInText && EscapedMarkup.verdict(on: value) != .text)
     }
 
     /// The finished text.

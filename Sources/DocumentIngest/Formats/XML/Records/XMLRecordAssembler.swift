@@ -27,6 +27,8 @@ struct XMLRecordAssembler {
     private let format: XMLFormat
     private var renderer: XMLRenderer
     private var valueRenderer = XMLRenderer(.text)
+    /// What was noticed in the fields of the record at hand.
+    private var valueFindings: [Finding] = []
     private var vocabulary: XMLVocabulary?
 
     /// An assembler for a file.
@@ -148,7 +150,12 @@ struct XMLRecordAssembler {
         guard !renderer.builder.text.isEmpty else {
             return .failed(id: id, .empty, message: "there is no text in the record")
         }
+        let metadata = metadata(of: index, in: tree)
         var noted = renderer.findings
+        // What was left out of the fields alone is told as well.
+        for finding in valueFindings where !noted.contains(where: { $0.kind == finding.kind }) {
+            noted.append(finding)
+        }
         if !findings.isEmpty {
             noted = findings + noted
             findings = []
@@ -163,7 +170,7 @@ struct XMLRecordAssembler {
                 encoding: encoding,
                 sourceBytes: size,
                 hash: ContentHash(of: renderer.builder.text),
-                metadata: metadata(of: index, in: tree),
+                metadata: metadata,
                 findings: noted,
                 positions: renderer.builder.positions
             )
@@ -175,11 +182,15 @@ struct XMLRecordAssembler {
         let node = tree.elements[record].node
         let outer = tree.elements[record].language
         let language = XMLLanguage.declared(of: node, in: tree, around: outer)
+        valueFindings.removeAll()
         guard language != nil || !fields.isEmpty else { return [:] }
+        valueRenderer.removeAll()
         var metadata: [String: String] = [:]
         if let language { metadata["language"] = language }
         for index in fields.indices {
             let value = fields[index].path.value(from: node, in: tree, with: &valueRenderer)
+            for finding in valueRenderer.findings { valueFindings.add(finding) }
+            valueRenderer.removeAll()
             if let value { metadata[fields[index].name] = value }
         }
         return metadata
@@ -247,11 +258,16 @@ extension XMLPathFollower {
         find(from: root, in: tree)
         var searched = 0
         for target in found {
-            if let attribute = target.attribute { return tree.attributeValue(attribute) }
-            guard target.element >= searched else { continue }
-            searched = Int(tree.nodes[target.element].end)
-            renderer.removeAll()
-            renderer.append(target.element, of: tree, places: RecordPlaces(base: nil))
+            if let attribute = target.attribute {
+                let value = tree.attributeValue(attribute)
+                guard renderer.changes(Array(value.utf8).span) else { return value }
+                renderer.append(attribute: attribute, of: tree, places: RecordPlaces(base: nil))
+            } else {
+                guard target.element >= searched else { continue }
+                searched = Int(tree.nodes[target.element].end)
+                renderer.removeAll()
+                renderer.append(target.element, of: tree, places: RecordPlaces(base: nil))
+            }
             let words = renderer.finish().text.split { $0 <= 0x20 }
             if !words.isEmpty {
                 return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
