@@ -1,19 +1,12 @@
 import AnalysisCore
 
-/// Makes documents of the records of an XML file, while the file is read on.
+/// The documents of the records of an XML file, made while the ones before are used.
 ///
-/// Memory holds two batches of records at most; the size of the file is no matter.
+/// Three batches are at hand at most, one of them as trees; the size of the file is no matter.
 final class XMLRecordStream: RecordStream {
-    private let id: [UInt8]
-    private let reader: XMLRecordReader
-    private var assembler: XMLRecordAssembler
-    /// What is read at present; `nil` before the first batch and behind the last.
-    private var ahead: Task<XMLRecordReader.Batch, Never>?
-    /// What was read last.
-    private var batch = XMLRecordReader.Batch()
-    /// How many parts of it have become documents.
-    private var taken = 0
-    private var hasEnded = false
+    private let maker: XMLRecordMaker
+    /// What is made at present; `nil` before the first batch and behind the last.
+    private var ahead: Task<[IngestItem]?, Never>?
 
     /// A stream of the records of a file.
     init(
@@ -21,57 +14,24 @@ final class XMLRecordStream: RecordStream {
         paths: XMLRecordPaths,
         options: IngestOptions
     ) throws(FileSystem.Failure) {
-        id = file.id
-        let chunks = try ChunkedFile(file)
-        assembler = XMLRecordAssembler(
+        maker = XMLRecordMaker(
             id: file.id,
+            try ChunkedFile(file),
             paths: paths,
-            fileSize: chunks.size,
             options: options
         )
-        reader = XMLRecordReader(chunks, paths: paths, options: options)
     }
 
     func next() async -> [IngestItem]? {
-        while true {
-            var items: [IngestItem] = []
-            while taken < batch.parts.count {
-                assembler.append(batch.parts[taken], to: &items)
-                taken += 1
-                if !items.isEmpty { return items }
-            }
-            if batch.isLast { return ending() }
-            batch = await (ahead ?? readOn()).value
-            taken = 0
-            ahead = batch.isLast ? nil : readOn()
-        }
+        let items = await (ahead ?? makeOn()).value
+        ahead = items == nil ? nil : makeOn()
+        return items
     }
 
-    /// What is to be said at the end of the file, once.
-    private func ending() -> [IngestItem]? {
-        guard !hasEnded else { return nil }
-        hasEnded = true
-        var failure = batch.failure
-        if failure == nil, assembler.count == 0 {
-            failure = (.empty, "no element of it is a record (input.xml.record)")
-        }
-        guard let (reason, message) = failure else { return nil }
-        let id = DocumentID(path: id)
-        return [.failed(id: id, reason, message: message + recordsBefore(reason))]
-    }
-
-    /// Starts to read the next batch, on another thread than the one that makes documents.
-    private func readOn() -> Task<XMLRecordReader.Batch, Never> {
+    /// Starts to make the next documents, on another thread than the one that uses them.
+    private func makeOn() -> Task<[IngestItem]?, Never> {
         // Not a child task: it outlives the call that starts it, and the next one awaits it. The
-        // reader is an actor, which has a thread of its own meanwhile.
-        Task { [reader] in await reader.next() }
-    }
-
-    private func recordsBefore(_ reason: FailureReason) -> String {
-        switch (reason, assembler.count) {
-        case (.empty, _): ""
-        case (_, 1): "; the 1 record before it was read"
-        case (_, let count): "; the \(count) records before it were read"
-        }
+        // maker is an actor, which has a thread of its own meanwhile.
+        Task { [maker] in await maker.next() }
     }
 }
