@@ -277,11 +277,7 @@ extension JSONReader {
         let opening = position
         position += 1
         let start = position
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\""),
-            bytes[position] != UInt8(ascii: "\\"), bytes[position] >= 0x20
-        {
-            position += 1
-        }
+        position = Self.plainEnd(in: bytes.span, from: position)
         // Most strings have no escape and are taken in one piece.
         if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
             guard let text = Self.text(bytes.span.extracting(start..<position)) else {
@@ -308,8 +304,9 @@ extension JSONReader {
             case 0..<0x20:
                 throw fault(.invalidString, "a string holds a bare control character")
             default:
-                collected.append(bytes[position])
-                position += 1
+                let end = Self.plainEnd(in: bytes.span, from: position)
+                collected += bytes[position..<end]
+                position = end
             }
         }
     }

@@ -27,6 +27,16 @@ struct GroundedPassage: Hashable {
         var source: Range<Int>?
         /// What stands around it; kept for what the pipeline wants to be looked for.
         var context: Context?
+
+        /// The members that lead to the source.
+        static func members(line: Int?, source: Range<Int>?) -> JSONObject {
+            var members = JSONObject()
+            members["line"] = line.map { .integer(Int64($0)) }
+            guard let source else { return members }
+            members["source_start"] = .integer(Int64(source.lowerBound))
+            members["source_end"] = .integer(Int64(source.upperBound))
+            return members
+        }
     }
 
     /// The text around a passage, so that it can be shown where the document is not at hand.
@@ -46,10 +56,8 @@ struct GroundedPassage: Hashable {
         object["end"] = .integer(Int64(place.characters.upperBound))
         object["start_byte"] = .integer(Int64(place.bytes.lowerBound))
         object["end_byte"] = .integer(Int64(place.bytes.upperBound))
-        object["line"] = place.line.map { .integer(Int64($0)) }
-        if let source = place.source {
-            object["source_start"] = .integer(Int64(source.lowerBound))
-            object["source_end"] = .integer(Int64(source.upperBound))
+        for member in Place.members(line: place.line, source: place.source) {
+            object[member.key] = member.value
         }
         object["before"] = place.context.map { .string($0.before) }
         object["after"] = place.context.map { .string($0.after) }

@@ -72,20 +72,20 @@ struct PassageIndex {
             characters: first..<(first + scalars.distance(from: start, to: end)),
             bytes: bytes,
             line: passage.positions.line(at: bytes.lowerBound),
-            source: source(of: bytes),
+            source: passage.positions.source(of: bytes),
             context: GroundedPassage.Context(
                 before: String(String.UnicodeScalarView(before.reversed())),
                 after: String(scalars[end...].prefix(GroundedPassage.Context.length))
             )
         )
     }
+}
 
+extension PositionMap {
     /// The source's byte range, where both ends are known and agree.
-    private func source(of bytes: Range<Int>) -> Range<Int>? {
-        guard let start = passage.positions.sourceOffset(at: bytes.lowerBound),
-            let last = passage.positions.sourceOffset(
-                at: max(bytes.lowerBound, bytes.upperBound - 1)
-            ),
+    func source(of bytes: Range<Int>) -> Range<Int>? {
+        let end = max(bytes.lowerBound, bytes.upperBound - 1)
+        guard let start = sourceOffset(at: bytes.lowerBound), let last = sourceOffset(at: end),
             start <= last
         else { return nil }
         return start..<(last + 1)

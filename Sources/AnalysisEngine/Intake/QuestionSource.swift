@@ -156,6 +156,10 @@ extension QuestionSource {
                     source: Record.Source(job.document),
                     metadata: job.document.metadata
                 )
+                if let fields = record.fields {
+                    let places = job.document.positions
+                    record.outcome = .analyzed(fields: Analysis.relocated(fields, by: places))
+                }
                 if ledger.isOfJob(stored.run) {
                     record.provenance?.isCached = stored.record.provenance?.isCached ?? false
                 }

@@ -47,6 +47,23 @@ struct RecordNames {
         return names
     }
 
+    /// A name that no record of the file had before.
+    ///
+    /// - Parameters:
+    ///   - wanted: What names the next record.
+    ///   - number: Its number.
+    /// - Returns: The name, with the number where an earlier record has or may have it.
+    mutating func distinct(_ wanted: String, number: Int) -> String {
+        switch NumberRuns.number(wanted).map({ numbers.insert($0) }) {
+        case .new: return wanted
+        case .known: break
+        case .full, nil: if insert(Self.hash(of: wanted)) { return wanted }
+        }
+        var name = wanted
+        rename(&name, number: number)
+        return name
+    }
+
     private mutating func rename(_ name: inout String, number: Int) {
         name += "~\(number)"
         while !insert(Self.hash(of: name)) { name += "~" }

@@ -11,6 +11,8 @@ final class JSONArrayStream: RecordStream {
     private var documents: JSONDocuments
     private var isAtEnd = false
     private var count = 0
+    /// How many characters were replaced of which a document has said so.
+    private var replacements = 0
 
     /// A stream of a file.
     init(_ file: FileToRead, options: IngestOptions) throws(FileSystem.Failure) {
@@ -18,10 +20,12 @@ final class JSONArrayStream: RecordStream {
         self.file = try ChunkedFile(file)
         self.options = options
         elements = JSONElements(path: options.json?.records, limit: options.maxBytes)
-        let path = file.id
-        documents = JSONDocuments(.json, fileSize: self.file.size, options: options) {
-            DocumentID(path: path, record: $0)
-        }
+        documents = JSONDocuments(
+            .json,
+            fileSize: self.file.size,
+            options: options,
+            prefix: DocumentID(path: file.id, record: "").description
+        )
     }
 
     func next() -> [IngestItem]? {
@@ -73,12 +77,23 @@ final class JSONArrayStream: RecordStream {
                 "the element is larger than \(options.maxBytes) bytes (input.max_bytes)"
             return documents.failed(count, element.line, .tooLarge, message)
         }
-        return documents.item(
+        let item = documents.item(
             element.bytes,
             line: element.line,
             number: count,
             encoding: decoder.encoding.name,
             offset: decoder.isVerbatim ? decoder.markLength + element.offset : nil
         )
+        guard decoder.replacements > replacements, case .document(var document) = item else {
+            return item
+        }
+        document.findings.append(
+            .replacedCharacters(
+                decoder.replacements - replacements,
+                encoding: decoder.encoding.name
+            )
+        )
+        replacements = decoder.replacements
+        return .document(document)
     }
 }

@@ -3,9 +3,15 @@ import JSON
 
 /// Makes documents of JSON values.
 struct JSONDocuments {
-    private let mapping: JSONOptions
     private let format: DocumentFormat
-    private let identifier: @Sendable (String) -> DocumentID
+    private let mapping: JSONOptions
+    /// What the ids of all documents start with.
+    private let prefix: String
+    /// Where the texts stand.
+    private let texts: [JSONMemberPath]
+    private let id: JSONMemberPath
+    /// The name of the member that is no metadata since documents are called by it anyway.
+    private let ownID: String?
     private var names: RecordNames
 
     /// Documents of a file.
@@ -14,17 +20,21 @@ struct JSONDocuments {
     ///   - format: What the file is.
     ///   - fileSize: Its size in bytes, where it is known.
     ///   - options: Which members are read.
-    ///   - identifier: Makes the id of a document of its name.
+    ///   - prefix: What the ids of all documents start with.
     init(
         _ format: DocumentFormat,
         fileSize: Int?,
         options: IngestOptions,
-        identifier: @escaping @Sendable (String) -> DocumentID
+        prefix: String
     ) {
         self.format = format
-        mapping = options.json ?? JSONOptions()
+        self.prefix = prefix
+        let usual = JSONOptions()
+        mapping = options.json ?? usual
+        texts = mapping.text.map { JSONMemberPath($0) }
+        id = JSONMemberPath(mapping.id)
+        ownID = mapping.id == usual.id ? usual.id : nil
         names = RecordNames(fileSize: fileSize)
-        self.identifier = identifier
     }
 
     /// The item of a value.
@@ -58,27 +68,30 @@ struct JSONDocuments {
             let message = "the \(what) is no JSON object but \(value.typeName)"
             return failed(number, line, .damaged, message)
         }
-        var texts: [String] = []
+        var found: [String] = []
         var isThere = false
-        for path in mapping.text {
+        for path in texts {
             guard let text = value.member(path)?.joinedText else { continue }
             isThere = true
-            if text.utf8.contains(where: { $0 > 0x20 }) { texts.append(text) }
+            if text.utf8.contains(where: { $0 > 0x20 }) { found.append(text) }
         }
-        let id = value.member(mapping.id)
-        let given = id?.string ?? id?.int.map(String.init)
+        var numbers = WrittenNumbers(bytes: bytes)
+        let given = value.member(id).flatMap { value -> String? in
+            if case .number = value { return numbers[id.text] }
+            return value.string ?? value.int.map(String.init)
+        }
         guard isThere else {
             let names = mapping.text.map { "\"\($0)\"" }.joined(separator: " or ")
             let message = "the \(what) has no \(names) that is a string"
             return failed(number, line, .damaged, message, id: given)
         }
         var metadata: [String: String] = [:]
-        collect(object, behind: "", depth: 0, into: &metadata)
-        let text = texts.joined(separator: "\n\n")
+        collect(object, behind: "", depth: 0, &numbers, into: &metadata)
+        let text = found.count == 1 ? found[0] : found.joined(separator: "\n\n")
         // Without an offset the line is all there is to know, and a line of JSON Lines is one line.
         let anchors =
             format == .json || offset != nil
-            ? JSONPlaces(of: bytes, at: mapping.text)
+            ? JSONPlaces(of: bytes, at: texts)
                 .anchors(of: text, line: line, offset: offset)
             : [PositionMap.Anchor(textOffset: 0, line: line)]
         return document(text, id: given, metadata, anchors, number, encoding, bytes.count)
@@ -90,17 +103,18 @@ struct JSONDocuments {
         _ object: JSONObject,
         behind path: String,
         depth: Int,
+        _ numbers: inout WrittenNumbers,
         into metadata: inout [String: String]
     ) {
         for member in object {
-            let name = path + member.key
-            guard !mapping.text.contains(name), name != JSONOptions().id || name != mapping.id
-            else { continue }
+            let name = path.isEmpty ? member.key : path + member.key
+            guard name != ownID, !mapping.text.contains(name) else { continue }
             switch member.value {
             case .string(let value): metadata[name] = value
-            case .integer, .number, .bool: metadata[name] = member.value.description
+            case .integer, .bool: metadata[name] = member.value.description
+            case .number: metadata[name] = numbers[name] ?? member.value.description
             case .object(let inner) where depth < Self.deepestObject:
-                collect(inner, behind: name + ".", depth: depth + 1, into: &metadata)
+                collect(inner, behind: name + ".", depth: depth + 1, &numbers, into: &metadata)
             case .null, .array, .object: break
             }
         }
@@ -108,6 +122,26 @@ struct JSONDocuments {
 
     /// How deep objects are looked into for what a document says about itself.
     private static let deepestObject = 3
+
+    /// The numbers of an object as they are written, read when the first is asked for: `1.50` is
+    /// 1.5 to arithmetic alone, and most objects have none.
+    private struct WrittenNumbers {
+        let bytes: [UInt8]
+        private var numbers: [String: String]?
+
+        init(bytes: [UInt8]) {
+            self.bytes = bytes
+        }
+
+        /// The number that names with dots between them lead to.
+        subscript(name: String) -> String? {
+            mutating get {
+                let found = numbers ?? JSONPlaces(of: bytes).numbers(depth: deepestObject)
+                numbers = found
+                return found[name]
+            }
+        }
+    }
 
     /// The item of something that cannot be read.
     mutating func failed(
@@ -117,8 +151,9 @@ struct JSONDocuments {
         _ message: String,
         id given: String? = nil
     ) -> IngestItem {
-        let name = names.distinct([given ?? "\(number)"], from: number)[0]
-        return .failed(id: identifier(name), reason, message: "line \(line): \(message)")
+        let name = names.distinct(given ?? "\(number)", number: number)
+        let message = "line \(line): \(message)"
+        return .failed(id: DocumentID(prefix + name), reason, message: message)
     }
 
     private mutating func document(
@@ -131,18 +166,24 @@ struct JSONDocuments {
         _ size: Int
     ) -> IngestItem {
         let wanted = given ?? "\(number)"
-        let name = names.distinct([wanted], from: number)[0]
-        let id = identifier(name)
+        let name = names.distinct(wanted, number: number)
+        let id = DocumentID(prefix + name)
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             return .failed(id: id, .empty, message: "there is no text in it")
         }
-        var extracted = ExtractedText(
-            text: Array(text.utf8),
-            anchors: anchors,
-            metadata: metadata
+        return .document(
+            Document(
+                id: id,
+                text: text,
+                format: format,
+                encoding: encoding,
+                sourceBytes: size,
+                hash: ContentHash(of: text),
+                metadata: metadata,
+                findings: name == wanted ? [] : [.repeatedID(wanted)],
+                positions: PositionMap(anchors: anchors)
+            )
         )
-        if name != wanted { extracted.findings.append(.repeatedID(wanted)) }
-        return .document(Document(id, format, extracted, encoding: encoding, size: size))
     }
 }
 
@@ -155,11 +196,12 @@ extension JSONValue {
         return texts.count == elements.count ? texts.joined(separator: "\n\n") : nil
     }
 
-    /// The member that a path of names with dots between them leads to.
-    fileprivate func member(_ path: String) -> JSONValue? {
-        if let value = self[path] { return value }
+    /// The member that a path leads to.
+    fileprivate func member(_ path: JSONMemberPath) -> JSONValue? {
+        if let value = self[path.text] { return value }
+        guard path.names.count != 1 || path.names[0] != path.text else { return nil }
         var value: JSONValue? = self
-        for name in path.split(separator: ".") { value = value?[String(name)] }
+        for name in path.names { value = value?[name] }
         return value
     }
 }

@@ -1,4 +1,5 @@
 import AnalysisCore
+import Glibc
 import JSON
 
 /// Finds where the strings stand in a JSON value that a text is made of, and leads the text back to
@@ -19,14 +20,14 @@ struct JSONPlaces {
         if let start = afterSpace(0) { add(from: start) }
     }
 
-    /// The strings at paths of names.
-    init(of bytes: [UInt8], at paths: [String]) {
+    /// The strings at paths.
+    init(of bytes: [UInt8], at paths: [JSONMemberPath]) {
         self.bytes = bytes
         guard let start = afterSpace(0) else { return }
         for path in paths {
-            // A name may hold dots itself.
-            let names = path.split(separator: ".").map(String.init)
-            if let place = value(of: [path], from: start) ?? value(of: names, from: start) {
+            if let place = value(of: [path.text], from: start)
+                ?? value(of: path.names[...], from: start)
+            {
                 add(from: place)
             }
         }
@@ -40,6 +41,12 @@ struct JSONPlaces {
     ///   - offset: Where it starts in the file; `nil` where the bytes are not those of the file.
     /// - Returns: The anchors, or one for the line of the value where the text was made otherwise.
     func anchors(of text: String, line: Int, offset: Int?) -> [PositionMap.Anchor] {
+        if let place = place(of: text) {
+            var lines = Lines(line: line)
+            let line = lines.line(at: place, in: bytes)
+            let source = offset.map { $0 + place }
+            return [PositionMap.Anchor(textOffset: 0, line: line, sourceOffset: source)]
+        }
         var written: [UInt8] = []
         var anchors: [PositionMap.Anchor] = []
         /// Where the strings start, by their lines alone.
@@ -68,6 +75,21 @@ struct JSONPlaces {
         return anchors.count < Self.mostPieces ? anchors : starts
     }
 
+    /// Where a text stands that is one string without an escape, as most are.
+    private func place(of text: String) -> Int? {
+        guard texts.count == 1, texts[0].count == 1, let range = texts[0].first, !range.isEmpty
+        else { return nil }
+        var text = text
+        let isSame = text.withUTF8 { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                text.count == range.count
+                    && memcmp(text.baseAddress!, bytes.baseAddress! + range.lowerBound, text.count)
+                        == 0
+            }
+        }
+        return isSame ? range.lowerBound : nil
+    }
+
     /// Counts lines from one place to the next.
     private struct Lines {
         var line: Int
@@ -76,7 +98,7 @@ struct JSONPlaces {
         mutating func line(at place: Int, in bytes: [UInt8]) -> Int {
             // Strings are looked for in the order of the paths, not in that of the value.
             let range = min(place, self.place)..<max(place, self.place)
-            let count = bytes[range].count { $0 == 0x0A }
+            let count = bytes.span.extracting(range).count(of: 0x0A)
             line += place < self.place ? -count : count
             self.place = place
             return line
@@ -93,8 +115,8 @@ struct JSONPlaces {
     ) {
         var index = range.lowerBound
         while index < range.upperBound {
-            let rest = bytes[index..<range.upperBound]
-            let end = rest.firstIndex(of: UInt8(ascii: "\\")) ?? range.upperBound
+            let end = bytes.span.extracting(..<range.upperBound)
+                .firstIndex(of: UInt8(ascii: "\\"), from: index)
             if end > index {
                 if anchors.count < Self.mostPieces {
                     anchors.append(
@@ -166,7 +188,7 @@ struct JSONPlaces {
     }
 
     /// Where the value starts that names lead to from an object.
-    private func value(of names: [String], from start: Int) -> Int? {
+    private func value(of names: ArraySlice<String>, from start: Int) -> Int? {
         guard let name = names.first else { return start }
         guard bytes[start] == UInt8(ascii: "{") else { return nil }
         var next = afterSpace(start + 1)
@@ -174,7 +196,7 @@ struct JSONPlaces {
             let end = endOfString(from: index)
             guard let colon = afterSpace(end), let value = afterSpace(colon + 1) else { return nil }
             if isName(index..<end, name) {
-                return self.value(of: Array(names.dropFirst()), from: value)
+                return self.value(of: names.dropFirst(), from: value)
             }
             next = afterComma(endOfValue(from: value))
         }
@@ -201,9 +223,10 @@ struct JSONPlaces {
 
     /// The index behind a string.
     private func endOfString(from start: Int) -> Int {
-        var index = start + 1
+        var index = JSONReader.plainEnd(in: bytes.span, from: start + 1)
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+            let behind = index + (bytes[index] == UInt8(ascii: "\\") ? 2 : 1)
+            index = JSONReader.plainEnd(in: bytes.span, from: behind)
         }
         return min(index + 1, bytes.count)
     }
@@ -229,5 +252,53 @@ struct JSONPlaces {
             index += 1
         }
         return index
+    }
+}
+
+extension JSONPlaces {
+    /// The numbers of an object as they are written, by the names that lead to them, with dots
+    /// between these.
+    ///
+    /// - Parameter depth: How deep the objects in it are looked into.
+    /// - Returns: The numbers; of two of a name the first.
+    func numbers(depth: Int) -> [String: String] {
+        var numbers: [String: String] = [:]
+        if let start = afterSpace(0) {
+            collectNumbers(from: start, behind: "", depth: depth, into: &numbers)
+        }
+        return numbers
+    }
+
+    private func collectNumbers(
+        from start: Int,
+        behind path: String,
+        depth: Int,
+        into numbers: inout [String: String]
+    ) {
+        guard bytes[start] == UInt8(ascii: "{") else { return }
+        var next = afterSpace(start + 1)
+        while let index = next, bytes[index] == UInt8(ascii: "\"") {
+            let end = endOfString(from: index)
+            guard let colon = afterSpace(end), let value = afterSpace(colon + 1),
+                let key = try? JSONReader.value(of: Array(bytes[index..<end])).string
+            else { return }
+            let behind = endOfValue(from: value)
+            switch bytes[value] {
+            case UInt8(ascii: "{") where depth > 0:
+                collectNumbers(
+                    from: value,
+                    behind: path + key + ".",
+                    depth: depth - 1,
+                    into: &numbers
+                )
+            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                let number = bytes[value..<behind].prefix { $0 > 0x20 }
+                if numbers[path + key] == nil {
+                    numbers[path + key] = String(decoding: number, as: UTF8.self)
+                }
+            default: break
+            }
+            next = afterComma(behind)
+        }
     }
 }

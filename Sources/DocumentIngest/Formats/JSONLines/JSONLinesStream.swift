@@ -33,12 +33,12 @@ final class JSONLinesStream: RecordStream {
         self.file = try ChunkedFile(file)
         isStandardInput = false
         self.options = options
-        let path = file.id
         documents = JSONDocuments(
             .jsonLines,
             fileSize: self.file.size,
-            options: options
-        ) { DocumentID(path: path, record: $0) }
+            options: options,
+            prefix: DocumentID(path: file.id, record: "").description
+        )
     }
 
     /// A stream of standard input.
@@ -48,13 +48,15 @@ final class JSONLinesStream: RecordStream {
         isStandardInput = true
         self.options = options
         // What comes in by standard input keeps its own ids, so that it can be joined again.
-        documents = JSONDocuments(.jsonLines, fileSize: nil, options: options) { DocumentID($0) }
+        documents = JSONDocuments(.jsonLines, fileSize: nil, options: options, prefix: "")
     }
 
     func next() -> [IngestItem]? {
         while !hasFailed {
             var items: [IngestItem] = []
-            while let end = buffer[searched...].firstIndex(of: 0x0A) {
+            while true {
+                let end = buffer.span.firstIndex(of: 0x0A, from: searched)
+                guard end < buffer.count else { break }
                 if let item = take(upTo: end, next: end + 1) { items.append(item) }
             }
             searched = buffer.count

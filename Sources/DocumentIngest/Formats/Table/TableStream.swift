@@ -133,7 +133,7 @@ final class TableStream: RecordStream {
             )
         }
         let given = columns.id.map { row.cells[$0].text }.flatMap { $0.isEmpty ? nil : $0 }
-        let name = names.distinct([given ?? "\(row.line)"], from: row.line)[0]
+        let name = names.distinct(given ?? "\(row.line)", number: row.line)
         let document = DocumentID(path: id, record: name)
         let places = decoder.isVerbatim ? decoder.markLength : nil
         var extracted = columns.text(of: row, base: places)
@@ -165,7 +165,7 @@ final class TableStream: RecordStream {
         let isName =
             given.map { !$0.isEmpty && $0.utf8.count <= 200 && !$0.contains("\n") } ?? false
         let wanted = isName ? given ?? "" : "\(row.line)"
-        let name = names.distinct([wanted], from: row.line)[0]
+        let name = names.distinct(wanted, number: row.line)
         return .failed(
             id: DocumentID(path: id, record: name),
             reason,

@@ -61,7 +61,7 @@ struct XMLRecordAssembler {
             append(tree, root: root, damage: damage, to: &items)
         case .damagedRecord(let damage):
             count += 1
-            let name = names?.distinct([String(count)], from: count)[0] ?? String(count)
+            let name = names?.distinct(String(count), number: count) ?? String(count)
             items.append(damaged(name, damage))
         }
     }

@@ -1,12 +1,15 @@
 import AnalysisCore
 
-/// The documents of the records of an XML file, made while the ones before are used.
+/// Makes documents of the records of an XML file, while the file is read on.
 ///
-/// Three batches are at hand at most, one of them as trees; the size of the file is no matter.
+/// Memory holds two batches of records at most; the size of the file is no matter.
 final class XMLRecordStream: RecordStream {
-    private let maker: XMLRecordMaker
-    /// What is made at present; `nil` before the first batch and behind the last.
-    private var ahead: Task<[IngestItem]?, Never>?
+    private let id: [UInt8]
+    private let reader: XMLRecordReader
+    private var assembler: XMLRecordAssembler
+    /// What is read at present; `nil` before the first batch and behind the last.
+    private var ahead: Task<XMLRecordReader.Batch, Never>?
+    private var hasEnded = false
 
     /// A stream of the records of a file.
     init(
@@ -14,24 +17,52 @@ final class XMLRecordStream: RecordStream {
         paths: XMLRecordPaths,
         options: IngestOptions
     ) throws(FileSystem.Failure) {
-        maker = XMLRecordMaker(
+        id = file.id
+        let chunks = try ChunkedFile(file)
+        assembler = XMLRecordAssembler(
             id: file.id,
-            try ChunkedFile(file),
             paths: paths,
+            fileSize: chunks.size,
             options: options
         )
+        reader = XMLRecordReader(chunks, paths: paths, options: options)
     }
 
     func next() async -> [IngestItem]? {
-        let items = await (ahead ?? makeOn()).value
-        ahead = items == nil ? nil : makeOn()
-        return items
+        var items: [IngestItem] = []
+        while items.isEmpty, !hasEnded {
+            let batch = await (ahead ?? readOn()).value
+            hasEnded = batch.isLast
+            ahead = hasEnded ? nil : readOn()
+            for part in batch.parts { assembler.append(part, to: &items) }
+            if hasEnded, let failure = failure(behind: batch) { items.append(failure) }
+        }
+        return items.isEmpty ? nil : items
     }
 
-    /// Starts to make the next documents, on another thread than the one that uses them.
-    private func makeOn() -> Task<[IngestItem]?, Never> {
+    /// What is to be said at the end of the file, if anything is.
+    private func failure(behind batch: XMLRecordReader.Batch) -> IngestItem? {
+        var failure = batch.failure
+        if failure == nil, assembler.count == 0 {
+            failure = (.empty, "no element of it is a record (input.xml.record)")
+        }
+        guard let (reason, message) = failure else { return nil }
+        let id = DocumentID(path: id)
+        return .failed(id: id, reason, message: message + recordsBefore(reason))
+    }
+
+    /// Starts to read the next batch, on another thread than the one that makes documents.
+    private func readOn() -> Task<XMLRecordReader.Batch, Never> {
         // Not a child task: it outlives the call that starts it, and the next one awaits it. The
-        // maker is an actor, which has a thread of its own meanwhile.
-        Task { [maker] in await maker.next() }
+        // reader is an actor, which has a thread of its own meanwhile.
+        Task { [reader] in await reader.next() }
+    }
+
+    private func recordsBefore(_ reason: FailureReason) -> String {
+        switch (reason, assembler.count) {
+        case (.empty, _): ""
+        case (_, 1): "; the 1 record before it was read"
+        case (_, let count): "; the \(count) records before it were read"
+        }
     }
 }
