@@ -165,6 +165,7 @@ struct BatchesTests {
             }
             #expect(try await page("") == "421 false 41")
             #expect(try await page("?limit=2") == "42 true 42")
+            #expect(try await page("?limit=3") == "421 false 41")
             #expect(try await page("?limit=2&after_id=msgbatch_2") == "1 false 11")
             #expect(try await page("?limit=1&after_id=msgbatch_4") == "2 true 22")
             #expect(try await page("", "v/9") == "3 false 33")

@@ -97,6 +97,7 @@ struct OpenAIBatchesTests {
             )
             _ = try await make(["a"], client)
             #expect(try await client.send("DELETE /v1/batches/batch_1").error == Self.notThere)
+            #expect(try await client.send("GET /v1/batches/batch_9").error == Self.notThere)
             let listed = try await client.send("GET /v1/batches").json
             #expect(listed["data"]?.array?.count == 1 && listed["has_more"] == false)
             let other = try await client.send("GET /v1/batches", headers: ["x-api-key": "other"])

@@ -149,7 +149,9 @@ import Testing
     }
 
     private static let namesTaken = [
-        "result: string\n  ok: string\n  reason: string"
+        "\(String(repeating: "x", count: 64)): string", "_: string", "A-z_9: string", "z: string",
+        "Z: string",
+        "result: string\n  ok: string\n  reason: string",
     ]
 
     @Test(arguments: namesTaken)

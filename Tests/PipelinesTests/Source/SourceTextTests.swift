@@ -18,6 +18,11 @@ import Testing
         #expect(source.line(-1) == nil)
     }
 
+    @Test(arguments: [(3, "abc"), (2, "ab…"), (4, "abc"), (0, "…")])
+    func `A text that fits is shown whole`(limit: Int, shown: String) {
+        #expect(VisibleText.excerpt("abc", limit: limit) == shown)
+    }
+
     private func excerpt(_ text: String, _ line: Int, _ column: Int, _ length: Int = 1) -> String {
         let source = SourceText(file: "p.yml", text: text)
         let span = SourceLocation.Span(line: line, column: column, length: length)
