@@ -62,8 +62,10 @@ struct VerdictStrata {
         while left > 0 {
             let open = counts.indices.filter { sizes[$0] < counts[$0] }
             guard !open.isEmpty else { break }
+            // The same for each of a round, whatever those before it have taken.
+            let even = max(1, left / open.count)
             for index in open where left > 0 {
-                let share = min(max(1, left / open.count), counts[index] - sizes[index], left)
+                let share = min(even, counts[index] - sizes[index], left)
                 sizes[index] += share
                 left -= share
             }
