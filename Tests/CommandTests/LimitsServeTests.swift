@@ -181,8 +181,7 @@ struct LimitsServeTests {
                     error: the limits server http://127.0.0.1:PORT refuses: HTTP 403, this limits \
                     server serves another job
                     error: --limits-wait soon is no time; write it as in --limits-wait 10min
-                    error: --limits an address without scheme is no address; write it as in \
-                    --limits http://driver:7070
+                    error: --limits is an address with its scheme, as in --limits http://driver:7070
                     error: the limits server http://127.0.0.1:PORT does not answer; start it again \
                     with its --state, and the job goes on
                     75

@@ -34,12 +34,13 @@ public struct SharedLimitsChoice: Sendable {
         }
         guard let address = address ?? value(variables.address) else { return nil }
         guard ["http://", "https://"].contains(where: address.hasPrefix) else {
+            let isWhole = address.contains("://")
             throw EngineError(
                 code: .usage,
-                message: """
-                    --limits \(HTTPRequest.origin(of: address)) is no address; write it as in \
-                    --limits http://driver:7070
-                    """
+                message: (isWhole
+                    ? "--limits \(HTTPRequest.origin(of: address)) is no address; write it"
+                    : "--limits is an address with its scheme,")
+                    + " as in --limits http://driver:7070"
             )
         }
         let token: Secret

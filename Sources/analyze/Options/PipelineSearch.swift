@@ -54,8 +54,11 @@ struct PipelineSearch {
     ///
     /// - Throws: A `CommandFailure` where there is no file and no pipeline of that name.
     func pipeline(named name: String) throws(CommandFailure) -> Found {
+        guard !name.isEmpty else {
+            throw .usage("--pipeline has no value; name a file, or a pipeline of pipelines/")
+        }
         // What looks like a file is one, also where it is not there: the error names its path.
-        guard access(name, F_OK) != 0, !name.isEmpty, !name.contains("/"),
+        guard access(name, F_OK) != 0, !name.contains("/"),
             !Self.extensions.contains(where: name.hasSuffix)
         else { return Found(path: name, isFound: false) }
         for folder in folders {

@@ -51,11 +51,11 @@ import Testing
         #expect(try choice(nil, file, ["ANALYZE_LIMITS": ""]) == nil)
     }
 
-    @Test(arguments: ["driver:7070", "ftp://driver", "http:/driver", ""])
+    @Test(arguments: ["driver:7070", "http:/driver", "me:password@driver", ""])
     func `An address has a scheme`(address: String) {
         #expect(
-            message(address, nil, ["ANALYZE_LIMITS_TOKEN": Self.token])?
-                .hasSuffix(" is no address; write it as in --limits http://driver:7070") == true
+            message(address, nil, ["ANALYZE_LIMITS_TOKEN": Self.token])
+                == "--limits is an address with its scheme, as in --limits http://driver:7070"
         )
     }
 
