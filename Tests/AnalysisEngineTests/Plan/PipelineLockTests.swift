@@ -114,6 +114,14 @@ import Testing
         )
     }
 
+    @Test func `A hash has two digits for each byte, whatever it is`() throws {
+        for number in 0..<40 {
+            let lock = try lock(Self.model + "prompt: {instructions: Judge \(number).}\n")
+            #expect(lock.prompt.count == 64 && lock.pipeline.count == 64)
+            #expect(lock.prompt.allSatisfy { $0.isHexDigit })
+        }
+    }
+
     @Test(arguments: [
         ("claude-haiku-4-5-20251001", true), ("gpt-5-2026-01-02", true),
         ("claude-haiku-5-5", false),
