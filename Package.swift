@@ -6,6 +6,7 @@ let package = Package(
     products: [
         .executable(name: "analyze", targets: ["analyze"]),
         .library(name: "AnalysisEngine", targets: ["AnalysisEngine"]),
+        .library(name: "BatchExecution", targets: ["BatchExecution"]),
         .library(name: "AnthropicKit", targets: ["AnthropicKit", "HTTPTransport", "JSON"]),
     ],
     dependencies: [
@@ -214,7 +215,7 @@ let package = Package(
         .testTarget(
             name: "BatchExecutionTests",
             dependencies: [
-                "BatchExecution", "HTTPTransport", "SharedLimits",
+                "BatchExecution", "HTTPTransport", "SharedLimits", "TestSupport",
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
             ]
         ),
@@ -275,7 +276,8 @@ let package = Package(
         .testTarget(
             name: "RunLedgerTests",
             dependencies: [
-                "AnalysisCore", "JSON", "RunLedger", .product(name: "GRDB", package: "GRDB.swift"),
+                "AnalysisCore", "JSON", "RunLedger", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Fixtures"]
         ),

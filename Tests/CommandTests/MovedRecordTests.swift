@@ -27,27 +27,35 @@ struct MovedRecordTests {
     ) async throws {
         let folder = TemporaryFolder()
         folder.write("p.yml", Self.pipeline)
-        let options = ["docs", "-p", "p.yml", "-o", "r.jsonl"] + SimulatedModel.option
+        folder.write("before/\(name)", before)
+        folder.write("after/\(name)", after)
+        let path = folder.path
         try await withSimulator { environment in
-            let analyze = AnalyzeProcess(in: folder.path, environment: environment)
-            for content in [before, after] {
-                folder.write("docs/\(name)", content)
-                let outcome = try await analyze.run(options)
+            let analyze = AnalyzeProcess(in: path, environment: environment)
+            for input in ["before", "after"] {
+                let outcome = try await analyze.run(
+                    [input, "-p", "p.yml", "-o", "\(input).jsonl"] + SimulatedModel.option
+                )
                 #expect(outcome.status == 0, "\(outcome.errors)")
-                let report = try #require(folder.read("r.jsonl"))
-                let record = try #require(
-                    report.split(separator: "\n").first { $0.contains("\(name)#a\"") }
-                )
-                let start = Array(content.utf8).firstRange(of: Array("It leaks.".utf8))?.lowerBound
-                let place = try #require(start)
-                let line = content.utf8.prefix(place).count { $0 == 0x0A } + 1
-                #expect(
-                    record.contains(
-                        "\"line\":\(line),\"source_start\":\(place),\"source_end\":\(place + 9),"
-                    ),
-                    "\(record)"
-                )
             }
+        }
+        for (input, content) in [("before", before), ("after", after)] {
+            let written = folder.read("\(input).jsonl")
+            let report = try #require(written)
+            let record = try #require(
+                report.split(separator: "\n").first { $0.contains("\(name)#a\"") }
+            )
+            // The first request is the only one about it.
+            #expect(record.contains("\"request_id\":\"req_1\""), "\(record)")
+            let start = Array(content.utf8).firstRange(of: Array("It leaks.".utf8))?.lowerBound
+            let place = try #require(start)
+            let line = content.utf8.prefix(place).count { $0 == 0x0A } + 1
+            #expect(
+                record.contains(
+                    "\"line\":\(line),\"source_start\":\(place),\"source_end\":\(place + 9),"
+                ),
+                "\(record)"
+            )
         }
     }
 }
