@@ -74,23 +74,23 @@ public struct XMLTree: Sendable {
         Int(nodes[index].textStart)..<Int(nodes[index].textEnd)
     }
 
-    /// The nodes of the elements that were chosen within another one, but in none of those,
-    /// ascending.
+    /// The nodes of those of some chosen elements that stand within another one, but in none of
+    /// these, ascending.
     ///
-    /// - Parameter index: The other one's place among the elements.
+    /// - Parameters:
+    ///   - index: The other one's place among the elements.
+    ///   - others: The places of the elements behind it that may be meant, ascending.
     /// - Returns: Their indices.
-    public func innerElements(of index: Int) -> [Int] {
+    public func innerElements(of index: Int, among others: ArraySlice<Int>) -> [Int] {
         guard !elements[index].isTooLarge else { return [] }
         let end = Int(nodes[elements[index].node].end)
         var inner: [Int] = []
-        var next = index + 1
         var reached = 0
-        while next < elements.count, !elements[next].isTooLarge, elements[next].node < end {
-            if elements[next].node >= reached {
-                inner.append(elements[next].node)
-                reached = Int(nodes[elements[next].node].end)
-            }
-            next += 1
+        for other in others {
+            guard !elements[other].isTooLarge, elements[other].node < end else { break }
+            guard elements[other].node >= reached else { continue }
+            inner.append(elements[other].node)
+            reached = Int(nodes[elements[other].node].end)
         }
         return inner
     }

@@ -306,4 +306,33 @@ import Testing
             }
         }
     }
+
+    @Test(
+        arguments: [
+            (
+                "//s[t='A']",
+                "<a><s><t>A</t><p>x</p><s><t>B</t><p>y</p></s></s><s><t>C</t></s></a>",
+                ["f.xml#1: A\n\nx\n\nB\n\ny"]
+            ),
+            ("//s[t]", "<a><s><t>A</t><p>x</p><s><p>y</p></s></s></a>", ["f.xml#1: A\n\nx\n\ny"]),
+            // A record in what is none, in a record.
+            (
+                "//s[t]", "<a><s><t>A</t><s><p>x</p><s><t>B</t></s><p>y</p></s></s></a>",
+                ["f.xml#1: A\n\nx\n\ny", "f.xml#2: B"]
+            ),
+            (
+                "//*[t]", "<a><s><t>A</t><p>x</p><u><t>B</t><q>y</q></u></s></a>",
+                ["f.xml#1: A\n\nx", "f.xml#2: B\n\ny"]
+            ),
+        ]
+    )
+    func `What looks like a record in a record, and is none, is a part of it`(
+        path: String,
+        content: String,
+        lines: [String]
+    ) async throws {
+        let options = XMLOptions(format: .text, record: path)
+        let found = try await self.lines("f.xml", content, options)
+        #expect(found == lines)
+    }
 }

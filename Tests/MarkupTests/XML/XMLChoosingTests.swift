@@ -42,10 +42,11 @@ import Testing
                 "<d>d</d>", "<d>e</d>",
             ]
         )
-        let inner = tree.innerElements(of: 0).map { tree.written($0) }
+        let inner = tree.innerElements(of: 0, among: [1, 2, 3, 4]).map { tree.written($0) }
         #expect(inner == ["<d>b<d>c</d></d>", "<d>d</d>"])
-        #expect(tree.innerElements(of: 1).map { tree.written($0) } == ["<d>c</d>"])
-        #expect(tree.innerElements(of: 4).isEmpty)
+        let innermost = tree.innerElements(of: 1, among: [2, 3, 4]).map { tree.written($0) }
+        #expect(innermost == ["<d>c</d>"])
+        #expect(tree.innerElements(of: 4, among: []).isEmpty)
         // Anchors of inner elements count from the outermost; their sizes are their own.
         #expect(Set(tree.elements[0..<4].map(\.start)) == [5])
         #expect(tree.elements[2].size == ">c</d>".utf8.count)

@@ -89,7 +89,13 @@ struct XMLRecordAssembler {
             items.append(
                 isDamaged
                     ? damaged(distinct[place], damage)
-                    : item(of: index, in: tree, named: distinct[place], wanted[place])
+                    : item(
+                        of: index,
+                        in: tree,
+                        behind: records[(place + 1)...],
+                        named: distinct[place],
+                        wanted[place]
+                    )
             )
         }
         count += records.count
@@ -131,6 +137,7 @@ struct XMLRecordAssembler {
     private mutating func item(
         of index: Int,
         in tree: XMLTree,
+        behind others: ArraySlice<Int>,
         named name: String,
         _ wanted: String
     ) -> IngestItem {
@@ -145,7 +152,7 @@ struct XMLRecordAssembler {
                     + "(input.max_bytes)"
             )
         }
-        render(index, in: tree)
+        render(index, in: tree, behind: others)
         renderer.builder.trimEnd()
         guard !renderer.builder.text.isEmpty else {
             return .failed(id: id, .empty, message: "there is no text in the record")
@@ -196,7 +203,18 @@ struct XMLRecordAssembler {
         return metadata
     }
 
-    private mutating func render(_ record: Int, in tree: XMLTree) {
+    /// Writes a record, without the records in it.
+    ///
+    /// - Parameters:
+    ///   - record: Its place among the elements.
+    ///   - tree: The tree that it stands in.
+    ///   - others: The places of the records behind it. What looked like one and is none is a part
+    ///     of the record that it stands in.
+    private mutating func render(
+        _ record: Int,
+        in tree: XMLTree,
+        behind others: ArraySlice<Int>
+    ) {
         let node = tree.elements[record].node
         let start = tree.elements[record].start
         let places = RecordPlaces(base: markLength.map { start + $0 })
@@ -206,7 +224,7 @@ struct XMLRecordAssembler {
                 node,
                 of: tree,
                 places: places,
-                without: tree.innerElements(of: record)[...]
+                without: tree.innerElements(of: record, among: others)[...]
             )
         }
         for index in text.indices {
