@@ -91,13 +91,18 @@ extension XMLStreamState {
         return nil
     }
 
-    /// The column of a place, counted from the start of its line, as libxml2 2.15 forgets the end of
-    /// an internal subset; `nil` where that start is not in memory any more.
-    private func column(of place: UnsafePointer<xmlChar>, in input: xmlParserInputPtr) -> Int? {
+    /// The column of a place, counted from the start of its line or from where the reading went on
+    /// in that line, as libxml2 2.15 forgets the end of an internal subset; `nil` where neither is in
+    /// memory any more.
+    func column(of place: UnsafePointer<xmlChar>, in input: xmlParserInputPtr) -> Int? {
         guard let base = unsafe input.pointee.base else { return nil }
         var start = unsafe place
         var column = 1
-        while unsafe start > base {
+        // How far behind what is in memory the reading went on.
+        let border = unsafe (resumed?.offset ?? -1) - Int(input.pointee.consumed)
+        while true {
+            if let resumed, unsafe start - base == border { return resumed.column + column - 1 }
+            guard unsafe start > base else { break }
             unsafe start -= 1
             let byte = unsafe start.pointee
             if byte == 0x0A { return column }

@@ -56,7 +56,9 @@ extension XMLStreamState {
         damage.unread = unsafe Array(UnsafeBufferPointer(start: start, count: end - start))
         damage.offset = offset - back.count
         damage.line = unsafe line - back.count { $0 == 0x0A }
-        damage.column = unsafe Self.column(of: start, from: base, current, Int(input.pointee.col))
+        damage.column =
+            unsafe column(of: start, in: input)
+            ?? Self.column(of: start, from: base, current, Int(input.pointee.col))
         let outside = chosenOutside ?? openElements.count
         var names = openElements.map { builder.names[$0.name].local }
         // The element whose start is reported is read again.
@@ -122,6 +124,7 @@ extension XMLStreamState {
         unsafe openContext(with: address)
         setPlace(line: line, column: column)
         offsetBase = offset - prologue.count
+        resumed = (prologue.count, column)
         return prologue
     }
 

@@ -39,6 +39,8 @@ import CLibXML2
     private(set) var rest: [UInt8] = []
     /// What is added to the parser's own offsets.
     var offsetBase = 0
+    /// The parser's own offset at which the reading went on, and its column in the source.
+    var resumed: (offset: Int, column: Int)?
 
     private let handler: any XMLHandler
     let maximumKept: Int

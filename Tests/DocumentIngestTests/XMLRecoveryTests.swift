@@ -154,4 +154,34 @@ import Testing
             #expect(messages.last == "#2 €")
         }
     }
+
+    /// Faults, and what is in front of the character where each is reported.
+    private static let faults = [
+        (before: "<t>", at: "& B</t>"), (before: "<t>five", at: "</u>"),
+        (before: "<t>", at: "&#0;</t>"), (before: "<t>a ", at: "< b</t>"),
+        (before: "<t>Ä日 ", at: "&amp B</t>"),
+    ]
+
+    @Test(arguments: ["<l>", "<l\n a='1'>", "<Ä日>", "\n\n<l>\n"])
+    func `A column is that of the file, however often the reading went on`(
+        start: String
+    ) async throws {
+        var content = start
+        var places: [(line: Int, column: Int)] = []
+        for round in 0..<30 {
+            let fault = Self.faults[round % Self.faults.count]
+            content += "<r><t>fine</t></r><r>" + fault.before
+            let lines = content.split(separator: "\n", omittingEmptySubsequences: false)
+            places.append((lines.count, (lines.last?.unicodeScalars.count ?? 0) + 1))
+            content += fault.at + "</r>" + (round % 7 == 6 ? "\n" : "")
+        }
+        let name = start.contains("Ä") ? "Ä日" : "l"
+        content += "<r><t>end</t></r></\(name)>"
+        let messages = try await messages(content, XMLOptions(recover: .records, record: "//r"))
+            .filter { $0.contains("failed") }
+        try #require(messages.count == places.count)
+        for (message, place) in zip(messages, places) {
+            #expect(message.contains("line \(place.line), column \(place.column): "))
+        }
+    }
 }
