@@ -87,6 +87,33 @@ enum Converter {
         return (output, position, replacements)
     }
 
+    /// How many bytes of UTF-8 each byte is in an encoding of single bytes; 1 for those that do not
+    /// stand in some bytes.
+    static func lengths(ofBytesIn bytes: [UInt8], as encoding: TextEncoding) -> [Int] {
+        var isThere = [Bool](repeating: false, count: 256)
+        for byte in bytes { isThere[Int(byte)] = true }
+        return (0..<256).map { byte in
+            guard byte >= 0x80, isThere[byte] else { return 1 }
+            return utf8(of: [UInt8(byte)], from: encoding).utf8.count
+        }
+    }
+
+    /// How many bytes of UTF-8 each of the pieces is that borders cut from bytes.
+    static func lengths(
+        ofPiecesOf bytes: [UInt8],
+        at borders: [Int],
+        as encoding: TextEncoding
+    ) -> [Int] {
+        let pieces = zip(borders, borders.dropFirst()).map { bytes[$0..<$1] }
+        guard encoding != .utf8, let descriptor = unsafe open(encoding) else {
+            return pieces.map { UTF8Profile.repaired($0).utf8.count }
+        }
+        defer { unsafe _ = iconv_close(descriptor) }
+        return pieces.map { piece in
+            unsafe utf8(of: Array(piece), with: descriptor, encoding, isAtEnd: true).utf8.count
+        }
+    }
+
     /// One call of iconv; from `nil` it writes what is left in its state.
     private static func step(
         _ descriptor: iconv_t,

@@ -203,7 +203,13 @@ struct MailReader {
             Self.charset(of: part, decoding.bytes)
             ?? (isPage ? CharsetDeclaration.inHTML(decoding.bytes) : nil)
         let text = try TextDecoder.decode(decoding.bytes, declared: label, nuls: .remove)
-        var source = SourceText(text)
+        // Places in what was decoded are led to the file here, also where its bytes are others.
+        var places = text
+        if !text.isVerbatim {
+            places.isVerbatim = true
+            places.markLength = 0
+        }
+        var source = SourceText(places)
         var extracted =
             try isPage
             ? HTMLReader(options.html, explains: false).read(&source)
@@ -215,7 +221,10 @@ struct MailReader {
         if !isPage { extracted.metadata = [:] }
         while let last = extracted.text.last, last <= 0x20 { extracted.text.removeLast() }
         extracted.findings = [Finding](text, label: label) + extracted.findings
-        extracted.anchors = traced(extracted, through: decoding, source, lines)
+        extracted.anchors =
+            text.isVerbatim
+            ? traced(extracted, through: decoding, source, lines)
+            : tracedByLine(extracted, of: text, through: decoding, source, lines)
         for index in extracted.findings.indices { extracted.findings[index].line = nil }
         return (extracted, text.encoding.name)
     }
@@ -227,43 +236,5 @@ struct MailReader {
         guard let label = part.type["charset"] else { return nil }
         let isASCII = ["us-ascii", "ascii", "ansi_x3.4-1968"].contains(label.lowercased())
         return isASCII && bytes.contains { $0 >= 0x80 } ? nil : label
-    }
-
-    /// Anchors that lead to the file, of those that lead to the decoded part.
-    private func traced(
-        _ text: ExtractedText,
-        through decoding: TransferDecoding,
-        _ source: SourceText,
-        _ lines: LineIndex
-    ) -> [PositionMap.Anchor] {
-        let starts = source.lineStarts
-        var anchors: [PositionMap.Anchor] = []
-        for (index, anchor) in text.anchors.enumerated() where anchor.textOffset <= text.text.count
-        {
-            let end =
-                index + 1 < text.anchors.count
-                ? text.anchors[index + 1].textOffset : text.text.count
-            // Without an offset, the start of the line is what is known.
-            let isKnown = anchor.sourceOffset != nil
-            let line = min(max(anchor.line - 1, 0), starts.count - 1)
-            var place = anchor.sourceOffset ?? (source.decoding.isVerbatim ? starts[line] : 0)
-            var offset = anchor.textOffset
-            repeat {
-                guard let (stretch, stretchEnd) = decoding.stretch(at: place) else { break }
-                let isExact = isKnown && stretch.isExact
-                let target = stretch.source + (stretch.isExact ? place - stretch.start : 0)
-                anchors.append(
-                    PositionMap.Anchor(
-                        textOffset: offset,
-                        line: lines.anyLine(at: target),
-                        sourceOffset: isExact ? target : nil
-                    )
-                )
-                guard isKnown else { break }
-                offset += max(1, stretchEnd - place)
-                place = stretchEnd
-            } while offset < end
-        }
-        return anchors
     }
 }

@@ -145,6 +145,29 @@ struct TransferDecoding {
         }
     }
 
+    /// Where the decoded bytes of each line of the file start, and the line.
+    func lineStarts(_ lines: LineIndex) -> [(start: Int, line: Int)] {
+        let starts = lines.lineStarts
+        var result: [(start: Int, line: Int)] = []
+        func add(_ start: Int, _ line: Int) {
+            guard line != result.last?.line else { return }
+            if result.last?.start == start { result.removeLast() }
+            result.append((start, line))
+        }
+        for (index, stretch) in stretches.enumerated() {
+            let end = index + 1 < stretches.count ? stretches[index + 1].start : bytes.count
+            var line = lines.anyLine(at: stretch.source)
+            add(stretch.start, line)
+            guard stretch.isExact else { continue }
+            let sourceEnd = stretch.source + end - stretch.start
+            while line < starts.count, starts[line] < sourceEnd {
+                add(stretch.start + starts[line] - stretch.source, line + 1)
+                line += 1
+            }
+        }
+        return result
+    }
+
     /// The stretch that a decoded byte belongs to, and where that stretch ends.
     func stretch(at offset: Int) -> (Stretch, end: Int)? {
         var low = 0
