@@ -176,4 +176,52 @@ import Testing
         let commas = String(repeating: ",", count: 500_000)
         #expect(try await Self.lines("r.csv", "a,b\n" + commas, table: table).count == 1)
     }
+
+    @Test func `A row says how many of its characters were replaced`() async throws {
+        let fine = Array("é ok\n".utf8)
+        var bytes = Array("id,te\u{E9}xt,a".utf8) + [0xE9] + Array("\n".utf8)
+        bytes += Array("1,".utf8) + Array("ééééééééééééééééééééé ééééé é,x\n".utf8)
+        bytes += Array("2,don".utf8) + [0x92] + Array("t,".utf8) + [0x92, 0x20, 0x93]
+        bytes += Array("\n3,x,".utf8) + fine
+        var options = IngestOptions()
+        options.table = TableOptions(text: ["te\u{E9}xt"], id: "id")
+        let folder = try TemporaryFolder()
+        try folder.write("f.csv", bytes: bytes)
+        var counts: [Int] = []
+        for try await item in DocumentSource(paths: [folder.path], options: options).items() {
+            guard case .document(let document) = item else { continue }
+            counts.append(
+                document.findings.filter { $0.kind == "replaced-characters" }.reduce(0) {
+                    $0 + $1.count
+                }
+            )
+        }
+        #expect(counts == [1, 3, 0])
+    }
+
+    @Test func `Columns of the same name are kept apart`() async throws {
+        var options = IngestOptions()
+        options.table = TableOptions(text: ["text"], id: "id")
+        let content = "id,note,note,note~2,note,text,,\n1,a,b,c,d,hello,e,f\n"
+        let found = try await TemporaryFolder.document("f.csv", bytes: Array(content.utf8), options)
+        #expect(
+            found?.metadata
+                == ["id": "1", "note": "a", "note~3": "b", "note~2": "c", "note~4": "d"]
+        )
+    }
+
+    @Test(arguments: ["id,text,text\n1,a,b\n", "id,text,id\n1,a,2\n"])
+    func `A column that is asked for and stands twice is an error`(content: String) async throws {
+        var options = IngestOptions()
+        options.table = TableOptions(text: ["text"], id: "id")
+        let folder = try TemporaryFolder()
+        try folder.write("f.csv", content)
+        let (name, first, last) = content.hasPrefix("id,text,id") ? ("id", 1, 3) : ("text", 2, 3)
+        #expect(
+            try await folder.messages(options) == [
+                "f.csv damaged: line 1: the columns \(first) and \(last) are both called \(name), "
+                    + "which input.csv asks for; rename one of them"
+            ]
+        )
+    }
 }

@@ -12,6 +12,8 @@ struct TableColumns {
     /// The one that names rows.
     let id: Int?
     private let text: [Int]
+    /// What each column is called as metadata: a name that stands twice has a number behind it.
+    private let keys: [String]
 
     /// Reads the first row.
     init(_ row: TableRows.Row, _ table: TableOptions) throws(Fault) {
@@ -22,8 +24,15 @@ struct TableColumns {
             $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
         self.names = names
+        keys = Self.distinct(names)
         func place(_ name: String) throws(Fault) -> Int {
-            if let place = names.firstIndex(of: name) { return place }
+            if let place = names.firstIndex(of: name) {
+                guard let other = names.lastIndex(of: name), other != place else { return place }
+                throw Fault(
+                    message: "the columns \(place + 1) and \(other + 1) are both called \(name), "
+                        + "which input.csv asks for; rename one of them"
+                )
+            }
             let known = names.prefix(20).joined(separator: ", ")
             throw Fault(
                 message: "there is no column \(name) (input.csv); the columns are \(known)"
@@ -33,6 +42,19 @@ struct TableColumns {
         for name in table.text { text.append(try place(name)) }
         self.text = text
         if let name = table.id { id = try place(name) } else { id = nil }
+    }
+
+    /// Names, those that stood before with a number behind them: `note`, `note~2`.
+    private static func distinct(_ names: [String]) -> [String] {
+        var taken = Set(names)
+        var counts: [String: Int] = [:]
+        return names.map { name in
+            var number = counts[name, default: 0] + 1
+            defer { counts[name] = number }
+            guard number > 1, !name.isEmpty else { return name }
+            while !taken.insert("\(name)~\(number)").inserted { number += 1 }
+            return "\(name)~\(number)"
+        }
     }
 
     /// The text of a row, and the other columns as metadata.
@@ -49,7 +71,7 @@ struct TableColumns {
             if !result.text.isEmpty { result.text += [0x0A, 0x0A] }
             append(cell, base, &result)
         }
-        for (column, name) in names.enumerated()
+        for (column, name) in keys.enumerated()
         where !text.contains(column) && !name.isEmpty {
             let value = row.cells[column].text
             if !value.isEmpty { result.metadata[name] = value }

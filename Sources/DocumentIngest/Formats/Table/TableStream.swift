@@ -19,6 +19,8 @@ final class TableStream: RecordStream {
     private var start: [UInt8] = []
     private var isAtEnd = false
     private var count = 0
+    /// How many characters were replaced in the names of the columns.
+    private var replacedInNames = 0
     /// Whether the next row says what the separator is, and no more.
     private var skipsRow = false
 
@@ -93,6 +95,7 @@ final class TableStream: RecordStream {
             guard let columns else {
                 do throws(TableColumns.Fault) {
                     columns = try TableColumns(row, table)
+                    replacedInNames = replacements(in: row)
                 } catch {
                     return fail(.damaged, "line \(row.line): \(error.message)")
                 }
@@ -104,6 +107,14 @@ final class TableStream: RecordStream {
             }
         }
         return nil
+    }
+
+    /// How many characters of a row stand for bytes that are wrong in the encoding of the file.
+    private func replacements(in row: TableRows.Row) -> Int {
+        guard decoder.replacements > 0 else { return 0 }
+        return row.cells.reduce(0) { count, cell in
+            count + cell.text.unicodeScalars.count { $0 == "\u{FFFD}" }
+        }
     }
 
     private func fail(_ reason: FailureReason, _ message: String) -> IngestItem {
@@ -141,6 +152,13 @@ final class TableStream: RecordStream {
             return .failed(id: document, .empty, message: "there is no text in it")
         }
         if let given, name != given { extracted.findings.append(.repeatedID(given)) }
+        let replaced = replacements(in: row) + replacedInNames
+        if replaced > 0 {
+            replacedInNames = 0
+            extracted.findings.append(
+                .replacedCharacters(replaced, encoding: decoder.encoding.name)
+            )
+        }
         if decoder.isGuessed { extracted.findings.append(.guessedEncoding(decoder.encoding.name)) }
         return .document(
             Document(
