@@ -134,6 +134,12 @@ import Testing
                 + "<meta name=citation_author content=C>",
             "A, B, C"
         ),
+        ("<meta name=DC.creator content=A><meta name=DC.creator content=B>", "A, B"),
+        (
+            "<meta name=dcterms.creator content='A, X'><meta name=dc.creator content='B, Y'>",
+            "A, X; B, Y"
+        ),
+        ("<meta name=citation_author content='A, X'>", "A, X"),
         ("<meta name=author content=A><meta name=citation_author content=B>", "A"),
         ("<meta name=author content=A><meta name=author content=B>", "A"),
         ("<body><a rel=author>B</a><p itemprop=author>A</p>", "A"),

@@ -36,6 +36,12 @@ import Testing
                 "<a><article-title>A</article-title><title-group><article-title>B</article-title>"
                     + "</title-group></a>", "B"
             ),
+            // A document may be as a whole what is a part of others.
+            ("<entry><title>T</title></entry>", "T"), ("<section><title>T</title></section>", "T"),
+            ("<chapter><title>T</title><section><title>U</title></section></chapter>", "T"),
+            // Lists of pages and posts have no title of their own.
+            ("<urlset><url><news><title>T</title></news></url></urlset>", nil),
+            ("<disqus><thread><title>T</title></thread></disqus>", nil),
             // What stands in the body, or is said of other works, is none.
             ("<doc><body><title>T</title></body></doc>", nil),
             ("<doc><item><title>T</title></item></doc>", nil),
@@ -240,5 +246,31 @@ import Testing
         let (facts, tree) = try facts(source)
         let found = facts.person(in: try #require(tree.elements.first).node)
         #expect(found?.map { facts.text(of: $0) } == parts)
+    }
+
+    @Test(arguments: [
+        ("<d><creator>Ann</creator><creator>Bo</creator><creator>Ann</creator></d>", "Ann, Bo"),
+        ("<d><creator>Sample, Ann</creator><creator>X, Bo</creator></d>", "Sample, Ann; X, Bo"),
+        ("<d><creator>Sample, Ann</creator></d>", "Sample, Ann"),
+        ("<d><contrib><string-name>Ann Sample</string-name></contrib></d>", "Ann Sample"),
+        (
+            "<d><contrib><string-name>Ann <surname>Sample</surname></string-name></contrib></d>",
+            "Ann Sample"
+        ),
+        (
+            "<d><contrib><string-name><surname>Sample</surname>, <given-names>Ann</given-names>"
+                + "</string-name></contrib></d>", "Ann Sample"
+        ),
+    ])
+    func `Several authors can be told apart, and no part of a name is lost`(
+        source: String,
+        author: String
+    ) throws {
+        #expect(try values(source)["author"] == author)
+    }
+
+    @Test func `A season stands for the month`() throws {
+        let date = "<d><pub-date><season>Spring</season><year>2020</year></pub-date></d>"
+        #expect(try values(date)["date"] == "Spring 2020")
     }
 }

@@ -7,6 +7,10 @@ struct HTMLMetadata {
     private(set) var values: [String: String] = [:]
 
     private var candidates: [String: [(rank: Int, value: String)]] = [:]
+    /// The authors of elements that name one each, by the rank of these.
+    private var authors: [Int: [String]] = [:]
+    /// No more of them are named.
+    private static let mostAuthors = 50
 
     /// Reads the head of a page, its embedded data and what its elements are marked as.
     init(of tree: HTMLTree) {
@@ -14,6 +18,9 @@ struct HTMLMetadata {
         while index < tree.nodes.count {
             read(index, of: tree)
             index += 1
+        }
+        for (rank, names) in authors {
+            candidates["author", default: []].insert((rank, AuthorNames.joined(names)), at: 0)
         }
         for (name, list) in candidates {
             values[name] = list.min { $0.rank < $1.rank }?.value
@@ -80,9 +87,9 @@ struct HTMLMetadata {
         case "og:title": offer("title", content, rank: 0)
         case "twitter:title", "dc.title", "dcterms.title", "citation_title":
             offer("title", content, rank: 2)
-        case "author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author":
-            offer("author", content, rank: 1)
-        case "citation_author": offerAnother("author", content, rank: 2)
+        case "author", "parsely-author", "sailthru.author": offer("author", content, rank: 1)
+        case "dc.creator", "dcterms.creator": addAuthor(content, rank: 1)
+        case "citation_author": addAuthor(content, rank: 2)
         case "article:author", "og:article:author", "twitter:creator":
             if !content.contains("/"), !content.hasPrefix("@") { offer("author", content, rank: 2) }
         case "article:published_time", "og:article:published_time": offer("date", content, rank: 0)
@@ -125,7 +132,7 @@ struct HTMLMetadata {
         offer("url", value["mainEntityOfPage"]?["@id"]?.string, rank: rank + 3)
         let authors = value["author"]?.array ?? value["author"].map { [$0] } ?? []
         let names = authors.compactMap { $0["name"]?.string ?? $0.string }
-        offerText("author", names.joined(separator: ", "), rank: rank)
+        offerText("author", AuthorNames.joined(names), rank: rank)
     }
 
     /// Adds a value of embedded data, in which tools write references as in the text of a page.
@@ -133,11 +140,12 @@ struct HTMLMetadata {
         offer(name, value.map(HTMLText.readingReferences(in:)), rank: rank)
     }
 
-    /// Adds one of several values that belong together.
-    private mutating func offerAnother(_ name: String, _ value: String, rank: Int) {
-        let earlier = candidates[name]?.last { $0.rank == rank }
-        candidates[name]?.removeAll { $0.rank == rank }
-        offer(name, earlier.map { "\($0.value), \(value)" } ?? value, rank: rank)
+    /// Adds one of several authors.
+    private mutating func addAuthor(_ value: String, rank: Int) {
+        let name = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let known = authors[rank] ?? []
+        guard !name.isEmpty, !known.contains(name), known.count < Self.mostAuthors else { return }
+        authors[rank] = known + [name]
     }
 
     private mutating func offer(_ name: String, _ value: String?, rank: Int) {

@@ -9,6 +9,8 @@ struct XMLMetadata {
     private let facts: XMLFacts
     private let vocabulary: XMLVocabulary
     private var candidates: [String: [(rank: Int, value: String)]] = [:]
+    /// The authors that the document names as such.
+    private var authors: [String] = []
     /// The names of the elements around the one that is looked at.
     private var around: [(name: String, end: Int)] = []
 
@@ -29,15 +31,21 @@ struct XMLMetadata {
             offer("language", XMLLanguage.declared(of: root, in: tree, around: nil), rank: 2)
         }
         var index = 0
+        let holdsOthers = tree.nodes.first.map {
+            !$0.isText && Self.lists.contains(tree.name(of: 0).local)
+        }
         // The dates of a property list are its values.
-        while index < tree.nodes.count, vocabulary != .propertyList {
+        while index < tree.nodes.count, vocabulary != .propertyList, holdsOthers != true {
             while let last = around.last, last.end <= index { around.removeLast() }
             guard !tree.nodes[index].isText else {
                 index += 1
                 continue
             }
             let name = tree.name(of: index).local
-            if Self.bodies.contains(name), vocabulary != .clinical, !isIn("publicationStmt") {
+            // What a document is as a whole is no part of it.
+            if index > 0, Self.bodies.contains(name), vocabulary != .clinical,
+                !isIn("publicationStmt")
+            {
                 break
             }
             // What is said of other works, pictures and persons is not said of the document.
@@ -49,6 +57,7 @@ struct XMLMetadata {
             around.append((name, Int(tree.nodes[index].end)))
             index += 1
         }
+        offer("author", AuthorNames.joined(authors), rank: 1)
         for (name, list) in candidates {
             values[name] = values[name] ?? list.min { $0.rank < $1.rank }?.value
         }
@@ -58,6 +67,8 @@ struct XMLMetadata {
         "item", "entry", "body", "sec", "section", "chapter", "text", "Placemark", "row", "page",
         "structuredBody", "conbody", "taskbody", "refbody",
     ]
+    /// Lists of pages and of what was said about them, which say nothing of themselves.
+    private static let lists: Set<String> = ["urlset", "sitemapindex", "disqus"]
     private static let others: Set<String> = [
         "image", "textInput", "related-article", "product", "ref-list", "history", "source",
         "sourceDesc", "recordTarget", "custodian", "styles", "automatic-styles", "contributor",
@@ -111,12 +122,9 @@ struct XMLMetadata {
             default: 1
             }
         guard let name = person(index) else { return }
-        let earlier = candidates["author"]?.filter { $0.rank == rank }.last
-        guard rank == 1, let earlier else { return offer("author", name, rank: rank) }
-        let names = earlier.value.components
-        guard !names.contains(name), names.count < Self.mostAuthors else { return }
-        candidates["author"]?.removeAll { $0.rank == rank }
-        offer("author", earlier.value + ", " + name, rank: rank)
+        guard rank == 1 else { return offer("author", name, rank: rank) }
+        guard !authors.contains(name), authors.count < Self.mostAuthors else { return }
+        authors.append(name)
     }
 
     /// The name of a person without mail, address and the like.
@@ -218,12 +226,5 @@ struct XMLMetadata {
         // Of several, the first counts.
         if candidates[name]?.contains(where: { $0.rank == rank }) == true { return }
         candidates[name, default: []].append((rank, value))
-    }
-}
-
-extension String {
-    /// The names of a list.
-    fileprivate var components: [String] {
-        split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
     }
 }

@@ -59,7 +59,7 @@ struct XMLFacts {
     func day(in element: Int) -> String? {
         guard let year = number("year", in: element), year.count == 4 else { return nil }
         guard let month = number("month", in: element), let number = Self.month(month) else {
-            return year
+            return text("season", in: element).map { "\($0) \(year)" } ?? year
         }
         let padded = number < 10 ? "0\(number)" : "\(number)"
         guard let day = self.number("day", in: element), day.count <= 2, Int(day) != nil else {
@@ -70,6 +70,16 @@ struct XMLFacts {
 
     /// The elements of a name in the order of reading: given names, surname and suffix.
     func person(in element: Int) -> [Int]? {
+        // Where words stand between the parts, a part of the name is among them.
+        var place = element + 1
+        while tree.nodes[element].isMixed, place < Int(tree.nodes[element].end) {
+            if tree.nodes[place].isText,
+                tree.text[tree.textRange(of: place)].contains(where: Self.isLetter)
+            {
+                return nil
+            }
+            place = Int(tree.nodes[place].end)
+        }
         let parts = ["prefix", "given-names", "surname", "suffix"].compactMap {
             child($0, of: element)
         }
@@ -104,6 +114,10 @@ struct XMLFacts {
             tree.name(of: $0).local == name && tree.nodes[$0].isMixed
                 && Int(tree.nodes[$0].end) == $0 + 2
         }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
     }
 
     private func number(_ name: String, in element: Int) -> String? {
