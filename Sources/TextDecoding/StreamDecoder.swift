@@ -35,6 +35,10 @@ import Glibc
     /// The encoding that is declared and switches between character sets with ESC, before the first.
     private var switching: TextEncoding?
     private var descriptor: iconv_t?
+    /// The last of what was ASCII: words of some languages start with it.
+    private var recent: [UInt8] = []
+    /// So much of that counts.
+    private static let recentSize = 1_024
     /// What is held back: the start, the sample, or the start of a character whose rest is to come.
     private var held: [UInt8] = []
 
@@ -98,6 +102,9 @@ import Glibc
                 ascii = Array(bytes[..<escape])
                 return ascii + convert(Array(bytes[escape...]), isAtEnd: isAtEnd)
             }
+            recent = Array(
+                (recent + bytes[..<first].suffix(Self.recentSize)).suffix(Self.recentSize)
+            )
             guard first < bytes.count else { return bytes }
             ascii = Array(bytes[..<first])
             bytes.removeFirst(first)
@@ -140,7 +147,9 @@ import Glibc
     }
 
     private func decide(by sample: [UInt8]) throws(TextDecodingError) {
-        let text = try TextDecoder.decode(sample, declared: label, nuls: .remove)
+        let before = recent.split(separator: 0, omittingEmptySubsequences: false).last ?? []
+        let text = try TextDecoder.decode(before + sample, declared: label, nuls: .remove)
+        recent = []
         state = .decided
         disregardedLabel = text.disregardedLabel
         isGuessed = text.origin == .detected
