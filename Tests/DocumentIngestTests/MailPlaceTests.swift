@@ -2,7 +2,7 @@ import AnalysisCore
 import DocumentIngest
 import Testing
 
-/// Lines of mails in any encoding.
+/// Lines of mails in any encoding, and what stands in them for programs.
 @Suite struct MailPlaceTests {
     /// Encodings, and a word that each can write, in bytes.
     private static let charsets: [(name: String, word: [UInt8])] = [
@@ -75,5 +75,57 @@ import Testing
             let digits = String(byte, radix: 16, uppercase: true)
             return Array("=\(digits.count == 1 ? "0" : "")\(digits)".utf8)
         }
+    }
+
+    @Test(arguments: [
+        ("See it.\n\nbegin 644 a.txt\n#0V%T\n`\nend\nAfter.\n", "See it.\n\nAfter.", 1),
+        ("begin 644 a.txt\nno such lines\nend", "begin 644 a.txt\nno such lines\nend", 0),
+        ("begin with me\nend", "begin with me\nend", 0),
+        (
+            "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nHello\n- -- \nAnn\n"
+                + "-----BEGIN PGP SIGNATURE-----\n\niQEz\n=ab\n-----END PGP SIGNATURE-----\nPS\n",
+            "Hello\n-- \nAnn\nPS", 2
+        ),
+        (
+            "-----BEGIN PGP SIGNATURE-----\n\nnever ended",
+            "-----BEGIN PGP SIGNATURE-----\n\nnever ended", 0
+        ),
+    ])
+    func `What stands in a mail for programs is left out`(
+        body: String,
+        text: String,
+        count: Int
+    ) async throws {
+        let mail = "From: a@example.org (Ann Sample)\n\n" + body
+        let document = try #require(try await TemporaryFolder.document("a.eml", mail))
+        #expect(document.text == text)
+        #expect(document.metadata["author"] == "Ann Sample")
+        let found = document.findings.filter { $0.kind == "encoded-parts" }.reduce(0) {
+            $0 + $1.count
+        }
+        #expect(found == count)
+        let source = Array(mail.utf8)
+        for (offset, byte) in document.text.utf8.enumerated() where byte > 0x20 {
+            let place = try #require(document.positions.sourceOffset(at: offset))
+            #expect(source[place] == byte)
+        }
+    }
+
+    @Test func `A mailbox is skipped with what it is`() async throws {
+        let mails =
+            "From ann@example.org Mon May  6 10:00:00 2024\nFrom: Ann <ann@example.org>\n\nOne.\n"
+        for name in ["a.mbox", "archive"] {
+            let folder = try TemporaryFolder()
+            try folder.write(name, mails)
+            #expect(
+                try await folder.messages() == [
+                    "\(name) unsupported-format: it is a mailbox of several mails; formail -s "
+                        + "splits it into mails, to be saved as .eml files"
+                ]
+            )
+        }
+        let letter = "From Ann to Bo, with love in May 2024 at 10:00\nDear Bo, it rains.\n"
+        #expect(try await TemporaryFolder.document("a.txt", letter)?.text == letter)
+        #expect(try await TemporaryFolder.document("a.eml", mails)?.text == "One.")
     }
 }

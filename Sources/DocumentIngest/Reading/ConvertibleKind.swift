@@ -37,7 +37,11 @@ enum ConvertibleKind {
         return "a ZIP archive; unzip it and name the folder"
     }
 
+    /// A file of several mails, each behind a line that starts with `From `.
+    static let mailbox = "a mailbox of several mails"
+
     private static let converters: [String: String] = [
+        mailbox: "formail -s splits it into mails, to be saved as .eml files",
         "a PDF file": "pdftotext makes text of it",
         "an RTF file": "pandoc makes HTML of it",
         "an old Office file": "soffice --convert-to html makes HTML of it",

@@ -41,6 +41,9 @@ enum FormatSniffer {
         if let name = magic.first(where: { bytes.starts(with: $0.0) })?.1 {
             return refusal(ConvertibleKind.name(name, bytes.prefix(4_096), fileExtension))
         }
+        if named != .mail, MailReader.isMailbox(bytes.prefix(1_024)) {
+            return refusal(ConvertibleKind.name(ConvertibleKind.mailbox, [], fileExtension))
+        }
         if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return refusal("a video or an image") }
         let prefix = TextDecoder.preview(of: bytes.prefix(range))
         var start = FileStart(text: prefix, named: named?.format)

@@ -44,6 +44,16 @@ extension Finding {
         Finding(kind: unreadPartKind, message: "a part of the mail was not read: \(reason)")
     }
 
+    /// Parts of the text of a mail that are none for readers.
+    static func encodedParts(_ count: Int) -> Finding {
+        Finding(
+            kind: "encoded-parts",
+            message: "files in the text (uuencode), and signatures, keys and marks of PGP, "
+                + "were left out",
+            count: count
+        )
+    }
+
     /// Parts of a document that its vocabulary has for machines, or for another reading.
     static func leftOutReadings(_ count: Int) -> Finding {
         Finding(

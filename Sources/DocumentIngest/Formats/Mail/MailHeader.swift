@@ -121,7 +121,15 @@ enum MailHeader {
 
     /// The name in an address, or the address where it has none.
     static func name(of address: String) -> String {
-        guard let start = address.firstIndex(of: "<") else { return address }
+        guard let start = address.firstIndex(of: "<") else {
+            // As it was written before names stood in front: ann@example.org (Ann Sample).
+            guard address.contains("@"), address.hasSuffix(")"),
+                let start = address.firstIndex(of: "(")
+            else { return address }
+            let name = address[address.index(after: start)...].dropLast()
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return name.isEmpty ? String(address[..<start]) : name
+        }
         let name = address[..<start].filter { $0 != "\"" }
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return name.isEmpty ? address.filter { !"<>".contains($0) } : name

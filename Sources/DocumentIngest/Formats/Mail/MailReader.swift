@@ -23,6 +23,21 @@ struct MailReader {
         return !name.isEmpty && bytes.dropFirst(name.count).first == UInt8(ascii: ":")
     }
 
+    /// Whether bytes start as mailboxes do: with the line that stands in front of each mail of one,
+    /// and a header field.
+    static func isMailbox(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.starts(with: "From ".utf8) else { return false }
+        let lines = bytes.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
+        guard lines.count > 1, lines[0].count < 200 else { return false }
+        // Such as `From ann@example.org Mon May  6 10:00:00 2024`.
+        let words = lines[0].split { $0 <= 0x20 }
+        return words.count >= 6 && words.contains { $0.contains(UInt8(ascii: ":")) }
+            && words.suffix(3).contains {
+                $0.count == 4 && Int(String(decoding: $0, as: UTF8.self)) != nil
+            }
+            && isMail(Array(lines[1]))
+    }
+
     /// The document that a mail is.
     func read(_ bytes: [UInt8], id: DocumentID) -> IngestItem {
         let mail = MailPart(in: bytes, 0..<bytes.count)
@@ -225,6 +240,10 @@ struct MailReader {
             text.isVerbatim
             ? traced(extracted, through: decoding, source, lines)
             : tracedByLine(extracted, of: text, through: decoding, source, lines)
+        if !isPage {
+            extracted.leaveOutEncodedParts()
+            while let last = extracted.text.last, last <= 0x20 { extracted.text.removeLast() }
+        }
         for index in extracted.findings.indices { extracted.findings[index].line = nil }
         return (extracted, text.encoding.name)
     }
