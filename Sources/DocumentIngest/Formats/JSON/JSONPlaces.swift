@@ -82,9 +82,10 @@ struct JSONPlaces {
         var text = text
         let isSame = text.withUTF8 { text in
             bytes.withUnsafeBufferPointer { bytes in
-                text.count == range.count
-                    && memcmp(text.baseAddress!, bytes.baseAddress! + range.lowerBound, text.count)
-                        == 0
+                guard text.count == range.count, let text = text.baseAddress,
+                    let place = bytes.baseAddress
+                else { return false }
+                return memcmp(text, place + range.lowerBound, range.count) == 0
             }
         }
         return isSame ? range.lowerBound : nil
