@@ -66,7 +66,7 @@ import Testing
         )
     }
 
-    @Test(arguments: ["missing.yml", "other/tone", ""])
+    @Test(arguments: ["missing.yml", "other/tone"])
     func `What looks like a file is one`(name: String) throws {
         let folder = TemporaryFolder()
         #expect(try search(folder).pipeline(named: name) == .init(path: name, isFound: false))
