@@ -181,8 +181,9 @@ private func elements(in source: [UInt8], partSize: Int) -> [IngestItem] {
     var documents = JSONDocuments(
         .json,
         fileSize: source.count,
-        options: IngestOptions()
-    ) { DocumentID(path: [0x66], record: $0) }
+        options: IngestOptions(),
+        prefix: "f#"
+    )
     var items: [IngestItem] = []
     var start = 0
     while start < source.count {
