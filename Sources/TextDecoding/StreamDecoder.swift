@@ -102,9 +102,8 @@ import Glibc
                 ascii = Array(bytes[..<escape])
                 return ascii + convert(Array(bytes[escape...]), isAtEnd: isAtEnd)
             }
-            recent = Array(
-                (recent + bytes[..<first].suffix(Self.recentSize)).suffix(Self.recentSize)
-            )
+            recent += bytes[max(0, first - Self.recentSize)..<first]
+            recent.removeFirst(max(0, recent.count - Self.recentSize))
             guard first < bytes.count else { return bytes }
             ascii = Array(bytes[..<first])
             bytes.removeFirst(first)
