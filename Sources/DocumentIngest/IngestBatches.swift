@@ -88,7 +88,7 @@ struct IngestBatches: AsyncSequence, Sendable {
             let id = DocumentID(path: file.id)
             do throws(FileSystem.Failure) {
                 if reading.isParsed, let failure = journal?.refusal(of: id) { return failure }
-                stream = RecordsAhead(try reading.open(file))
+                stream = try reading.open(file)
                 if reading.isParsed {
                     journal?.begin(id)
                     streamed = id

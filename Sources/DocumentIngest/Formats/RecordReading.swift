@@ -13,7 +13,7 @@ struct RecordReading: Sendable {
     /// Whether files go through a parser that could crash, so that a journal is kept of them.
     var isParsed = false
     /// Opens a file.
-    let open: @Sendable (FileToRead) throws(FileSystem.Failure) -> sending any RecordStream
+    let open: @Sendable (FileToRead) throws(FileSystem.Failure) -> any RecordStream
 
     /// Whether a file with the given extension may hold records.
     func mayRead(_ fileExtension: String) -> Bool {
