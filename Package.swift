@@ -185,7 +185,10 @@ let package = Package(
             ],
             path: "Tests/TestSupport"
         ),
-        .testTarget(name: "AnalysesTests", dependencies: ["Analyses", "AnalysisCore", "JSON"]),
+        .testTarget(
+            name: "AnalysesTests",
+            dependencies: ["Analyses", "AnalysisCore", "JSON", "TestSupport"]
+        ),
         .testTarget(
             name: "APISimulatorTests",
             dependencies: ["APISimulator", "AnthropicKit", "HTTPTransport", "JSON"]

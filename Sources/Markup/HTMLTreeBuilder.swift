@@ -20,6 +20,7 @@ import CLibXML2
     /// Parses UTF-8.
     func parse(_ source: UnsafeBufferPointer<UInt8>) throws(MarkupError) {
         guard let base = source.baseAddress, !source.isEmpty else { return }
+        Library.prepare()
         tree.text.reserveCapacity(source.count / 2)
         tree.nodes.reserveCapacity(source.count / 40)
         let start = unsafe UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
@@ -54,7 +55,6 @@ import CLibXML2
     }
 
     private static func makeHandler() -> htmlSAXHandler {
-        precondition(Library.isReady)
         var handler = unsafe htmlSAXHandler()
         unsafe handler.initialized = analyze_xml_sax2_magic()
         unsafe handler.startElement = { context, name, attributes in

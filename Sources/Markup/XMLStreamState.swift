@@ -120,7 +120,7 @@ import CLibXML2
 
     /// Starts libxml2's parser, whose callbacks will find the state at its address.
     mutating func openContext(with address: UnsafeMutablePointer<XMLStreamState>) {
-        precondition(Library.isReady)
+        Library.prepare()
         var sax = unsafe Self.makeHandler()
         unsafe context = xmlCreatePushParserCtxt(&sax, address, nil, 0, nil)
         let options =

@@ -35,15 +35,9 @@ final class TemporaryFolder {
         of paths: [String],
         _ options: IngestOptions = IngestOptions()
     ) async throws -> [String] {
-        var lines: [String] = []
-        for try await item in DocumentSource(paths: paths, options: options).items() {
-            switch item {
-            case .document(let document): lines.append("\(document.id): \(document.text)")
-            case .failed(let id, let reason, _): lines.append("\(id): failed \(reason.rawValue)")
-            case .skipped(let id, let reason, _): lines.append("\(id): skipped \(reason.rawValue)")
-            }
+        try await described(paths, options) { id, status, reason, _ in
+            "\(id): \(status) \(reason)"
         }
-        return lines
     }
 
     /// All items, those without a document with their reason and what is said of them.
@@ -55,14 +49,25 @@ final class TemporaryFolder {
         of paths: [String],
         _ options: IngestOptions = IngestOptions()
     ) async throws -> [String] {
+        try await described(paths, options) { id, _, reason, message in
+            "\(id) \(reason): \(message)"
+        }
+    }
+
+    /// The items of paths, those without a document as is told of them.
+    private static func described(
+        _ paths: [String],
+        _ options: IngestOptions,
+        unread: (DocumentID, _ status: String, _ reason: String, _ message: String) -> String
+    ) async throws -> [String] {
         var lines: [String] = []
         for try await item in DocumentSource(paths: paths, options: options).items() {
             switch item {
             case .document(let document): lines.append("\(document.id): \(document.text)")
             case .failed(let id, let reason, let message):
-                lines.append("\(id) \(reason.rawValue): \(message)")
+                lines.append(unread(id, "failed", reason.rawValue, message))
             case .skipped(let id, let reason, let message):
-                lines.append("\(id) \(reason.rawValue): \(message)")
+                lines.append(unread(id, "skipped", reason.rawValue, message))
             }
         }
         return lines

@@ -61,9 +61,12 @@ import Testing
 
     @Test func `Nobody looks further than the limit`() {
         let demand = ProportionDemand(.atLeast, 0.9, confidence: 0.95)
-        // The search doubles: 1,024 is the first that would do.
-        #expect(demand.trialsMissing(from: Proportion(92, of: 100), limit: 1_024) == 549)
-        #expect(demand.trialsMissing(from: Proportion(92, of: 100), limit: 1_023) == nil)
+        for limit in [549, 550, 1_023, 1_024, 10_000] {
+            #expect(demand.trialsMissing(from: Proportion(92, of: 100), limit: limit) == 549)
+        }
+        for limit in [0, 1, 548] {
+            #expect(demand.trialsMissing(from: Proportion(92, of: 100), limit: limit) == nil)
+        }
     }
 
     @Test func `A verdict is given at the border itself`() {

@@ -65,13 +65,13 @@ public struct LabelSample: Sendable {
     ///
     /// - Parameters:
     ///   - environment: The environment variables, for `${NAME}` in the pipeline.
-    ///   - print: Takes the sample where it goes to standard output.
+    ///   - show: Takes the sample where it goes to standard output.
     /// - Returns: What was drawn.
     /// - Throws: An `EngineError` where the input cannot be read or the file not be written, and what
-    ///   `print` throws.
+    ///   `show` throws.
     public func write(
         environment: [String: String],
-        _ print: ([UInt8]) throws -> Void
+        _ show: ([UInt8]) throws -> Void
     ) async throws -> Outcome {
         let plan = try RunPlan(
             RunOptions(
@@ -110,7 +110,7 @@ public struct LabelSample: Sendable {
                 message: "the documents changed while the sample was drawn; draw it again"
             )
         }
-        try write(sheet, rows, print)
+        try write(sheet, rows, show)
         return Outcome(drawn: rows.count, all: ranks.seen, columns: sheet.columns.map(\.name))
     }
 
@@ -137,16 +137,16 @@ extension LabelSample {
     ///   - ledger: The ledger that holds it.
     ///   - field: The field whose values are the strata: one of a fixed set.
     ///   - environment: The environment variables, for `${NAME}` in the pipeline.
-    ///   - print: Takes the sample where it goes to standard output.
+    ///   - show: Takes the sample where it goes to standard output.
     /// - Returns: What was drawn.
     /// - Throws: An `EngineError` where the ledger cannot be read, has no such run or the file cannot
-    ///   be written, and what `print` throws.
+    ///   be written, and what `show` throws.
     public func write(
         run: Int64?,
         of ledger: String,
         by field: String,
         environment: [String: String],
-        _ print: ([UInt8]) throws -> Void
+        _ show: ([UInt8]) throws -> Void
     ) async throws -> Outcome {
         let reader: LedgerReader
         let stored: StoredRun
@@ -186,7 +186,7 @@ extension LabelSample {
             guard rank <= cells[index].stratum.highest else { return }
             rows.append((rank, sheet.row(id, text: "", drawn: cells[index])))
         }
-        try write(sheet, rows, print)
+        try write(sheet, rows, show)
         return Outcome(
             drawn: rows.count,
             all: ranks.reduce(0) { $0 + $1.seen },
@@ -219,10 +219,10 @@ extension LabelSample {
     private func write(
         _ sheet: LabelSheet,
         _ rows: [(rank: UInt64, bytes: [UInt8])],
-        _ print: ([UInt8]) throws -> Void
+        _ show: ([UInt8]) throws -> Void
     ) throws {
         let bytes = sheet.heading + rows.sorted { $0.rank < $1.rank }.flatMap(\.bytes)
-        guard let output = options.output else { return try print(bytes) }
+        guard let output = options.output else { return try show(bytes) }
         do throws(ReportError) {
             let file = try ReportFile.open(output)
             try file.write(bytes)

@@ -46,6 +46,7 @@ public struct ProportionDemand: Sendable, Hashable {
     ///   as where the share is the threshold.
     public func trialsMissing(from sample: Proportion, limit: Int = 10_000_000) -> Int? {
         guard verdict(on: sample) == .inconclusive else { return 0 }
+        guard limit > 0 else { return nil }
         // Without any trial, nothing is known of the share: what a perfect sample would take.
         let share = sample.share ?? (side == .atLeast ? 1 : 0)
         func isDecided(_ more: Int) -> Bool {
@@ -53,12 +54,11 @@ public struct ProportionDemand: Sendable, Hashable {
             let successes = Int((share * Double(trials)).rounded())
             return verdict(on: Proportion(successes, of: trials)) != .inconclusive
         }
-        var enough = 1
+        var (tooFew, enough) = (0, 1)
         while !isDecided(enough) {
-            enough *= 2
-            guard enough <= limit else { return nil }
+            guard enough < limit else { return nil }
+            (tooFew, enough) = (enough, min(2 * enough, limit))
         }
-        var tooFew = enough / 2
         while enough - tooFew > 1 {
             let middle = tooFew + (enough - tooFew) / 2
             if isDecided(middle) { enough = middle } else { tooFew = middle }
