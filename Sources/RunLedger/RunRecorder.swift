@@ -120,7 +120,7 @@ extension RunCounts {
         case .failed: failed += 1
         case .skipped: skipped += 1
         }
-        if record.provenance?.isCached == true { cached += 1 }
+        if record.isCached { cached += 1 }
     }
 }
 

@@ -6,4 +6,10 @@ extension Record {
         guard case .failed(let reason, _) = outcome else { return false }
         return !reason.isAboutReading && reason != .providerUnusable
     }
+
+    /// Whether its result was taken from the ledger: a document that was skipped has none, though
+    /// answers about parts of it may be known.
+    public var isCached: Bool {
+        if case .skipped = outcome { false } else { provenance?.isCached == true }
+    }
 }

@@ -24,10 +24,8 @@ public struct RunTotals: Sendable, Hashable {
         case .skipped(let reason, _): skipped[reason, default: 0] += 1
         }
         if record.wasAsked { asked += 1 }
-        if let provenance = record.provenance {
-            usage += provenance.usage
-            if provenance.isCached { cached += 1 }
-        }
+        if record.isCached { cached += 1 }
+        if let provenance = record.provenance { usage += provenance.usage }
     }
 
     /// All documents that failed.

@@ -119,7 +119,10 @@ extension RunRow {
             switch row[0] as String {
             case "analyzed": counts.analyzed += count
             case "failed": counts.failed += count
-            default: counts.skipped += count
+            default:
+                // Such a one has no result, though answers about parts of it may be known.
+                counts.skipped += count
+                continue
             }
             if row[1] { counts.cached += count }
         }

@@ -18,4 +18,26 @@ import Testing
         #expect(totals.failed == [.empty: 2])
         #expect(totals.skipped == [.budget: 1])
     }
+
+    @Test("only a document that has a result counts as taken from the ledger")
+    func cached() {
+        let outcomes: [Record.Outcome] = [
+            .analyzed(fields: [:]), .failed(.refused, message: ""), .skipped(.budget, message: ""),
+        ]
+        var totals = RunTotals()
+        for (index, outcome) in outcomes.enumerated() {
+            totals.add(
+                Record(
+                    document: DocumentID("d\(index)"),
+                    index: index,
+                    outcome: outcome,
+                    provenance: Record.Provenance(
+                        model: ModelReference(provider: "anthropic", name: "m"),
+                        isCached: true
+                    )
+                )
+            )
+        }
+        #expect(totals.cached == 2 && totals.asked == 0)
+    }
 }

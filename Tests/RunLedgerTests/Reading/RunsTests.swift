@@ -41,6 +41,32 @@ import Testing
         #expect(try await ledger.reader.records(of: RunID(7)).all() == [])
     }
 
+    @Test func `a skipped document of which answers are known is no result from the ledger`()
+        async throws
+    {
+        func append(to run: RunRecorder) async throws {
+            var record = Samples.analyzed(0)
+            record.provenance?.isCached = true
+            try await run.append(RecordEntry(record: record))
+            record.document = DocumentID("reviews/1.txt")
+            record.index = 1
+            record.outcome = .skipped(.budget, message: "")
+            try await run.append(RecordEntry(record: record))
+        }
+        let ledger = try Ledger(test: folder.ledger)
+        let finished = try await ledger.startRun(Samples.configuration())
+        try await append(to: finished)
+        try await finished.finish(.finished)
+        let died = try await ledger.startRun(Samples.configuration())
+        try await append(to: died)
+        ledger.close()
+
+        let counts = RunCounts(analyzed: 1, skipped: 1, cached: 1)
+        let next = try Ledger(test: folder.ledger)
+        #expect(try await next.reader.run(finished.run).counts == counts)
+        #expect(try await next.reader.run(died.run).counts == counts)
+    }
+
     @Test func `a run whose process died counts as crashed when the ledger is opened next`()
         async throws
     {
