@@ -59,7 +59,7 @@ struct PackingTests {
             try await Executor(policy: policy, clock: clock)
                 .run(
                     packs,
-                    dividing: { pack, _ in pack.halves.map { WorkItem($0) } }
+                    dividing: { pack, _ in pack.halves.map { .open(WorkItem($0)) } }
                 ) { (pack: Pack<Int>, _: TestAttempt) async throws(TestFailure) -> Answer<[Int]> in
                     try await clock.work(.seconds(1))
                     let usage = AttemptUsage.reported(
@@ -100,5 +100,104 @@ struct PackingTests {
                     #expect(total.picodollars == Int64(105))
                 }
         }
+    }
+
+    /// Runs over packs of four: an answer about one lacks the last element, which then is asked about.
+    private func runWithGaps(
+        _ policy: ExecutionPolicy,
+        stopping: Bool = false,
+        firstCandidateFails: Bool = false
+    ) throws -> [WorkResult<[Int], [Int], ScriptedFailure>] {
+        typealias Run = BatchRun<[Int], [Int], ScriptedFailure>
+        return try Simulation.run { clock in
+            try await Executor(policy: policy, clock: clock)
+                .run(
+                    Series([[0, 1, 2, 3], [4, 5, 6, 7]]).map { WorkItem($0) },
+                    dividing: { pack, _ in
+                        pack.map { element -> WorkPart<[Int], [Int]> in
+                            let part = WorkItem([element])
+                            return element == pack.last ? .open(part) : .answered(part, [element])
+                        }
+                    }
+                ) {
+                    (pack: [Int], attempt: TestAttempt) async throws(TestFailure) -> Answer<[Int]>
+                    in
+                    try await clock.work(.seconds(pack.count))
+                    let usage = AttemptUsage.reported(TokenUsage(input: 10), picodollars: 6)
+                    guard pack.count > 1 else { return Answer(pack, usage: usage) }
+                    if firstCandidateFails, attempt.candidate == 0 {
+                        throw .planned(.serverError, usage: .rejected)
+                    }
+                    throw .planned(.invalidAnswer, usage: usage)
+                } body: { (run: Run) in
+                    if stopping {
+                        try await clock.sleep(for: .seconds(2))
+                        run.stopAdmitting()
+                    }
+                    var results: [WorkResult<[Int], [Int], ScriptedFailure>] = []
+                    for await result in run.results { results.append(result) }
+                    #expect(run.metrics.openRequests == 0)
+                    let total = results.reduce(UsageTotal()) { $0 + $1.usage }
+                    #expect(total.requests == run.metrics.totalRequests)
+                    #expect(total.reported == run.metrics.usage)
+                    return results
+                }
+        }
+    }
+
+    @Test(
+        "Parts that the answer about the whole was right about are delivered, and nothing is sent",
+        arguments: [ExecutionPolicy.Order.completion, .input]
+    )
+    func partsWithOutput(order: ExecutionPolicy.Order) throws {
+        let results = try runWithGaps(
+            ExecutionPolicy(
+                batch: try BatchPolicy(maxConcurrent: 1),
+                retry: try RetryPolicy(maxInvalid: 0),
+                order: order
+            )
+        )
+        #expect(results.map(\.output) == (0..<8).map { [$0] })
+        #expect(results.map(\.input) == (0..<8).map { [$0] })
+        #expect(results.map(\.index) == [0, 0, 0, 0, 1, 1, 1, 1])
+        // What the request about the whole took is divided among all, the ones with an output too.
+        let shares = [3, 3, 2, 12].map { TokenUsage(input: $0) }
+        #expect(results.map(\.usage.reported) == shares + shares)
+        #expect(results.map(\.latency) == [4, 4, 4, 1, 4, 4, 4, 1].map { .seconds($0) })
+        #expect(results.map(\.attempts) == Array(repeating: 1, count: 8))
+    }
+
+    @Test("Parts that have their output say who was asked for the whole, and why nobody before")
+    func partsOfAFallback() throws {
+        let results = try runWithGaps(
+            ExecutionPolicy(
+                batch: try BatchPolicy(maxConcurrent: 1),
+                retry: try RetryPolicy(maxAttempts: 1),
+                candidates: [.unknown, .unknown]
+            ),
+            firstCandidateFails: true
+        )
+        #expect(results.map(\.candidate) == [1, 1, 1, 0, 1, 1, 1, 0])
+        #expect(results.map(\.earlier.count) == [1, 1, 1, 0, 1, 1, 1, 0])
+        #expect(results.map(\.attempts) == [2, 2, 2, 1, 2, 2, 2, 1])
+    }
+
+    @Test("After a stop, parts that have their output are delivered all the same")
+    func partsAfterAStop() throws {
+        let results = try runWithGaps(
+            ExecutionPolicy(
+                batch: try BatchPolicy(maxConcurrent: 2),
+                retry: try RetryPolicy(maxInvalid: 0),
+                order: .input,
+                opening: .atOnce
+            ),
+            stopping: true
+        )
+        #expect(
+            results.map(\.outcome.word) == [
+                "[0]", "[1]", "[2]", "not run: interrupted",
+                "[4]", "[5]", "[6]", "not run: interrupted",
+            ]
+        )
     }
 }

@@ -97,10 +97,15 @@ private final class Plan: Sendable {
 
     func run(_ clock: SimulatedClock) async throws {
         let executor = Executor(policy: policy, clock: clock, random: SeededGenerator(seed: seed))
-        let dividing: @Sendable (Int, TestFailure) -> [WorkItem<Int>] = { [isPacked] input, _ in
-            // An input from 1,000 on stands for two others.
+        let dividing: @Sendable (Int, TestFailure) -> [WorkPart<Int, String>] = {
+            [isPacked] input, _ in
+            // An input from 1,000 on stands for two others, of which one may be answered.
             guard isPacked, input < 1000 else { return [] }
-            return [WorkItem(1000 + input), WorkItem(2000 + input)]
+            let first = WorkItem(1000 + input)
+            return [
+                input % 3 == 0 ? .answered(first, "answer \(first.input)") : .open(first),
+                .open(WorkItem(2000 + input)),
+            ]
         }
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -76,19 +76,21 @@ struct SchedulerTests {
         var ending = failure(.refused)
         ending.isDivisible = true
         #expect(scheduler.end(slot: 0, ending, at: .zero) == .divide)
-        let part = (WorkEstimates(RequestEstimate()), 0)
-        let parts = scheduler.divide(slot: 0, into: [part, part], at: .zero)
-        #expect(parts == [0, 2])
-        #expect(parts.map { scheduler.items[$0].index } == [0, 0])
+        let part = Scheduler.Part(estimates: WorkEstimates(RequestEstimate()), bytes: 0)
+        let answered = Scheduler.Part(estimates: nil, bytes: 0)
+        let parts = scheduler.divide(slot: 0, into: [part, answered, part], at: .zero)
+        #expect(parts == [0, 2, 3])
+        #expect(parts.map { scheduler.items[$0].index } == [0, 0, 0])
+        #expect(parts.map { scheduler.items[$0].attempts } == [0, 1, 0])
         scheduler.endSource()
         var order: [Int] = []
         while case .start(let ticket) = scheduler.next(at: .zero) {
             order.append(ticket.slot)
             #expect(scheduler.end(slot: ticket.slot, success, at: .zero) == .done)
         }
-        #expect(order == [0, 2, 1])
-        #expect(order.map { scheduler.remove(slot: $0) } == [false, false, true])
+        #expect(order == [0, 3, 1])
         #expect(scheduler.isFinished)
+        #expect((order + [2]).map { scheduler.remove(slot: $0) } == [false, false, false, true])
     }
 
     @Test("The source is paused when enough items wait, and woken for several together")

@@ -36,7 +36,6 @@ struct Inquirer: Sendable {
         _ question: Question,
         _ attempt: Attempt<RequestFault>
     ) async throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
-        if let answer = question.knownAnswer { return answer }
         let inquiry = inquiry(question, attempt)
         if let stored = try await recall(inquiry) {
             return try read(stored.answer, stored: stored, usage: .notSent, about: question)
@@ -303,19 +302,6 @@ struct Inquirer: Sendable {
 extension Attempt<RequestFault> {
     /// Whether it is the first one, and asks the first model: what that is asked is known before.
     fileprivate var isVeryFirst: Bool { number == 1 && candidate == 0 }
-}
-
-extension Question {
-    /// The answer to a question that need not be asked.
-    fileprivate var knownAnswer: Answer<Reply>? {
-        switch subject {
-        case .answered(_, _, let known):
-            Answer(.reading(known.reading, AnswerFacts()), usage: .notSent)
-        case .reduced(_, _, let part, _):
-            Answer(.reduced(part, AnswerFacts()), usage: .notSent)
-        case .passage, .pack, .reduction: nil
-        }
-    }
 }
 
 extension CallEntry.Outcome {

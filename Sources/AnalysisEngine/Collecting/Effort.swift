@@ -27,15 +27,19 @@ struct Effort: Sendable {
     var notes: [String]
 
     /// What a question took; `nil` if nothing was sent for it, now or earlier.
-    init?(_ result: QuestionResult, models: [ModelReference], facts: AnswerFacts?) {
+    init?(_ result: QuestionResult, models: [ModelReference]) {
         guard result.attempts > 0 else { return nil }
         var notes = result.earlier.compactMap { earlier -> String? in
             earlier.candidate < result.candidate
                 ? "\(models[earlier.candidate]) gave no result: \(earlier.failure.reason.failure.message)"
                 : nil
         }
-        var facts = facts
-        if case .failed(let failure) = result.outcome { facts = facts ?? failure.reason.facts }
+        let facts: AnswerFacts? =
+            switch result.outcome {
+            case .succeeded(let reply): reply.facts
+            case .failed(let failure): failure.reason.facts
+            case .notRun: nil
+            }
         notes += facts?.notes ?? []
         model = models[result.candidate]
         batch = result.batch
@@ -44,37 +48,31 @@ struct Effort: Sendable {
         latency = result.latency
         requestID = facts?.requestID
         answeredBy = facts?.answeredBy
+        packed = facts?.packed ?? 1
         self.notes = notes
         recall(
             (result.earlier.map(\.failure.reason.facts.stored) + [facts?.stored])
-                .compactMap(\.self)
+                .compactMap(\.self),
+            share: facts?.share ?? 0
         )
-        let stored: StoredAnswer?
-        switch result.input.subject {
-        case .answered(_, _, let known):
-            packed = known.packed
-            stored = known.stored
-            answeredBy = known.answeredBy
-        case .reduced(_, _, _, let answer): stored = answer
-        case .passage, .pack, .reduction: stored = nil
-        }
-        guard let stored else { return }
+    }
+
+    /// What an answer took in its time that an earlier run received.
+    init(_ stored: StoredAnswer) {
         model = stored.model
         answeredBy = stored.answer.model
         batch = stored.batch
         attempts = stored.attempt
         usage = UsageTotal(stored)
-        if case .answered(_, _, let known) = result.input.subject {
-            usage = usage.divided(into: known.packed)[known.share]
-        }
         latency = stored.latency
         requestID = stored.answer.requestID
         isStored = !stored.isOfJob
-        self.notes = stored.answer.notes
+        notes = stored.answer.notes
     }
 
-    /// Adds what answers took that an earlier run received on the way to this result.
-    private mutating func recall(_ answers: [StoredAnswer]) {
+    /// Adds what answers took that an earlier run received on the way to this result, or the share
+    /// of it where documents shared the requests.
+    private mutating func recall(_ answers: [StoredAnswer], share: Int) {
         guard let last = answers.last else { return }
         isStored = usage.requests == 0 && !answers.contains(where: \.isOfJob)
         if usage.requests == 0 {
@@ -82,7 +80,7 @@ struct Effort: Sendable {
             latency = last.latency
         }
         attempts = max(attempts, last.attempt)
-        for answer in answers { usage += UsageTotal(answer) }
+        for answer in answers { usage += UsageTotal(answer).divided(into: packed)[share] }
     }
 
     /// The effort for several questions about one document, as far as the requests go.

@@ -2,57 +2,74 @@ internal import Analyses
 internal import AnalysisCore
 internal import BatchExecution
 internal import RunLedger
+internal import Synchronization
 
-/// Makes records of what the executor delivers, and asks on about long documents.
+/// Makes records of what came of questions, and asks on about long documents.
 ///
-/// One task uses it; it waits for nothing.
-struct ResultCollector {
+/// Two tasks hand it what there is: answers come from the executor, and from the ledger beside it.
+final class ResultCollector: Sendable {
     private let analysis: Analysis
     private let room: ContextRoom
     /// The models in the order in which they are asked.
     private let models: [ModelReference]
+    private let records: RecordWriter
     /// Takes what is to be asked next about a long document.
-    private let ask: (Question.Subject) -> Void
+    private let ask: @Sendable (Question.Subject) -> Void
     /// Is told that nothing more is to be asked about a long document.
-    private let close: () -> Void
-    private var longDocuments: [Int: LongDocument] = [:]
+    private let close: @Sendable () -> Void
+    private let longDocuments = Mutex<[Int: LongDocument]>([:])
 
     init(
         analysis: Analysis,
         room: ContextRoom,
         models: [ModelReference],
-        ask: @escaping (Question.Subject) -> Void,
-        close: @escaping () -> Void
+        records: RecordWriter,
+        ask: @escaping @Sendable (Question.Subject) -> Void,
+        close: @escaping @Sendable () -> Void
     ) {
         self.analysis = analysis
         self.room = room
         self.models = models
+        self.records = records
         self.ask = ask
         self.close = close
     }
 
-    /// Takes a result, and returns the records of the documents that are done by it.
-    mutating func take(_ result: QuestionResult) -> [RecordEntry] {
-        switch result.input.subject {
+    /// Takes what the executor delivers, once there is room for the records that it makes.
+    func take(_ result: QuestionResult) async {
+        await take(QuestionOutcome(result, models: models))
+    }
+
+    /// Takes what an answer says that is known already, once there is room for the records.
+    func take(_ reply: Reply, to subject: Question.Subject) async {
+        await take(QuestionOutcome(reply, to: subject))
+    }
+
+    private func take(_ outcome: QuestionOutcome) async {
+        for entry in entries(outcome) { await records.send(entry) }
+    }
+
+    /// The records of the documents that are done by it.
+    private func entries(_ outcome: QuestionOutcome) -> [RecordEntry] {
+        switch outcome.subject {
         case .pack(let jobs):
-            return packed(result, jobs)
-        case .passage(let job, let part), .answered(let job, let part, _):
-            guard job.questions.count > 1 else { return [single(result, job)] }
-            return updating(job, result) { [room] document in
-                switch result.reading {
+            return packed(outcome, jobs)
+        case .passage(let job, let part):
+            guard job.questions.count > 1 else { return [single(outcome, job)] }
+            let tokens = room.tokens(of: job.passage(ofRequest: part))
+            return updating(job, outcome) { document in
+                switch outcome.reading {
                 case .success(let reading):
-                    let tokens = room.tokens(of: job.passage(ofRequest: part))
                     document.take(.success(reading), part: part, tokens: tokens)
                 case .failure(.failed(let failure)):
-                    let tokens = room.tokens(of: job.passage(ofRequest: part))
                     document.take(.failure(failure), part: part, tokens: tokens)
                 case .failure(.notRun(let reason)):
                     document.skip(reason, part: part)
                 }
             }
-        case .reduction(let job, let reduction), .reduced(let job, let reduction, _, _):
-            return updating(job, result) { document in
-                switch result.reduced {
+        case .reduction(let job, let reduction):
+            return updating(job, outcome) { document in
+                switch outcome.reduced {
                 case .success(let part): document.take(.success(part), of: reduction)
                 case .failure(.failed(let failure)): document.take(.failure(failure), of: reduction)
                 case .failure(.notRun(let reason)): document.skip(reason, part: nil)
@@ -61,71 +78,70 @@ struct ResultCollector {
         }
     }
 
-    private func single(_ result: QuestionResult, _ job: DocumentJob) -> RecordEntry {
-        let effort = Effort(result, models: models, facts: result.facts)
-        let outcome = result.reading.map(\.fields).outcome(attempts: result.attempts)
-        let reading = try? result.reading.get()
+    private func single(_ outcome: QuestionOutcome, _ job: DocumentJob) -> RecordEntry {
+        let reading = try? outcome.reading.get()
         return entry(
             job,
-            outcome,
-            effort.map { Record.Provenance($0, notes: reading?.notes ?? []) },
+            outcome.reading.map(\.fields).outcome(attempts: outcome.attempts),
+            outcome.effort.map { Record.Provenance($0, notes: reading?.notes ?? []) },
             findings: reading?.findings ?? []
         )
     }
 
-    private func packed(_ result: QuestionResult, _ jobs: [DocumentJob]) -> [RecordEntry] {
-        guard case .pack(let readings, _)? = result.output, readings.count == jobs.count else {
+    private func packed(_ outcome: QuestionOutcome, _ jobs: [DocumentJob]) -> [RecordEntry] {
+        guard case .success(.pack(let readings, _)) = outcome.reply, readings.count == jobs.count
+        else {
             // A pack that was not asked; one that failed was divided, down to single documents.
-            return jobs.map { single(result, $0) }
+            return jobs.map { single(outcome, $0) }
         }
-        let whole = Effort(result, models: models, facts: result.facts)
-        let shares = (whole?.usage ?? result.usage).divided(into: jobs.count)
-        return zip(jobs, zip(readings, shares)).map { job, share in
-            let (reading, usage) = share
-            var effort = whole
-            effort?.usage = usage
+        let shares = outcome.effort?.usage.divided(into: jobs.count)
+        return jobs.indices.map { index in
+            var effort = outcome.effort
+            if let shares { effort?.usage = shares[index] }
             effort?.packed = jobs.count
             return entry(
-                job,
-                .analyzed(fields: reading.fields),
-                effort.map { Record.Provenance($0, notes: reading.notes) },
-                findings: reading.findings
+                jobs[index],
+                .analyzed(fields: readings[index].fields),
+                effort.map { Record.Provenance($0, notes: readings[index].notes) },
+                findings: readings[index].findings
             )
         }
     }
 
     /// Tells a long document what came of a question, and does what it wants next.
-    private mutating func updating(
+    private func updating(
         _ job: DocumentJob,
-        _ result: QuestionResult,
+        _ outcome: QuestionOutcome,
         _ update: (inout LongDocument) -> Void
     ) -> [RecordEntry] {
-        // Taken out, so that it is changed in place instead of in a copy.
-        var document =
-            longDocuments.removeValue(forKey: job.index)
-            ?? LongDocument(job, analysis: analysis)
-        document.add(Effort(result, models: models, facts: result.facts))
-        update(&document)
-        switch document.next(fits: room.fits) {
-        case .wait:
-            longDocuments[job.index] = document
-            return []
-        case .ask(let reductions):
-            longDocuments[job.index] = document
-            for reduction in reductions { ask(.reduction(job, reduction)) }
-            return []
-        case .done(let merged):
-            close()
-            return [entry(of: document, merged)]
-        case .notRun(let reason):
-            close()
-            return [
-                entry(
-                    job,
-                    Record.Outcome(reason),
-                    document.effort.map { Record.Provenance($0, chunks: job.passages.count) }
-                )
-            ]
+        longDocuments.withLock { documents in
+            // Taken out, so that it is changed in place instead of in a copy.
+            var document =
+                documents.removeValue(forKey: job.index)
+                ?? LongDocument(job, analysis: analysis)
+            document.add(outcome.effort)
+            update(&document)
+            switch document.next(fits: room.fits) {
+            case .wait:
+                documents[job.index] = document
+                return []
+            case .ask(let reductions):
+                documents[job.index] = document
+                for reduction in reductions { ask(.reduction(job, reduction)) }
+                return []
+            case .done(let merged):
+                close()
+                return [entry(of: document, merged)]
+            case .notRun(let reason):
+                close()
+                return [
+                    entry(
+                        job,
+                        Record.Outcome(reason),
+                        document.effort.map { Record.Provenance($0, chunks: job.passages.count) }
+                    )
+                ]
+            }
         }
     }
 

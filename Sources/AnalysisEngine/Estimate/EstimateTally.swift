@@ -64,7 +64,7 @@ struct EstimateTally {
                 estimate.documents.cached += 1
             case .recorded:
                 estimate.documents.failedBefore += 1
-            case .open(let answers, let hasFailed):
+            case .open(let replies, let hasFailed):
                 if hasFailed {
                     estimate.documents.askedAgain += 1
                 } else if named.contains(job.document.id) {
@@ -72,7 +72,7 @@ struct EstimateTally {
                 } else {
                     estimate.documents.new += 1
                 }
-                try await addQuestions(about: job, answers)
+                try await addQuestions(about: job, replies)
             }
         }
         await addGathered()
@@ -84,12 +84,12 @@ struct EstimateTally {
         if memory.bytes > estimate.memory?.bytes ?? 0 { estimate.memory = memory }
     }
 
-    /// Adds what is asked about a document, but for the parts whose answers are there.
+    /// Adds what is asked about a document, but for what is known of it.
     private mutating func addQuestions(
         about job: DocumentJob,
-        _ answers: [Question.KnownAnswer?]
+        _ replies: [Reply?]
     ) async throws(LedgerError) {
-        if job.questions.count == 1, answers[0] == nil, packer != nil {
+        if job.questions.count == 1, replies[0] == nil, packer != nil {
             let tokens = maker.room.tokens(of: job.passages[0])
             for pack in packer?.add(job, tokens: tokens) ?? [] {
                 if let question = try await question(about: pack) { await gather(question) }
@@ -97,7 +97,7 @@ struct EstimateTally {
             return
         }
         addReduction(of: job)
-        for part in job.questions where answers[part] == nil {
+        for part in job.questions where replies[part] == nil {
             await gather(maker.work(.passage(job, part: part)))
         }
     }
@@ -121,7 +121,7 @@ struct EstimateTally {
         about pack: [DocumentJob]
     ) async throws(LedgerError) -> WorkItem<Question>? {
         guard pack.count > 1 else { return maker.work(.passage(pack[0], part: 0)) }
-        return try await known.answers(aboutPack: pack) == nil ? maker.work(.pack(pack)) : nil
+        return try await known.reply(to: .pack(pack)) == nil ? maker.work(.pack(pack)) : nil
     }
 
     /// The figures, when all documents have been taken.

@@ -6,12 +6,14 @@ internal import RunLedger
 
 /// The questions for the executor, made of what arrives.
 ///
-/// What the ledger knows already, and what cannot be asked about, becomes a record right away.
+/// What the ledger knows already goes to the collector, beside the executor; what cannot be asked
+/// about becomes a record right away.
 struct QuestionSource: AsyncSequence, Sendable {
     typealias Element = WorkItem<Question>
 
     let arrivals: GatheringBuffer<Arrival>
     let records: RecordWriter
+    let collector: ResultCollector
     let maker: QuestionMaker
     let ledger: LedgerSession
     /// Counts the tokens of questions at the provider; `nil` where estimates do.
@@ -79,7 +81,7 @@ struct QuestionSource: AsyncSequence, Sendable {
                 case .unasked(let id, let index, let outcome):
                     await source.record(id, index, outcome)
                 case .question(let subject):
-                    questions.append(.subject(try await source.answered(subject)))
+                    if try await !source.knows(subject) { questions.append(.subject(subject)) }
                 case .packIsDue(Packing.answered):
                     isOverdue = true
                 case .packIsDue(let number):
@@ -100,7 +102,10 @@ struct QuestionSource: AsyncSequence, Sendable {
             if hasEnded || isOverdue { for job in answeredPacks.giveUp() { packs += pack(job) } }
             if hasEnded, let pack = packer?.takeAll() { packs.append(pack) }
             for pack in packs {
-                questions += try await source.subjects(ofPack: pack).map(Next.subject)
+                let subject =
+                    pack.count == 1 ? .passage(pack[0], part: 0) : Question.Subject.pack(pack)
+                if pack.count > 1, try await source.knows(subject) { continue }
+                questions.append(.subject(subject))
             }
             return questions
         }
@@ -142,7 +147,7 @@ extension QuestionSource {
         )
     }
 
-    /// What is to be asked about documents; what the ledger knows of them is recorded.
+    /// What is to be asked about documents; what the ledger knows of them is handed on.
     fileprivate func subjects(
         of jobs: [DocumentJob]
     ) async throws(LedgerError) -> [Question.Subject] {
@@ -164,39 +169,26 @@ extension QuestionSource {
                     record.provenance?.isCached = stored.record.provenance?.isCached ?? false
                 }
                 await records.send(RecordEntry(record: record, key: job.keys?.result))
-            case .open(let answers, _):
+            case .open(let replies, _):
                 // It holds the arrivals open until nothing more can be asked about it.
                 if job.questions.count > 1 { arrivals.open() }
-                subjects += answers.enumerated().map { part, answer in
-                    answer.map { .answered(job, part: part, $0) } ?? .passage(job, part: part)
+                for (part, reply) in replies.enumerated() {
+                    let subject = Question.Subject.passage(job, part: part)
+                    if let reply {
+                        await collector.take(reply, to: subject)
+                    } else {
+                        subjects.append(subject)
+                    }
                 }
             }
         }
         return subjects
     }
 
-    /// What is to be asked about documents that share a request; an answer of an earlier run counts
-    /// if all of it can be read.
-    fileprivate func subjects(
-        ofPack jobs: [DocumentJob]
-    ) async throws(LedgerError) -> [Question.Subject] {
-        guard jobs.count > 1 else { return jobs.map { .passage($0, part: 0) } }
-        guard let answers = try await known.answers(aboutPack: jobs) else { return [.pack(jobs)] }
-        return zip(jobs, answers).map { .answered($0, part: 0, $1) }
-    }
-
-    /// The summary of summaries that is to be asked for; an answer of an earlier run counts.
-    fileprivate func answered(
-        _ subject: Question.Subject
-    ) async throws(LedgerError) -> Question.Subject {
-        guard case .reduction(let job, let reduction) = subject else { return subject }
-        let model = maker.models[0]
-        let prompts = maker.prompts
-        let request = prompts.request(prompts.prompt(of: subject, for: model), to: model)
-        let key = prompts.key(of: request, model)
-        guard let stored = try await ledger.answers(to: [key])[key],
-            case .success(let part) = prompts.analysis.read(stored.answer, about: reduction)
-        else { return subject }
-        return .reduced(job, reduction, part, stored)
+    /// Whether an earlier run has had an answer that can be read, which then is handed on.
+    fileprivate func knows(_ subject: Question.Subject) async throws(LedgerError) -> Bool {
+        guard let reply = try await known.reply(to: subject) else { return false }
+        await collector.take(reply, to: subject)
+        return true
     }
 }

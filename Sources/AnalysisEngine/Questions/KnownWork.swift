@@ -13,7 +13,7 @@ struct KnownWork: Sendable {
         case recorded(StoredRecord)
         /// It is to be asked about, but for the parts whose answers are there; whether it failed
         /// before.
-        case open(answers: [Question.KnownAnswer?], hasFailed: Bool)
+        case open(replies: [Reply?], hasFailed: Bool)
     }
 
     /// How documents stand, in their order.
@@ -33,7 +33,7 @@ struct KnownWork: Sendable {
             job.recallsUnusable = stored.map(ledger.retries) != true
             let hasFailed = stored.map { $0.record.fields == nil && $0.isBy(models) } ?? false
             open.append(standings.count)
-            standings.append((job, .open(answers: [], hasFailed: hasFailed)))
+            standings.append((job, .open(replies: [], hasFailed: hasFailed)))
         }
         let answers = try await ledger.answers(
             to: open.flatMap { standings[$0].job.keys?.requests ?? [] }
@@ -41,54 +41,37 @@ struct KnownWork: Sendable {
         for index in open {
             guard case .open(_, let hasFailed) = standings[index].standing else { continue }
             let job = standings[index].job
-            let read = job.questions.map { part -> Question.KnownAnswer? in
+            let replies = job.questions.map { part -> Reply? in
                 guard let stored = job.keys.flatMap({ answers[$0.requests[part]] }) else {
                     return nil
                 }
-                if let known = answer(stored, about: job.passage(ofRequest: part)) { return known }
+                if let reply = reply(stored, to: .passage(job, part: part)) { return reply }
                 if !ledger.isOfThisRun(stored) {
                     standings[index].job.unusableAnswers[part] = stored
                 }
                 return nil
             }
-            standings[index].standing = .open(answers: read, hasFailed: hasFailed)
+            standings[index].standing = .open(replies: replies, hasFailed: hasFailed)
         }
         return standings
     }
 
-    /// The answers about documents that share a request, if an earlier run has received one that can
-    /// be read as a whole.
-    func answers(
-        aboutPack jobs: [DocumentJob]
-    ) async throws(LedgerError) -> [Question.KnownAnswer]? {
+    /// What the answer to a question says that an earlier run has received; `nil` where there is none
+    /// that can be read as a whole.
+    func reply(to subject: Question.Subject) async throws(LedgerError) -> Reply? {
         let model = maker.models[0]
-        let prompt = maker.prompts.prompt(of: .pack(jobs), for: model)
-        let request = maker.prompts.request(prompt, to: model, documents: jobs.count)
-        let key = maker.prompts.key(of: request, model)
-        guard let stored = try await ledger.answers(to: [key])[key] else { return nil }
-        let results = maker.prompts.analysis.read(
-            stored.answer,
-            aboutPack: jobs.map { $0.passages[0] }
+        let prompts = maker.prompts
+        let request = prompts.request(
+            prompts.prompt(of: subject, for: model),
+            to: model,
+            documents: subject.jobs.count
         )
-        let readings = results.compactMap { try? $0.get() }
-        guard readings.count == jobs.count else { return nil }
-        return readings.enumerated().map { share, reading in
-            Question.KnownAnswer(
-                reading: reading,
-                stored: stored,
-                packed: jobs.count,
-                share: share
-            )
-        }
+        let key = prompts.key(of: request, model)
+        return try await ledger.answers(to: [key])[key].flatMap { reply($0, to: subject) }
     }
 
-    /// An answer of an earlier run, if it can be read.
-    private func answer(
-        _ stored: StoredAnswer,
-        about passage: Passage
-    ) -> Question.KnownAnswer? {
-        let result = maker.prompts.analysis.read(stored.answer, about: passage)
-        guard case .success(let reading) = result else { return nil }
-        return Question.KnownAnswer(reading: reading, stored: stored)
+    /// What an answer of an earlier run says, if it can be read.
+    private func reply(_ stored: StoredAnswer, to subject: Question.Subject) -> Reply? {
+        try? maker.prompts.read(stored.answer, stored: stored, about: subject).get()
     }
 }

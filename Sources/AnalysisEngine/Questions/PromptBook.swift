@@ -24,11 +24,11 @@ final class PromptBook: Sendable {
     /// What is asked, in the form that a model follows.
     func prompt(of subject: Question.Subject, for model: RunModel) -> Prompt {
         switch subject {
-        case .passage(let job, let part), .answered(let job, let part, _):
+        case .passage(let job, let part):
             analysis.prompt(for: job.passage(ofRequest: part), form: model.form)
         case .pack(let jobs):
             analysis.prompt(forPack: jobs.map { $0.passages[0] })
-        case .reduction(_, let reduction), .reduced(_, let reduction, _, _):
+        case .reduction(_, let reduction):
             analysis.prompt(for: reduction, form: model.form)
         }
     }

@@ -13,24 +13,14 @@ struct Question: Sendable {
         case pack([DocumentJob])
         /// The summaries of the parts of a long document.
         case reduction(DocumentJob, Reduction)
-        /// What a request before has answered: nothing is to be sent.
-        case answered(DocumentJob, part: Int, KnownAnswer)
-        /// The same for the summaries of parts.
-        case reduced(DocumentJob, Reduction, PartReading, StoredAnswer)
-    }
 
-    /// An answer that is there without asking.
-    struct KnownAnswer: Sendable {
-        /// What was read in it.
-        var reading: Reading
-        /// The answer in the ledger, with what it took in its time; `nil` for one of this run.
-        var stored: StoredAnswer?
-        /// How many documents shared its request.
-        var packed = 1
-        /// The model that answered, by the server's own name, where it was in this run.
-        var answeredBy: String?
-        /// Which of them this is, from 0: what the request took is divided among them.
-        var share = 0
+        /// The documents that it is about.
+        var jobs: [DocumentJob] {
+            switch self {
+            case .passage(let job, _), .reduction(let job, _): [job]
+            case .pack(let jobs): jobs
+            }
+        }
     }
 
     /// What it is about.
@@ -38,34 +28,16 @@ struct Question: Sendable {
     /// What is asked, in the form that the first model follows.
     let prompt: Prompt
 
-    /// Whether the answer is there, so that nothing is to be sent.
-    var isAnswered: Bool {
-        switch subject {
-        case .answered, .reduced: true
-        case .passage, .pack, .reduction: false
-        }
-    }
-
     /// Which of several answers to the same question it asks for, from 0.
     var vote: Int {
-        switch subject {
-        case .passage(let job, let part), .answered(let job, let part, _): job.vote(ofRequest: part)
-        case .pack, .reduction, .reduced: 0
-        }
+        if case .passage(let job, let part) = subject { job.vote(ofRequest: part) } else { 0 }
     }
 
     /// The documents that it is about.
-    var jobs: [DocumentJob] {
-        switch subject {
-        case .passage(let job, _), .reduction(let job, _), .answered(let job, _, _),
-            .reduced(let job, _, _, _):
-            [job]
-        case .pack(let jobs): jobs
-        }
-    }
+    var jobs: [DocumentJob] { subject.jobs }
 }
 
-/// What came of a question.
+/// What an answer to a question says.
 indirect enum Reply: Sendable {
     /// What an answer says about a document or a part of one.
     case reading(Reading, AnswerFacts)
@@ -73,6 +45,13 @@ indirect enum Reply: Sendable {
     case pack([Reading], AnswerFacts)
     /// The summaries of several parts in one.
     case reduced(PartReading, AnswerFacts)
+
+    /// What is to be noted about the answer.
+    var facts: AnswerFacts {
+        switch self {
+        case .reading(_, let facts), .pack(_, let facts), .reduced(_, let facts): facts
+        }
+    }
 }
 
 /// What is to be noted about an answer beside what it says.
@@ -85,4 +64,24 @@ struct AnswerFacts: Sendable {
     var notes: [String] = []
     /// The answer in the ledger, where an earlier run has received it; `nil` for one of this run.
     @Indirect var stored: StoredAnswer? = nil
+    /// How many documents share the request, of which this is said of one.
+    var packed = 1
+    /// Which of them it is, from 0: what the request took is divided among them.
+    var share = 0
+}
+
+extension AnswerFacts {
+    /// What is to be noted about an answer.
+    ///
+    /// - Parameters:
+    ///   - answer: The answer.
+    ///   - stored: The same in the ledger, where an earlier run has received it.
+    init(_ answer: ModelAnswer, stored: StoredAnswer?) {
+        self.init(
+            requestID: answer.requestID,
+            answeredBy: answer.model,
+            notes: answer.notes,
+            stored: stored
+        )
+    }
 }

@@ -50,13 +50,11 @@ final class QuestionMaker: Sendable {
             subject: subject,
             prompt: prompts.prompt(of: subject, for: models[0])
         )
-        let bytes = question.prompt.document.utf8.count * 3
-        if question.isAnswered { return WorkItem(question, bytes: bytes) }
         return WorkItem(
             question,
             estimate: room.estimate(of: question, for: models[0], inputTokens: inputTokens),
             fallbacks: models.dropFirst().map { room.estimate(of: question, for: $0) },
-            bytes: bytes
+            bytes: question.prompt.document.utf8.count * 3
         )
     }
 }

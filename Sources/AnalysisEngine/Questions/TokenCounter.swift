@@ -78,9 +78,8 @@ final class TokenCounter: Sendable {
     /// Stands in the place of a question when the time to count is over.
     private static let isOver = -1
 
-    /// The tokens of a question; `nil` where there is nothing to count, or nobody who can.
+    /// The tokens of a question; `nil` where nobody counts them.
     private func tokens(of question: Question, by maker: QuestionMaker) async -> Int? {
-        if question.isAnswered { return nil }
         let request = maker.prompts.request(
             question.prompt,
             to: model,

@@ -139,9 +139,18 @@ struct RunExecution: Sendable {
     ) async throws {
         let counter = counter(policy)
         let packing = try packing()
+        let collector = ResultCollector(
+            analysis: maker.prompts.analysis,
+            room: maker.room,
+            models: maker.models.map(\.reference),
+            records: records,
+            ask: { [arrivals] in arrivals.push(.question($0)) },
+            close: { [arrivals] in arrivals.close() }
+        )
         let questions = QuestionSource(
             arrivals: arrivals,
             records: records,
+            collector: collector,
             maker: maker,
             ledger: ledger,
             counter: counter,
@@ -180,16 +189,9 @@ struct RunExecution: Sendable {
                     limits: [EndpointKey: LearnedLimits?](run.lessons, of: maker.models)
                 )
             }
-            var collector = ResultCollector(
-                analysis: maker.prompts.analysis,
-                room: maker.room,
-                models: maker.models.map(\.reference),
-                ask: { [arrivals] in arrivals.push(.question($0)) },
-                close: { [arrivals] in arrivals.close() }
-            )
             for await result in run.results {
                 progress.note(result)
-                for entry in collector.take(result) { await records.send(entry) }
+                await collector.take(result)
             }
         }
     }
@@ -243,31 +245,28 @@ struct RunExecution: Sendable {
     private func divide(
         _ question: Question,
         _ failure: AttemptFailure<RequestFault>
-    ) -> [WorkItem<Question>] {
+    ) -> [WorkPart<Question, Reply>] {
         guard failure.reason.deferral == nil, case .pack(let jobs) = question.subject,
             let pack = Pack(jobs)
         else { return [] }
-        let results = failure.reason.pack
-        let readings = results.map { try? $0.get() }
+        let readings = failure.reason.pack.map { try? $0.get() }
         guard readings.count == jobs.count, readings.contains(where: { $0 != nil }) else {
             return pack.halves.map { half in
-                maker.work(
-                    half.elements.count == 1
-                        ? .passage(half.elements[0], part: 0) : .pack(half.elements)
+                .open(
+                    maker.work(
+                        half.elements.count == 1
+                            ? .passage(half.elements[0], part: 0) : .pack(half.elements)
+                    )
                 )
             }
         }
-        return zip(jobs, readings).enumerated().map { share, pair in
-            let (job, reading) = pair
-            guard let reading else { return maker.work(.passage(job, part: 0)) }
-            let known = Question.KnownAnswer(
-                reading: reading,
-                stored: failure.reason.facts.stored,
-                packed: jobs.count,
-                answeredBy: failure.reason.facts.answeredBy,
-                share: share
-            )
-            return maker.work(.answered(job, part: 0, known))
+        return jobs.indices.map { share in
+            let part = maker.work(.passage(jobs[share], part: 0))
+            guard let reading = readings[share] else { return .open(part) }
+            var facts = failure.reason.facts
+            facts.packed = jobs.count
+            facts.share = share
+            return .answered(part, .reading(reading, facts))
         }
     }
 

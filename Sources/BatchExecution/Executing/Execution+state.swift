@@ -92,18 +92,38 @@ extension Execution {
         }
 
         /// Puts the parts of an item in its place; what it took is divided among them.
-        mutating func divide(_ slot: Int, into parts: [WorkItem<Input>], at now: Duration) {
+        ///
+        /// - Parameters:
+        ///   - slot: The item.
+        ///   - parts: Its parts; those whose output is there are delivered.
+        ///   - end: When the answer about the whole was there.
+        ///   - now: The time.
+        mutating func divide(
+            _ slot: Int,
+            into parts: [Part],
+            ended end: Duration,
+            at now: Duration
+        ) {
             guard let whole = payloads[slot] else { return }
             payloads[slot] = nil
             results.expect(parts.count - 1, index: scheduler.items[slot].index)
             let slots = scheduler.divide(
                 slot: slot,
-                into: parts.map { ($0.estimates, $0.bytes) },
+                into: parts.map { part in
+                    Scheduler.Part(
+                        estimates: part.output == nil ? part.item.estimates : nil,
+                        bytes: part.item.bytes
+                    )
+                },
                 at: now
             )
             let usages = whole.usage.divided(into: parts.count)
             for (slot, (part, usage)) in zip(slots, zip(parts, usages)) {
-                store(Payload(input: part.input, usage: usage), slot: slot)
+                store(Payload(input: part.item.input, usage: usage), slot: slot)
+                guard let output = part.output else { continue }
+                // Also why others were asked before has to do with this answer.
+                payloads[slot]?.earlier = whole.earlier
+                deliver(slot, .succeeded(output), at: end)
             }
         }
 

@@ -97,7 +97,7 @@ extension Execution {
     /// - Returns: The next job, if there is one at once.
     func finish(_ job: Job, _ outcome: Outcome) -> Job? {
         var ending = Scheduler.Ending(outcome)
-        var parts: [WorkItem<Input>] = []
+        var parts: [Part] = []
         if let divide = self.parts, case .failure(let failure) = outcome,
             failure.failureClass.isAboutInput
         {
@@ -129,7 +129,7 @@ extension Execution {
                 )
                 state.payloads[job.slot]?.lastEnd = end
             case (.divide, _):
-                state.divide(job.slot, into: parts, at: now)
+                state.divide(job.slot, into: parts, ended: end, at: now)
             case (.again, .success):
                 break
             }

@@ -9,9 +9,10 @@ import Synchronization
 final class Execution<Input: Sendable, Output: Sendable, Reason: Error>: Sendable {
     typealias Outcome = Result<Answer<Output>, AttemptFailure<Reason>>
     typealias Finished = WorkResult<Input, Output, Reason>
+    typealias Part = WorkPart<Input, Output>
 
     /// Divides the input of an item that has failed.
-    typealias PartsOfInput = @Sendable (Input, AttemptFailure<Reason>) -> [WorkItem<Input>]
+    typealias PartsOfInput = @Sendable (Input, AttemptFailure<Reason>) -> [Part]
 
     /// An attempt that a worker is to make.
     struct Job: Sendable {

@@ -52,7 +52,8 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
     ///   - source: The items; it is asked for the next one only when there is room for it.
     ///   - parts: Divides the input of an item that has failed for what it holds, so that its parts
     ///     are asked one by one before another candidate is; none, or `nil`, leaves it failed. The
-    ///     parts have its index and batch, and what it took is divided among them.
+    ///     parts have its index and batch, and what it took is divided among them. A part whose
+    ///     output is there is delivered at once, also after a stop.
     ///   - operation: Makes one attempt for one item. It is to end soon after its task is cancelled,
     ///     as it is at the deadline.
     ///   - body: Takes the results. When it returns, what is still under way is cancelled.
@@ -61,7 +62,9 @@ public struct Executor<Time: Clock>: Sendable where Time.Duration == Duration {
     ///   delivered, or `CancellationError`. Failures of items are results.
     public func run<Source, Input, Output, Reason, Value>(
         _ source: Source,
-        dividing parts: (@Sendable (Input, AttemptFailure<Reason>) -> [WorkItem<Input>])? = nil,
+        dividing parts: (
+            @Sendable (Input, AttemptFailure<Reason>) -> [WorkPart<Input, Output>]
+        )? = nil,
         operation:
             @escaping @Sendable (Input, Attempt<Reason>) async throws(AttemptFailure<Reason>)
             -> Answer<Output>,

@@ -130,33 +130,41 @@ extension Scheduler {
             item.batch = number
         }
         arrived += 1
-        let slot = insert(item, at: now)
+        let slot = insert(queuing(item, at: now))
         lanes[firstOpenLane].fresh.append(slot)
         return slot
     }
 
-    /// Replaces an item that is to be divided by its parts, which go before all other items.
+    /// A part of an item that is divided.
+    struct Part: Sendable, Hashable {
+        /// What a request for it takes; `nil` where the answer about the whole has brought its output.
+        var estimates: WorkEstimates?
+        var bytes: Int
+    }
+
+    /// Replaces an item that is to be divided by its parts; those that are to be asked about go
+    /// before all other items, and the others are finished.
     ///
     /// - Returns: The slots of the parts, in their order; the item's own slot may be one of them.
-    mutating func divide(
-        slot: Int,
-        into parts: [(estimates: WorkEstimates, bytes: Int)],
-        at now: Duration
-    ) -> [Int] {
+    mutating func divide(slot: Int, into parts: [Part], at now: Duration) -> [Int] {
         let whole = items[slot]
         forget(slot)
-        let slots = parts.map { estimates, bytes in
-            var part = Item(
+        let slots = parts.map { part in
+            var item = whole
+            item.bytes = part.bytes
+            guard let estimates = part.estimates else { return insert(item) }
+            item = Item(
                 index: whole.index,
                 batch: whole.batch,
-                bytes: bytes,
+                bytes: part.bytes,
                 estimates: estimates
             )
-            part.openTokens = correctedTokens(estimates)
-            return insert(part, at: now)
+            item.openTokens = correctedTokens(estimates)
+            let slot = insert(queuing(item, at: now))
+            lanes[items[slot].candidate].returning.append(slot)
+            return slot
         }
         if let open = batches[whole.batch] { batches[whole.batch] = open - 1 }
-        lanes[firstOpenLane].returning.append(contentsOf: slots)
         return slots
     }
 
@@ -191,15 +199,22 @@ extension Scheduler {
         max(0, estimates[0].correctingInput(by: lanes[0].input.factor).tokens)
     }
 
-    private mutating func insert(_ item: Item, at now: Duration) -> Int {
+    /// An item that waits for its first attempt.
+    private mutating func queuing(_ item: Item, at now: Duration) -> Item {
         var item = item
-        item.bytes = max(0, item.bytes)
         item.candidate = firstOpenLane
         item.blockedWhenReady = lanes[item.candidate].blocked(at: now)
-        if item.batch > 0 { batches[item.batch, default: 0] += 1 }
-        openItems += 1
         unfinished += 1
         queued += 1
+        return item
+    }
+
+    /// Gives an item a slot.
+    private mutating func insert(_ item: Item) -> Int {
+        var item = item
+        item.bytes = max(0, item.bytes)
+        if item.batch > 0 { batches[item.batch, default: 0] += 1 }
+        openItems += 1
         openBytes += item.bytes
         if let free = freeSlots.popLast() {
             items[free] = item

@@ -157,6 +157,45 @@ struct LedgerRunTests {
         }
     }
 
+    @Test("documents that a pack was answered well about say who was asked for it, and share it")
+    func partlyAnsweredPack() async throws {
+        let folder = TemporaryFolder()
+        write(4, to: folder)
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            simulator.meet { request in
+                guard request.document.contains("Review 100 ") else { return nil }
+                let isFirstModel = request.json?["model"]?.string?.contains("haiku") == true
+                let members = ["d1", "d2", "d3"].map { id in
+                    #"{"id": "\#(id)", "sentiment": "neutral", "confidence": 0.5}"#
+                }
+                return isFirstModel
+                    ? .status(500)
+                    : .text(#"{"results": [\#(members.joined(separator: ", "))]}"#)
+            }
+            let (summary, records) = try await analyze(
+                in: path,
+                simulator,
+                overrides: [
+                    "batch.pack.max_documents=4", "batch.max_wait=60s",
+                    "fallback=[anthropic/claude-sonnet-5-5]",
+                ]
+            )
+            #expect(summary.requests == 3 && summary.totals.analyzed == 4)
+            let provenances = records.compactMap(\.provenance)
+            #expect(
+                provenances.map(\.model.name) == [
+                    "claude-sonnet-5-5", "claude-sonnet-5-5", "claude-sonnet-5-5",
+                    "claude-haiku-5-5",
+                ]
+            )
+            #expect(provenances.map(\.packed) == [4, 4, 4, 1])
+            #expect(provenances.map(\.attempts) == [2, 2, 2, 1])
+            #expect(provenances.allSatisfy { $0.requestID != nil })
+            #expect(provenances.reduce(TokenUsage()) { $0 + $1.usage } == summary.usage)
+        }
+    }
+
     @Test("a run that is stopped is taken up, and the report is that of a run without a stop")
     func stopped() async throws {
         let folder = TemporaryFolder()

@@ -161,6 +161,49 @@ struct VoteTests {
         }
     }
 
+    @Test("votes that are known are no result of a document whose others the budget leaves out")
+    func budgetForTheRest() async throws {
+        let folder = TemporaryFolder()
+        write(3, to: folder)
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            let one = try await analyze(in: path, simulator, overrides: ["votes=1"])
+            #expect(one.summary.requests == 3)
+            let none = try await analyze(in: path, simulator, overrides: ["budget.max_tokens=1"])
+            #expect(none.summary.ending == .budget && none.summary.requests == 0)
+            #expect(none.summary.totals.skipped == [.budget: 3])
+            #expect(none.summary.totals.cached == 0)
+            #expect(try await analyze(in: path, simulator).summary.requests == 6)
+        }
+    }
+
+    @Test(
+        "answers that are known wait for no limit, nobody's permission and no server",
+        .timeLimit(.minutes(1))
+    )
+    func knownAnswers() async throws {
+        let folder = TemporaryFolder()
+        write(8, to: folder)
+        let path = folder.path
+        try await withAPISimulator { simulator in
+            let five = try await analyze(in: path, simulator, overrides: ["votes=5"])
+            #expect(five.summary.requests == 40)
+            // At one request in a minute, 24 of them would take as many minutes.
+            let three = try await analyze(
+                in: path,
+                simulator,
+                overrides: ["limits.requests_per_minute=1"]
+            )
+            #expect(three.summary.requests == 0 && three.summary.totals.cached == 8)
+            #expect(three.records.map { $0.provenance?.attempts } == Array(repeating: 3, count: 8))
+            for (three, five) in zip(three.records, five.records) {
+                #expect(three.provenance?.model == five.provenance?.model)
+                #expect(three.fields?["sentiment"] == five.fields?["sentiment"])
+            }
+            #expect(simulator.books.requests == 40)
+        }
+    }
+
     @Test("a vote that fails in passing agrees with nothing, and is asked for in the next run")
     func failedVote() async throws {
         let folder = TemporaryFolder()

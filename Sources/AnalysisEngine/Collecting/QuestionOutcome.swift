@@ -3,8 +3,56 @@ internal import AnalysisCore
 internal import BatchExecution
 internal import JSON
 
-/// What the executor delivers.
-typealias QuestionResult = WorkResult<Question, Reply, RequestFault>
+/// What came of a question, whether a model was asked or the ledger has the answer.
+struct QuestionOutcome: Sendable {
+    /// What it was about.
+    let subject: Question.Subject
+    /// What the answer says.
+    let reply: Result<Reply, NoReading>
+    /// What it took; `nil` if nothing was sent for it, now or earlier.
+    let effort: Effort?
+    /// How many attempts this run has made.
+    let attempts: Int
+
+    /// What came of a question that the executor had.
+    init(_ result: QuestionResult, models: [ModelReference]) {
+        subject = result.input.subject
+        effort = Effort(result, models: models)
+        attempts = result.attempts
+        reply =
+            switch result.outcome {
+            case .succeeded(let reply): .success(reply)
+            case .failed(let failure):
+                .failure(
+                    failure.reason.deferral.map(NoReading.notRun) ?? .failed(failure.reason.failure)
+                )
+            case .notRun(.tooLarge): .failure(.failed(.tooLarge))
+            case .notRun(let reason): .failure(.notRun(reason))
+            }
+    }
+
+    /// What is known without asking.
+    init(_ reply: Reply, to subject: Question.Subject) {
+        self.subject = subject
+        self.reply = .success(reply)
+        effort = reply.facts.stored.map(Effort.init)
+        attempts = 0
+    }
+
+    /// What was read about a document or a part.
+    var reading: Result<Reading, NoReading> {
+        reply.flatMap { reply in
+            if case .reading(let reading, _) = reply { .success(reading) } else { .failure(.other) }
+        }
+    }
+
+    /// What summaries of parts were made one.
+    var reduced: Result<PartReading, NoReading> {
+        reply.flatMap { reply in
+            if case .reduced(let part, _) = reply { .success(part) } else { .failure(.other) }
+        }
+    }
+}
 
 /// Why a question has no answer.
 enum NoReading: Error {
@@ -12,43 +60,10 @@ enum NoReading: Error {
     case failed(ReadingFailure)
     /// It was not asked.
     case notRun(NotRunReason)
-}
 
-extension WorkResult where Input == Question, Output == Reply, Reason == RequestFault {
-    /// What is to be noted about the answer.
-    var facts: AnswerFacts? {
-        switch output {
-        case .reading(_, let facts), .pack(_, let facts), .reduced(_, let facts): facts
-        case nil: nil
-        }
-    }
-
-    /// What was read about a document or a part.
-    var reading: Result<Reading, NoReading> {
-        switch output {
-        case .reading(let reading, _): .success(reading)
-        case .reduced(let part, _): part.result.mapError(NoReading.failed)
-        case .pack, nil: .failure(noReading)
-        }
-    }
-
-    /// What summaries of parts were made one.
-    var reduced: Result<PartReading, NoReading> {
-        if case .reduced(let part, _)? = output { .success(part) } else { .failure(noReading) }
-    }
-
-    private var noReading: NoReading {
-        switch outcome {
-        case .failed(let failure):
-            failure.reason.deferral.map(NoReading.notRun)
-                ?? .failed(failure.reason.failure)
-        case .notRun(.tooLarge): .failed(.tooLarge)
-        case .notRun(let reason): .notRun(reason)
-        case .succeeded:
-            .failed(
-                ReadingFailure(.internalError, "the answer is about something else")
-            )
-        }
+    /// An answer of another kind than the question.
+    fileprivate static var other: NoReading {
+        .failed(ReadingFailure(.internalError, "the answer is about something else"))
     }
 }
 
