@@ -29,13 +29,13 @@ extension APISimulator {
         return (reply.script(eventDelay: configuration.eventDelay, fault: fault), delay)
     }
 
-    private func reply(to request: ReceivedRequest, fault: Fault?) -> Reply {
+    private func reply(to request: ReceivedRequest, fault: Fault?) -> SimulatedResponse {
         let isOpenAIBatch = ["/v1/files", "/v1/batches"].contains { request.path.hasPrefix($0) }
         let isChat = request.path.hasPrefix("/v1/chat") || isOpenAIBatch
         let repetition = configuration.repeatsRequests ? request.repetition : ""
         if let federation = configuration.federation, !isChat {
             let isExchange = request.path == "/v1/oauth/token"
-            let answer: Reply? = state.withLock { state in
+            let answer: SimulatedResponse? = state.withLock { state in
                 if isExchange { return state.exchanges.reply(to: request, federation) }
                 return state.exchanges.admits(request)
                     ? nil
@@ -110,7 +110,9 @@ extension APISimulator {
         }
     }
 
-    private func messages(_ request: ReceivedRequest, version: String, fault: Fault?) -> Reply {
+    private func messages(_ request: ReceivedRequest, version: String, fault: Fault?)
+        -> SimulatedResponse
+    {
         let problem = MessagesValidation.fault(in: request.json, version: version, isCount: false)
         if let problem { return .error(400, "invalid_request_error", problem) }
         let model = request.json?["model"]?.string ?? ""
@@ -127,7 +129,7 @@ extension APISimulator {
         message.thinks = newModels.contains { model.hasPrefix($0) }
         useCache(for: &message, of: request)
         if let wait = admit(message) {
-            var reply = Reply.error(
+            var reply = SimulatedResponse.error(
                 429,
                 "rate_limit_error",
                 "This request would exceed your rate limit."
@@ -143,7 +145,7 @@ extension APISimulator {
         return reply
     }
 
-    private func chat(_ request: ReceivedRequest, fault: Fault?) -> Reply {
+    private func chat(_ request: ReceivedRequest, fault: Fault?) -> SimulatedResponse {
         guard request.json?["messages"]?.array?.isEmpty == false else {
             return ChatCompletionsEndpoint.error(400, "invalid_request_error", "messages: required")
         }
@@ -185,7 +187,7 @@ extension APISimulator {
         guard let (prefix, control) = request.cacheablePrefix else { return }
         let tokens = min(prefix.utf8.count / 4, message.inputTokens - 1)
         guard tokens >= configuration.minimumCacheTokens else { return }
-        let key = Digest(prefix, seed: Digest(message.model).value).value
+        let key = SeededDigest(prefix, seed: SeededDigest(message.model).value).value
         let now = ContinuousClock.now
         let isRead = state.withLock { state in
             if let ready = state.cached[key] { return ready <= now }

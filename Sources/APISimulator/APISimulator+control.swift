@@ -3,7 +3,7 @@ import Synchronization
 
 extension APISimulator {
     /// Serves what is asked about the simulator itself, under `/simulator/`.
-    func control(_ request: ReceivedRequest) -> Reply {
+    func control(_ request: ReceivedRequest) -> SimulatedResponse {
         switch (request.method, request.path) {
         case ("GET", "/simulator/books"):
             return .json(books.json)
@@ -22,7 +22,7 @@ extension APISimulator {
     }
 
     /// Queues the faults of a list such as `["status:529", null, "cut-body"]`.
-    private func takeFaults(_ list: JSONValue?) -> Reply {
+    private func takeFaults(_ list: JSONValue?) -> SimulatedResponse {
         guard let list = list?.array, list.allSatisfy({ $0 == .null || $0.string != nil }) else {
             return .error(400, "invalid_request_error", "The body is no list of faults or null.")
         }

@@ -49,7 +49,7 @@ public final class APISimulator: Sendable {
     }
 
     /// The digest by which the books know a document.
-    public static func digest(ofDocument text: String) -> UInt64 { Digest(text).value }
+    public static func digest(ofDocument text: String) -> UInt64 { SeededDigest(text).value }
 
     /// Waits until the books fulfil a condition.
     public func wait(until condition: @escaping @Sendable (Books) -> Bool) async {

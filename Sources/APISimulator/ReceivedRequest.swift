@@ -42,7 +42,7 @@ public struct ReceivedRequest: Sendable, Hashable {
         self.body = body
         self.json = json
         document = Self.document(in: json)
-        digest = Digest(document).value
+        digest = SeededDigest(document).value
     }
 
     private static func document(in json: JSONValue?) -> String {

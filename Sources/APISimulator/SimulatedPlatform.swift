@@ -14,7 +14,7 @@ public enum SimulatedPlatform: String, Sendable, Hashable, CaseIterable {
     ///
     /// - Parameter request: The request; its path and body are changed.
     /// - Returns: What it is refused with; `nil` where it is taken.
-    func refusal(of request: inout ReceivedRequest) -> Reply? {
+    func refusal(of request: inout ReceivedRequest) -> SimulatedResponse? {
         switch self {
         case .aws: refusalOfAWS(request)
         case .bedrock: refusalOfBedrock(&request)
@@ -22,12 +22,12 @@ public enum SimulatedPlatform: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    private func refusalOfAWS(_ request: ReceivedRequest) -> Reply? {
+    private func refusalOfAWS(_ request: ReceivedRequest) -> SimulatedResponse? {
         request.headers["anthropic-workspace-id"]?.hasPrefix("wrkspc_") == true
             ? nil : invalid("anthropic-workspace-id: header is required")
     }
 
-    private func refusalOfBedrock(_ request: inout ReceivedRequest) -> Reply? {
+    private func refusalOfBedrock(_ request: inout ReceivedRequest) -> SimulatedResponse? {
         guard request.path.hasPrefix("/anthropic/v1/messages"), !request.path.contains("batches")
         else { return .error(404, "not_found_error", "Unknown operation") }
         request.path = String(request.path.dropFirst("/anthropic".count))
@@ -49,7 +49,7 @@ public enum SimulatedPlatform: String, Sendable, Hashable, CaseIterable {
         return nil
     }
 
-    private func refusalOfVertex(_ request: inout ReceivedRequest) -> Reply? {
+    private func refusalOfVertex(_ request: inout ReceivedRequest) -> SimulatedResponse? {
         let parts = request.path.split(separator: "/").map(String.init)
         guard parts.count == 9, parts[1] == "projects", parts[5] == "publishers",
             parts[6] == "anthropic", parts[7] == "models", var body = request.json?.object
@@ -78,7 +78,7 @@ public enum SimulatedPlatform: String, Sendable, Hashable, CaseIterable {
         return nil
     }
 
-    private func invalid(_ message: String) -> Reply {
+    private func invalid(_ message: String) -> SimulatedResponse {
         .error(400, "invalid_request_error", message)
     }
 }

@@ -15,7 +15,7 @@ struct TokenExchanges {
     mutating func reply(
         to request: ReceivedRequest,
         _ federation: SimulatorConfiguration.Federation
-    ) -> Reply {
+    ) -> SimulatedResponse {
         count += 1
         let betas = request.headers["anthropic-beta"] ?? ""
         guard request.method == "POST", betas.contains("oidc-federation-2026-04-01") else {
@@ -63,7 +63,9 @@ struct TokenExchanges {
         for token in tokens.keys { tokens[token]?.isRevoked = true }
     }
 
-    private static func refusal(_ status: Int, _ error: String, _ words: String) -> Reply {
+    private static func refusal(_ status: Int, _ error: String, _ words: String)
+        -> SimulatedResponse
+    {
         .json(["error": .string(error), "error_description": .string(words)], status: status)
     }
 }

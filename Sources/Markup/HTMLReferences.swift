@@ -1,5 +1,5 @@
-/// The named character references of the HTML standard.
-enum HTMLReferences {
+/// The character references of the HTML standard, such as `&amp;` and `&#39;`.
+public enum HTMLReferences {
     /// A reference that stands in a text.
     struct Match {
         /// The bytes of the name, with its semicolon if it has one.

@@ -153,7 +153,7 @@ struct XMLEntities {
         let value = unsafe analyze_html_entity(name)
         if value != 0 { return Unicode.Scalar(value).map { String($0) } }
         let reference = "&\(name);"
-        let read = HTMLText.readingReferences(in: reference)
+        let read = HTMLReferences.read(in: reference)
         if read != reference { return read }
         return ISOEntities.character(named: name).map { String($0) }
     }

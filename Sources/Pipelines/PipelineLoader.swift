@@ -54,7 +54,7 @@ public struct PipelineLoader: Sendable {
         } catch {
             let diagnostic = PipelineDiagnostic(
                 "the pipeline \(error.reason)",
-                at: SourceLocation(SourceText(file: path, text: "")),
+                at: SourceLocation(PipelineText(file: path, text: "")),
                 suggestion: error.suggestion ?? error.pipeline,
                 note: error.hint
             )
@@ -82,7 +82,7 @@ public struct PipelineLoader: Sendable {
     /// - Throws: A `PipelineError` with code `invalid` that holds everything that is wrong.
     public func pipeline(
         asking analysis: AnalysisSpec,
-        writtenAs source: SourceText,
+        writtenAs source: PipelineText,
         overrides: [PipelineOverride] = []
     ) throws(PipelineError) -> Pipeline {
         let root = PipelineNode(mapping: [], at: SourceLocation(source))
@@ -124,7 +124,7 @@ public struct PipelineLoader: Sendable {
 extension [PipelineDiagnostic] {
     /// Those of the pipeline in the order of its lines, then those of other files and options in
     /// the order in which they were found.
-    fileprivate func inOrder(of source: SourceText) -> [PipelineDiagnostic] {
+    fileprivate func inOrder(of source: PipelineText) -> [PipelineDiagnostic] {
         enumerated().sorted { left, right in
             key(left, source) < key(right, source)
         }
@@ -133,7 +133,7 @@ extension [PipelineDiagnostic] {
 
     private func key(
         _ entry: (offset: Int, element: PipelineDiagnostic),
-        _ source: SourceText
+        _ source: PipelineText
     ) -> (Int, Int, Int, Int) {
         let location = entry.element.location
         guard location.source.origin == source.origin else { return (1, 0, 0, entry.offset) }

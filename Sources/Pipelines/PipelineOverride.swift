@@ -3,7 +3,7 @@ import YAML
 /// An option of the command line that replaces a value of the pipeline.
 public struct PipelineOverride: Sendable {
     /// The option as it was typed.
-    private let source: SourceText
+    private let source: PipelineText
     /// The dotted key, and where it begins in the option's text, from 1.
     private let key: String
     private let keyColumn: Int
@@ -28,7 +28,7 @@ public struct PipelineOverride: Sendable {
     /// - Parameter text: What follows `--set`.
     public init(set text: String) {
         let option = "--set "
-        source = SourceText(option: option + text)
+        source = PipelineText(option: option + text)
         keyColumn = option.count + 1
         let equals = text.firstIndex(of: "=")
         key = String(text[..<(equals ?? text.endIndex)])
@@ -44,7 +44,7 @@ public struct PipelineOverride: Sendable {
     ///   - key: The dotted key that it stands for.
     ///   - value: The value as it was typed.
     public init(option: String, key: String, value: String) {
-        source = SourceText(option: "\(option) \(value)")
+        source = PipelineText(option: "\(option) \(value)")
         self.key = key
         keyColumn = 1
         let offset = option.unicodeScalars.count + 1
@@ -60,7 +60,7 @@ public struct PipelineOverride: Sendable {
     ///   - key: The dotted key that it stands for.
     ///   - values: The values as they were typed.
     public init(option: String, key: String, values: [String]) {
-        let source = SourceText(option: values.map { "\(option) \($0)" }.joined(separator: " "))
+        let source = PipelineText(option: values.map { "\(option) \($0)" }.joined(separator: " "))
         var offset = 0
         var elements: [PipelineNode] = []
         for value in values {
@@ -118,11 +118,11 @@ public struct PipelineOverride: Sendable {
         guard var members = node.members else {
             let name = parent?.name ?? "the pipeline"
             throw fault(
-                "\(VisibleText.escape(name)) is \(node.summary) and has no key "
-                    + VisibleText.excerpt(step.name, limit: 40),
+                "\(EscapedText.escape(name)) is \(node.summary) and has no key "
+                    + EscapedText.excerpt(step.name, limit: 40),
                 at: step.column,
                 length: step.name.unicodeScalars.count,
-                note: "set the whole of it, as in --set '\(VisibleText.escape(name))={…}'"
+                note: "set the whole of it, as in --set '\(EscapedText.escape(name))={…}'"
             )
         }
         let location = location(at: step.column, length: step.name.unicodeScalars.count)
@@ -180,7 +180,7 @@ extension PipelineOverride {
             return PipelineNode(document.root, in: source, columnOffset: offset)
         } catch {
             throw fault(
-                VisibleText.escape(error.message),
+                EscapedText.escape(error.message),
                 at: error.position.column + (error.position.line == 1 ? offset : 0),
                 line: error.position.line
             )

@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func `A bucket is full at first and fills as time passes, never above`() {
-        var bucket = TokenBucket(perMinute: 60, seconds: 60, now: start)
+        var bucket = ServerBucket(perMinute: 60, seconds: 60, now: start)
         #expect(bucket.remaining == 60)
         #expect(bucket.untilFull == .zero)
         bucket.take(50)
@@ -38,13 +38,13 @@ import Testing
     }
 
     @Test func `What is larger than the bucket goes when it is full`() {
-        var bucket = TokenBucket(perMinute: 60, seconds: 10, now: start)
+        var bucket = ServerBucket(perMinute: 60, seconds: 10, now: start)
         #expect(bucket.remaining == 10)
         #expect(bucket.wait(for: 500) == .zero)
         bucket.take(4)
         #expect(bucket.wait(for: 500) == .seconds(4))
         // However little a minute brings, one goes.
-        #expect(TokenBucket(perMinute: 1, seconds: 1, now: start).remaining == 1)
+        #expect(ServerBucket(perMinute: 1, seconds: 1, now: start).remaining == 1)
     }
 
     @Test func `A request waits for the slowest of its limits, and takes nothing while it waits`() {

@@ -5,7 +5,7 @@ import Testing
 /// How a diagnostic looks.
 struct PipelineDiagnosticTests {
     private func rendering(_ text: String, line: Int, column: Int, length: Int = 1) -> String {
-        let source = SourceText(file: "p.yml", text: text)
+        let source = PipelineText(file: "p.yml", text: text)
         let span = SourceLocation.Span(line: line, column: column, length: length)
         return PipelineDiagnostic("wrong", at: SourceLocation(source, span)).description
     }
@@ -52,7 +52,7 @@ struct PipelineDiagnosticTests {
     }
 
     @Test func `A warning about a whole file has neither line nor caret`() {
-        let location = SourceLocation(SourceText(file: "p.yml", text: "a"))
+        let location = SourceLocation(PipelineText(file: "p.yml", text: "a"))
         let diagnostic = PipelineDiagnostic(.warning, "odd", at: location, note: "look at it")
         #expect(diagnostic.description == "p.yml: warning: odd\n   note: look at it")
     }

@@ -2,7 +2,7 @@ import JSON
 
 /// Makes up a value that matches a JSON Schema, the same one for the same document.
 struct SchemaAnswer {
-    private var digest: Digest
+    private var digest: SeededDigest
     private let passages: [String]
     private let root: JSONValue
     /// The documents of a pack, by their ids.
@@ -11,7 +11,7 @@ struct SchemaAnswer {
     /// What answers to a document under a schema.
     static func value(for schema: JSONValue, document: String) -> JSONValue {
         var answer = SchemaAnswer(
-            digest: Digest(document),
+            digest: SeededDigest(document),
             passages: passages(of: document),
             root: schema,
             documents: documents(in: document)

@@ -1,13 +1,13 @@
 /// The rate limits of the simulator: three buckets.
 struct Limiter: Sendable {
-    private var requests: TokenBucket?
-    private var input: TokenBucket?
-    private var output: TokenBucket?
+    private var requests: ServerBucket?
+    private var input: ServerBucket?
+    private var output: ServerBucket?
 
     /// Full buckets.
     init(_ limits: SimulatorConfiguration.Limits, now: ContinuousClock.Instant) {
-        func bucket(_ limit: Int?) -> TokenBucket? {
-            limit.map { TokenBucket(perMinute: $0, seconds: limits.bucketSeconds, now: now) }
+        func bucket(_ limit: Int?) -> ServerBucket? {
+            limit.map { ServerBucket(perMinute: $0, seconds: limits.bucketSeconds, now: now) }
         }
         requests = bucket(limits.requests)
         input = bucket(limits.inputTokens)

@@ -12,7 +12,7 @@ struct BatchesEndpoint: Sendable {
         _ configuration: SimulatorConfiguration,
         key: String?,
         baseURL: String
-    ) -> Reply {
+    ) -> SimulatedResponse {
         let parts = request.path.split(separator: "/").dropFirst(3).map(String.init)
         guard let id = parts.first else {
             return request.method == "POST"
@@ -31,7 +31,7 @@ struct BatchesEndpoint: Sendable {
             guard batches[index].isEnded else {
                 return .error(404, "not_found_error", "The batch has no results yet.")
             }
-            return Reply(
+            return SimulatedResponse(
                 contentType: "application/x-jsonl",
                 body: .bytes(results(of: batches[index], configuration.batches))
             )
@@ -80,7 +80,7 @@ struct BatchesEndpoint: Sendable {
         _ configuration: SimulatorConfiguration,
         key: String?,
         _ baseURL: String
-    ) -> Reply {
+    ) -> SimulatedResponse {
         let items = request.json?["requests"]?.array ?? []
         guard !items.isEmpty else {
             return .error(400, "invalid_request_error", "requests: Field required")
@@ -124,7 +124,7 @@ struct BatchesEndpoint: Sendable {
         _ configuration: SimulatorConfiguration,
         key: String?,
         _ baseURL: String
-    ) -> Reply {
+    ) -> SimulatedResponse {
         let limit = request.query["limit"].flatMap(Int.init) ?? 20
         var page = Array(batches.filter { $0.key == key && !$0.isGone }.reversed())
         if let after = request.query["after_id"],

@@ -8,7 +8,7 @@ enum ChatCompletionsEndpoint {
         _ type: String,
         _ message: String,
         code: String? = nil
-    ) -> Reply {
+    ) -> SimulatedResponse {
         .json(
             [
                 "error": [
@@ -35,7 +35,7 @@ enum ChatCompletionsEndpoint {
         to request: ReceivedRequest,
         message: SimulatedMessage,
         fault: Fault?
-    ) -> Reply {
+    ) -> SimulatedResponse {
         let finish =
             switch message.stopReason {
             case "max_tokens", "model_context_window_exceeded": "length"
@@ -53,7 +53,7 @@ enum ChatCompletionsEndpoint {
         let entry = message.entry(for: request)
         let isStream = request.asksForStream
         guard !isStream else {
-            return Reply(
+            return SimulatedResponse(
                 contentType: "text/event-stream",
                 body: .events(
                     (fault == .refusal ? [refusalChunk(of: message, request)] : [])
@@ -112,7 +112,7 @@ enum ChatCompletionsEndpoint {
         ]
         object["usage"] = usage
         object["service_tier"] = request.json?["service_tier"]
-        return Reply.event(nil, .object(object))
+        return SimulatedResponse.event(nil, .object(object))
     }
 
     private static func events(

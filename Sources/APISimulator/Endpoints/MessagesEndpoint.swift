@@ -7,7 +7,7 @@ enum MessagesEndpoint {
         to request: ReceivedRequest,
         message: SimulatedMessage,
         fault: Fault?
-    ) -> Reply {
+    ) -> SimulatedResponse {
         var object = json(of: message, number: request.number)
         if case .message(let members) = fault {
             for member in members { object[member.key] = member.value }
@@ -19,7 +19,7 @@ enum MessagesEndpoint {
         }
         let entry = message.entry(for: request)
         return request.asksForStream
-            ? Reply(
+            ? SimulatedResponse(
                 contentType: "text/event-stream",
                 body: .events(events(of: object)),
                 entry: entry
@@ -142,6 +142,6 @@ enum MessagesEndpoint {
     }
 
     private static func event(_ data: JSONValue) -> [UInt8] {
-        Reply.event(data["type"]?.string, data)
+        SimulatedResponse.event(data["type"]?.string, data)
     }
 }

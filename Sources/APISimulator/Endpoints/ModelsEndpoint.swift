@@ -4,7 +4,7 @@ import JSON
 enum ModelsEndpoint {
     private static let models = ["claude-haiku-5-5", "claude-sonnet-5-5", "claude-opus-5-5"]
 
-    static func reply(to request: ReceivedRequest) -> Reply {
+    static func reply(to request: ReceivedRequest) -> SimulatedResponse {
         if let name = request.path.split(separator: "/").dropFirst(2).first {
             return models.contains(String(name))
                 ? .json(json(of: String(name)))

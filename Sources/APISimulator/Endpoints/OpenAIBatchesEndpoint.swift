@@ -18,7 +18,7 @@ struct OpenAIBatchesEndpoint: Sendable {
         to request: ReceivedRequest,
         _ configuration: SimulatorConfiguration,
         key: String?
-    ) -> Reply {
+    ) -> SimulatedResponse {
         let parts = request.path.split(separator: "/").dropFirst().map(String.init)
         switch (request.method, parts.first, parts.count) {
         case ("POST", "files", 1): return upload(request)
@@ -28,7 +28,7 @@ struct OpenAIBatchesEndpoint: Sendable {
             return .json(["id": .string(parts[1]), "object": "file", "deleted": true])
         case ("GET", "files", 3):
             guard let bytes = files[parts[1]] else { return Self.notFound }
-            return Reply(contentType: "application/jsonl", body: .bytes(bytes))
+            return SimulatedResponse(contentType: "application/jsonl", body: .bytes(bytes))
         case ("POST", "batches", 1): return create(request, configuration, key: key)
         case ("GET", "batches", 1): return list(request, key: key)
         default: break
@@ -47,7 +47,7 @@ struct OpenAIBatchesEndpoint: Sendable {
         return .json(json(of: index, configuration.batches))
     }
 
-    private static var notFound: Reply {
+    private static var notFound: SimulatedResponse {
         ChatCompletionsEndpoint.error(404, "not_found_error", "There is no such thing.")
     }
 
@@ -73,7 +73,7 @@ struct OpenAIBatchesEndpoint: Sendable {
     }
 
     /// Takes the file of a form.
-    private mutating func upload(_ request: ReceivedRequest) -> Reply {
+    private mutating func upload(_ request: ReceivedRequest) -> SimulatedResponse {
         let body = request.body
         guard let name = body.firstRange(of: Array("name=\"file\"".utf8)),
             let head = body[name.upperBound...].firstRange(of: Array("\r\n\r\n".utf8)),
@@ -91,7 +91,7 @@ struct OpenAIBatchesEndpoint: Sendable {
         _ request: ReceivedRequest,
         _ configuration: SimulatorConfiguration,
         key: String?
-    ) -> Reply {
+    ) -> SimulatedResponse {
         guard let file = request.json?["input_file_id"]?.string.flatMap({ files[$0] }) else {
             return ChatCompletionsEndpoint.error(
                 400,
@@ -124,7 +124,7 @@ struct OpenAIBatchesEndpoint: Sendable {
         return .json(json(of: batches.count - 1, configuration.batches))
     }
 
-    private func list(_ request: ReceivedRequest, key: String?) -> Reply {
+    private func list(_ request: ReceivedRequest, key: String?) -> SimulatedResponse {
         let shown = batches.indices.reversed().filter {
             batches[$0].key == key && !batches[$0].isGone
         }

@@ -10,25 +10,27 @@ extension APISimulator {
             var reply =
                 request.path.hasPrefix("/v1/chat")
                 ? ChatCompletionsEndpoint.error(status, kind, text, code: code)
-                : Reply.error(status, kind, text, code: code)
+                : SimulatedResponse.error(status, kind, text, code: code)
             reply.headers = headers.map { ($0.key, $0.value) }
             reply.headers.append(("request-id", "req_\(request.number)"))
             return reply.script(eventDelay: .zero, fault: nil)
         case .response(let status, let headers, let body):
-            var reply = Reply(status: status, body: .bytes(Array(body.utf8)))
+            var reply = SimulatedResponse(status: status, body: .bytes(Array(body.utf8)))
             reply.headers = headers.map { ($0.key, $0.value) }
             return reply.script(eventDelay: .zero, fault: nil)
         case .redirect(let status, let target):
-            var reply = Reply(status: status, body: .bytes([]))
+            var reply = SimulatedResponse(status: status, body: .bytes([]))
             reply.headers = [("location", target)]
             return reply.script(eventDelay: .zero, fault: nil)
         case .webPage:
-            var reply = Reply(body: .bytes(Array("<html><body>Please log in</body></html>".utf8)))
+            var reply = SimulatedResponse(
+                body: .bytes(Array("<html><body>Please log in</body></html>".utf8))
+            )
             reply.contentType = "text/html"
             return reply.script(eventDelay: .zero, fault: nil)
         case .enormousBody(let size):
             let part = [UInt8](repeating: UInt8(ascii: " "), count: 1 << 20)
-            let head = Reply(body: .bytes([])).head(length: size)
+            let head = SimulatedResponse(body: .bytes([])).head(length: size)
             let parts = [Step](repeating: .write(part), count: size >> 20)
             return Script(
                 [.write(head)] + parts + [.write(Array(part[..<(size % (1 << 20))])), .end]

@@ -53,7 +53,7 @@ public struct FaultPlan: Sendable, Hashable {
         let isMeant =
             path.map { request.path == $0 || request.path.hasPrefix("\($0)/") }
             ?? request.asksModel
-        var digest = Digest("\(request.digest) \(attempt)", seed: seed)
+        var digest = SeededDigest("\(request.digest) \(attempt)", seed: seed)
         guard isMeant, digest.nextFraction() < share else { return nil }
         guard faults.isEmpty else { return .some(faults[met % faults.count]) }
         return .some(Self.usual[digest.next(below: Self.usual.count)])

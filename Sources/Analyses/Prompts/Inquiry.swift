@@ -26,7 +26,7 @@ struct Inquiry: Sendable {
         self.shape = shape
         self.form = form
         schema = form == .pack ? Self.pack(single) : single
-        let answer = AnswerForm(form == .pack ? Self.packFields(shape) : shape.fields).text
+        let answer = AnswerDescription(form == .pack ? Self.packFields(shape) : shape.fields).text
         system = writer.system(answer: answer, schema: schema, form: form)
         brief = writer.brief(answer: answer, schema: schema, form: form)
         instruction = writer.instruction(form: form)

@@ -36,12 +36,12 @@ struct Inquirer: Sendable {
         _ question: Question,
         _ attempt: Attempt<RequestFault>
     ) async throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
-        let inquiry = inquiry(question, attempt)
-        if let stored = try await recall(inquiry) {
+        let asked = asked(question, attempt)
+        if let stored = try await recall(asked) {
             return try read(stored.answer, stored: stored, usage: .notSent, about: question)
         }
-        if let courier, let answer = try await decide(inquiry, courier) { return answer }
-        let call = await send(inquiry)
+        if let courier, let answer = try await decide(asked, courier) { return answer }
+        let call = await send(asked)
         note(call)
         if let refusal = refusal(call) { throw refusal }
         try await keep(call)
@@ -51,17 +51,17 @@ struct Inquirer: Sendable {
     /// What becomes of a request that is not sent; `nil` for one that is.
     @inline(never)
     private func decide(
-        _ inquiry: Inquiry,
+        _ asked: Asked,
         _ courier: Courier
     ) async throws(AttemptFailure<RequestFault>) -> Answer<Reply>? {
         let decision: Courier.Decision
         do throws(LedgerError) {
             decision = try await courier.decide(
-                inquiry.request,
-                inquiry.key,
-                inquiry.question,
-                inquiry.attempt,
-                estimate: room.estimate(of: inquiry.question, for: inquiry.model)
+                asked.request,
+                asked.key,
+                asked.question,
+                asked.attempt,
+                estimate: room.estimate(of: asked.question, for: asked.model)
             )
         } catch {
             throw unusableLedger(error, usage: .notSent)
@@ -74,7 +74,7 @@ struct Inquirer: Sendable {
                 stored.answer,
                 stored: stored,
                 usage: .notSent,
-                about: inquiry.question
+                about: asked.question
             )
         }
     }
@@ -90,7 +90,7 @@ struct Inquirer: Sendable {
     ///
     /// An object, and made by a function that is not inlined: whatever an asynchronous function
     /// holds, or holds for a moment, has its place in memory as long as the request is under way.
-    private final class Inquiry: Sendable {
+    private final class Asked: Sendable {
         let question: Question
         let attempt: Attempt<RequestFault>
         let model: RunModel
@@ -113,7 +113,7 @@ struct Inquirer: Sendable {
     }
 
     @inline(never)
-    private func inquiry(_ question: Question, _ attempt: Attempt<RequestFault>) -> Inquiry {
+    private func asked(_ question: Question, _ attempt: Attempt<RequestFault>) -> Asked {
         let model = models[attempt.candidate]
         let request = prompts.request(
             prompt(of: question, for: model),
@@ -123,7 +123,7 @@ struct Inquirer: Sendable {
             correction: attempt.lastInvalidAnswer?.reason.correction
         )
         let key = key(of: request, to: model, about: question, attempt)
-        return Inquiry(question, attempt, to: model, request, as: key)
+        return Asked(question, attempt, to: model, request, as: key)
     }
 
     /// The answer to this very request that an earlier run received before it died or failed: each
@@ -131,15 +131,15 @@ struct Inquirer: Sendable {
     ///
     /// The first answers about passages were looked up together with the documents.
     private func recall(
-        _ inquiry: Inquiry
+        _ asked: Asked
     ) async throws(AttemptFailure<RequestFault>) -> StoredAnswer? {
-        let question = inquiry.question
+        let question = asked.question
         guard question.jobs.allSatisfy(\.recallsUnusable) else { return nil }
-        if inquiry.attempt.isVeryFirst, case .passage(let job, let part) = question.subject {
+        if asked.attempt.isVeryFirst, case .passage(let job, let part) = question.subject {
             return job.unusableAnswers[part]
         }
         do throws(LedgerError) {
-            return try await ledger.earlierAnswer(to: inquiry.key)
+            return try await ledger.earlierAnswer(to: asked.key)
         } catch {
             throw unusableLedger(error, usage: .notSent)
         }
@@ -166,20 +166,20 @@ struct Inquirer: Sendable {
             ? question.prompt : prompts.prompt(of: question.subject, for: model)
     }
 
-    /// A request that was made, and what came of it; an object for the reason that `Inquiry` is one.
+    /// A request that was made, and what came of it; an object for the reason that `Asked` is one.
     private final class Call: Sendable {
-        let inquiry: Inquiry
+        let asked: Asked
         let outcome: CallEntry.Outcome
         let started: Date
         let latency: Duration
 
         init(
-            _ inquiry: Inquiry,
+            _ asked: Asked,
             _ outcome: CallEntry.Outcome,
             started: Date,
             latency: Duration
         ) {
-            self.inquiry = inquiry
+            self.asked = asked
             self.outcome = outcome
             self.started = started
             self.latency = latency
@@ -187,47 +187,47 @@ struct Inquirer: Sendable {
     }
 
     /// Sends a request and waits for its answer.
-    private func send(_ inquiry: Inquiry) async -> Call {
+    private func send(_ asked: Asked) async -> Call {
         let started = Date.now
         let start = ContinuousClock.now
         let outcome: CallEntry.Outcome
         do throws(ProviderFailure) {
             outcome = .answered(
-                try await inquiry.model.provider.answer(
-                    to: inquiry.request,
-                    onPartialText: onPartialText(of: inquiry.question, inquiry.attempt)
+                try await asked.model.provider.answer(
+                    to: asked.request,
+                    onPartialText: onPartialText(of: asked.question, asked.attempt)
                 )
             )
         } catch {
             outcome = .failed(
                 standings.judged(
                     error,
-                    of: inquiry.attempt.candidate,
-                    about: inquiry.question.jobs.first?.document.id
+                    of: asked.attempt.candidate,
+                    about: asked.question.jobs.first?.document.id
                 )
             )
         }
-        return Call(inquiry, outcome, started: started, latency: start.duration(to: .now))
+        return Call(asked, outcome, started: started, latency: start.duration(to: .now))
     }
 
     /// Tells the executor, before anything else, that an answer is there, and the log of any end.
     @inline(never)
     private func note(_ call: Call) {
-        let inquiry = call.inquiry
+        let asked = call.asked
         if let answer = call.outcome.answer {
-            standings.answered(inquiry.attempt.candidate)
-            standings.compare(answer.model, with: inquiry.attempt.candidate)
+            standings.answered(asked.attempt.candidate)
+            standings.compare(answer.model, with: asked.attempt.candidate)
             if let word = answer.serviceTier { served(word) }
-            inquiry.attempt.received(
-                usage: inquiry.model.usage(of: answer),
+            asked.attempt.received(
+                usage: asked.model.usage(of: answer),
                 limits: answer.rateLimits
             )
         }
         log.note(
             call.outcome,
-            of: inquiry.model.reference,
-            about: inquiry.question.jobs.first?.document.id,
-            attempt: inquiry.attempt.number,
+            of: asked.model.reference,
+            about: asked.question.jobs.first?.document.id,
+            attempt: asked.attempt.number,
             latency: call.latency
         )
     }
@@ -238,23 +238,23 @@ struct Inquirer: Sendable {
         do throws(LedgerError) {
             try await ledger.append(entry(call))
         } catch {
-            let usage = call.outcome.answer.map(call.inquiry.model.usage) ?? .unknown
+            let usage = call.outcome.answer.map(call.asked.model.usage) ?? .unknown
             throw unusableLedger(error, usage: usage)
         }
     }
 
     @inline(never)
     private func entry(_ call: Call) -> CallEntry {
-        let inquiry = call.inquiry
+        let asked = call.asked
         return CallEntry(
-            request: inquiry.key,
-            documents: inquiry.question.jobs.map(\.document.id),
-            model: inquiry.model.reference,
-            attempt: inquiry.attempt.number,
-            batch: inquiry.attempt.batch,
+            request: asked.key,
+            documents: asked.question.jobs.map(\.document.id),
+            model: asked.model.reference,
+            attempt: asked.attempt.number,
+            batch: asked.attempt.batch,
             started: call.started,
             latency: call.latency,
-            cost: call.outcome.answer.flatMap(inquiry.model.cost),
+            cost: call.outcome.answer.flatMap(asked.model.cost),
             outcome: call.outcome
         )
     }
@@ -262,10 +262,10 @@ struct Inquirer: Sendable {
     /// What came of a request.
     @inline(never)
     private func read(_ call: Call) throws(AttemptFailure<RequestFault>) -> Answer<Reply> {
-        let model = call.inquiry.model
+        let model = call.asked.model
         switch call.outcome {
         case .answered(let answer):
-            return try read(answer, usage: model.usage(of: answer), about: call.inquiry.question)
+            return try read(answer, usage: model.usage(of: answer), about: call.asked.question)
         case .failed(let failure):
             throw model.failure(failure)
         }

@@ -19,7 +19,7 @@ struct LongDocument {
 
     let job: DocumentJob
     /// What all its questions took so far.
-    private(set) var effort: Effort?
+    private(set) var expense: Expense?
     /// Whether a part failed in passing, so that another run may do better.
     private(set) var hasFailedInPassing = false
 
@@ -77,13 +77,13 @@ struct LongDocument {
     }
 
     /// Counts what a question took.
-    mutating func add(_ other: Effort?) {
+    mutating func add(_ other: Expense?) {
         guard let other else { return }
         let now = clock.now
         let began = min(start ?? now, now - other.latency)
         start = began
-        if effort == nil { effort = other } else { effort?.add(other) }
-        if effort?.isStored != true { effort?.latency = now - began }
+        if expense == nil { expense = other } else { expense?.add(other) }
+        if expense?.isStored != true { expense?.latency = now - began }
     }
 
     /// What is to be done, after an answer was taken.

@@ -10,14 +10,14 @@ struct QuestionOutcome: Sendable {
     /// What the answer says.
     let reply: Result<Reply, NoReading>
     /// What it took; `nil` if nothing was sent for it, now or earlier.
-    let effort: Effort?
+    let expense: Expense?
     /// How many attempts this run has made.
     let attempts: Int
 
     /// What came of a question that the executor had.
     init(_ result: QuestionResult, models: [ModelReference]) {
         subject = result.input.subject
-        effort = Effort(result, models: models)
+        expense = Expense(result, models: models)
         attempts = result.attempts
         reply =
             switch result.outcome {
@@ -35,7 +35,7 @@ struct QuestionOutcome: Sendable {
     init(_ reply: Reply, to subject: Question.Subject) {
         self.subject = subject
         self.reply = .success(reply)
-        effort = reply.facts.stored.map(Effort.init)
+        expense = reply.facts.stored.map(Expense.init)
         attempts = 0
     }
 

@@ -83,7 +83,7 @@ final class ResultCollector: Sendable {
         return entry(
             job,
             outcome.reading.map(\.fields).outcome(attempts: outcome.attempts),
-            outcome.effort.map { Record.Provenance($0, notes: reading?.notes ?? []) },
+            outcome.expense.map { Record.Provenance($0, notes: reading?.notes ?? []) },
             findings: reading?.findings ?? []
         )
     }
@@ -94,15 +94,15 @@ final class ResultCollector: Sendable {
             // A pack that was not asked; one that failed was divided, down to single documents.
             return jobs.map { single(outcome, $0) }
         }
-        let shares = outcome.effort?.usage.divided(into: jobs.count)
+        let shares = outcome.expense?.usage.divided(into: jobs.count)
         return jobs.indices.map { index in
-            var effort = outcome.effort
-            if let shares { effort?.usage = shares[index] }
-            effort?.packed = jobs.count
+            var expense = outcome.expense
+            if let shares { expense?.usage = shares[index] }
+            expense?.packed = jobs.count
             return entry(
                 jobs[index],
                 .analyzed(fields: readings[index].fields),
-                effort.map { Record.Provenance($0, notes: readings[index].notes) },
+                expense.map { Record.Provenance($0, notes: readings[index].notes) },
                 findings: readings[index].findings
             )
         }
@@ -119,7 +119,7 @@ final class ResultCollector: Sendable {
             var document =
                 documents.removeValue(forKey: job.index)
                 ?? LongDocument(job, analysis: analysis)
-            document.add(outcome.effort)
+            document.add(outcome.expense)
             update(&document)
             switch document.next(fits: room.fits) {
             case .wait:
@@ -138,7 +138,7 @@ final class ResultCollector: Sendable {
                     entry(
                         job,
                         Record.Outcome(reason),
-                        document.effort.map { Record.Provenance($0, chunks: job.passages.count) }
+                        document.expense.map { Record.Provenance($0, chunks: job.passages.count) }
                     )
                 ]
             }
@@ -155,7 +155,7 @@ final class ResultCollector: Sendable {
             var entry = entry(
                 document.job,
                 .analyzed(fields: merged.reading.fields),
-                document.effort.map {
+                document.expense.map {
                     Record.Provenance(
                         $0,
                         chunks: chunks,
@@ -172,7 +172,7 @@ final class ResultCollector: Sendable {
             return entry(
                 document.job,
                 .failed(failure.reason, message: failure.message),
-                document.effort.map {
+                document.expense.map {
                     Record.Provenance($0, chunks: chunks, coverage: 0, notes: failure.notes)
                 }
             )

@@ -106,7 +106,7 @@ public struct RunPlan: Sendable {
         do throws(PipelineError) {
             pipeline = try Self.loader(environment).pipeline(
                 asking: analysis,
-                writtenAs: SourceText(file: options.pipeline, text: text),
+                writtenAs: PipelineText(file: options.pipeline, text: text),
                 overrides: options.pipelineOverrides
             )
         } catch {

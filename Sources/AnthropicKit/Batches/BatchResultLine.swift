@@ -42,10 +42,10 @@ public struct BatchResultLine: Sendable {
     ///
     /// - Throws: An `AnthropicError` with the code `notJSON` for a line that is no result; the lines
     ///   around it can be read all the same.
-    public func result() throws(AnthropicError) -> BatchResult {
+    public func result() throws(AnthropicError) -> MessageBatchResult {
         let redaction = { Redaction(key: key, texts: requests[$0]?.texts) }
         guard let json = try? JSONReader.value(of: bytes, replacesLoneSurrogates: true),
-            let result = BatchResult(json, redaction: redaction)
+            let result = MessageBatchResult(json, redaction: redaction)
         else {
             throw AnthropicError(
                 notJSON: "line \(number) of the results is no result",

@@ -65,7 +65,7 @@ struct ConsistencyCheck {
         var seen: Set<String> = []
         for output in pipeline.output where !seen.insert(output.value).inserted {
             context.error(
-                "output names \(VisibleText.escape(output.value)) twice",
+                "output names \(EscapedText.escape(output.value)) twice",
                 at: output.location
             )
         }

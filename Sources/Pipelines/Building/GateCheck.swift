@@ -48,7 +48,7 @@ struct GateCheck {
     private func requireLabels(_ gate: Located<Gate>) {
         guard !hasLabels else { return }
         context.error(
-            "gates.\(VisibleText.escape(gate.value.name)) needs right answers to compare with",
+            "gates.\(EscapedText.escape(gate.value.name)) needs right answers to compare with",
             at: gate.location,
             expected: "a key labels with the path of a CSV file"
         )
@@ -56,15 +56,15 @@ struct GateCheck {
 
     private func checkLabel(_ label: String, _ gate: Located<Gate>) {
         guard !labels.contains(label) else { return }
-        let shown = VisibleText.excerpt(label, limit: 40)
+        let shown = EscapedText.excerpt(label, limit: 40)
         if labels.isEmpty {
             context.error(
-                "gates.\(VisibleText.escape(gate.value.name)): the analysis has no labels",
+                "gates.\(EscapedText.escape(gate.value.name)): the analysis has no labels",
                 at: gate.location
             )
         } else {
             context.error(
-                "gates.\(VisibleText.escape(gate.value.name)): there is no label \"\(shown)\"",
+                "gates.\(EscapedText.escape(gate.value.name)): there is no label \"\(shown)\"",
                 at: gate.location,
                 expected: "one of \(labels.joined(separator: ", "))",
                 suggestion: NearestWord.find(label, among: labels)
@@ -82,7 +82,7 @@ struct GateCheck {
         }
         guard self.field(family) == nil else { return shareOfField(value, field, gate) }
         context.error(
-            "gates.\(VisibleText.escape(gate.value.name)): the analysis is " + spec.kind.name,
+            "gates.\(EscapedText.escape(gate.value.name)): the analysis is " + spec.kind.name,
             at: gate.location
         )
         return .value(value, field: field)
@@ -104,13 +104,13 @@ struct GateCheck {
         let values = type.values
         if values.isEmpty {
             context.error(
-                "gates.\(VisibleText.escape(gate.value.name)): fields.\(shown) has no fixed values",
+                "gates.\(EscapedText.escape(gate.value.name)): fields.\(shown) has no fixed values",
                 at: gate.location,
                 note: "shares are measured of fields of type enum and boolean"
             )
         } else if !values.contains(value) {
             context.error(
-                "gates.\(VisibleText.escape(gate.value.name)): fields.\(shown) has no such value",
+                "gates.\(EscapedText.escape(gate.value.name)): fields.\(shown) has no such value",
                 at: gate.location,
                 expected: "one of \(values.joined(separator: ", "))",
                 suggestion: NearestWord.find(value, among: values)
@@ -132,7 +132,7 @@ struct GateCheck {
         case (.count, _), (.missing, _), (_, .number), (_, .integer): return
         default:
             context.error(
-                "gates.\(VisibleText.escape(gate.value.name)): fields."
+                "gates.\(EscapedText.escape(gate.value.name)): fields."
                     + "\(field.joined(separator: ".")) is no number",
                 at: gate.location,
                 note: "sum, mean, min and max are formed of fields of type number and integer"
@@ -154,8 +154,8 @@ struct GateCheck {
                 let names = fields.map(\.name)
                 let shown = path[...depth].joined(separator: ".")
                 context.error(
-                    "gates.\(VisibleText.escape(gate.value.name)): there is no field "
-                        + "\"\(VisibleText.excerpt(shown, limit: 40))\"",
+                    "gates.\(EscapedText.escape(gate.value.name)): there is no field "
+                        + "\"\(EscapedText.excerpt(shown, limit: 40))\"",
                     at: gate.location,
                     expected: names.isEmpty ? nil : "one of \(names.joined(separator: ", "))",
                     suggestion: NearestWord.find(name, among: names)

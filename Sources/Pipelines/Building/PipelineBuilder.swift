@@ -93,7 +93,7 @@ struct PipelineBuilder {
         else {
             context.error(
                 "the pipeline names no model, and the variable ANALYZE_MODEL is "
-                    + "\"\(VisibleText.excerpt(name, limit: 40))\"",
+                    + "\"\(EscapedText.excerpt(name, limit: 40))\"",
                 at: location,
                 expected: "a model as PROVIDER/NAME, such as \(ModelReference.embedded)"
             )
@@ -103,7 +103,7 @@ struct PipelineBuilder {
     }
 }
 
-extension SourceText {
+extension PipelineText {
     /// The name of the file without folder and extension.
     fileprivate var stem: String {
         let name = path.split(separator: "/").last.map(String.init) ?? "pipeline"

@@ -2,7 +2,7 @@ import YAML
 
 extension PipelineDiagnostic {
     /// The diagnostic of a fault in the YAML of a source.
-    init(_ error: YAMLError, in source: SourceText) {
+    init(_ error: YAMLError, in source: PipelineText) {
         let hasLine = ![.limit, .empty, .encoding, .memory].contains(error.code)
         let isPlace = hasLine || error.position != .start
         let span = SourceLocation.Span(
@@ -11,9 +11,9 @@ extension PipelineDiagnostic {
             length: error.length
         )
         self.init(
-            VisibleText.escape(error.message),
+            EscapedText.escape(error.message),
             at: SourceLocation(source, isPlace ? span : nil),
-            note: error.hint.map { VisibleText.escape($0) }
+            note: error.hint.map { EscapedText.escape($0) }
         )
     }
 }

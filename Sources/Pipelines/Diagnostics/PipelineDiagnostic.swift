@@ -65,7 +65,7 @@ extension PipelineDiagnostic: CustomStringConvertible {
         var text = "\(location): \(severity.rawValue): \(message)\n"
         text += SourceExcerpt.text(of: location)
         if let expected { text += "   expected: \(expected)\n" }
-        if let suggestion { text += "   did you mean: \(VisibleText.escape(suggestion))\n" }
+        if let suggestion { text += "   did you mean: \(EscapedText.escape(suggestion))\n" }
         if let note { text += "   note: \(note)\n" }
         return String(text.dropLast())
     }

@@ -191,7 +191,7 @@ enum FieldForms {
         let usable = scalars.count <= 64 && plain.utf8.first.map(isStart) ?? false
         context.error(
             "\(context.key) cannot have a field named "
-                + "\"\(VisibleText.excerpt(member.key, limit: 40))\"",
+                + "\"\(EscapedText.excerpt(member.key, limit: 40))\"",
             at: member.keyLocation,
             expected: "at most 64 letters a-z, digits, _ and -, with a letter or _ first",
             suggestion: usable && member.key.utf8.allSatisfy { $0 < 0x80 } ? plain : nil

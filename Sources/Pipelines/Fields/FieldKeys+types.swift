@@ -75,7 +75,7 @@ extension FieldKeys {
         for value in values where !seen.insert(value.value.lowercased()).inserted {
             section.context.error(
                 "\(section.context.key("values")) has "
-                    + "\"\(VisibleText.excerpt(value.value, limit: 40))\" twice, case aside",
+                    + "\"\(EscapedText.excerpt(value.value, limit: 40))\" twice, case aside",
                 at: value.location
             )
             areDistinct = false
@@ -104,7 +104,7 @@ extension Form where Value == String {
         } catch {
             context.error(
                 "\(context.key) is no regular expression: "
-                    + VisibleText.excerpt(String(describing: error), limit: 200),
+                    + EscapedText.excerpt(String(describing: error), limit: 200),
                 at: node.location
             )
             return nil

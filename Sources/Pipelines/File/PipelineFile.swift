@@ -3,7 +3,7 @@ import YAML
 /// A pipeline as it is written: the first of two steps, before its keys and values are checked.
 public struct PipelineFile: Sendable {
     /// The text of the file.
-    public let source: SourceText
+    public let source: PipelineText
     /// Its outermost value, with options applied.
     let root: PipelineNode
     /// What is wrong already, though the rest can be checked.
@@ -16,7 +16,7 @@ public struct PipelineFile: Sendable {
     ///   - path: The path as the user gave it; messages begin with it.
     /// - Throws: A `PipelineError` with code `notYAML`.
     public init(text: String, path: String) throws(PipelineError) {
-        let source = SourceText(file: path, text: text)
+        let source = PipelineText(file: path, text: text)
         do {
             let document = try YAMLReader().document(of: text)
             self.init(
@@ -40,19 +40,20 @@ public struct PipelineFile: Sendable {
         do {
             text = try YAMLText.decode(bytes)
         } catch {
-            let readable = SourceText(file: path, text: String(decoding: bytes, as: UTF8.self))
+            let readable = PipelineText(file: path, text: String(decoding: bytes, as: UTF8.self))
             throw PipelineError(.notYAML, [PipelineDiagnostic(error, in: readable)])
         }
         try self.init(text: text, path: path)
     }
 
-    init(source: SourceText, root: PipelineNode, diagnostics: [PipelineDiagnostic]) {
+    init(source: PipelineText, root: PipelineNode, diagnostics: [PipelineDiagnostic]) {
         self.source = source
         self.root = root
         self.diagnostics = diagnostics
     }
 
-    private static func diagnostic(of error: YAMLError, in source: SourceText) -> PipelineDiagnostic
+    private static func diagnostic(of error: YAMLError, in source: PipelineText)
+        -> PipelineDiagnostic
     {
         guard error.code == .empty else { return PipelineDiagnostic(error, in: source) }
         return PipelineDiagnostic(

@@ -29,7 +29,7 @@ struct PipelineNode: Sendable {
     var location: SourceLocation
 
     /// The node of a YAML value; `origin` is added to its columns and lines.
-    init(_ node: YAMLNode, in source: SourceText, columnOffset: Int = 0) {
+    init(_ node: YAMLNode, in source: PipelineText, columnOffset: Int = 0) {
         func location(_ node: YAMLNode) -> SourceLocation {
             let isScalarOfOneLine = node.style != .collection && node.start.line == node.end.line
             return SourceLocation(
@@ -141,8 +141,8 @@ extension PipelineNode {
     var summary: String {
         switch content {
         case .null: "empty"
-        case .bool, .integer, .number: VisibleText.excerpt(text, limit: 40)
-        case .string(let value): "\"\(VisibleText.excerpt(value, limit: 40))\""
+        case .bool, .integer, .number: EscapedText.excerpt(text, limit: 40)
+        case .string(let value): "\"\(EscapedText.excerpt(value, limit: 40))\""
         case .list(let elements): elements.isEmpty ? "an empty list" : "a list"
         case .mapping(let members): members.isEmpty ? "an empty mapping" : "a mapping"
         }

@@ -22,7 +22,7 @@ extension Form where Value == Located<ModelReference> {
                 let nearest = NearestWord.find(reference.provider, among: providers)
                 context.error(
                     "\(context.key): there is no provider "
-                        + "\"\(VisibleText.excerpt(reference.provider, limit: 40))\"",
+                        + "\"\(EscapedText.excerpt(reference.provider, limit: 40))\"",
                     at: node.location,
                     expected: "one of the providers \(providers.joined(separator: ", "))",
                     suggestion: nearest.map { "\($0)/\(reference.name)" }

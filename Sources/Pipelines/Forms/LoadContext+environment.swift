@@ -36,7 +36,7 @@ extension LoadContext {
     private func value(of reference: Substring, at location: SourceLocation) -> String? {
         let parts = reference.split(separator: ":-", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts[0])
-        let shown = VisibleText.excerpt(name, limit: 40)
+        let shown = EscapedText.excerpt(name, limit: 40)
         guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
             name.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isVariableCharacter })
         else {

@@ -35,12 +35,12 @@ final class LoadContext {
 
     /// The key `name` below the one that is being read.
     func key(_ name: String) -> String {
-        (path + [VisibleText.excerpt(name, limit: 40)]).joined(separator: ".")
+        (path + [EscapedText.excerpt(name, limit: 40)]).joined(separator: ".")
     }
 
     /// Reads what is below a key.
     func inside<Result>(_ name: String, _ body: () -> Result) -> Result {
-        path.append(VisibleText.excerpt(name, limit: 40))
+        path.append(EscapedText.excerpt(name, limit: 40))
         defer { path.removeLast() }
         return body()
     }

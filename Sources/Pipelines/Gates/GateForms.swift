@@ -74,7 +74,7 @@ enum GateForms {
         let listing = reason == nil ? GateMetrics.listing : words.joined(separator: ", ")
         context.error(
             reason.map {
-                "no document fails for the reason \"\(VisibleText.excerpt($0, limit: 40))\""
+                "no document fails for the reason \"\(EscapedText.excerpt($0, limit: 40))\""
             }
                 ?? "unknown measure \(context.key(member.key))",
             at: member.keyLocation,

@@ -57,12 +57,12 @@ struct DescribedNameForms {
         _ context: LoadContext
     ) -> Bool {
         let isPlain =
-            !name.isEmpty && name.count <= 100 && name == VisibleText.escape(name)
+            !name.isEmpty && name.count <= 100 && name == EscapedText.escape(name)
             && !(name.first?.isWhitespace ?? true) && !(name.last?.isWhitespace ?? true)
         if !isPlain {
             context.error(
                 "\(context.key) cannot have a \(noun) named "
-                    + "\"\(VisibleText.excerpt(name, limit: 40))\"",
+                    + "\"\(EscapedText.excerpt(name, limit: 40))\"",
                 at: location,
                 expected: "a name of 1 to 100 visible characters"
             )
@@ -79,7 +79,7 @@ struct DescribedNameForms {
         var areDistinct = true
         for (name, place) in names where !seen.insert(name.lowercased()).inserted {
             context.error(
-                "\(context.key) has \"\(VisibleText.excerpt(name, limit: 40))\" twice, "
+                "\(context.key) has \"\(EscapedText.excerpt(name, limit: 40))\" twice, "
                     + "case aside",
                 at: place
             )

@@ -18,7 +18,7 @@ extension LoadContext {
     /// The examples of a YAML, JSON or JSON Lines file.
     func exampleFile(_ path: Located<String>) -> [Pipeline.Example]? {
         guard let text = textFile(path) else { return nil }
-        let source = SourceText(file: path.value, text: text)
+        let source = PipelineText(file: path.value, text: text)
         let list: PipelineNode?
         if path.value.hasSuffix(".jsonl") {
             let start = SourceLocation(source, SourceLocation.Span(line: 1, column: 1))
@@ -41,7 +41,7 @@ extension LoadContext {
         return list.flatMap { Form.list(of: ExampleForms.example).read($0, self) }
     }
 
-    private func yaml(_ text: String, in source: SourceText) -> PipelineNode? {
+    private func yaml(_ text: String, in source: PipelineText) -> PipelineNode? {
         do {
             let document = try YAMLReader().document(of: text)
             for fault in document.faults { report(PipelineDiagnostic(fault, in: source)) }
@@ -53,7 +53,7 @@ extension LoadContext {
     }
 
     /// A JSON text that begins at the given line; all of its values are placed there.
-    private func json(_ text: String, in source: SourceText, line: Int) -> PipelineNode? {
+    private func json(_ text: String, in source: PipelineText, line: Int) -> PipelineNode? {
         do {
             let value = try JSONReader.value(of: text)
             let span = SourceLocation.Span(line: line, column: 1)
@@ -72,7 +72,7 @@ extension LoadContext {
 
     private func report(_ problem: FileProblem, with path: Located<String>) {
         error(
-            "\(key): \(VisibleText.escape(path.value)) \(problem.reason)",
+            "\(key): \(EscapedText.escape(path.value)) \(problem.reason)",
             at: path.location,
             suggestion: problem.suggestion,
             note: problem.hint

@@ -105,7 +105,7 @@ extension Form where Value == Located<[String: String]> {
                     continue
                 }
                 let message =
-                    "\(context.key(VisibleText.excerpt(member.key, limit: 40))) \(reason.words)"
+                    "\(context.key(EscapedText.excerpt(member.key, limit: 40))) \(reason.words)"
                 if reason.isSecret {
                     context.errorWithoutText(message, at: member.keyLocation)
                 } else {

@@ -66,7 +66,7 @@ extension Form where Value == SourceTemplate {
         let file = Form.mapping(KeyTable(fileKey.entry)) { section in
             guard let path = section.read(fileKey) else { return nil }
             guard let text = section.context.textFile(path) else { return nil }
-            let source = SourceText(file: path.value, text: text)
+            let source = PipelineText(file: path.value, text: text)
             let start = SourceLocation(source, SourceLocation.Span(line: 1, column: 1))
             return SourceTemplate(text: text, location: start, layout: .file)
         }

@@ -60,7 +60,7 @@ extension Pipeline.Report {
     ) {
         var seen: Set<String> = []
         for column in columns where !seen.insert(column.value.heading).inserted {
-            let heading = VisibleText.excerpt(column.value.heading, limit: 40)
+            let heading = EscapedText.excerpt(column.value.heading, limit: 40)
             context.error("\(context.key) has \"\(heading)\" twice", at: column.location)
         }
     }

@@ -16,10 +16,10 @@ struct SourceExcerpt {
         let isWhole = index(line.startIndex, limit) == line.endIndex
         let first = isWhole ? line.startIndex : index(caret, -limit / 2)
         let last = isWhole ? line.endIndex : index(caret, limit / 2)
-        let shown = line[first..<last].map(VisibleText.shown).joined()
-        let indent = line[first..<caret].reduce(0) { $0 + VisibleText.width(of: $1) }
+        let shown = line[first..<last].map(EscapedText.shown).joined()
+        let indent = line[first..<caret].reduce(0) { $0 + EscapedText.width(of: $1) }
         let marked = line[caret..<min(last, index(caret, span.length))]
-        let width = max(1, marked.reduce(0) { $0 + VisibleText.width(of: $1) })
+        let width = max(1, marked.reduce(0) { $0 + EscapedText.width(of: $1) })
 
         let isOption = location.source.origin == .option
         let number = isOption ? "" : String(span.line)

@@ -18,12 +18,12 @@ public struct SourceLocation: Sendable, Hashable {
     }
 
     /// The text.
-    public var source: SourceText
+    public var source: PipelineText
     /// The place in it; `nil` where the whole of it is meant.
     public var span: Span?
 
     /// A place; without a span the whole text.
-    public init(_ source: SourceText, _ span: Span? = nil) {
+    public init(_ source: PipelineText, _ span: Span? = nil) {
         self.source = source
         self.span = span
     }

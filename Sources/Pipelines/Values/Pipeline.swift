@@ -8,7 +8,7 @@ public struct Pipeline: Sendable {
     /// The name in reports; by default that of the file, without its extension.
     public var name: String
     /// The text of the file.
-    public var source: SourceText
+    public var source: PipelineText
     /// The analysis, its options and the fields.
     public var analysis: AnalysisSpec
     /// The key `analysis` and where it stands, for what is said about the analysis as a whole.

@@ -33,7 +33,7 @@ extension LimitsService {
         }
     }
 
-    private static func response(to reply: Reply) -> HTTPResponse {
+    private static func response(to reply: Response) -> HTTPResponse {
         switch reply {
         case .answered(let answer):
             HTTPResponse(

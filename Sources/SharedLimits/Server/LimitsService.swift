@@ -8,7 +8,7 @@ internal import Synchronization
 /// it is synced, not how much is granted.
 public final class LimitsService<Time: Clock>: Sendable where Time.Duration == Duration {
     /// What a caller is told.
-    public enum Reply: Sendable, Hashable {
+    public enum Response: Sendable, Hashable {
         /// The answer.
         case answered(LeaseAnswer)
         /// The call was not taken.
@@ -19,7 +19,7 @@ public final class LimitsService<Time: Clock>: Sendable where Time.Duration == D
 
     private struct State {
         var book: LimitsBook
-        var callers: [String: (call: Int, continuation: CheckedContinuation<Reply, Never>)] = [:]
+        var callers: [String: (call: Int, continuation: CheckedContinuation<Response, Never>)] = [:]
         var hasEnded = false
     }
 
@@ -47,12 +47,12 @@ public final class LimitsService<Time: Clock>: Sendable where Time.Duration == D
     public var status: LimitsStatus { state.withLock { $0.book.status } }
 
     /// Takes a call of a worker, and answers it.
-    public func lease(_ request: LeaseRequest) async -> Reply {
+    public func lease(_ request: LeaseRequest) async -> Response {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let now = start.duration(to: clock.now)
-                var dismissed: CheckedContinuation<Reply, Never>?
-                let reply: Reply? = state.withLock { state in
+                var dismissed: CheckedContinuation<Response, Never>?
+                let reply: Response? = state.withLock { state in
                     guard !state.hasEnded, !Task.isCancelled else { return .ended }
                     let reception = state.book.receive(request, at: now)
                     guard reception == .waiting else { return .refused(reception) }
@@ -67,7 +67,7 @@ public final class LimitsService<Time: Clock>: Sendable where Time.Duration == D
             let caller = state.withLock { state in
                 state.book.abandon(request.worker, call: request.call)
                 guard state.callers[request.worker]?.call == request.call else {
-                    return nil as CheckedContinuation<Reply, Never>?
+                    return nil as CheckedContinuation<Response, Never>?
                 }
                 return state.callers.removeValue(forKey: request.worker)?.continuation
             }
@@ -104,7 +104,7 @@ public final class LimitsService<Time: Clock>: Sendable where Time.Duration == D
         for one in answered {
             let caller = state.withLock { state in
                 guard state.callers[one.worker]?.call == one.call else {
-                    return nil as CheckedContinuation<Reply, Never>?
+                    return nil as CheckedContinuation<Response, Never>?
                 }
                 return state.callers.removeValue(forKey: one.worker)?.continuation
             }

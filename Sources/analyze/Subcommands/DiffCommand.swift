@@ -30,7 +30,7 @@ struct DiffCommand: AsyncParsableCommand {
     )
 
     /// The forms of a comparison.
-    enum Form: String, CaseIterable, ExpressibleByArgument {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json, md, html
     }
 
@@ -57,7 +57,7 @@ struct DiffCommand: AsyncParsableCommand {
     var confidence = Share(0.95)
 
     @Option(help: ArgumentHelp("How the comparison is written.", valueName: "format"))
-    var format = Form.text
+    var format = Format.text
 
     @Option(
         help: ArgumentHelp(
@@ -103,7 +103,7 @@ extension DiffCommand.Failing {
     }
 }
 
-extension DiffCommand.Form {
+extension DiffCommand.Format {
     /// The form as the library names it.
     fileprivate var written: ComparisonFormat {
         switch self {

@@ -105,7 +105,7 @@ import Testing
                 .compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
             let expected = String(String.UnicodeScalarView(scalars))
             let text = "&" + String(decoding: name, as: UTF8.self) + ";"
-            #expect(HTMLText.readingReferences(in: text) == expected, "\(entry)")
+            #expect(HTMLReferences.read(in: text) == expected, "\(entry)")
             // Without a semicolon some are references, too, and what stands behind them is text.
             let open = HTMLReferences.longest(in: (name + [0x20]).span, at: 0)
             #expect((open?.length == name.count) == (entry[sign] == "!"), "\(entry)")

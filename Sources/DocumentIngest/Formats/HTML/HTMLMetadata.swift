@@ -137,7 +137,7 @@ struct HTMLMetadata {
 
     /// Adds a value of embedded data, in which tools write references as in the text of a page.
     private mutating func offerText(_ name: String, _ value: String?, rank: Int) {
-        offer(name, value.map(HTMLText.readingReferences(in:)), rank: rank)
+        offer(name, value.map(HTMLReferences.read(in:)), rank: rank)
     }
 
     /// Adds one of several authors.

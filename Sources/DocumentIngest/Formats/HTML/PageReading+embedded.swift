@@ -113,7 +113,7 @@ extension PageReading {
 
     /// What a reader would see of a text of embedded data, which is a page or a plain text.
     private static func visibleText(of text: String) -> [UInt8] {
-        let plain = HTMLText.readingReferences(in: text)
+        let plain = HTMLReferences.read(in: text)
         let bytes = Array((plain.contains("<") ? plain : text).utf8)
         guard bytes.contains(UInt8(ascii: "<")) else {
             var builder = TextBuilder()

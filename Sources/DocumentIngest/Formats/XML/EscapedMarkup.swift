@@ -89,7 +89,7 @@ enum EscapedMarkup {
                     decoding: (index...end).map { text[$0] },
                     as: UTF8.self
                 )
-                if HTMLText.readingReferences(in: reference) != reference { return true }
+                if HTMLReferences.read(in: reference) != reference { return true }
             }
             index = text.firstIndex(of: UInt8(ascii: "&"), from: index + 1)
         }

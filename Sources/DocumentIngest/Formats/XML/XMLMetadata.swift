@@ -197,7 +197,7 @@ struct XMLMetadata {
             case .text: break
             case .references:
                 bytes = Array(
-                    HTMLText.readingReferences(in: String(decoding: bytes, as: UTF8.self)).utf8
+                    HTMLReferences.read(in: String(decoding: bytes, as: UTF8.self)).utf8
                 )
             case .fragment: bytes = XMLRenderer.page(of: bytes.span)?.text ?? bytes
             }

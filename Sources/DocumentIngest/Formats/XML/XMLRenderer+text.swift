@@ -186,7 +186,7 @@ extension XMLRenderer {
             end = min(end + 1, bytes.count)
             let written = (reference..<end).map { bytes[$0] }
             let read = Array(
-                HTMLText.readingReferences(in: String(decoding: written, as: UTF8.self)).utf8
+                HTMLReferences.read(in: String(decoding: written, as: UTF8.self)).utf8
             )
             let line = origin(reference).line
             if read != written {

@@ -4,7 +4,7 @@ import Testing
 @testable import APISimulator
 
 /// The steps in which answers are sent, with and without a fault on the way.
-@Suite struct ReplyScriptTests {
+@Suite struct SimulatedResponseTests {
     /// Steps as text: what is written in quotes, and what else is done.
     private func words(_ steps: [Step]) -> [String] {
         steps.map { step in
@@ -23,7 +23,7 @@ import Testing
     private static let entry = Books.Entry(document: 1, input: 2)
 
     private func body(_ fault: Fault?) -> Script {
-        Reply(body: .bytes(Array("{\"a\":1}".utf8)), entry: Self.entry)
+        SimulatedResponse(body: .bytes(Array("{\"a\":1}".utf8)), entry: Self.entry)
             .script(eventDelay: .zero, fault: fault)
     }
 
@@ -84,8 +84,12 @@ import Testing
 
     private func stream(_ fault: Fault?, delay: Duration = .zero) -> Script {
         let events = ["abc", "defg", "hi", "0123456789abcdef"].map { Array($0.utf8) }
-        return Reply(contentType: "text/event-stream", body: .events(events), entry: Self.entry)
-            .script(eventDelay: delay, fault: fault)
+        return SimulatedResponse(
+            contentType: "text/event-stream",
+            body: .events(events),
+            entry: Self.entry
+        )
+        .script(eventDelay: delay, fault: fault)
     }
 
     private static let streams: [(fault: Fault?, steps: [String], isBilled: Bool)] = [
@@ -164,7 +168,10 @@ import Testing
 
     @Test func `Noise stands inside of a block alone`() {
         let events = ["aa", "bb", "cc", "dd", "ee"].map { Array($0.utf8) }
-        let script = Reply(body: .events(events)).script(eventDelay: .zero, fault: .unknownEvents)
+        let script = SimulatedResponse(body: .events(events)).script(
+            eventDelay: .zero,
+            fault: .unknownEvents
+        )
         let comment = "c\r\n: a comment\n\r\n"
         let ping = "23\r\nevent: ping\ndata: {\"type\":\"ping\"}\n\n\r\n"
         let brand = "37\r\nevent: brand_new\ndata: {\"type\":\"brand_new\",\"index\":7}\n\n\r\n"
@@ -183,7 +190,7 @@ import Testing
         (400, "Client Error"), (499, "Client Error"), (500, "Server Error"),
     ])
     func `A head has a status, its fields and one type of content`(status: Int, phrase: String) {
-        var reply = Reply(status: status, body: .bytes([]))
+        var reply = SimulatedResponse(status: status, body: .bytes([]))
         let usual = "HTTP/1.1 \(status) \(phrase)\r\ncontent-type: application/json\r\n"
         #expect(
             String(decoding: reply.head(length: 0), as: UTF8.self)

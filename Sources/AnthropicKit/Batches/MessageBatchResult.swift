@@ -2,7 +2,7 @@ import HTTPTransport
 import JSON
 
 /// What became of one request of a batch.
-public struct BatchResult: Sendable {
+public struct MessageBatchResult: Sendable {
     /// What became of it.
     public enum Outcome: Sendable {
         /// It was answered; see the stop reason before using the text.

@@ -1,6 +1,6 @@
 import JSON
 
-extension Reply {
+extension SimulatedResponse {
     /// The steps that send the reply, with a fault on the way.
     func script(eventDelay: Duration, fault: Fault?) -> Script {
         switch body {

@@ -4,7 +4,7 @@ internal import BatchExecution
 internal import RunLedger
 
 /// What asking about a document took, over all its requests.
-struct Effort: Sendable {
+struct Expense: Sendable {
     /// The model that was asked last.
     var model: ModelReference
     /// The model that answered last, by the server's own name for it.
@@ -83,8 +83,8 @@ struct Effort: Sendable {
         for answer in answers { usage += UsageTotal(answer).divided(into: packed)[share] }
     }
 
-    /// The effort for several questions about one document, as far as the requests go.
-    mutating func add(_ other: Effort) {
+    /// The expense for several questions about one document, as far as the requests go.
+    mutating func add(_ other: Expense) {
         model = other.model
         answeredBy = other.answeredBy ?? answeredBy
         attempts += other.attempts
@@ -96,23 +96,23 @@ struct Effort: Sendable {
 }
 
 extension Record.Provenance {
-    /// What a record says about the effort for its document.
-    init(_ effort: Effort, chunks: Int = 1, coverage: Double = 1, notes: [String] = []) {
+    /// What a record says about the expense for its document.
+    init(_ expense: Expense, chunks: Int = 1, coverage: Double = 1, notes: [String] = []) {
         self.init(
-            model: effort.model,
-            answeredBy: effort.answeredBy,
-            batch: effort.batch,
-            attempts: effort.attempts,
-            usage: effort.usage.reported,
-            cost: effort.usage.unknown == effort.usage.rejected
-                ? effort.usage.picodollars.map(Cost.init(picodollars:)) : nil,
-            latency: effort.latency,
-            requestID: effort.requestID,
-            packed: effort.packed,
+            model: expense.model,
+            answeredBy: expense.answeredBy,
+            batch: expense.batch,
+            attempts: expense.attempts,
+            usage: expense.usage.reported,
+            cost: expense.usage.unknown == expense.usage.rejected
+                ? expense.usage.picodollars.map(Cost.init(picodollars:)) : nil,
+            latency: expense.latency,
+            requestID: expense.requestID,
+            packed: expense.packed,
             chunks: chunks,
             coverage: coverage,
-            isCached: effort.isStored,
-            notes: effort.notes + notes
+            isCached: expense.isStored,
+            notes: expense.notes + notes
         )
     }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Pipelines
 
 /// What a message shows of a pipeline's text.
-@Suite struct SourceTextTests {
+@Suite struct PipelineTextTests {
     @Test(arguments: [
         ("a\nb", ["a", "b"]), ("a\r\nb\rc", ["a", "b", "c"]), ("", [""]), ("\n", ["", ""]),
         ("a\u{85}b\u{2028}c\u{2029}d", ["a", "b", "c", "d"]),
@@ -11,7 +11,7 @@ import Testing
         ("a\n\rb", ["a", "", "b"]), ("\u{2027}\u{84}x", ["\u{2027}\u{84}x"]),
     ])
     func `Lines end where libyaml ends them`(text: String, lines: [String]) {
-        let source = SourceText(file: "p.yml", text: text)
+        let source = PipelineText(file: "p.yml", text: text)
         for (index, line) in lines.enumerated() { #expect(source.line(index + 1) ?? "-" == line) }
         #expect(source.line(lines.count + 1) == nil)
         #expect(source.line(0) == nil)
@@ -20,11 +20,11 @@ import Testing
 
     @Test(arguments: [(3, "abc"), (2, "ab…"), (4, "abc"), (0, "…")])
     func `A text that fits is shown whole`(limit: Int, shown: String) {
-        #expect(VisibleText.excerpt("abc", limit: limit) == shown)
+        #expect(EscapedText.excerpt("abc", limit: limit) == shown)
     }
 
     private func excerpt(_ text: String, _ line: Int, _ column: Int, _ length: Int = 1) -> String {
-        let source = SourceText(file: "p.yml", text: text)
+        let source = PipelineText(file: "p.yml", text: text)
         let span = SourceLocation.Span(line: line, column: column, length: length)
         return SourceExcerpt.text(of: SourceLocation(source, span))
     }
@@ -39,7 +39,7 @@ import Testing
         let twelve = String(repeating: "\n", count: 11) + "x"
         #expect(excerpt(twelve, 12, 1) == " 12 | x\n    | ^\n")
         #expect(excerpt("one", 2, 1).isEmpty)
-        let nowhere = SourceLocation(SourceText(file: "p.yml", text: "one"))
+        let nowhere = SourceLocation(PipelineText(file: "p.yml", text: "one"))
         #expect(SourceExcerpt.text(of: nowhere).isEmpty)
     }
 
@@ -75,24 +75,24 @@ import Testing
     }
 
     @Test func `An option of the command line has no number of a line`() {
-        let source = SourceText(option: "--set a=b")
+        let source = PipelineText(option: "--set a=b")
         let location = SourceLocation(source, .init(line: 1, column: 9))
         #expect(SourceExcerpt.text(of: location) == "  | --set a=b\n  |         ^\n")
         #expect(location.description == "--set a=b")
         #expect(location.file == nil)
         let file = SourceLocation(
-            SourceText(file: "a\u{1B}.yml", text: ""),
+            PipelineText(file: "a\u{1B}.yml", text: ""),
             .init(line: 3, column: 4)
         )
         #expect(file.description == "a\\u{1B}.yml:3:4")
         #expect(file.file == "a\u{1B}.yml")
-        let long = SourceText(option: "--set a=" + String(repeating: "x", count: 200))
+        let long = PipelineText(option: "--set a=" + String(repeating: "x", count: 200))
         #expect(SourceLocation(long).description.count == 101)
     }
 
     @Test func `A message has its place, its line and what helps`() {
         let location = SourceLocation(
-            SourceText(file: "p.yml", text: "modle: x"),
+            PipelineText(file: "p.yml", text: "modle: x"),
             .init(line: 1, column: 1, length: 5)
         )
         let error = PipelineDiagnostic(
@@ -126,7 +126,7 @@ import Testing
     @Test(arguments: places.indices)
     func `A place in a template leads to the file`(index: Int) {
         let (layout, line, column, place) = Self.places[index]
-        let source = SourceText(file: "p.yml", text: "a:\nb:   |\n  one\n  two\n")
+        let source = PipelineText(file: "p.yml", text: "a:\nb:   |\n  one\n  two\n")
         let template = SourceTemplate(
             text: "one\ntwo\n",
             location: SourceLocation(source, .init(line: 2, column: 6)),

@@ -1,5 +1,5 @@
 /// A bucket that is refilled continuously.
-struct TokenBucket: Sendable {
+struct ServerBucket: Sendable {
     /// What a minute brings.
     let perMinute: Int
     private let capacity: Double

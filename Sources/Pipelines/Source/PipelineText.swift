@@ -1,5 +1,5 @@
 /// The text that pipeline values are written in: a file, or an option of the command line.
-public struct SourceText: Sendable, Hashable {
+public struct PipelineText: Sendable, Hashable {
     /// Where a text comes from.
     public enum Origin: Sendable, Hashable {
         /// A file, by the path as it was given.
@@ -61,7 +61,7 @@ public struct SourceText: Sendable, Hashable {
     }
 }
 
-extension SourceText {
+extension PipelineText {
     /// The path of a file; empty for an option.
     var path: String {
         if case .file(let path) = origin { path } else { "" }
@@ -70,8 +70,8 @@ extension SourceText {
     /// What stands before the colon of a message.
     var heading: String {
         switch origin {
-        case .file(let path): VisibleText.escape(path)
-        case .option: VisibleText.excerpt(line(1) ?? "", limit: 100)
+        case .file(let path): EscapedText.escape(path)
+        case .option: EscapedText.excerpt(line(1) ?? "", limit: 100)
         }
     }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Markup
 
 /// References in texts that stand in no page, such as a title of a feed.
-@Suite struct HTMLTextTests {
+@Suite struct HTMLReferencesTests {
     @Test(arguments: [
         ("a &amp; b", "a & b"), ("&lt;b&gt;", "<b>"), ("&#39;&#x27;&#X27;", "'''"),
         ("&hellip;&nang;", "…∠\u{20D2}"), ("&fjlig;&bne;", "fj=\u{20E5}"), ("&amp;lt;", "&lt;"),
@@ -16,7 +16,7 @@ import Testing
         ("no sign", "no sign"),
     ])
     func `References are read once, all else stays`(text: String, expected: String) {
-        #expect(HTMLText.readingReferences(in: text) == expected)
+        #expect(HTMLReferences.read(in: text) == expected)
     }
 
     @Test(arguments: [

@@ -1,6 +1,6 @@
 /// Makes text that others wrote fit for a terminal: nothing in it can move a cursor, hide a
 /// character or turn the direction of writing.
-enum VisibleText {
+enum EscapedText {
     /// The text with every control and invisible character as `\u{…}`.
     static func escape(_ text: some StringProtocol) -> String {
         var result = ""

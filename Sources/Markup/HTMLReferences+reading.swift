@@ -1,7 +1,6 @@
-/// Text as pages write it.
-public enum HTMLText {
+extension HTMLReferences {
     /// A text with its character references, such as `&amp;` and `&#39;`, read.
-    public static func readingReferences(in text: String) -> String {
+    public static func read(in text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
@@ -31,11 +30,11 @@ public enum HTMLText {
             guard let scalar = number.flatMap(Unicode.Scalar.init) else { return nil }
             return (Array(String(scalar).utf8), end + 1)
         }
-        guard let match = HTMLReferences.longest(in: bytes.span, at: start + 1),
+        guard let match = longest(in: bytes.span, at: start + 1),
             start + 1 + match.length == end + 1
         else { return nil }
         // Characters of ASCII come as numeric references, some with another character behind them.
-        let value = readingReferences(in: String(decoding: match.value, as: UTF8.self))
+        let value = read(in: String(decoding: match.value, as: UTF8.self))
         return (Array(value.utf8), end + 1)
     }
 }

@@ -1,5 +1,5 @@
 /// A digest of texts that is the same on every run (FNV-1a).
-struct Digest: Sendable, Hashable {
+struct SeededDigest: Sendable, Hashable {
     private(set) var value: UInt64
 
     /// A digest of a text.

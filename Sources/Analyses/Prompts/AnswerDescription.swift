@@ -2,7 +2,7 @@ import AnalysisCore
 
 /// Describes in words what an answer must look like, for models that see no schema, and for those
 /// that see one but not what its fields mean.
-struct AnswerForm {
+struct AnswerDescription {
     private let fields: [FieldSpec]
 
     init(_ fields: [FieldSpec]) {

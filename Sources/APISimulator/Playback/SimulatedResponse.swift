@@ -1,7 +1,7 @@
 import JSON
 
 /// A response before it is turned into bytes.
-struct Reply: Sendable {
+struct SimulatedResponse: Sendable {
     /// The body.
     enum Body: Sendable {
         /// A body of known length.
@@ -18,8 +18,10 @@ struct Reply: Sendable {
     var entry: Books.Entry?
 
     /// A JSON reply.
-    static func json(_ value: JSONValue, status: Int = 200, entry: Books.Entry? = nil) -> Reply {
-        Reply(status: status, body: .bytes(value.bytes), entry: entry)
+    static func json(_ value: JSONValue, status: Int = 200, entry: Books.Entry? = nil)
+        -> SimulatedResponse
+    {
+        SimulatedResponse(status: status, body: .bytes(value.bytes), entry: entry)
     }
 
     /// An error of the API's form.
@@ -28,7 +30,7 @@ struct Reply: Sendable {
         _ type: String,
         _ message: String,
         code: String? = nil
-    ) -> Reply {
+    ) -> SimulatedResponse {
         var error: JSONObject = ["type": .string(type), "message": .string(message)]
         error["details"] = code.map { ["error_code": .string($0)] }
         return .json(["type": "error", "error": .object(error)], status: status)
