@@ -1,18 +1,19 @@
 public import AnalysisCore
 
 extension Analysis {
-    /// Everything that is wrong with an analysis: what its initializer throws, and what it would
-    /// throw after that was mended.
+    /// An analysis, or everything that is wrong with it: what its initializer throws, and what it
+    /// would throw after that was mended.
     ///
     /// - Parameters:
     ///   - spec: What is asked of each document; `nil` where that is not known, so that only
     ///     templates are checked.
     ///   - options: What the pipeline says about prompts.
-    /// - Returns: The faults: of the specification the first, of the templates and examples all.
-    public static func faults(
-        in spec: AnalysisSpec?,
+    /// - Returns: The analysis, where nothing is wrong with it, and the faults: of the specification
+    ///   the first, of the templates and examples all.
+    public static func checked(
+        _ spec: AnalysisSpec?,
         options: PromptOptions
-    ) -> [AnalysisError] {
+    ) -> (analysis: Analysis?, faults: [AnalysisError]) {
         var faults: [AnalysisError] = []
         if let text = options.system {
             faults += PromptTemplate.faults(in: text, named: .system, vocabulary: .system)
@@ -25,11 +26,11 @@ extension Analysis {
                 faults.append(fault)
             }
         }
-        guard let spec else { return faults }
+        guard let spec else { return (nil, faults) }
         do throws(AnalysisError) {
             try SpecificationChecks.check(spec)
         } catch {
-            return faults + [error]
+            return (nil, faults + [error])
         }
         let reader = ExampleReader(shape: AnswerShape(spec))
         for (index, example) in options.examples.enumerated() {
@@ -37,14 +38,13 @@ extension Analysis {
                 faults.append(fault.error(at: index))
             }
         }
-        guard faults.isEmpty else { return faults }
+        guard faults.isEmpty else { return (nil, faults) }
         // What concerns several parts at once.
         do throws(AnalysisError) {
-            _ = try Analysis(spec, options: options)
+            return (try Analysis(spec, options: options), [])
         } catch {
-            faults.append(error)
+            return (nil, [error])
         }
-        return faults
     }
 }
 

@@ -33,7 +33,7 @@ public struct Analysis: Sendable {
     ///   - votes: How often each document is asked about, at least once.
     /// - Throws: An `AnalysisError` that names the part of the pipeline at fault: bounds that no
     ///   answer can meet, names that clash, templates that are not Mustache or use unknown
-    ///   variables, examples that do not match the output schema. `faults(in:options:)` has them
+    ///   variables, examples that do not match the output schema. `checked(_:options:)` has them
     ///   all.
     public init(
         _ spec: AnalysisSpec,

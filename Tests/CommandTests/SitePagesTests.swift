@@ -7,6 +7,7 @@ import Testing
 struct SitePagesTests {
     private static let pages = [
         "index.md", "formats.md", "ci.md", "statistics.md", "questions.md", "library.md",
+        "performance.md",
     ]
 
     /// The commands of a page: the lines of its console blocks that begin with `$ analyze`.

