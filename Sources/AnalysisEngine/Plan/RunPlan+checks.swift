@@ -16,7 +16,8 @@ extension RunPlan {
         let options = PromptOptions(pipeline.prompt)
         let spec = draft.isAnalysisComplete ? pipeline.analysis : nil
         let (analysis, faults) = Analysis.checked(spec, options: options)
-        return faults.map(pipeline.diagnostic) + columnFaults(pipeline, analysis) + methodFaults(pipeline, spec)
+        return faults.map(pipeline.diagnostic)
+            + columnFaults(pipeline, analysis) + methodFaults(pipeline, spec)
             + budgetFaults(pipeline, ModelCatalog(pipeline, environment: environment))
             + placeFaults(pipeline, environment: environment)
             + inputFaults(pipeline)
