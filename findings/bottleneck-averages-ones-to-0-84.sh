@@ -2,16 +2,15 @@
 # bottleneck's nanmean of 20 million ones in single precision is 0.84, and its nansum of ten large
 # int32 is -10.
 # Versions: bottleneck 1.6.1, numpy 2.4.6 (PyPI)
-# Guess: nanmean and nansum give what NumPy's functions of these names give, if faster, as the
-#   package says.
+# Guess: nanmean and nansum give what NumPy's functions of these names give, only faster.
 # Seen: the sum is made in the type of the array, one by one: from 16777216 on a single-precision
 #   sum grows no more, so the mean of 20 million ones is 0.8389 and their standard deviation 0.16; a
 #   million times 0.1 has the mean 0.10096. int32 wraps: ten times 2147483647 is -10. NumPy has 1.0,
 #   0.1 and 21474836470. Nothing is reported.
 # Why: scores and token counts are kept in such columns, and packages use it where it is installed:
 #   averages are wrong by percents only for large runs.
-# Documented: that results can differ from NumPy's in precision is not said where the functions are
-#   described, as far as we found.
+# Documented: that nansum keeps the type of its input and does not make 32 bits 64 is in its
+#   description; the mean's speaks of doubles for integers only.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT

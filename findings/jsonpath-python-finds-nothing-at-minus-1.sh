@@ -7,7 +7,8 @@
 #   are found as [-1:], "== True", "== None" and "and", for the conditions are Python's.
 # Why: a gate that counts the failed answers by such a path counts none and is green; the path is
 #   right in the other libraries.
-# Documented: its own operators are listed in its description; not that the others find nothing.
+# Documented: its description says that the syntax is modified, and names other libraries for strict
+#   RFC 9535; not that the rest finds nothing instead of raising.
 set -euo pipefail
 packages=$(mktemp -d)
 trap 'rm -rf "$packages"' EXIT
