@@ -103,6 +103,24 @@ static inline xmlEntityPtr analyze_xml_entity(
     return placeholder;
 }
 
+/// How many namespaces are known where a parser stands.
+static inline long analyze_xml_namespace_count(xmlParserCtxtPtr context) {
+#if LIBXML_VERSION < 21200
+    return context->nsNr / 2;
+#else
+    return context->nsNr;
+#endif
+}
+
+/// The prefix of one of these, or its address; nothing for the prefix of the default namespace.
+static inline const xmlChar *analyze_xml_namespace(
+    xmlParserCtxtPtr context,
+    long index,
+    int isAddress
+) {
+    return context->nsTab[2 * index + isAddress];
+}
+
 /// How many values of a list libxml2 has compared with each other; from 2.14 on it compares none.
 static inline long analyze_xml_compared_values(const xmlEnumeration *values) {
     long count = 0;

@@ -10,9 +10,24 @@ struct XMLEntities {
         case external
     }
 
+    /// What a reference stands for.
+    enum Content {
+        case text([UInt8])
+        /// Elements, and text among them, as they are declared.
+        case markup([UInt8])
+    }
+
     private static let maximumDepth = 16
+    /// What an expansion of markup counts beside its size: it takes a parser of its own.
+    private static let costOfParser = 1 << 10
+    /// How much more than text markup counts: a tree takes more memory than a text.
+    private static let costOfMarkup = 8
     private var declared: [String: Declaration] = [:]
     private var expandedBytes = 0
+    /// For each entity that was asked for, whether there is markup in it.
+    private var holdsMarkup: [String: Bool] = [:]
+    /// The entities whose markup is known to be well-formed.
+    private var wellFormed: Set<String> = []
 
     /// How many entities were declared.
     var count: Int { declared.count }
@@ -20,6 +35,8 @@ struct XMLEntities {
     /// Forgets what the document declared, not how much it expanded.
     mutating func forget() {
         declared = [:]
+        holdsMarkup = [:]
+        wellFormed = []
     }
 
     /// Takes a declaration; the first of a name counts.
@@ -32,17 +49,78 @@ struct XMLEntities {
         if declared[name] == nil { declared[name] = .external }
     }
 
-    /// The text of an entity.
+    /// What an entity stands for in a text.
     ///
     /// - Parameters:
     ///   - name: The name, without `&` and `;`.
     ///   - sourceBytes: The size of what has been read so far; it bounds the expansion.
+    ///   - depth: In how many entities the reference stands.
     /// - Returns: UTF-8.
     /// - Throws: A `MarkupError` where the entity is unknown or expands beyond all bounds.
-    mutating func text(of name: String, sourceBytes: Int) throws(MarkupError) -> [UInt8] {
+    mutating func content(
+        of name: String,
+        sourceBytes: Int,
+        depth: Int = 0
+    ) throws(MarkupError) -> Content {
+        let budget = Self.budget(for: sourceBytes)
+        if case .text(let value) = declared[name], containsMarkup(name, depth: 0) {
+            let cost = Self.costOfParser + Self.costOfMarkup * value.count
+            try count(cost, of: name, depth: depth, budget: budget)
+            return .markup(value)
+        }
         var text: [UInt8] = []
-        try expand(name, into: &text, depth: 0, budget: Self.budget(for: sourceBytes))
-        return text
+        try expand(name, into: &text, depth: depth, budget: budget)
+        return .text(text)
+    }
+
+    /// Whether an entity's markup was found to be well-formed.
+    func isWellFormed(_ name: String) -> Bool { wellFormed.contains(name) }
+
+    /// Notes that an entity's markup is well-formed.
+    mutating func noteWellFormed(_ name: String) { wellFormed.insert(name) }
+
+    /// Whether a tag, or the like, stands in an entity or in one of those that it refers to.
+    private mutating func containsMarkup(_ name: String, depth: Int) -> Bool {
+        if let known = holdsMarkup[name] { return known }
+        guard depth < Self.maximumDepth, case .text(let value) = declared[name] else {
+            return false
+        }
+        // One that stands in itself is refused where it is expanded.
+        holdsMarkup[name] = false
+        var holds = value.contains(UInt8(ascii: "<"))
+        var rest = value[...]
+        while !holds, let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+            rest = rest[(start + 1)...]
+            guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { break }
+            holds = containsMarkup(String(decoding: rest[..<end], as: UTF8.self), depth: depth + 1)
+        }
+        holdsMarkup[name] = holds
+        return holds
+    }
+
+    /// Counts what is read for an entity beside its markup.
+    mutating func count(
+        _ size: Int,
+        of name: String,
+        sourceBytes: Int
+    ) throws(MarkupError) {
+        try count(size, of: name, depth: 0, budget: Self.budget(for: sourceBytes))
+    }
+
+    /// Counts what an entity expands to.
+    private mutating func count(
+        _ size: Int,
+        of name: String,
+        depth: Int,
+        budget: Int
+    ) throws(MarkupError) {
+        expandedBytes += size
+        guard depth < Self.maximumDepth, expandedBytes <= budget else {
+            throw MarkupError(
+                code: .limitExceeded,
+                reason: "the entity &\(name); expands to far more than the document holds"
+            )
+        }
     }
 
     /// Appends a text in which references may stand.
@@ -72,17 +150,11 @@ struct XMLEntities {
         switch declared[name] {
         case .text(let value):
             // The value counts each time, so that entities of entities of nothing end as well.
-            expandedBytes += value.count + 1
-            guard depth < Self.maximumDepth, expandedBytes <= budget else {
-                throw MarkupError(
-                    code: .limitExceeded,
-                    reason: "the entity &\(name); expands to far more than the document holds"
-                )
-            }
+            try count(value.count + 1, of: name, depth: depth, budget: budget)
             guard !value.contains(UInt8(ascii: "<")) else {
                 throw MarkupError(
-                    code: .undeclaredEntity,
-                    reason: "the entity &\(name); holds markup, which is not expanded"
+                    code: .malformed,
+                    reason: "the entity &\(name); holds markup, which no attribute may have"
                 )
             }
             try expandReferences(of: value[...], into: &text, depth: depth + 1, budget: budget)

@@ -80,7 +80,7 @@ extension XMLStreamState {
             guard let state = unsafe XMLStreamState.at(context), let name = unsafe name else {
                 return
             }
-            unsafe state.pointee.reference(String(cString: name))
+            unsafe XMLStreamState.reference(state, String(cString: name))
         }
         unsafe handler.serror = { context, error in
             guard let state = unsafe XMLStreamState.at(context), let error = unsafe error else {
@@ -91,7 +91,7 @@ extension XMLStreamState {
         return unsafe handler
     }
 
-    private static func at(
+    static func at(
         _ context: UnsafeMutableRawPointer?
     ) -> UnsafeMutablePointer<XMLStreamState>? {
         unsafe context?.assumingMemoryBound(to: XMLStreamState.self)

@@ -66,26 +66,6 @@ extension XMLStreamState {
         )
     }
 
-    /// libxml2 comes upon the name of an entity: it keeps the reference in attributes, and reports it
-    /// elsewhere.
-    mutating func entity(_ name: UnsafePointer<xmlChar>) -> xmlEntityPtr? {
-        guard let context = unsafe context else { return nil }
-        return unsafe analyze_xml_entity(context, placeholder, name)
-    }
-
-    /// A reference to an entity stands in the text.
-    mutating func reference(_ name: String) {
-        do {
-            let text = try entities.text(of: name, sourceBytes: fed)
-            if keepsText { append(text.span, at: max(0, offset - 1), isExact: false) }
-        } catch {
-            var error = error
-            error.line = line
-            error.column = column(ofLast: UInt8(ascii: "&"))
-            fail(error)
-        }
-    }
-
     /// An element got attributes that the document declares once and may use a million times.
     mutating func countDefaulted(_ count: Int) {
         for index in max(0, attributeCount - count)..<attributeCount {

@@ -6,7 +6,8 @@ extension XMLStreamState {
     /// Keeps the tag of an element that is open around the chosen ones.
     mutating func keepAncestor() {
         guard keepsTrace else { return }
-        ancestorTags.append(contentsOf: rawTag)
+        // The tags of an entity stand nowhere in the source.
+        if unsafe expansions.isEmpty { ancestorTags.append(contentsOf: rawTag) }
         ancestorEnds.append(ancestorTags.count)
     }
 
@@ -59,10 +60,13 @@ extension XMLStreamState {
         damage.column =
             unsafe column(of: start, in: input)
             ?? Self.column(of: start, from: base, current, Int(input.pointee.col))
-        let outside = chosenOutside ?? openElements.count
-        var names = openElements.map { builder.names[$0.name].local }
+        // The elements that an entity opens are none of the source.
+        let inSource = unsafe expansions.first?.outside ?? openElements.count
+        let outside = min(chosenOutside ?? inSource, inSource)
+        var names = openElements.prefix(inSource).map { builder.names[$0.name].local }
         // The element whose start is reported is read again.
-        if isInStart { names.removeLast() }
+        if isInStart, inSource == openElements.count { names.removeLast() }
+        while ancestorEnds.count > inSource { dropAncestor() }
         damage.ancestors = Array(names.prefix(outside))
         damage.inner = Array(names.dropFirst(outside))
         self.damage = damage

@@ -20,8 +20,16 @@ extension XMLStreamState {
             // parser has not gone on yet.
             let isAhead = unsafe isSection && first == UnsafePointer(input.pointee.cur)
             let lines = isAhead ? unsafe bytes.count { $0 == 0x0A } : 0
-            append(unsafe bytes.span, at: place, isExact: true, endLine: line + lines)
-        } else if unsafe !appendCopy(bytes) {
+            append(
+                unsafe bytes.span,
+                at: place,
+                isExact: true,
+                endLine: line + lines,
+                isSection: isSection
+            )
+        } else if unsafe !expansions.isEmpty {
+            append(expanded: unsafe bytes.span)
+        } else if unsafe !appendCopy(bytes, isSection: isSection) {
             append(unsafe bytes.span, at: offset, isExact: false)
         }
     }
@@ -32,8 +40,14 @@ extension XMLStreamState {
     /// except that a CR LF of the source is an LF of the text. From 2.14 on it copies CDATA too, and
     /// has then read the end of the section.
     ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - isSection: Whether it is that of a CDATA section.
     /// - Returns: Whether it is such a copy, and was appended.
-    private mutating func appendCopy(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private mutating func appendCopy(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        isSection: Bool
+    ) -> Bool {
         guard let input = unsafe context?.pointee.input, var source = unsafe input.pointee.cur,
             let base = unsafe input.pointee.base
         else { return false }
@@ -64,7 +78,13 @@ extension XMLStreamState {
             let end = place > 0 ? parts[place - 1].index : bytes.count
             let part = unsafe bytes.span.extracting(parts[place].index..<end)
             for index in part.indices where part[index] == 0x0A { endLine += 1 }
-            append(part, at: parts[place].place, isExact: true, endLine: endLine)
+            append(
+                part,
+                at: parts[place].place,
+                isExact: true,
+                endLine: endLine,
+                isSection: isSection
+            )
         }
         return true
     }
@@ -73,10 +93,17 @@ extension XMLStreamState {
         _ bytes: Span<UInt8>,
         at place: Int,
         isExact: Bool,
-        endLine: Int? = nil
+        endLine: Int? = nil,
+        isSection: Bool = false
     ) {
         guard !isTooLarge else { return }
-        builder.addText(bytes, offset: place - start, isExact: isExact, endLine: endLine ?? line)
+        builder.addText(
+            bytes,
+            offset: place - start,
+            isExact: isExact,
+            endLine: endLine ?? line,
+            isSection: isSection
+        )
         dropIfTooLarge(at: place)
     }
 

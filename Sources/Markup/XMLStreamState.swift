@@ -86,6 +86,8 @@ import CLibXML2
     /// callback for the start of their element, until the reading fails.
     var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     var attributeCount = 0
+    /// The entities whose markup is read at present, the innermost last.
+    var expansions: [XMLExpansion] = unsafe []
     /// Stands for an entity inside an attribute value, so that the value keeps the reference.
     let placeholder: UnsafeMutablePointer<xmlEntity>
 
@@ -118,23 +120,6 @@ import CLibXML2
         unsafe placeholder.pointee.etype = XML_INTERNAL_GENERAL_ENTITY
     }
 
-    /// Starts libxml2's parser, whose callbacks will find the state at its address.
-    mutating func openContext(with address: UnsafeMutablePointer<XMLStreamState>) {
-        Library.prepare()
-        var sax = unsafe Self.makeHandler()
-        unsafe context = xmlCreatePushParserCtxt(&sax, address, nil, 0, nil)
-        let options =
-            XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-        unsafe xmlCtxtUseOptions(context, Int32(bitPattern: options))
-    }
-
-    /// Frees what libxml2 holds.
-    mutating func close() {
-        closeContext()
-        unsafe placeholder.deinitialize(count: 1)
-        unsafe placeholder.deallocate()
-    }
-
     /// Forgets all open elements.
     mutating func resetElements() {
         openElements.removeAll(keepingCapacity: true)
@@ -149,18 +134,6 @@ import CLibXML2
         symbols = PointerTable()
         attributeGuard = AttributeGuard(isXML: true)
         declaredAttributes = [:]
-    }
-
-    /// Frees libxml2's parser.
-    mutating func closeContext() {
-        // libxml2 keeps the declarations of entities in a document of its own making, which it does
-        // not free.
-        if let document = unsafe context?.pointee.myDoc {
-            unsafe context?.pointee.myDoc = nil
-            unsafe xmlFreeDoc(document)
-        }
-        unsafe xmlFreeParserCtxt(context)
-        unsafe context = nil
     }
 
     /// The line at which the parser stands, from 1.
@@ -185,6 +158,7 @@ import CLibXML2
         noteDamage(isInTag: false)
         // Stopped, libxml2 gives up the input in which the values of attributes stand.
         unsafe attributes = nil
+        unsafe expansions.forEach { unsafe xmlStopParser($0.context) }
         unsafe xmlStopParser(context)
     }
 

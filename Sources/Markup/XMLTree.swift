@@ -36,6 +36,8 @@ public struct XMLTree: Sendable {
         public internal(set) var first: Int32
         /// Whether text that is more than white space stands directly in the element.
         public internal(set) var isMixed = false
+        /// Whether any of a text stands in a CDATA section.
+        public internal(set) var isSection = false
 
         /// Whether this is a text.
         @inlinable public var isText: Bool { name < 0 }

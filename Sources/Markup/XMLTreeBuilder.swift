@@ -209,7 +209,14 @@ extension XMLTreeBuilder {
     ///   - offset: Where the bytes stand in the source, from the start of the collected element on.
     ///   - isExact: Whether the source has the same bytes there.
     ///   - endLine: The line of the source where they end.
-    mutating func addText(_ bytes: Span<UInt8>, offset: Int, isExact: Bool, endLine: Int) {
+    ///   - isSection: Whether they stand in a CDATA section.
+    mutating func addText(
+        _ bytes: Span<UInt8>,
+        offset: Int,
+        isExact: Bool,
+        endLine: Int,
+        isSection: Bool
+    ) {
         guard let parent = open.last else { return }
         let start = text.count
         anchors.append(
@@ -235,6 +242,7 @@ extension XMLTreeBuilder {
         } else {
             append(name: -1, textStart: start, first: anchors.count - 1)
         }
+        if isSection { nodes[nodes.count - 1].isSection = true }
     }
 
     private mutating func append(name: Int32, textStart: Int, first: Int) {

@@ -56,6 +56,24 @@ import Testing
             "empty-bomb.xml: failed damaged"
         ),
         Threat(
+            "markup-bomb.xml",
+            "<!DOCTYPE a [<!ENTITY b '<i>x</i>'>"
+                + (1...9).map {
+                    "<!ENTITY b\($0) '\(repeated($0 == 1 ? "&b;" : "&b\($0 - 1);", 20))'>"
+                }.joined() + "]><a>&b9;</a>",
+            "markup-bomb.xml: failed damaged"
+        ),
+        Threat(
+            "markup-uses.xml",
+            "<!DOCTYPE a [<!ENTITY b '<i/>'>]><a>\(repeated("&b;", 1_000_000))</a>",
+            "markup-uses.xml: failed damaged"
+        ),
+        Threat(
+            "markup-of-itself.xml",
+            "<!DOCTYPE a [<!ENTITY b '<i>&c;</i>'><!ENTITY c '<i>&b;</i>'>]><a>&b;</a>",
+            "markup-of-itself.xml: failed damaged"
+        ),
+        Threat(
             "xxe.xml",
             "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>",
             "xxe.xml: failed damaged"
