@@ -33,6 +33,28 @@ import Testing
         #expect(verdict(text) == .text)
     }
 
+    /// Names of tags among the words of a sentence are words; what is used as markup is markup.
+    @Test(arguments: [
+        ("Hello<br>world", true), ("one<br/>two", true), ("One. <br> Two.", true),
+        ("Sizes: <br> small", true), ("line <br>\nline", true), ("a <br> <br> b", true),
+        ("Thanks <br>", true), ("<br>Next", true), ("one <br>two", true), ("one<br> two", true),
+        ("see <b>this</b> one", true), ("a <b>b</b>, c", true), ("(<i>x</i>)", true),
+        ("<p> text </p>", true), ("x <a href='y'> z </a> w", true), ("a <img src=x> b", true),
+        ("Kaufen: <br>- Milch<br>- Brot", true), ("<td></td><td>5</td>", true),
+        ("use <a> and <br> to link and to break", false), ("the <title> tag", false),
+        ("use <br> to break a line", false), ("use <br/> to break", false),
+        ("a <hr>, a <br> or an <img>", false), ("an <img> without text", false),
+        ("put it between <b> and </b> for weight", false), ("between <p> and </p>.", false),
+        ("wrap it in <b></b> or <i></i>", false), ("write <b>…</b> or <i>...</i>", false),
+        ("tags (<br>) and \"<hr>\" and `<b>`", false), ("<br> makes a new line", false),
+        ("das <br>-Element", false), ("Is it <br>?", false), ("the <br>.", false),
+        ("the <head>, <body> and <p> elements", false), ("an <input> or <meta>", false),
+        ("Élève, <br> où", false), ("List<A> and Map<B> of <i>", false),
+    ])
+    func `A tag that is mentioned is no markup`(text: String, isFragment: Bool) {
+        #expect((verdict(text) == .fragment) == isFragment)
+    }
+
     @Test(arguments: [
         "AT&amp;T", "&lt;p&gt;", "&#169; x", "&#xA9;", "a & b &eacute;", "&nosuch; &uuml;",
         "List<Item> &amp; more", "a < b &amp;&amp; c", "&copy;",
