@@ -231,12 +231,12 @@ import Testing
         for try await item in DocumentSource(paths: [folder.path], options: options).items() {
             guard case .document(let document) = item else { continue }
             let number = document.id.description.dropFirst(6)
-            #expect(document.text == "café & ü number \(number)")
-            let start = try #require(document.positions.sourceOffset(at: 11))
+            #expect(document.text == "café & ü\n\nnumber \(number)")
+            let start = try #require(document.positions.sourceOffset(at: 12))
             #expect(source[start...].starts(with: "number \(number)<".utf8))
             line += source[place..<start].count { $0 == 0x0A }
             place = start
-            #expect(document.positions.line(at: 11) == line)
+            #expect(document.positions.line(at: 12) == line)
         }
         #expect(line == 1 + 3_000 * 4)
     }

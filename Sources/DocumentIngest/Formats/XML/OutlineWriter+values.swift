@@ -39,7 +39,11 @@ extension OutlineWriter {
             !keepsLines && renderer.carriesMarkup(node + 1, of: tree)
             ? EscapedMarkup.verdict(on: bytes) : .text
         let page = verdict == .fragment ? XMLRenderer.page(of: bytes) : nil
-        guard !isFlat, keepsLines || page?.text.contains(0x0A) == true else {
+        // A value of the form of fields is one line, whatever it holds.
+        let lines =
+            isFlat || keepsLines || verdict == .fragment
+            ? nil : OwnLines(of: bytes, isSection: tree.nodes[node + 1].isSection)
+        guard !isFlat, keepsLines || lines != nil || page?.text.contains(0x0A) == true else {
             if !label.isEmpty { renderer.mark(label) }
             if let page {
                 renderer.append(page, of: bytes, isBlock: false, origin: origin)
@@ -61,6 +65,16 @@ extension OutlineWriter {
         }
         if let page {
             renderer.append(page, of: bytes, isBlock: true, origin: origin)
+        } else if let lines {
+            // Those of an item stand below its first one.
+            let isBare = label.isEmpty && attributes.isEmpty
+            renderer.append(
+                lines,
+                of: bytes,
+                as: verdict,
+                indent: 2 * (isBare ? depth : depth + 1),
+                origin: origin
+            )
         } else {
             renderer.builder.appendVerbatim(bytes, origin: origin)
         }
@@ -135,6 +149,18 @@ extension OutlineWriter {
         }
         let verdict = renderer.verdict(onAttribute: bytes)
         guard verdict == .fragment, let page = XMLRenderer.page(of: bytes) else {
+            // Line ends of the file are spaces here; others were meant.
+            if !isFlat, let lines = OwnLines(of: bytes, isSection: false, areKnown: true) {
+                renderer.builder.insert(Array((label + ":").utf8), line: place.line)
+                startsBlock(depth, &renderer)
+                return renderer.append(
+                    lines,
+                    of: bytes,
+                    as: verdict == .references ? verdict : .text,
+                    indent: 2 * (depth + 1),
+                    origin: origin
+                )
+            }
             renderer.mark(label)
             return renderer.append(
                 bytes,

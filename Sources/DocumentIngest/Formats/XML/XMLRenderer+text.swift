@@ -4,11 +4,19 @@ import TextDecoding
 
 extension XMLRenderer {
     /// Appends a text of the tree.
+    ///
+    /// - Parameters:
+    ///   - index: The text.
+    ///   - tree: The tree.
+    ///   - places: Leads to the file.
+    ///   - isVerbatim: Whether its white space stands as it is.
+    ///   - mayHaveLines: Whether it may have lines of its own.
     mutating func appendText(
         at index: Int,
         of tree: XMLTree,
         places: some XMLPlaces,
-        isVerbatim: Bool
+        isVerbatim: Bool,
+        mayHaveLines: Bool = false
     ) {
         var range = tree.textRange(of: index)
         if joinsWord {
@@ -30,6 +38,14 @@ extension XMLRenderer {
             }
         }
         let verdict = carriesMarkup(index, of: tree) ? EscapedMarkup.verdict(on: bytes) : .text
+        if mayHaveLines, verdict != .fragment,
+            let lines = OwnLines(of: bytes, isSection: tree.nodes[index].isSection)
+        {
+            var cursor = TextCursor(at: anchor, in: tree)
+            return append(lines, of: bytes, as: verdict, indent: 0) { position in
+                cursor.origin(of: range.lowerBound + position, in: tree, places: places)
+            }
+        }
         guard verdict == .text else {
             var cursor = TextCursor(at: anchor, in: tree)
             return append(bytes, as: verdict) { position in
@@ -74,6 +90,33 @@ extension XMLRenderer {
             start = end
             anchor += 1
         }
+    }
+
+    /// Appends a text line by line.
+    ///
+    /// - Parameters:
+    ///   - lines: Its lines.
+    ///   - bytes: The text.
+    ///   - verdict: What it is; no page.
+    ///   - indent: How many spaces stand in front of each line but the first.
+    ///   - origin: Tells where a byte of it comes from.
+    mutating func append(
+        _ lines: OwnLines,
+        of bytes: Span<UInt8>,
+        as verdict: EscapedMarkup.Verdict,
+        indent: Int,
+        origin: (Int) -> TextBuilder.Origin
+    ) {
+        let outer = builder.indent.count
+        for (index, line) in lines.lines.enumerated() {
+            if index > 0 {
+                builder.separate(line.startsParagraph ? .paragraph : .line)
+                builder.indent(by: indent + line.indent)
+            }
+            let start = line.range.lowerBound
+            append(bytes.extracting(line.range), as: verdict) { origin(start + $0) }
+        }
+        builder.indent(by: outer)
     }
 
     /// Appends a text that is what a verdict says.

@@ -152,7 +152,13 @@ struct XMLRenderer {
                     ? .cell : isInText && !kind.contains(.block) ? .none : .paragraph
         )
         let isVerbatim = kind.contains(.verbatim) || keepsLines(root, of: tree)
-        appendText(at: root + 1, of: tree, places: places, isVerbatim: isVerbatim)
+        appendText(
+            at: root + 1,
+            of: tree,
+            places: places,
+            isVerbatim: isVerbatim,
+            mayHaveLines: vocabulary == .other
+        )
         builder.separate(.paragraph)
     }
 
