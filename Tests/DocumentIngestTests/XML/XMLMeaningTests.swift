@@ -116,6 +116,71 @@ import Testing
         #expect(try await document(source)?.text == "a\t\tb\nb\tb\tb")
     }
 
+    @Test(arguments: [
+        ("<note type='warning'>Hot.</note>", "Warning: Hot."),
+        ("<note>Cold.</note>", "Note: Cold."),
+        ("<note type='warning'><p>Hot.</p><p>Very.</p></note>", "Warning: Hot.\n\nVery."),
+        ("<note type='fastpath'>F5</note>", "Fast path: F5"),
+        ("<note type='other' othertype='legal  hint'>x</note>", "Legal hint: x"),
+        ("<note type='other'>x</note>", "Note: x"), ("<note type='no such'>x</note>", "Note: x"),
+        ("<warning><para>Hot.</para></warning>", "Warning: Hot."),
+        ("<tip><title>Faster</title><para>Run.</para></tip>", "Tip: Faster\n\nRun."),
+        ("<caution><para/></caution><para>x</para>", "x"),
+        ("<important><simpara>x <em>y</em></simpara></important>", "Important: x y"),
+        ("<danger><para>x</para></danger>", "Danger: x"),
+        ("<warning><title>Warning!</title><para>x</para></warning>", "Warning!\n\nx"),
+        ("<hazardstatement type='danger'><p>x</p></hazardstatement>", "Danger: x"),
+        ("<note><ul><li>a</li><li>b</li></ul></note>", "Note: a\nb"),
+    ])
+    func `A note says of which kind it is`(note: String, expected: String) async throws {
+        let found = try await document(
+            "<topic><title>T</title><body>\(note)<p>z</p></body></topic>"
+        )
+        #expect(found?.text == "T\n\n\(expected)\n\nz")
+    }
+
+    @Test func `A note at the foot of a page is none of these`() async throws {
+        let book = try await document(
+            "<dtbook xmlns='http://www.daisy.org/z3986/2005/dtbook/'><book><p>a</p><note><p>b</p>"
+                + "</note></book></dtbook>"
+        )
+        #expect(book?.text == "a\n\nb")
+        let edition = try await document(
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><p>a <note>b</note></p></text></TEI>"
+        )
+        #expect(edition?.text == "a [b]")
+    }
+
+    @Test func `The days of an article say what they are`() async throws {
+        func day(_ element: String, _ type: String, _ year: Int) -> String {
+            "<\(element) \(type)><day>2</day><month>1</month><year>\(year)</year></\(element)>"
+        }
+        let history =
+            day("date", "date-type='received'", 2018) + day("date", "date-type='rev-recd'", 2019)
+            + day("date", "date-type='accepted'", 2020)
+        let found = try await document(
+            "<article><front><article-meta>" + day("pub-date", "", 2017)
+                + day("pub-date", "pub-type='epub'", 2021)
+                + day("pub-date", "date-type='pub'", 2022)
+                + day("pub-date", "pub-type='pmc-release'", 2023)
+                + "<history>\(history)</history></article-meta></front></article>"
+        )
+        #expect(
+            found?.text == """
+                2017-01-02
+
+                Published online: 2021-01-02
+
+                Published: 2022-01-02
+
+                Published (pmc-release): 2023-01-02
+
+                Received: 2018-01-02 Revised: 2019-01-02 Accepted: 2020-01-02
+                """
+        )
+        #expect(found?.metadata["date"] == "2017-01-02")
+    }
+
     private static func sheet(_ rows: String, styles: String = "") -> String {
         """
         <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \

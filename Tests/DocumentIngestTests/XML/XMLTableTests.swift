@@ -50,6 +50,58 @@ import Testing
         #expect(found == "\(expected)\n\ny")
     }
 
+    private static func cell(_ text: String, _ properties: String = "") -> String {
+        let own = properties.isEmpty ? "" : "<w:tcPr>\(properties)</w:tcPr>"
+        return "<w:tc>\(own)<w:p><w:r><w:t>\(text)</w:t></w:r></w:p></w:tc>"
+    }
+
+    private static let starts = "<w:vMerge w:val='restart'/>"
+    private static let goesOn = "<w:vMerge/>"
+
+    @Test(arguments: [
+        ([cell("a", starts) + cell("1"), cell("", goesOn) + cell("2")], "a\t1\na\t2"),
+        (
+            [cell("a", starts) + cell("1"), cell("", "<w:vMerge w:val='continue'/>") + cell("2")],
+            "a\t1\na\t2"
+        ),
+        (
+            [cell("1") + cell("a", starts), cell("2") + cell("", goesOn), cell("3") + cell("b")],
+            "1\ta\n2\ta\n3\tb"
+        ),
+        // What stands in a cell that is covered is not shown.
+        ([cell("a", starts) + cell("1"), cell("old", goesOn) + cell("2")], "a\t1\na\t2"),
+        (
+            [
+                cell("a", "<w:gridSpan w:val='2'/>" + starts) + cell("1"),
+                cell("", "<w:gridSpan w:val='2'/>" + goesOn) + cell("2"),
+            ], "a\t\t1\na\t\t2"
+        ),
+        (
+            [
+                cell("a", starts) + cell("1"), cell("b", starts) + cell("2"),
+                cell("", goesOn) + cell("3"),
+            ],
+            "a\t1\nb\t2\nb\t3"
+        ),
+        ([cell("", goesOn) + cell("1"), cell("x") + cell("2")], "\t1\nx\t2"),
+        (
+            [cell("a", starts) + cell("1"), cell("b") + cell("2"), cell("", goesOn) + cell("3")],
+            "a\t1\nb\t2\n\t3"
+        ),
+    ])
+    func `Cells of Word that are merged downward say what the first one does`(
+        rows: [String],
+        expected: String
+    ) async throws {
+        let table = rows.map { "<w:tr>\($0)</w:tr>" }.joined()
+        let found = try await text(
+            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                + "<w:body><w:tbl>\(table)</w:tbl><w:p><w:r><w:t>y</w:t></w:r></w:p></w:body>"
+                + "</w:document>"
+        )
+        #expect(found == "\(expected)\n\ny")
+    }
+
     private func items(
         _ source: String,
         _ xml: XMLOptions,

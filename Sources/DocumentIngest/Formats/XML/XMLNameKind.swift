@@ -47,6 +47,8 @@ struct XMLNameKind: OptionSet {
     static let struck = XMLNameKind(rawValue: 1 << 27)
     /// A reference to a page of a manual.
     static let reference = XMLNameKind(rawValue: 1 << 29)
+    /// A warning, a hint or the like, whose kind is shown in front of it.
+    static let admonition = XMLNameKind(rawValue: 1 << 30)
     /// A part of a formula.
     static let formula = XMLNameKind(rawValue: 1 << 28)
     /// It leads elsewhere.

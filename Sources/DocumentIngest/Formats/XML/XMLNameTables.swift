@@ -10,6 +10,10 @@ enum XMLNameTables {
         case .publishing, .legal, .clinical:
             if let own = publishing[local] { kind = own }
             if vocabulary == .clinical, local == "entry" { kind = .hidden }
+            // Elsewhere a note is one at the foot of a page.
+            if vocabulary != .publishing || name.namespace == XMLVocabulary.talkingBooks {
+                kind.remove(.admonition)
+            }
             if vocabulary == .legal, let own = legal[local] { kind = own }
         case .tei: if let own = tei[local] { kind = own }
         case .openDocument: kind = openDocument[local] ?? []
@@ -135,6 +139,8 @@ enum XMLNameTables {
         ),
         (.hidden, "object-id alt-text remark indexterm binary draft-comment required-cleanup"),
         (.choice, "alternatives"),
+        (.admonition, "note warning tip caution important danger hazardstatement"),
+        (.block, "note warning tip caution important danger hazardstatement"),
         (.reference, "citerefentry"),
         (.steps, "menuchoice menucascade keycombo"),
         (.day, "pub-date date"),

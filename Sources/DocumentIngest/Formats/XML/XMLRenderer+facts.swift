@@ -18,7 +18,8 @@ extension XMLRenderer {
             let line = line(in: index, of: tree, places)
         {
             separateFact()
-            builder.insert(Array(day.utf8), line: line)
+            let name = facts.nameOfDay(index).map { $0 + ": " } ?? ""
+            builder.insert(Array((name + day).utf8), line: line)
             separateFact()
             return Int(node.end)
         }
@@ -56,13 +57,21 @@ struct XMLFacts {
 
     /// The day in the elements `year`, `month` and `day` of an element, as `2019-06-15`, or as much
     /// of it as there is.
-    func day(in element: Int) -> String? {
-        guard let year = number("year", in: element), year.count == 4 else { return nil }
-        guard let month = number("month", in: element), let number = Self.month(month) else {
-            return text("season", in: element).map { "\($0) \(year)" } ?? year
+    ///
+    /// - Parameters:
+    ///   - element: The element.
+    ///   - names: The names of year, month, day and season.
+    /// - Returns: The day.
+    func day(
+        in element: Int,
+        _ names: [String] = ["year", "month", "day", "season"]
+    ) -> String? {
+        guard let year = text(names[0], in: element), year.count == 4 else { return nil }
+        guard let month = text(names[1], in: element), let number = Self.month(month) else {
+            return text(names[3], in: element).map { "\($0) \(year)" } ?? year
         }
         let padded = number < 10 ? "0\(number)" : "\(number)"
-        guard let day = self.number("day", in: element), day.count <= 2, Int(day) != nil else {
+        guard let day = text(names[2], in: element), day.count <= 2, Int(day) != nil else {
             return "\(year)-\(padded)"
         }
         return "\(year)-\(padded)-\(day.count == 1 ? "0" + day : day)"
@@ -120,9 +129,23 @@ struct XMLFacts {
         byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
     }
 
-    private func number(_ name: String, in element: Int) -> String? {
-        text(name, in: element)
+    /// What a day is the day of, such as `Received`; `nil` where that is not said.
+    func nameOfDay(_ element: Int) -> String? {
+        let type = tree.value(of: "pub-type", element) ?? tree.value(of: "date-type", element)
+        guard tree.name(of: element).local == "pub-date" else {
+            return type.map { Self.daysOfHistory[$0] ?? $0.prefix(1).uppercased() + $0.dropFirst() }
+        }
+        guard let type else { return nil }
+        return Self.daysOfPublication[type] ?? "Published (\(type))"
     }
+
+    private static let daysOfHistory = [
+        "rev-recd": "Revised", "rev-request": "Revision requested", "pub": "Published",
+    ]
+    private static let daysOfPublication = [
+        "pub": "Published", "epub": "Published online", "ppub": "Published in print",
+        "epub-ppub": "Published", "collection": "Published in a collection",
+    ]
 
     private static func month(_ text: String) -> Int? {
         if let number = Int(text) { return 1...12 ~= number ? number : nil }

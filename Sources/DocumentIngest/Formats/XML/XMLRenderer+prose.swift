@@ -29,6 +29,8 @@ extension XMLRenderer {
         var children = 0
         /// How often it stands, for a row.
         var repetitions = 1
+        /// Whether the cell above it reaches into it, so that nothing of it is read.
+        var isCovered = false
         /// What is written behind its text.
         var closing: StaticString = ""
     }
@@ -65,9 +67,15 @@ extension XMLRenderer {
             }
             let node = tree.nodes[index]
             if node.isText {
-                if open.last?.isPhrase == true {
-                    let isVerbatim = open.last?.isVerbatim == true
-                    appendText(at: index, of: tree, places: places, isVerbatim: isVerbatim)
+                if let element = open.last, element.isPhrase {
+                    let isBlock = vocabulary == .other && element.separator >= .line
+                    appendText(
+                        at: index,
+                        of: tree,
+                        places: places,
+                        isVerbatim: element.isVerbatim,
+                        mayHaveLines: isBlock && !element.isFlat && isAlone(index, of: tree)
+                    )
                 }
                 index += 1
             } else {
@@ -77,6 +85,12 @@ extension XMLRenderer {
         leave(upTo: end, of: tree)
         open.removeAll(keepingCapacity: true)
         grids.removeAll()
+    }
+
+    /// Whether a text is all that its element holds, which is in no table.
+    private func isAlone(_ text: Int, of tree: XMLTree) -> Bool {
+        let parent = Int(tree.nodes[text].parent)
+        return grids.last?.isInCell != true && parent >= 0 && isLeaf(parent, of: tree)
     }
 
     /// Notes the names of elements that stand among words.
@@ -183,7 +197,8 @@ extension XMLRenderer {
             builder.mark(isKeys ? "+" : " > ")
         }
         open.append(element)
-        return index + 1
+        if kind.contains(.admonition) { appendAdmonition(index, of: tree, places: places) }
+        return element.isCovered ? Int(node.end) : index + 1
     }
 
     private mutating func leave(upTo index: Int, of tree: XMLTree) {

@@ -37,8 +37,10 @@ extension XMLRenderer {
                 columns: span.columns,
                 rows: span.rows,
                 repeats: vocabulary == .openDocument || tree.name(of: index).local == "th",
+                merging: span.merging,
                 &builder
             )
+            element.isCovered = span.merging == .goesOn
         } else {
             return false
         }
@@ -105,6 +107,8 @@ extension XMLRenderer {
         var place: Int?
         var columns = 1
         var rows = 1
+        /// What it has in common with the cell above it, in Word.
+        var merging = GridWriter.Merging.none
     }
 
     private mutating func span(of cell: Int, in tree: XMLTree) -> CellSpan {
@@ -150,16 +154,24 @@ extension XMLRenderer {
         return isLast && !holdsText(cell, of: tree) ? 1 : count
     }
 
-    /// The columns of a cell of Word, which stand in its properties.
+    /// The columns of a cell of Word, and whether it is one with that above it, which stand in its
+    /// properties.
     private func wordSpan(of cell: Int, in tree: XMLTree) -> CellSpan {
-        let properties = XMLFacts(tree).children(of: cell).first
-        guard let properties, tree.name(of: properties).local == "tcPr" else { return CellSpan() }
-        let span = XMLFacts(tree).children(of: properties).first {
-            tree.name(of: $0).local == "gridSpan"
+        let facts = XMLFacts(tree)
+        var span = CellSpan()
+        guard let properties = facts.children(of: cell).first,
+            tree.name(of: properties).local == "tcPr"
+        else { return span }
+        for property in facts.children(of: properties) {
+            let value = tree.value(of: "val", property)
+            switch tree.name(of: property).local {
+            case "gridSpan": span.columns = value.flatMap { Int($0) } ?? 1
+            // Without a value, the cell above goes on.
+            case "vMerge", "vmerge": span.merging = value == "restart" ? .starts : .goesOn
+            default: break
+            }
         }
-        return CellSpan(
-            columns: span.flatMap { tree.value(of: "val", $0) }.flatMap { Int($0) } ?? 1
-        )
+        return span
     }
 
     /// Numbers the columns that a table of CALS names.

@@ -67,6 +67,8 @@ enum XMLVocabulary: Sendable, Hashable {
         return nil
     }
 
+    /// The namespace of DTBook.
+    static let talkingBooks = "http://www.daisy.org/z3986/2005/dtbook/"
     /// The namespace of XHTML.
     static let xhtml = "http://www.w3.org/1999/xhtml"
 
@@ -81,7 +83,7 @@ enum XMLVocabulary: Sendable, Hashable {
         "http://www.w3.org/2005/Atom": .feed,
         "http://purl.org/atom/ns#": .feed,
         "http://www.gribuser.ru/xml/fictionbook/2.0": .publishing,
-        "http://www.daisy.org/z3986/2005/dtbook/": .publishing,
+        talkingBooks: .publishing,
         "urn:hl7-org:v3": .clinical,
         xhtml: .page,
     ]

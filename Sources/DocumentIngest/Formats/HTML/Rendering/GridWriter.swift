@@ -9,6 +9,16 @@ struct GridWriter {
         var text: [UInt8]
     }
 
+    /// What a cell has in common with the one above it, where each row has all cells.
+    enum Merging {
+        /// Nothing.
+        case none
+        /// The cells below may be one with it.
+        case starts
+        /// The cell above reaches into it.
+        case goesOn
+    }
+
     /// The index behind the table.
     let end: Int
     /// How many bytes cells may still be repeated by: a document may ask for a thousand times its
@@ -31,6 +41,10 @@ struct GridWriter {
     var rows = 1
     /// Whether the text of the open cell is repeated in each of its columns.
     var repeats = false
+    /// What the open cell has in common with the one above it.
+    private var merging = Merging.none
+    /// The texts of cells that those below may be one with, by column.
+    private var merged: [Int: [UInt8]] = [:]
 
     init(end: Int, repetitionsLeft: Int, isPiped: Bool) {
         self.end = end
@@ -58,12 +72,14 @@ extension GridWriter {
     ///   - columns: How many columns it takes.
     ///   - rows: How many rows it takes.
     ///   - repeats: Whether its text is repeated in each column.
+    ///   - merging: What it has in common with the cell above it.
     ///   - builder: Gets the text.
     mutating func enterCell(
         at place: Int? = nil,
         columns: Int,
         rows: Int,
         repeats: Bool,
+        merging: Merging = .none,
         _ builder: inout TextBuilder
     ) {
         fillSpanned(&builder)
@@ -78,7 +94,9 @@ extension GridWriter {
         self.columns = min(max(columns, 1), Self.largestSpan)
         self.rows = min(max(rows, 1), Self.largestSpan)
         self.repeats = repeats
+        self.merging = merging
         cellStart = builder.text.count
+        if merging == .goesOn, let text = merged[column] { repeatCell(text, &builder) }
     }
 
     /// Ends a cell.
@@ -91,6 +109,7 @@ extension GridWriter {
                 $0 <= 0x20 || (isPiped && $0 == UInt8(ascii: "|"))
             }
         )
+        if merging != .goesOn { merged[column] = merging == .starts ? text : nil }
         for place in 0..<columns {
             if place > 0 {
                 builder.nextCell()
