@@ -5,12 +5,12 @@ struct XMLMetadata {
     /// The facts by name.
     private(set) var values: [String: String] = [:]
 
-    private let tree: XMLTree
-    private let facts: XMLFacts
+    let tree: XMLTree
+    let facts: XMLFacts
     private let vocabulary: XMLVocabulary
     private var candidates: [String: [(rank: Int, value: String)]] = [:]
     /// The authors that the document names as such.
-    private var authors: [String] = []
+    var authors: [String] = []
     /// The names of the elements around the one that is looked at.
     private var around: [(name: String, end: Int)] = []
 
@@ -18,7 +18,7 @@ struct XMLMetadata {
     private var texts = 0
 
     /// No more authors than this are named, and no more texts looked at.
-    private static let mostAuthors = 50
+    static let mostAuthors = 50
     private static let mostTexts = 1_000
 
     /// Looks for the elements in which the common vocabularies keep them, before the text begins.
@@ -30,12 +30,15 @@ struct XMLMetadata {
             values["language"] = XMLLanguage.own(of: root, in: tree)
             offer("language", XMLLanguage.declared(of: root, in: tree, around: nil), rank: 2)
         }
+        let isOfKnownPlaces = readCatalog()
         var index = 0
         let holdsOthers = tree.nodes.first.map {
             !$0.isText && Self.lists.contains(tree.name(of: 0).local)
         }
         // The dates of a property list are its values.
-        while index < tree.nodes.count, vocabulary != .propertyList, holdsOthers != true {
+        while !isOfKnownPlaces, index < tree.nodes.count, vocabulary != .propertyList,
+            holdsOthers != true
+        {
             while let last = around.last, last.end <= index { around.removeLast() }
             guard !tree.nodes[index].isText else {
                 index += 1
@@ -159,20 +162,20 @@ struct XMLMetadata {
         tree.nodes[index].isMixed || Int(tree.nodes[index].end) <= index + 2
     }
 
-    private func language(_ text: String?) -> String? { text.flatMap(LanguageTag.checked) }
+    func language(_ text: String?) -> String? { text.flatMap(LanguageTag.checked) }
 
     private func isIn(_ name: String) -> Bool {
         around.contains { $0.name == name }
     }
 
-    private func attribute(_ name: String, _ index: Int) -> String? {
+    func attribute(_ name: String, _ index: Int) -> String? {
         tree.attributes(of: index)
             .first { tree.names[tree.attributeName($0)].local == name }
             .flatMap { line(of: Array(tree.values[tree.valueRange(ofAttribute: $0)])) }
     }
 
     /// The text of an element on one line, without markup.
-    private mutating func text(_ index: Int) -> String? {
+    mutating func text(_ index: Int) -> String? {
         texts += 1
         guard texts <= Self.mostTexts else { return nil }
         var bytes: [UInt8] = []
@@ -216,12 +219,12 @@ struct XMLMetadata {
         return "\(String(digits[0..<4]))-\(String(digits[4..<6]))-\(String(digits[6..<8]))"
     }
 
-    private mutating func offerDate(_ value: String?, rank: Int) {
+    mutating func offerDate(_ value: String?, rank: Int) {
         guard let value, DayText.namesYear(value) else { return }
         offer("date", value, rank: rank)
     }
 
-    private mutating func offer(_ name: String, _ value: String?, rank: Int) {
+    mutating func offer(_ name: String, _ value: String?, rank: Int) {
         guard let value, !value.isEmpty else { return }
         // Of several, the first counts.
         if candidates[name]?.contains(where: { $0.rank == rank }) == true { return }
