@@ -6,7 +6,8 @@ enum EncodingDetector {
     static func encoding(of bytes: [UInt8]) -> TextEncoding {
         let sample = sample(of: bytes)
         if JohabText.isLikely(sample), let johab = TextEncoding(label: "johab") { return johab }
-        return LatinVariant.better(than: statisticalGuess(sample), for: sample)
+        let guess = ShortSample.better(than: statisticalGuess(sample), for: sample)
+        return LatinVariant.better(than: guess, for: sample)
     }
 
     /// What the statistics of the library say.
