@@ -90,6 +90,23 @@ import Testing
             "-----BEGIN PGP SIGNATURE-----\n\nnever ended",
             "-----BEGIN PGP SIGNATURE-----\n\nnever ended", 0
         ),
+        (
+            "Yes.\n> No?\n> -----BEGIN PGP SIGNATURE-----\n>\n> iQEz\n> =ab\n"
+                + "> -----END PGP SIGNATURE-----\n> PS\nBo\n", "Yes.\n> No?\n> PS\nBo", 1
+        ),
+        (
+            ">> -----BEGIN PGP SIGNED MESSAGE-----\n>> Hash: SHA1\n>>\n>> Hello\n>> - -- \n"
+                + "> > -----BEGIN PGP SIGNATURE-----\n\n>>iQEz\n>>-----END PGP SIGNATURE-----\nOK\n",
+            ">> Hello\n>> -- \nOK", 2
+        ),
+        (
+            "> -----BEGIN PGP PUBLIC KEY BLOCK-----\n> iQEz\ncut off\n",
+            "> -----BEGIN PGP PUBLIC KEY BLOCK-----\n> iQEz\ncut off", 0
+        ),
+        (
+            "> See it.\n> begin 644 a.txt\n> #0V%T\n> `\n> end\n> After.\n",
+            "> See it.\n> After.", 1
+        ),
     ])
     func `What stands in a mail for programs is left out`(
         body: String,

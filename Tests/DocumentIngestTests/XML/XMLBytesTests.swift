@@ -30,6 +30,10 @@ import Testing
         ("<file>\(long)==</file>", "", 402, "file"), ("<file>\n\(lines)\n</file>", "", 386, "file"),
         ("<part n='1' data='\(long)'/>", "\n  part:\n    n: 1", 400, "@data"),
         ("<src>data:image/png;base64,\(long)</src>", "", 422, "src"),
+        ("<i>iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB</i>", "", 32, "i"),
+        ("<i>\n  R0lGODlhAQABAIAAAAAAAP///yH5BAEA\n</i>", "", 36, "i"),
+        ("<i>data:image/gif;base64,R0lGODlhAQABAA==</i>", "", 38, "i"),
+        ("<i>\(base64(120))</i>", "", 120, "i"), ("<i>\(base64(158))==</i>", "", 160, "i"),
         (
             "<key>-----BEGIN CERTIFICATE-----\n\(lines)\n-----END CERTIFICATE-----</key>", "",
             438, "key"
@@ -58,7 +62,10 @@ import Testing
 
     @Test(arguments: [
         String(repeating: "ACGT", count: 100), String(repeating: "the mill stops ", count: 40),
-        base64(199), String(repeating: "someLongName1", count: 30),
+        base64(199), base64(116), "iVBORw0KGgo", "iVBORw0KGgo is how PNG starts in base 64",
+        String(repeating: "someLongName1", count: 12), "data: image; base64, none of it",
+        "9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08",
+        String(repeating: "someLongName1", count: 30),
         String(repeating: "/usr/Local9", count: 40) + ".h", String(repeating: "e3", count: 300),
     ])
     func `Words and codes are read, however long`(value: String) async throws {

@@ -1,7 +1,7 @@
 import AnalysisCore
 
 /// What stands in the plain text of mails for programs: files that were written into it (uuencode),
-/// and the signatures, keys and marks of PGP.
+/// and the signatures, keys and marks of PGP, also where they are quoted.
 struct EncodedParts {
     /// The ranges of the text to be left out, ascending.
     private(set) var ranges: [Range<Int>] = []
@@ -9,8 +9,9 @@ struct EncodedParts {
     private(set) var count = 0
 
     private let text: [UInt8]
-    /// Whether the lines are those of a signed text, in which dashes at their start are marked.
-    private var isSigned = false
+    /// How often the lines of a signed text are quoted, in which dashes at their start are marked;
+    /// `nil` outside of one.
+    private var signedDepth: Int?
 
     /// Looks through a text whose lines end with LF.
     init(in text: [UInt8]) {
@@ -24,8 +25,10 @@ struct EncodedParts {
                 count += 1
                 start = end
             } else {
-                if isSigned, text[line].starts(with: "- -".utf8) {
-                    ranges.append(start..<start + 2)
+                if let signedDepth, let content = content(of: line, depth: signedDepth),
+                    content.starts(with: "- -".utf8)
+                {
+                    ranges.append(content.startIndex..<content.startIndex + 2)
                 }
                 start = next
             }
@@ -36,25 +39,47 @@ struct EncodedParts {
         start..<(text[start...].firstIndex(of: 0x0A) ?? text.count)
     }
 
+    /// How often a line is quoted: so many `>` stand in front of it.
+    private func depth(of line: Range<Int>) -> Int {
+        text[line].prefix { $0 == Self.quote || $0 == 0x20 }.count { $0 == Self.quote }
+    }
+
+    /// A line without so many marks of a quotation; `nil` where there are fewer.
+    private func content(of line: Range<Int>, depth: Int) -> ArraySlice<UInt8>? {
+        guard depth > 0 else { return text[line] }
+        var rest = text[line]
+        for _ in 0..<depth {
+            rest = rest.drop { $0 == 0x20 }
+            // Some leave the marks of empty lines out.
+            guard let first = rest.first else { return rest }
+            guard first == Self.quote else { return nil }
+            rest = rest.dropFirst()
+        }
+        return rest.first == 0x20 ? rest.dropFirst() : rest
+    }
+
+    private static let quote = UInt8(ascii: ">")
+
     /// Where the part ends that a line starts.
     private mutating func endOfPart(at line: Range<Int>, _ next: Int) -> Int? {
-        let content = text[line]
-        if content.starts(with: "begin ".utf8) { return endOfFile(content, next) }
+        let depth = depth(of: line)
+        guard let content = content(of: line, depth: depth) else { return nil }
+        if content.starts(with: "begin ".utf8) { return endOfFile(content, next, depth) }
         guard content.starts(with: "-----BEGIN PGP ".utf8) else { return nil }
         let kind =
             String(decoding: content.dropFirst(15), as: UTF8.self)
             .split(separator: "-", omittingEmptySubsequences: true).first.map(String.init) ?? ""
         if kind == "SIGNED MESSAGE" {
-            isSigned = true
-            return endOfHeader(next)
+            signedDepth = depth
+            return endOfHeader(next, depth)
         }
-        guard let end = endOfArmor(kind, next) else { return nil }
-        if kind == "SIGNATURE" { isSigned = false }
+        guard let end = endOfArmor(kind, next, depth) else { return nil }
+        if kind == "SIGNATURE" { signedDepth = nil }
         return end
     }
 
     /// Where a file in lines of uuencode ends, the first of which says `begin 644 name`.
-    private func endOfFile(_ first: ArraySlice<UInt8>, _ next: Int) -> Int? {
+    private func endOfFile(_ first: ArraySlice<UInt8>, _ next: Int, _ depth: Int) -> Int? {
         let words = first.split(separator: 0x20)
         guard words.count >= 3, 3...4 ~= words[1].count,
             words[1].allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "7") ~= $0 })
@@ -62,7 +87,7 @@ struct EncodedParts {
         var start = next
         while start < text.count {
             let line = line(at: start)
-            let content = text[line]
+            guard let content = content(of: line, depth: depth) else { return nil }
             start = min(line.upperBound + 1, text.count)
             if content.elementsEqual("end".utf8) { return start }
             if content.isEmpty { continue }
@@ -77,12 +102,13 @@ struct EncodedParts {
     }
 
     /// Where the header of a signed text ends: with an empty line.
-    private func endOfHeader(_ next: Int) -> Int {
+    private func endOfHeader(_ next: Int, _ depth: Int) -> Int {
         var start = next
         for _ in 0..<10 where start < text.count {
             let line = line(at: start)
-            let isEmpty = text[line].allSatisfy { $0 <= 0x20 }
-            guard isEmpty || text[line].contains(UInt8(ascii: ":")) else { return start }
+            guard let content = content(of: line, depth: depth) else { return start }
+            let isEmpty = content.allSatisfy { $0 <= 0x20 }
+            guard isEmpty || content.contains(UInt8(ascii: ":")) else { return start }
             start = min(line.upperBound + 1, text.count)
             if isEmpty { return start }
         }
@@ -90,13 +116,15 @@ struct EncodedParts {
     }
 
     /// Where lines of base64 between two marks end.
-    private func endOfArmor(_ kind: String, _ next: Int) -> Int? {
+    private func endOfArmor(_ kind: String, _ next: Int, _ depth: Int) -> Int? {
         var start = next
         while start < text.count {
             let line = line(at: start)
+            // The end of a quotation may have been cut.
+            guard let content = content(of: line, depth: depth) else { return nil }
             start = min(line.upperBound + 1, text.count)
-            guard text[line].starts(with: "-----".utf8) else { continue }
-            return text[line].starts(with: "-----END PGP \(kind)".utf8) ? start : nil
+            guard content.starts(with: "-----".utf8) else { continue }
+            return content.starts(with: "-----END PGP \(kind)".utf8) ? start : nil
         }
         return nil
     }

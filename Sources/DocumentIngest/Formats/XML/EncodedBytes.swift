@@ -13,8 +13,12 @@ struct EncodedBytes {
     /// - Returns: Whether it is.
     static func fill(_ text: Span<UInt8>, isDeclared: Bool = false) -> Bool {
         guard isDeclared || text.count >= shortest else { return false }
-        var counts = Counts()
         var index = start(of: text)
+        // An address that holds a file says so itself.
+        let isSaid = isDeclared || index > 0
+        let isFile = !isSaid && startsAsFile(text)
+        guard isSaid || isFile || text.count >= shortestOfUnknown else { return false }
+        var counts = Counts()
         var line = 0
         while index < text.count {
             let byte = text[index]
@@ -30,12 +34,35 @@ struct EncodedBytes {
             }
             index += 1
         }
-        if isDeclared { return counts.all > 0 }
-        return counts.all >= shortest && counts.alternate && (line == 0 || counts.endLine(of: line))
+        if isSaid { return counts.all > 0 }
+        guard line == 0 || counts.endLine(of: line) else { return false }
+        if isFile { return counts.all >= shortest }
+        guard counts.all >= shortestOfUnknown, counts.alternate else { return false }
+        return counts.all >= longestOfDoubt || (counts.all % 4 == 0 && counts.alternateOften)
     }
 
-    /// So short a text may be a name.
-    static let shortest = 200
+    /// So short a text may be a name, also where it starts like a file.
+    static let shortest = 32
+    /// So short a text may be a name or a key, where nothing says what it is.
+    private static let shortestOfUnknown = 120
+    /// Up to this length letters must alternate as at random, and whole bytes come out.
+    private static let longestOfDoubt = 200
+
+    /// Whether a text starts as pictures, archives and documents do: PNG, JPEG, GIF, PDF, ZIP, SVG,
+    /// WebP, TIFF, Ogg, MP3, gzip, XML and old files of Office.
+    private static func startsAsFile(_ text: Span<UInt8>) -> Bool {
+        var start = 0
+        while start < text.count, text[start] <= 0x20 { start += 1 }
+        return starts.contains { bytes in
+            text.count >= start + bytes.count
+                && bytes.indices.allSatisfy { text[start + $0] == bytes[$0] }
+        }
+    }
+
+    private static let starts = [
+        "iVBORw0KGgo", "/9j/", "R0lGOD", "JVBERi0", "UEsDB", "PHN2Zy", "UklGR", "SUkq", "TU0AK",
+        "T2dnUw", "SUQz", "H4sI", "PD94bWw", "0M8R4KGx",
+    ].map { Array($0.utf8) }
 
     /// Where the bytes start: behind the head of a `data:` address.
     private static func start(of text: Span<UInt8>) -> Int {
@@ -71,24 +98,35 @@ struct EncodedBytes {
         /// How many small letters follow another one.
         private var runs = 0
         private var followsSmall = false
+        /// How often a letter of one kind follows one of another.
+        private var changes = 0
+        private var last = 0
         private var hasEnded = false
         private var hasShortLine = false
 
         mutating func take(_ byte: UInt8) -> Bool {
             guard !hasEnded || byte == UInt8(ascii: "=") else { return false }
             var isSmall = false
+            var kind = 0
             switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                capitals += 1
+                kind = 1
             case UInt8(ascii: "a")...UInt8(ascii: "z"):
                 smalls += 1
                 isSmall = true
+                kind = 2
                 if followsSmall { runs += 1 }
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits += 1
+                kind = 3
             case UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"): break
             case UInt8(ascii: "="): hasEnded = true
             default: return false
             }
             followsSmall = isSmall
+            if kind != last { changes += 1 }
+            last = kind
             all += 1
             return true
         }
@@ -103,5 +141,8 @@ struct EncodedBytes {
         var alternate: Bool {
             capitals > 0 && smalls > 0 && digits > 0 && 2 * runs < all
         }
+
+        /// At random, three of five do.
+        var alternateOften: Bool { 2 * changes > all }
     }
 }
