@@ -92,6 +92,6 @@ import Testing
     }
 
     @Test func `There are files of all vocabularies`() {
-        #expect(Self.names.count >= 29)
+        #expect(Self.names.count >= 42)
     }
 }

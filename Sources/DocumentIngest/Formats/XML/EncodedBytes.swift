@@ -13,6 +13,8 @@ struct EncodedBytes {
     /// - Returns: Whether it is.
     static func fill(_ text: Span<UInt8>, isDeclared: Bool = false) -> Bool {
         guard isDeclared || text.count >= shortest else { return false }
+        // Most values are words, which end soon.
+        if !isDeclared, text.count < longestOfDoubt, endsSoon(text) { return false }
         var index = start(of: text)
         // An address that holds a file says so itself.
         let isSaid = isDeclared || index > 0
@@ -47,6 +49,23 @@ struct EncodedBytes {
     private static let shortestOfUnknown = 120
     /// Up to this length letters must alternate as at random, and whole bytes come out.
     private static let longestOfDoubt = 200
+
+    /// Whether the first word of a text is a short one, and no address that holds a file.
+    private static func endsSoon(_ text: Span<UInt8>) -> Bool {
+        var index = 0
+        while index < text.count, text[index] <= 0x20 { index += 1 }
+        let end = min(text.count, index + shortest / 2)
+        while index < end {
+            let byte = text[index]
+            if byte <= 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+                || byte >= 0x80
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
 
     /// Whether a text starts as pictures, archives and documents do: PNG, JPEG, GIF, PDF, ZIP, SVG,
     /// WebP, TIFF, Ogg, MP3, gzip, XML and old files of Office.
