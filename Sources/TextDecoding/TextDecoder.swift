@@ -103,7 +103,8 @@ public enum TextDecoder {
         for profile: UTF8Profile,
         _ bytes: [UInt8]
     ) -> Bool {
-        if encoding == .utf8 { return profile.isValid || profile.isMostlyValid }
+        // Bytes of other encodings are UTF-8 by accident in one case of ten at most.
+        if encoding == .utf8 { return profile.isValid || profile.sequences > profile.faults }
         guard encoding.isASCIICompatible else { return false }
         if encoding.name.hasPrefix("ISO-2022") {
             return profile.isASCII || EncodingDetector.escapedEncoding(of: bytes) != nil

@@ -36,6 +36,24 @@ struct Analyze: AsyncParsableCommand {
         )
     }
 
+    /// Refuses options of one dash that are none, such as a file `-dash.txt`; the parser would find
+    /// the letter of help in it.
+    ///
+    /// - Parameter arguments: The command line without the name of the program.
+    /// - Throws: A `CommandFailure` that says how a file of that name is given.
+    static func checkDashes(_ arguments: [String]) throws(CommandFailure) {
+        for argument in arguments.prefix(while: { $0 != "--" }) {
+            guard argument.hasPrefix("-"), argument.count > 2,
+                argument.dropFirst().first?.isLetter == true,
+                argument.contains(where: { $0 == "." || $0 == "h" })
+            else { continue }
+            let shown = VisibleText().text(of: argument)
+            throw .usage(
+                "there is no option \(shown); a file of that name is given as ./\(shown), or behind --"
+            )
+        }
+    }
+
     /// What `analyze --help` prints: the options of a run, and the commands.
     static func rootHelp(columns: Int?) -> String {
         var run = helpMessage(for: RunCommand.self, columns: columns)

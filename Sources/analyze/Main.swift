@@ -23,6 +23,7 @@ enum Main {
         do {
             try OpenFiles.raise()
             try Analyze.checkHelp(arguments)
+            try Analyze.checkDashes(arguments)
             var command = try Analyze.parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

@@ -251,6 +251,6 @@ import Testing
             <volume>3</volume>:<fpage>1</fpage></mixed-citation></ref></ref-list></back></article>
             """
         let document = try #require(try await TemporaryFolder.document("a.xml", article))
-        #expect(document.text == "1 Uni X\n\nJ Doe (2001) Old worms. Soil 3:1")
+        #expect(document.text == "1 Uni X\n\nDoe J (2001) Old worms. Soil 3:1")
     }
 }

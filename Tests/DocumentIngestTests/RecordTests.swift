@@ -200,7 +200,7 @@ import Testing
             "only the record itself can have a condition on what it holds: what stands around it is "
                 + "not read yet where it starts"
         ),
-        ("//a[@x=1]", "a value stands between quotes, such as [@id='x']"),
+        ("//a[@x=y]", "a value stands between quotes, such as [@id='x']"),
         ("//a[@x='1'", "a \"]\" is missing"),
         (
             "//y:a",

@@ -45,7 +45,9 @@ enum FormatSniffer {
             return refusal(ConvertibleKind.name(ConvertibleKind.mailbox, [], fileExtension))
         }
         if bytes.dropFirst(4).starts(with: "ftyp".utf8) { return refusal("a video or an image") }
-        let prefix = TextDecoder.preview(of: bytes.prefix(range))
+        var prefix = TextDecoder.preview(of: bytes.prefix(range))
+        // The mark at the end of files of DOS.
+        if prefix.suffix(2).elementsEqual([0x0A, 0x1A]) { prefix.removeLast() }
         var start = FileStart(text: prefix, named: named?.format)
         if let format = InputFormat.all.first(where: { $0.isSeen(&start) }),
             format.removesNULs || holdsRecords || !prefix.contains(0)

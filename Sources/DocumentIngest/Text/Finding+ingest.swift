@@ -36,6 +36,15 @@ extension Finding {
         )
     }
 
+    /// Pages in windows of a page that was saved with all its parts.
+    static func unreadWindows(_ count: Int) -> Finding {
+        Finding(
+            kind: "unread-frames",
+            message: "pages in frames (iframe) of the page were not read",
+            count: count
+        )
+    }
+
     /// The kind of the finding about a part of a mail that cannot be read.
     static let unreadPartKind = "unread-part"
 
@@ -63,6 +72,16 @@ extension Finding {
         )
     }
 
+    /// Words that stand in another document, to which an element refers.
+    static func unfollowedReferences(_ count: Int, line: Int) -> Finding {
+        Finding(
+            kind: "unfollowed-references",
+            message: "words that stand in another document (conref) were not read",
+            count: count,
+            line: line
+        )
+    }
+
     /// Elements nested deeper than the tree goes.
     static func deepNesting(_ count: Int) -> Finding {
         Finding(
@@ -72,10 +91,13 @@ extension Finding {
         )
     }
 
+    /// The kind of the finding about bytes that are wrong in the encoding of the document.
+    static let replacedKind = "replaced-characters"
+
     /// Bytes that are wrong in the encoding of the document.
     static func replacedCharacters(_ count: Int, encoding: String) -> Finding {
         Finding(
-            kind: "replaced-characters",
+            kind: replacedKind,
             message: "bytes that are not \(encoding) were replaced by U+FFFD",
             count: count
         )
@@ -101,6 +123,12 @@ extension Finding {
             message: "it declares no encoding and is not UTF-8; \(name) fits best"
         )
     }
+
+    /// A file whose first records have no id where the path of the ids leads.
+    static let missingIDs = Finding(
+        kind: "missing-id",
+        message: "input.xml.id leads to nothing in the first records; numbers are their ids"
+    )
 
     /// A record with the id of another record of the file.
     static func repeatedID(_ id: String) -> Finding {

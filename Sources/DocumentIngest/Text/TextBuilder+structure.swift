@@ -107,6 +107,23 @@ extension TextBuilder {
         return endsWithMark
     }
 
+    /// Takes the hyphen back at which the last word was parted at the end of a line.
+    mutating func takeBackHyphen() {
+        guard text.count > 1, text.last == UInt8(ascii: "-"),
+            text[text.count - 2] >= 0x80 || 0x61...0x7A ~= text[text.count - 2] | 0x20
+        else { return }
+        text.removeLast()
+    }
+
+    /// Takes back the sign that scanned pages have for the hyphen at the end of a line.
+    ///
+    /// - Returns: Whether there was one.
+    mutating func takeBackNotSign() -> Bool {
+        guard marker.isEmpty, text.suffix(2).elementsEqual([0xC2, 0xAC]) else { return false }
+        text.removeLast(2)
+        return true
+    }
+
     /// Closes what a marker opened; if nothing was written since, the marker goes.
     mutating func close(_ mark: StaticString) {
         guard marker.isEmpty else {

@@ -44,7 +44,7 @@ struct UnitTable: Sendable {
 
     /// The nearest correct form of what was written.
     func suggestion(for node: PipelineNode, defaultUnit: String) -> String? {
-        guard !node.isCollection, let quantity = Quantity(node.text),
+        guard !node.isCollection, let quantity = Quantity(node.text), quantity.number > 0,
             quantity.unit.allSatisfy({ !$0.isNumber })
         else { return nil }
         let digits = String(node.text.prefix { $0.isNumber || $0 == "." })

@@ -24,6 +24,11 @@ import Testing
         (
             "my-element", "elements named my-element are not told apart; select them by class or id"
         ),
+        (
+            "role=main",
+            "role looks like an attribute, which stands in brackets: \"[role=main]\"; in YAML, "
+                + "brackets make a list unless quotes stand around them"
+        ),
         ("p:first-child", "pseudo-classes such as :first-child are not supported"),
         (":root", "pseudo-classes such as :first-child are not supported"),
         ("a + b", "siblings (+ and ~) are not supported; use a space or >"),

@@ -17,6 +17,13 @@ import Testing
         "<b>1</b><b>2</b><b>3</b><b>4</b><Item>", "<p data-x='1'>y</p>", "<b/>", "<ul><li>a</ul>",
         "<b>x</b> and a &amp; b", "<i>x<b>y</i>", "<video controls muted>x</video>",
         "<p xml:lang=en>x</p>", "<option selected>x",
+        // Comments, and tags of other vocabularies among those of pages.
+        "<!-- c -->", "First.\n<!--more-->\nSecond.", "Hello <!-- a > b --> world",
+        "<o:p></o:p><span lang=EN>a <st1:City>Hull</st1:City></span>",
+        "<my-tag>x</my-tag> <b>y</b>",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE en-note SYSTEM \"x\"><en-note><div>x</div></en-note>",
+        "<script>alert(1)</script>", "Nice. <script>steal()</script>",
+        "<p>The tag <script>x</script> was</p>",
     ])
     func `A text with tags of HTML that are used as such is a page`(text: String) {
         #expect(verdict(text) == .fragment)
@@ -25,7 +32,11 @@ import Testing
     @Test(arguments: [
         "", "plain", "a < b", "List<Item>", "<ann@example.org>", "<b>x", "<i>", "a <li> b", "x<p>y",
         "</b>", "<b foo>x</b>", "<a href='x>y</a>", "if a<b && c>d", "<custom-tag>x</custom-tag>",
-        "<!-- c -->", "x <b", "<b>x</b> <Item>", "<b>1</b><b>2</b><b>3</b><Item>", "< b>x</ b>",
+        "<!-- c", "<!--->", "a <!- b -> c", "x <b", "<my-tag>x</my-tag>", "<std::map>",
+        // A program of which is spoken.
+        "The tag <script>x</script> was found.", "http://x/?q=<script>alert(1)</script>&a=1",
+        "Put <style>p{}</style> in the head.", "<b>x</b> <Item>", "<b>1</b><b>2</b><b>3</b><Item>",
+        "< b>x</ b>",
         "<1>", "<b 1=2>x</b>", "<b>x</i>", "AT&T", "&nosuch;", "&;", "a &copy b", "a & b; c",
         "<b<b>", "Vec<T, U>", "std::map<int, string>", "<foo>x</foo>", "<img src=a",
     ])

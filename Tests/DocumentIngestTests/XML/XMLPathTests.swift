@@ -48,7 +48,7 @@ import Testing
         ("a[contains(b)]", "a \",\" is missing", 12), ("a[contains(b,c)]", quotes, 13),
         ("a[contains(b,'c']", "a \")\" is missing", 16), ("a[contains(b,3)]", quotes, 13),
         ("a[starts-with(b 'c')]", "a \",\" is missing", 16), ("a[b=c]", quotes, 4),
-        ("a[b=3]", quotes, 4), ("a[b>x]", quotes, 4), ("a[b='x]", quotes, 4),
+        ("a[b>x]", quotes, 4), ("a[b='x]", quotes, 4),
         ("a[.//b]", elsewhere, 2),
         ("a[contains(/b,'x')]", elsewhere, 11), ("a[contains(//b,'x')]", elsewhere, 11),
         ("a[b//c]", "a condition looks at attributes and children, not further down", 5),
@@ -108,6 +108,8 @@ import Testing
         ("a[contains(., 'y')]", "a:y z z"), ("a[starts-with(@n,'2')]", "a:y z z"),
         ("a[starts-with(b,'z')]", "a:y z z"), ("a[starts-with(b,' z')]", ""),
         ("a[normalize-space(.)='x']", "a:x"), ("a[normalize-space()='x']", "a:x"),
+        ("a[@n=1]", "a:x"), ("a[@n = 01.0]", "a:x"), ("a[@n!=1]", "a:y z z"), ("a[b=0]", ""),
+        ("a[@n=1 and not(b)]", "a:x"),
         ("a[@n>1]", "a:y z z"), ("a[@n>=2]", "a:y z z"), ("a[@n<2]", "a:x"), ("a[@n<=1]", "a:x"),
         ("//a[@n>2]", "a:"), ("//a[@n > 9.5]", "a:"), ("a[@n>-1]", "a:x a:y z z"), ("a[b>1]", ""),
         ("a[@n>1 and b]", "a:y z z"), ("a[@n='1' and b]", ""), ("a[@n='1' or b]", "a:x a:y z z"),
@@ -156,7 +158,7 @@ import Testing
         ("a[.='x']", true),
         ("a[not(@id)]", false), ("a[not(b)]", true), ("a[@x and @y]", false), ("a[@x and b]", true),
         ("a[@x or b/@y]", true), ("a[contains(@x,'y')]", false), ("a[starts-with(b,'y')]", true),
-        ("a[@n>3]", false),
+        ("a[@n>3]", false), ("a[@n=3]", false), ("a[b=3]", true),
     ])
     func `A condition is told from attributes, or needs what the element holds`(
         path: String,

@@ -184,7 +184,7 @@ import Testing
     @Test(arguments: [
         (
             XMLOptions(record: "r", text: ["t"]),
-            ["f.xml#1: one", "f.xml#2 empty: there is no text in the record"]
+            ["f.xml#1: one", "f.xml#2 empty: input.xml.text leads to no text in the record"]
         ),
         (XMLOptions(record: "r", text: ["u", "t"]), ["f.xml#1: u1\n\none", "f.xml#2: u2"]),
         (XMLOptions(record: "r", text: ["@k"]), ["f.xml#1: k1", "f.xml#2: k2"]),

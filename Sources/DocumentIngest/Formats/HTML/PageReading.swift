@@ -34,7 +34,10 @@ struct PageReading {
     mutating func remove(_ selectors: [CSSSelector]) {
         guard !selectors.isEmpty else { return }
         let removed = SelectedElements(of: tree, by: selectors).isSelected
-        for index in removed.indices where removed[index] { layout.isLeftOut[index] = true }
+        for index in removed.indices where removed[index] {
+            layout.isLeftOut[index] = true
+            emptyReason = "there is no text in it but what input.html.remove leaves out"
+        }
     }
 
     /// Leaves out all but what selectors choose.

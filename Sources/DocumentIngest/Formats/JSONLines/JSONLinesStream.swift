@@ -146,13 +146,18 @@ final class JSONLinesStream: RecordStream {
         // What comes in by standard input stands in no file, and what was decoded stands there
         // otherwise.
         let isInFile = !isStandardInput && decoder == nil
-        return documents.item(
+        let item = documents.item(
             bytes,
             line: line,
             number: line,
             encoding: encoding,
             offset: isInFile ? offset : nil
         )
+        guard isStandardInput, line == 1, bytes.first(where: { !isBlank($0) }) != UInt8(ascii: "{"),
+            case .failed(let id, let reason, let message) = item
+        else { return item }
+        let hint = "; --input text takes all of standard input for one document"
+        return .failed(id: id, reason, message: message + hint)
     }
 
     private func failed(_ reason: FailureReason, _ message: String) -> IngestItem {

@@ -119,6 +119,32 @@ enum MailHeader {
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// The names in a list of addresses.
+    static func names(of addresses: String) -> [String] {
+        var parts = [""]
+        var isQuoted = false
+        var depth = 0
+        for character in addresses {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case "(", "<": if !isQuoted { depth += 1 }
+            case ")", ">": if !isQuoted { depth = max(0, depth - 1) }
+            case "," where !isQuoted && depth == 0:
+                // A name with a comma is one, whatever the rules say.
+                if parts[parts.count - 1].contains("@") {
+                    parts.append("")
+                    continue
+                }
+            default: break
+            }
+            parts[parts.count - 1].append(character)
+        }
+        return parts.prefix(50).map { part in
+            name(of: part.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
+        .filter { !$0.isEmpty }
+    }
+
     /// The name in an address, or the address where it has none.
     static func name(of address: String) -> String {
         guard let start = address.firstIndex(of: "<") else {

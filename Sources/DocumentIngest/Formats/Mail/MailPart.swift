@@ -46,6 +46,14 @@ struct MailPart {
         MailHeader.Parameters(field("content-type") ?? "text/plain")
     }
 
+    /// Whether the body is a page.
+    var isPage: Bool { Self.isPage(type.value) }
+
+    /// Whether a body of a type is a page.
+    static func isPage(_ type: String) -> Bool {
+        type == "text/html" || type == "application/xhtml+xml"
+    }
+
     /// What a part is saved as, where it is an attachment or has a name.
     var fileName: String? {
         let disposition = MailHeader.Parameters(field("content-disposition") ?? "")

@@ -42,7 +42,7 @@ extension MailReader {
             result.metadata["title"] = subject
         }
         if let from = mail.field("from"), mail.field("snapshot-content-location") == nil {
-            result.metadata["author"] = MailHeader.name(of: from)
+            result.metadata["author"] = AuthorNames.joined(MailHeader.names(of: from))
         }
         if let date = mail.field("date") { result.metadata["date"] = date }
         if let place = mail.field("snapshot-content-location") { result.metadata["url"] = place }
@@ -52,6 +52,7 @@ extension MailReader {
             result.metadata["language"] = tag
         }
         if let to = mail.field("to") { result.metadata["to"] = to }
+        if contents.windows > 0 { result.findings.add(.unreadWindows(contents.windows)) }
         guard !contents.attachments.isEmpty else { return }
         let names = contents.attachments.prefix(20).joined(separator: ", ")
         result.metadata["attachments"] = names

@@ -39,7 +39,9 @@ struct MailReader {
     }
 
     /// The document that a mail is.
-    func read(_ bytes: [UInt8], id: DocumentID) -> IngestItem {
+    func read(_ file: [UInt8], id: DocumentID) -> IngestItem {
+        // Old programs end lines with CR alone.
+        let bytes = file.contains(0x0A) ? file : file.map { $0 == 0x0D ? 0x0A : $0 }
         let mail = MailPart(in: bytes, 0..<bytes.count)
         var contents = Contents()
         collect(mail, bytes, 0, &contents)
@@ -71,6 +73,8 @@ struct MailReader {
     struct Contents {
         var texts: [Text] = []
         var attachments: [String] = []
+        /// How many pages stand in windows of the page and are not read.
+        var windows = 0
     }
 
     /// What is read of a mail.
@@ -84,7 +88,7 @@ struct MailReader {
         var holdsPage: Bool {
             switch self {
             case .mail: false
-            case .part(let part): part.type.value != "text/plain"
+            case .part(let part): part.isPage
             case .forms(let forms): forms.contains { $0.contains(where: \.holdsPage) }
             }
         }
@@ -151,9 +155,12 @@ struct MailReader {
             switch type.value {
             case "multipart/alternative": chooseForm(of: parts, bytes, depth, &contents)
             case "multipart/related":
-                // The others are pictures of the first, unless they have names.
-                if let first = parts.first { collect(first, bytes, depth + 1, &contents) }
-                for other in parts.dropFirst() where other.isAttachment {
+                // The others are pictures of the page, unless they have names.
+                guard let page = SavedPage(parts, start: type["start"], in: bytes) else { break }
+                collect(page.root, bytes, depth + 1, &contents)
+                for frame in page.frames { collect(frame, bytes, depth + 1, &contents) }
+                contents.windows += page.windows
+                for other in page.others where other.isAttachment {
                     contents.attachments.append(other.fileName ?? other.type.value)
                 }
             default:
@@ -170,13 +177,19 @@ struct MailReader {
             collect(mail, bytes, depth + 1, &inner)
             contents.texts.append(.mail(mail, inner.texts))
             contents.attachments += inner.attachments
+            contents.windows += inner.windows
         } else if part.isAttachment || !TransferDecoding.isKnown(part.transferEncoding)
-            || !["text/plain", "text/html", "application/xhtml+xml"].contains(type.value)
+            || !Self.isText(type.value)
         {
             contents.attachments.append(part.fileName ?? type.value)
         } else {
             contents.texts.append(.part(part))
         }
+    }
+
+    private static func isText(_ type: String) -> Bool {
+        let texts = ["text/plain", "text/enriched", "text/richtext", "text/markdown"]
+        return MailPart.isPage(type) || texts.contains(type)
     }
 
     /// A mail as it was sent, or its header alone, as programs send it back.
@@ -195,6 +208,7 @@ struct MailReader {
             var form = Contents()
             collect(part, bytes, depth + 1, &form)
             contents.attachments += form.attachments
+            contents.windows += form.windows
             guard !form.texts.isEmpty else { continue }
             if form.texts.contains(where: \.holdsPage) {
                 pages.insert(form.texts, at: 0)
@@ -213,7 +227,7 @@ struct MailReader {
         _ lines: LineIndex
     ) throws -> (ExtractedText, encoding: String) {
         let decoding = TransferDecoding.decoded(part.transferEncoding, bytes, part.body)
-        let isPage = part.type.value != "text/plain"
+        let isPage = part.isPage
         let label =
             Self.charset(of: part, decoding.bytes)
             ?? (isPage ? CharsetDeclaration.inHTML(decoding.bytes) : nil)
@@ -232,7 +246,9 @@ struct MailReader {
                 ? FlowedText.read(
                     &source,
                     deletesSpaces: part.type["delsp"]?.lowercased() == "yes"
-                ) : PlainText.read(&source)
+                )
+                : ["text/enriched", "text/richtext"].contains(part.type.value)
+                    ? EnrichedText.read(&source) : PlainText.read(&source)
         if !isPage { extracted.metadata = [:] }
         while let last = extracted.text.last, last <= 0x20 { extracted.text.removeLast() }
         extracted.findings = [Finding](text, label: label) + extracted.findings

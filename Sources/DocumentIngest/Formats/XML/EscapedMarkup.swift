@@ -37,17 +37,31 @@ enum EscapedMarkup {
         var end: Int
         var hasAttributes: Bool
         var isMentioned: Bool
+        /// Whether it is a program that a sentence quotes.
+        var isQuoted: Bool
     }
 
     private static func isFragment(_ text: Span<UInt8>, from start: Int) -> Bool {
         var good = 0
         var bad = 0
         var open: [Opened] = []
+        var mayComment = true
         var index = start
         // Where the last word ends that stands in no tag.
         var lastWord = -1
         var lastTag = start
         while index < text.count, good + bad < 2_000 {
+            if mayComment, isComment(text, at: index) {
+                // Without an end there is none further on either.
+                guard let end = endOfComment(text, from: index + 4) else {
+                    mayComment = false
+                    continue
+                }
+                good += 1
+                lastTag = end
+                index = text.firstIndex(of: UInt8(ascii: "<"), from: end)
+                continue
+            }
             guard let tag = EscapedTag(in: text, at: index) else {
                 index = text.firstIndex(of: UInt8(ascii: "<"), from: index + 1)
                 continue
@@ -56,7 +70,8 @@ enum EscapedMarkup {
             lastTag = tag.end
             index = text.firstIndex(of: UInt8(ascii: "<"), from: tag.end)
             guard isHTML(tag.name) else {
-                bad += 1
+                // Those of other vocabularies, and of a page's own, may stand among them.
+                if !tag.isProper || !isQualified(tag.name) { bad += 1 }
                 continue
             }
             let isMentioned = !tag.hasAttributes && TagMention.holds(of: tag, in: text)
@@ -68,7 +83,7 @@ enum EscapedMarkup {
                 // Around nothing, or both among words, they are mentioned and not used.
                 let opened = open[last]
                 let isUsed = opened.hasAttributes || lastWord > opened.end
-                if isUsed, !opened.isMentioned || !isMentioned { good += 1 }
+                if isUsed, !opened.isQuoted, !opened.isMentioned || !isMentioned { good += 1 }
                 open.removeSubrange(last...)
             } else if tag.isVoid || tag.isClosed {
                 let saysNothing = !tag.hasAttributes && empty.contains(tag.name)
@@ -88,7 +103,8 @@ enum EscapedMarkup {
                         name: tag.name,
                         end: tag.end,
                         hasAttributes: tag.hasAttributes,
-                        isMentioned: isMentioned
+                        isMentioned: isMentioned,
+                        isQuoted: isProgram(tag.name) && isQuoted(text, tag)
                     )
                 )
             }
@@ -112,6 +128,60 @@ enum EscapedMarkup {
         }
         return false
     }
+
+    private static func isComment(_ text: Span<UInt8>, at start: Int) -> Bool {
+        start + 6 < text.count && text[start + 1] == UInt8(ascii: "!")
+            && text[start + 2] == UInt8(ascii: "-") && text[start + 3] == UInt8(ascii: "-")
+    }
+
+    /// The index behind the end of a comment; `nil` where there is none.
+    private static func endOfComment(_ text: Span<UInt8>, from start: Int) -> Int? {
+        var end = text.firstIndex(of: UInt8(ascii: ">"), from: start)
+        while end < text.count {
+            if end >= start + 2, text[end - 1] == UInt8(ascii: "-"),
+                text[end - 2] == UInt8(ascii: "-")
+            {
+                return end + 1
+            }
+            end = text.firstIndex(of: UInt8(ascii: ">"), from: end + 1)
+        }
+        return nil
+    }
+
+    /// Whether a name has a prefix or a hyphen, as those of no vocabulary of pages have.
+    private static func isQualified(_ name: [UInt8]) -> Bool {
+        name.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+    }
+
+    private static func isProgram(_ name: [UInt8]) -> Bool {
+        name == Array("script".utf8) || name == Array("style".utf8)
+    }
+
+    /// Whether a word stands in front of a program on its line, which then is what is spoken of.
+    private static func isQuoted(_ text: Span<UInt8>, _ tag: EscapedTag) -> Bool {
+        var index = tag.start - 1
+        while index >= 0, text[index] == 0x20 { index -= 1 }
+        guard index >= 0, text[index] > 0x20, !".!?:;>".utf8.contains(text[index]) else {
+            return false
+        }
+        return text.firstIndex(of: UInt8(ascii: "<"), from: tag.end) - tag.end < mostQuoted
+    }
+
+    /// A program that is quoted is shorter than this.
+    private static let mostQuoted = 200
+
+    /// Whether a text holds what a page does with its reader, and does not show: programs, fields,
+    /// frames.
+    static func holdsProgram(_ text: [UInt8]) -> Bool {
+        let text = String(decoding: text.prefix(20_000), as: UTF8.self).lowercased()
+        return programs.contains { text.contains($0) }
+    }
+
+    private static let programs = [
+        "<script", "<style", "<title", "<textarea", "<input", "<iframe", "<object", "<embed",
+        "<svg", "<link", "<meta", "<base", "<form", "<button", " onerror=", " onload=",
+        " onclick=", "javascript:",
+    ]
 
     /// Whether nothing but white space stands between a place and a line's start or a tag's end.
     private static func startsBlock(_ text: Span<UInt8>, before start: Int) -> Bool {

@@ -75,7 +75,8 @@ struct EscapedTag {
 
     private static func isInName(_ byte: UInt8, _ isFirst: Bool) -> Bool {
         if Self.isLetter(byte) { return true }
-        return !isFirst && UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        return !isFirst
+            && (UInt8(ascii: "0")...UInt8(ascii: ":") ~= byte || byte == UInt8(ascii: "-"))
     }
 
     /// The end of `name=value`, or of a name that stands for itself in tags.

@@ -68,7 +68,7 @@ struct XMLMetadata {
 
     private static let bodies: Set<String> = [
         "item", "entry", "body", "sec", "section", "chapter", "text", "Placemark", "row", "page",
-        "structuredBody", "conbody", "taskbody", "refbody",
+        "structuredBody", "conbody", "taskbody", "refbody", "members",
     ]
     /// Lists of pages and of what was said about them, which say nothing of themselves.
     private static let lists: Set<String> = ["urlset", "sitemapindex", "disqus"]
@@ -96,6 +96,10 @@ struct XMLMetadata {
             let kind = attribute("pub-type", index) ?? attribute("date-type", index) ?? ""
             let rank = ["epub", "pub", ""].contains(kind) ? 0 : kind == "collection" ? 3 : 1
             offerDate(facts.day(in: index) ?? attribute("iso-8601-date", index), rank: rank)
+        case "date" where isIn("title-info") && attribute("value", index) != nil:
+            // A year is written there as its first day.
+            let (day, words) = (attribute("value", index), text(index) ?? "")
+            offerDate(day?.hasPrefix(words) == true && !words.isEmpty ? words : day, rank: 1)
         case "pubdate", "issued", "date", "creation-date", "created", "FRBRdate":
             offerDate(
                 facts.day(in: index) ?? attribute("when", index) ?? attribute("date", index)
@@ -108,7 +112,8 @@ struct XMLMetadata {
             readPerson(name, index)
         case "description" where !isFlat(index): break
         case "description", "abstract", "summary", "subtitle":
-            offer("description", text(index), rank: name == "description" ? 0 : 1)
+            offer("description", text(index, isAbstract: true), rank: name == "description" ? 0 : 1)
+        case "meta" where vocabulary == .publishing: readMeta(index)
         default: break
         }
     }
@@ -121,6 +126,7 @@ struct XMLMetadata {
         let rank =
             switch element {
             case "editor": 5
+            case "initial-creator" where vocabulary == .openDocument: 0
             case "managingEditor", "initial-creator": 3
             default: 1
             }
@@ -174,12 +180,43 @@ struct XMLMetadata {
             .flatMap { line(of: Array(tree.values[tree.valueRange(ofAttribute: $0)])) }
     }
 
+    /// What DTBook says of itself: `<meta name="dc:Title" content="…"/>`.
+    private mutating func readMeta(_ index: Int) {
+        guard let value = attribute("content", index) else { return }
+        switch attribute("name", index)?.lowercased() {
+        case "dc:title": offer("title", value, rank: 1)
+        case "dc:creator": if authors.count < Self.mostAuthors { authors.append(value) }
+        case "dc:date": offerDate(value, rank: 2)
+        case "dc:language": offer("language", language(value), rank: 1)
+        case "dc:description": offer("description", value, rank: 0)
+        default: break
+        }
+    }
+
+    /// Whether an element is no part of the text that it stands in: a note, the mark of one, or the
+    /// heading of an abstract.
+    private func isBeside(_ node: Int, of index: Int, isAbstract: Bool) -> Bool {
+        switch tree.name(of: node).local {
+        case "fn", "footnote", "note", "indexterm": vocabulary != .feed
+        case "xref": attribute("ref-type", node)?.hasSuffix("fn") == true
+        case "title", "head": isAbstract && Int(tree.nodes[node].parent) == index
+        default: false
+        }
+    }
+
     /// The text of an element on one line, without markup.
-    mutating func text(_ index: Int) -> String? {
+    mutating func text(_ index: Int, isAbstract: Bool = false) -> String? {
         texts += 1
         guard texts <= Self.mostTexts else { return nil }
         var bytes: [UInt8] = []
-        for node in index..<Int(tree.nodes[index].end) {
+        var behind = index
+        for node in index..<Int(tree.nodes[index].end) where node >= behind {
+            if !tree.nodes[node].isText, node > index,
+                isBeside(node, of: index, isAbstract: isAbstract)
+            {
+                behind = Int(tree.nodes[node].end)
+                continue
+            }
             if tree.nodes[node].isText {
                 bytes.append(contentsOf: tree.text[tree.textRange(of: node)])
                 if bytes.count > 20_000 { return nil }

@@ -59,6 +59,8 @@ struct XMLNameKind: OptionSet {
     static let day = XMLNameKind(rawValue: 1 << 23)
     /// A surname with given names.
     static let person = XMLNameKind(rawValue: 1 << 24)
+    /// A cell that another one covers.
+    static let covered = XMLNameKind(rawValue: 1 << 31)
     /// The step from one item of a menu, or key of a combination, to the next.
     static let steps = XMLNameKind(rawValue: 1 << 20)
 }

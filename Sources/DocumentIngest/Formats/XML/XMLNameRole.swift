@@ -1,6 +1,6 @@
 /// What a name means to outlines.
 struct XMLNameRole: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// As an attribute it says something about its element.
     static let shown = XMLNameRole(rawValue: 1)
@@ -16,4 +16,8 @@ struct XMLNameRole: OptionSet {
     static let log = XMLNameRole(rawValue: 1 << 5)
     /// As an attribute it may say that the text of its element is bytes in base 64.
     static let encoding = XMLNameRole(rawValue: 1 << 6)
+    /// As an attribute it says nothing in a sentence: it numbers, places or styles its element.
+    static let unspoken = XMLNameRole(rawValue: 1 << 7)
+    /// As an attribute it leads elsewhere.
+    static let link = XMLNameRole(rawValue: 1 << 8)
 }

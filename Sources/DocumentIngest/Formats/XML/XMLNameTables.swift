@@ -19,6 +19,7 @@ enum XMLNameTables {
         case .openDocument: kind = openDocument[local] ?? []
         case .wordprocessing: kind = wordprocessing[local] ?? []
         case .scan: kind = scan[local] ?? .hidden
+        case .spreadsheet: kind = spreadsheet[local] ?? []
         case .feed: if name.namespace != XMLVocabulary.xhtml { kind = feed[local] ?? .named }
         case .page, .propertyList, .other: break
         }
@@ -137,6 +138,10 @@ enum XMLNameTables {
             contrib collab address author-notes
             """
         ),
+        (.row, "prophead property"),
+        (.cell, "proptypehd propvaluehd propdeschd proptype propvalue propdesc"),
+        (.phrase, "proptypehd propvaluehd propdeschd proptype propvalue propdesc"),
+        (.hidden, "pagenum"),
         (.hidden, "object-id alt-text remark indexterm binary draft-comment required-cleanup"),
         (.choice, "alternatives"),
         (.admonition, "note warning tip caution important danger hazardstatement"),
@@ -187,6 +192,7 @@ enum XMLNameTables {
         (.row, "table-row"),
         (.line, "table-header-rows table-rows"),
         (.cell, "table-cell covered-table-cell"),
+        (.covered, "covered-table-cell"),
         (.note, "note annotation"),
         (
             .hidden,
@@ -232,6 +238,36 @@ enum XMLNameTables {
         ),
         (.inline, "Word Unicode"),
         (.block, "TableRegion"),
+        // DjVuXML.
+        (.block, "DjVuXML BODY OBJECT HIDDENTEXT PAGECOLUMN REGION PARAGRAPH"),
+        (.line, "LINE"),
+        (.words, "LINE"),
+        (.inline, "WORD"),
+        (.phrase, "WORD"),
+        // ABBYY FineReader.
+        (.block, "document page block text par"),
+        (.line, "line"),
+        (.phrase, "line formatting charParams"),
+        (.inline, "formatting charParams"),
+        (.row, "row"),
+        (.cell, "cell"),
+    ])
+
+    private static let spreadsheet = table([
+        (.block, "Workbook Worksheet Table"),
+        (.row, "Row"),
+        (.cell, "Cell"),
+        (.phrase, "Data Cell"),
+        (.inline, "Data"),
+        (.note, "Comment"),
+        (
+            .hidden,
+            """
+            Styles Names DocumentProperties CustomDocumentProperties ExcelWorkbook \
+            OfficeDocumentSettings WorksheetOptions AutoFilter PageSetup DataValidation \
+            ConditionalFormatting
+            """
+        ),
     ])
 
     private static let feed = table([

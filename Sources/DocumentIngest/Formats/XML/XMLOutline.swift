@@ -17,7 +17,7 @@ enum XMLOutline {
         if pairs.contains(name.local) { role.insert(.pair) }
         if logs.contains(name.local) { role.insert(.log) }
         if encodings.contains(name.local) || isTypeOfValue(name) { role.insert(.encoding) }
-        return role
+        return role.union(XMLInlineAttributes.role(of: name))
     }
 
     /// Names of attributes that texts bear as well.

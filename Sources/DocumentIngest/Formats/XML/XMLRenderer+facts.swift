@@ -23,7 +23,7 @@ extension XMLRenderer {
             separateFact()
             return Int(node.end)
         }
-        if kind.contains(.person), let parts = facts.person(in: index) {
+        if kind.contains(.person), let parts = facts.person(in: index, keepsOrder: isCited) {
             separateFact()
             for part in parts {
                 builder.separate(.space)
@@ -34,6 +34,13 @@ extension XMLRenderer {
         }
         return nil
     }
+
+    /// Whether what comes is a part of a reference.
+    private var isCited: Bool {
+        open.suffix(Self.depthOfReference).contains { $0.kind.contains(.citation) }
+    }
+
+    private static let depthOfReference = 8
 
     private mutating func separateFact() {
         let isWord = open.last.map { $0.isWords || $0.isPhrase || $0.isFlat } ?? false
@@ -77,8 +84,14 @@ struct XMLFacts {
         return "\(year)-\(padded)-\(day.count == 1 ? "0" + day : day)"
     }
 
-    /// The elements of a name in the order of reading: given names, surname and suffix.
-    func person(in element: Int) -> [Int]? {
+    /// The elements of a name in the order of reading: given names, surname and suffix, unless it
+    /// is one of those that begin with the surname.
+    ///
+    /// - Parameters:
+    ///   - element: The name.
+    ///   - keepsOrder: Whether its parts stand in the order of reading, as in lists of works.
+    /// - Returns: The parts; `nil` where there are others.
+    func person(in element: Int, keepsOrder: Bool = false) -> [Int]? {
         // Where words stand between the parts, a part of the name is among them.
         var place = element + 1
         while tree.nodes[element].isMixed, place < Int(tree.nodes[element].end) {
@@ -93,7 +106,9 @@ struct XMLFacts {
             child($0, of: element)
         }
         let count = children(of: element).count { tree.nodes[$0].isMixed }
-        return parts.count == count && count > 0 ? parts : nil
+        guard parts.count == count, count > 0 else { return nil }
+        let isEastern = tree.value(of: "name-style", element) == "eastern"
+        return keepsOrder || isEastern ? parts.sorted() : parts
     }
 
     /// The text of an element's first child of a name, if it is a leaf.

@@ -33,6 +33,12 @@ extension XMLRenderer {
         var isCovered = false
         /// What is written behind its text.
         var closing: StaticString = ""
+        /// Its attributes that are written behind its text.
+        var notes: [Int] = []
+        /// Whether its elements are words with names of their own.
+        var holdsParts = false
+        /// How its items are numbered.
+        var numbering: Numbering?
     }
 
     /// Appends an element as a text.
@@ -49,17 +55,32 @@ extension XMLRenderer {
         repetitionsLeft = 4_096 + tree.text.count
         followsLabel = false
         joinsWord = false
+        wordBorder = .none
+        feet.removeAll()
         if isFlat {
             open.append(
                 Open(end: .max, separator: .none, kind: [], isPhrase: true, isFlat: true)
             )
         }
         noteWords(in: root, of: tree)
-        var apart = apart
-        var index = root
         let end = Int(tree.nodes[root].end)
-        while index < end {
-            leave(upTo: index, of: tree)
+        appendNodes(root..<end, of: tree, places: places, without: apart)
+        leave(upTo: end, of: tree, places: places)
+        open.removeAll(keepingCapacity: true)
+        grids.removeAll()
+    }
+
+    /// Appends nodes that follow each other, and leaves the last ones open.
+    mutating func appendNodes(
+        _ nodes: Range<Int>,
+        of tree: XMLTree,
+        places: some XMLPlaces,
+        without apart: ArraySlice<Int> = []
+    ) {
+        var apart = apart
+        var index = nodes.lowerBound
+        while index < nodes.upperBound {
+            leave(upTo: index, of: tree, places: places)
             if apart.first == index {
                 apart.removeFirst()
                 index = skip(index, of: tree)
@@ -82,9 +103,6 @@ extension XMLRenderer {
                 index = enter(index, node, of: tree, places: places)
             }
         }
-        leave(upTo: end, of: tree)
-        open.removeAll(keepingCapacity: true)
-        grids.removeAll()
     }
 
     /// Whether a text is all that its element holds, which is in no table.
@@ -132,7 +150,11 @@ extension XMLRenderer {
             if !kind.contains(.page), holdsText(index, of: tree) { leftOut += 1 }
             return Int(node.end)
         }
-        if leavesOutBytes(index, of: tree, places: places) { return Int(node.end) }
+        if leavesOutBytes(index, of: tree, places: places) || putsOff(index, of: tree)
+            || kind.contains(.covered)
+        {
+            return Int(node.end)
+        }
         let run = runStyle(of: index, kind, in: tree)
         if run.contains(.hidden) {
             if let text = tree.firstText(in: index, kinds: kinds) {
@@ -149,9 +171,21 @@ extension XMLRenderer {
             builder.separate(.space)
         }
         if kind.contains(.scanned) { return appendScanned(index, node, of: tree, places: places) }
+        if vocabulary == .scan, tree.name(of: index).local == "Page",
+            appendInReadingOrder(index, of: tree, places: places)
+        {
+            return Int(node.end)
+        }
         if let end = appendMilestone(index, node, kind, of: tree) { return end }
         if let end = appendSign(index, node, of: tree, places: places) { return end }
         if let end = appendFact(index, node, kind, of: tree, places: places) { return end }
+        if vocabulary == .spreadsheet { appendSheetName(index, of: tree, places: places) }
+        if isWordless(index, node, of: tree), outer?.isPhrase == true, outer?.isVerbatim != true,
+            kind.isDisjoint(with: [.block, .line, .row, .cell, .lineEnd, .formula])
+        {
+            if vocabulary == .other { noteBorder(.sentence) }
+            if appendEmpty(index, node, of: tree, places: places) { return Int(node.end) }
+        }
         var element = Open(end: Int(node.end), separator: .none, kind: kind)
         element.isFlat = outer?.isFlat == true
         element.isLink = kind.contains(.link)
@@ -160,9 +194,15 @@ extension XMLRenderer {
             vocabulary == .tei
             ? kind.contains(.words) && !node.isMixed
             : kind.contains(.words) || outer?.isWords == true
+        let isNumbered =
+            outer?.numbering != nil && Self.isItem(tree.name(of: index).local)
+        if isNumbered { followsLabel = false }
         if !enterGrid(index, kind, &element, of: tree) {
             element.separator = separator(of: node, kind, outer, of: tree)
             separate(element.separator)
+            if vocabulary == .scan, kind.contains(.line), builder.takeBackNotSign() {
+                joinsWord = true
+            }
         }
         element.isVerbatim =
             outer?.isVerbatim == true || kind.contains(.verbatim) || keepsLines(index, of: tree)
@@ -170,6 +210,11 @@ extension XMLRenderer {
         element.isPhrase =
             node.isMixed || element.isVerbatim || kind.contains(.phrase)
             || (isInText && !element.isInGrid && !element.isWords)
+        if isNumbered { number(index, of: tree) }
+        if kind.contains(.block) || vocabulary == .publishing {
+            element.numbering = numbering(of: index, in: tree)
+        }
+        if vocabulary == .other { enterUnknown(index, node, kind, isInText, &element, of: tree) }
         if kind.contains(.note), outer?.isPhrase == true {
             builder.separate(.space)
             builder.mark("[")
@@ -201,36 +246,71 @@ extension XMLRenderer {
         return element.isCovered ? Int(node.end) : index + 1
     }
 
-    private mutating func leave(upTo index: Int, of tree: XMLTree) {
-        while let last = open.last, last.end <= index {
-            open.removeLast()
-            if last.closing.utf8CodeUnitCount > 0 {
-                builder.close(last.closing)
-                builder.joinWord()
-            }
-            if last.isInGrid {
-                leaveGrid(last, of: tree)
-                continue
-            }
-            // What is in the last cell may end with the table.
-            if let grid = grids.last, last.end >= grid.end, !grid.isInCell {
-                repetitionsLeft = grid.repetitionsLeft
-                grids.removeLast()
-            }
-            if last.kind.contains(.label), last.separator > .none {
-                builder.separate(.space)
-                followsLabel = true
-            } else if vocabulary != .tei || open.last?.isWords != true
-                || open.last?.end != last.end
-            {
-                // What follows the last of several words may be a comma.
-                separate(last.separator)
-            }
+    /// Enters an element of no known vocabulary: its attributes are read, and words may end at it.
+    private mutating func enterUnknown(
+        _ index: Int,
+        _ node: XMLTree.Node,
+        _ kind: XMLNameKind,
+        _ isInText: Bool,
+        _ element: inout Open,
+        of tree: XMLTree
+    ) {
+        if open.last?.holdsParts == true { noteBorder(.word) }
+        guard element.isPhrase, !element.isVerbatim else { return }
+        element.holdsParts = holdsParts(index, node, kind, of: tree)
+        guard isInText, !element.isInGrid, !kind.contains(.formula) else { return }
+        if kind.contains(.phrase) { noteBorder(.sentence) }
+        element.notes = notes(on: index, in: tree)
+    }
+
+    /// Whether nothing but white space stands in an element.
+    private func isWordless(_ index: Int, _ node: XMLTree.Node, of tree: XMLTree) -> Bool {
+        !node.isMixed && Int(node.end) <= index + 2
+            && (Int(node.end) == index + 1 || tree.nodes[index + 1].isText)
+    }
+
+    private mutating func leave(upTo index: Int, of tree: XMLTree, places: some XMLPlaces) {
+        if !feet.isEmpty { appendFeet(upTo: index, of: tree, places: places) }
+        while let last = open.last, last.end <= index { leaveLast(last, of: tree, places: places) }
+    }
+
+    /// Leaves elements until so many are open.
+    mutating func close(to depth: Int, of tree: XMLTree, places: some XMLPlaces) {
+        while open.count > depth, let last = open.last {
+            leaveLast(last, of: tree, places: places)
+        }
+    }
+
+    private mutating func leaveLast(_ last: Open, of tree: XMLTree, places: some XMLPlaces) {
+        open.removeLast()
+        if !last.notes.isEmpty { appendNotes(last.notes, of: tree, places: places) }
+        if last.holdsParts || open.last?.holdsParts == true { noteBorder(.word) }
+        if last.closing.utf8CodeUnitCount > 0 {
+            builder.close(last.closing)
+            builder.joinWord()
+        }
+        if last.isInGrid {
+            leaveGrid(last, of: tree)
+            return
+        }
+        // What is in the last cell may end with the table.
+        if let grid = grids.last, last.end >= grid.end, !grid.isInCell, !readsFoot {
+            repetitionsLeft = grid.repetitionsLeft
+            grids.removeLast()
+        }
+        if last.kind.contains(.label), last.separator > .none {
+            builder.separate(.space)
+            followsLabel = true
+        } else if vocabulary != .tei || open.last?.isWords != true
+            || open.last?.end != last.end
+        {
+            // What follows the last of several words may be a comma.
+            separate(last.separator)
         }
     }
 
     /// Separates what follows; a cell, or what is among words, stays on its line.
-    private mutating func separate(_ separator: TextBuilder.Separator) {
+    mutating func separate(_ separator: TextBuilder.Separator) {
         let isInLine = grids.last?.isInCell == true || open.last?.isFlat == true
         builder.separate(isInLine && separator > .space ? .space : separator)
     }
@@ -252,7 +332,10 @@ extension XMLRenderer {
         if kind.contains(.named) { return .line }
         if kind.contains(.block) || (kind.contains(.label) && !isInText) { return .paragraph }
         if isInText, vocabulary == .other, isRepeatedInside(node, of: tree) { return .line }
-        if isInText || kind.contains(.inline) { return .none }
+        if isInText { return .none }
+        if kind.contains(.inline) {
+            return vocabulary == .other && outer != nil && !kind.contains(.formula) ? .space : .none
+        }
         let name = Int(node.name)
         if name < isAmongWords.count, isAmongWords[name], !node.isMixed || outer?.isPhrase == true {
             return outer == nil ? .paragraph : .space
@@ -294,68 +377,4 @@ extension XMLRenderer {
     private static let readings = [
         "corr", "reg", "expan", "lem", "textual-form", "math", "rdg", "rdgGrp",
     ]
-
-    /// What stands for a space, a tab or the end of a line.
-    ///
-    /// - Returns: The index behind it; `nil` where it is something else.
-    private mutating func appendMilestone(
-        _ index: Int,
-        _ node: XMLTree.Node,
-        _ kind: XMLNameKind,
-        of tree: XMLTree
-    ) -> Int? {
-        if kind.contains(.tab) {
-            builder.separate(.cell)
-        } else if kind.contains(.space) {
-            builder.separate(.space)
-        } else if kind.contains(.lineEnd), Int(node.end) == index + 1 {
-            separate(.line)
-        } else if kind.contains(.milestone) {
-            let isBroken = tree.attributes(of: index).contains { attribute in
-                tree.names[tree.attributeName(attribute)].local == "break"
-                    && tree.attributeValue(attribute) == "no"
-            }
-            if isBroken {
-                joinsWord = true
-            } else {
-                separate(tree.name(of: index).local == "lb" ? .line : .space)
-            }
-        } else {
-            return nil
-        }
-        return Int(node.end)
-    }
-
-    /// Marks what stands above or below the line where it would run into a number.
-    private mutating func markScript(
-        _ index: Int,
-        isAbove: Bool,
-        of tree: XMLTree,
-        _ element: inout Open
-    ) {
-        var text: [UInt8] = []
-        for inner in index..<min(Int(tree.nodes[index].end), index + 20) where text.count < 3 {
-            text += tree.text[tree.textRange(of: inner)].drop { $0 <= 0x20 }.prefix(3)
-        }
-        let isNote = open.last.map { $0.isLink } ?? false
-        let mark = ScriptMark(of: text, isAbove: isAbove, isNote: isNote, in: builder)
-        guard let mark else { return }
-        builder.mark(mark.opening)
-        element.closing = mark.closing
-    }
-
-    /// Puts the name of an element in front of its value.
-    private mutating func markName(
-        _ index: Int,
-        _ node: XMLTree.Node,
-        _ outer: Open?,
-        of tree: XMLTree
-    ) {
-        guard isLeaf(index, of: tree) else { return }
-        var name = tree.name(of: index).local
-        if let outer, outer.kind.contains(.named) {
-            name = tree.name(of: Int(node.parent)).local + " " + name
-        }
-        builder.mark(name + ": ")
-    }
 }

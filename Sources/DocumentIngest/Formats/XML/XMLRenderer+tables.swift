@@ -20,6 +20,7 @@ extension XMLRenderer {
                 if let grid = grids.last { repetitionsLeft = grid.repetitionsLeft }
                 grids = [GridWriter(end: table, repetitionsLeft: repetitionsLeft, isPiped: false)]
                 columns = nil
+                spans = [:]
                 builder.separate(.paragraph)
             }
             grids[0].enterRow(&builder)
@@ -36,7 +37,7 @@ extension XMLRenderer {
                 at: span.place,
                 columns: span.columns,
                 rows: span.rows,
-                repeats: vocabulary == .openDocument || tree.name(of: index).local == "th",
+                repeats: span.repeats,
                 merging: span.merging,
                 &builder
             )
@@ -107,16 +108,16 @@ extension XMLRenderer {
         var place: Int?
         var columns = 1
         var rows = 1
+        /// Whether its text stands in each of the columns.
+        var repeats = false
         /// What it has in common with the cell above it, in Word.
         var merging = GridWriter.Merging.none
     }
 
     private mutating func span(of cell: Int, in tree: XMLTree) -> CellSpan {
         if vocabulary == .wordprocessing { return wordSpan(of: cell, in: tree) }
-        // The covered cells of OpenDocument are written there.
-        if vocabulary == .openDocument {
-            return CellSpan(columns: repetitions(of: cell, in: tree))
-        }
+        if vocabulary == .openDocument { return openDocumentSpan(of: cell, in: tree) }
+        if vocabulary == .spreadsheet { return spreadsheetSpan(of: cell, in: tree) }
         var columns = 1
         var rows = 1
         var place: Int?
@@ -130,6 +131,9 @@ extension XMLRenderer {
             case "rowspan", "rows": rows = Int(value) ?? 1
             case "morerows": rows = (Int(value) ?? 0).addingReportingOverflow(1).partialValue
             case "namest", "colname": first = name == "namest" ? value : first ?? value
+            case "spanname":
+                noteColumns(ofTableAround: cell, in: tree)
+                if let span = spans[value] { (first, last) = span }
             case "nameend": last = value
             default: break
             }
@@ -142,7 +146,63 @@ extension XMLRenderer {
                 if end < start { place = nil }
             }
         }
-        return CellSpan(place: place, columns: columns, rows: rows)
+        return CellSpan(
+            place: place,
+            columns: columns,
+            rows: rows,
+            repeats: isHeading(cell, of: tree)
+        )
+    }
+
+    /// Whether a cell heads its columns.
+    private func isHeading(_ cell: Int, of tree: XMLTree) -> Bool {
+        if tree.name(of: cell).local == "th" { return true }
+        guard tree.name(of: cell).local == "entry", tree.nodes[cell].parent >= 0 else {
+            return false
+        }
+        let group = tree.nodes[Int(tree.nodes[cell].parent)].parent
+        return group >= 0 && tree.name(of: Int(group)).local == "thead"
+    }
+
+    /// The columns of a cell of OpenDocument; those cells that it covers are left out.
+    private func openDocumentSpan(of cell: Int, in tree: XMLTree) -> CellSpan {
+        func number(_ name: String) -> Int { tree.value(of: name, cell).flatMap { Int($0) } ?? 1 }
+        let columns = number("number-columns-spanned")
+        guard columns > 1 else {
+            return CellSpan(
+                columns: repetitions(of: cell, in: tree),
+                rows: number("number-rows-spanned"),
+                repeats: true
+            )
+        }
+        let group = tree.nodes[Int(tree.nodes[cell].parent)].parent
+        return CellSpan(
+            columns: columns,
+            rows: number("number-rows-spanned"),
+            repeats: group >= 0 && tree.name(of: Int(group)).local == "table-header-rows"
+        )
+    }
+
+    /// Appends the name of a sheet.
+    mutating func appendSheetName(_ index: Int, of tree: XMLTree, places: some XMLPlaces) {
+        guard tree.name(of: index).local == "Worksheet",
+            let name = tree.attributes(of: index).first(where: {
+                tree.names[tree.attributeName($0)].local == "Name"
+            })
+        else { return }
+        builder.separate(.paragraph)
+        appendValue(of: name, of: tree, places: places)
+        builder.separate(.paragraph)
+    }
+
+    /// The columns of a cell of a sheet: empty ones in front of it are not written.
+    private func spreadsheetSpan(of cell: Int, in tree: XMLTree) -> CellSpan {
+        func number(_ name: String) -> Int? { tree.value(of: name, cell).flatMap { Int($0) } }
+        return CellSpan(
+            place: number("Index").map { $0.subtractingReportingOverflow(1).partialValue },
+            columns: (number("MergeAcross") ?? 0).addingReportingOverflow(1).partialValue,
+            rows: (number("MergeDown") ?? 0).addingReportingOverflow(1).partialValue
+        )
     }
 
     /// How often a cell of OpenDocument stands side by side; the empty rest of a row does not count.
@@ -188,6 +248,12 @@ extension XMLRenderer {
         var child = group + 1
         while child < Int(tree.nodes[group].end), number < 1_000 {
             let node = tree.nodes[child]
+            if !node.isText, tree.name(of: child).local == "spanspec",
+                let name = tree.value(of: "spanname", child),
+                let first = tree.value(of: "namest", child)
+            {
+                spans[name] = (first, tree.value(of: "nameend", child))
+            }
             if !node.isText, tree.name(of: child).local == "colspec" {
                 if let place = tree.value(of: "colnum", child).flatMap({ Int($0) }), place > 0 {
                     number = place - 1

@@ -23,8 +23,10 @@ extension XMLRenderer {
             guard let start = tree.text[range].firstIndex(where: { $0 > 0x20 }) else { return }
             range = start..<range.upperBound
             builder.joinWord()
+            if vocabulary == .tei { builder.takeBackHyphen() }
             joinsWord = false
         }
+        if wordBorder != .none { endWord(before: tree.text[range]) }
         followsLabel = false
         let anchor = Int(tree.nodes[index].first)
         let bytes = tree.text.span.extracting(range)
@@ -150,13 +152,21 @@ extension XMLRenderer {
             }
     }
 
-    /// What a reader of a page sees of it; `nil` where it cannot be read as one.
+    /// What a reader of a page sees of it; `nil` where it cannot be read as one, or is nothing but a
+    /// program, which then is what the document tells of.
     static func page(of bytes: Span<UInt8>) -> ExtractedText? {
         let page = bytes.withUnsafeBufferPointer { Array($0) }
         var source = SourceText(
             DecodedText(utf8: page, encoding: .utf8, origin: .valid, isVerbatim: true)
         )
-        return try? HTMLReader.read(&source, mode: .body)
+        var extracted = try? HTMLReader.read(&source, mode: .body)
+        guard extracted?.text.isEmpty == true, extracted?.findings.isEmpty == true else {
+            return extracted
+        }
+        if EscapedMarkup.holdsProgram(page) { return nil }
+        // A comment alone is no text, but may be meant for whoever reads the file.
+        if page.starts(with: "<!--".utf8) { extracted?.findings.add(.hiddenText(1, line: 1)) }
+        return extracted
     }
 
     /// Appends what a reader of a page sees of it.

@@ -32,12 +32,22 @@ struct XMLRenderer {
     var followsLabel = false
     /// Whether the next text runs into the last word.
     var joinsWord = false
+    /// Where a word may have ended since the last text.
+    var wordBorder = WordBorder.none
+    /// The feet of tables that wait for their bodies, the innermost last.
+    var feet: [Foot] = []
+    /// Whether the foot of a table is read behind its body.
+    var readsFoot = false
+    /// The number behind that of the last item of a list.
+    var lastNumber = 1
     /// For each name whether it was met among the words of a text.
     var isAmongWords: [Bool] = []
     /// The names for which that is so.
     var wordNames: [Int] = []
     /// The column of each name of a table, in CALS.
     var columns: [String: Int]?
+    /// The first and last column of each name for several of them.
+    var spans: [String: (first: String?, last: String?)] = [:]
     /// What the styles of an OpenDocument say about words; `nil` before they are looked at.
     var styles: [String: RunStyle]?
     /// The line of a scanned page that was asked about last, and the text that it has as a whole.

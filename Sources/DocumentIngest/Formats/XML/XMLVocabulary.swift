@@ -14,8 +14,10 @@ enum XMLVocabulary: Sendable, Hashable {
     case legal
     /// RSS in all its dialects, Atom, and the exports of blogs that build on them.
     case feed
-    /// Scanned pages, in ALTO or PAGE.
+    /// Scanned pages, in ALTO, PAGE, DjVuXML or as ABBYY FineReader writes them.
     case scan
+    /// Sheets of Excel in one file.
+    case spreadsheet
     /// Clinical documents (CDA).
     case clinical
     /// XHTML.
@@ -46,7 +48,8 @@ enum XMLVocabulary: Sendable, Hashable {
     /// Whether tags in its texts are what the texts are about, and never markup of their own.
     var keepsTagsInText: Bool {
         switch self {
-        case .publishing, .tei, .openDocument, .wordprocessing, .legal, .page, .clinical, .scan:
+        case .publishing, .tei, .openDocument, .wordprocessing, .legal, .page, .clinical, .scan,
+            .spreadsheet:
             true
         case .feed, .propertyList, .other: false
         }
@@ -61,6 +64,7 @@ enum XMLVocabulary: Sendable, Hashable {
         }
         if namespace.hasPrefix("http://www.loc.gov/standards/alto/")
             || namespace.hasPrefix("http://schema.primaresearch.org/PAGE/")
+            || namespace.hasPrefix("http://www.abbyy.com/FineReader_xml/")
         {
             return .scan
         }
@@ -85,13 +89,15 @@ enum XMLVocabulary: Sendable, Hashable {
         "http://www.gribuser.ru/xml/fictionbook/2.0": .publishing,
         talkingBooks: .publishing,
         "urn:hl7-org:v3": .clinical,
+        "urn:schemas-microsoft-com:office:spreadsheet": .spreadsheet,
         xhtml: .page,
     ]
 
     private static let roots: [String: XMLVocabulary] = {
         var roots: [String: XMLVocabulary] = [
             "rss": .feed, "RDF": .feed, "feed": .feed, "channel": .feed, "alto": .scan,
-            "PcGts": .scan, "plist": .propertyList, "TEI": .tei, "TEI.2": .tei, "teiCorpus": .tei,
+            "PcGts": .scan, "DjVuXML": .scan, "plist": .propertyList, "TEI": .tei, "TEI.2": .tei,
+            "teiCorpus": .tei,
             "akomaNtoso": .legal,
         ]
         let publishing = [

@@ -58,7 +58,13 @@ struct ListMarkers {
         return count
     }
 
-    private static func numeral(_ number: Int, _ style: UInt8) -> String {
+    /// A number as a list shows it.
+    ///
+    /// - Parameters:
+    ///   - number: The number.
+    ///   - style: How it is written: `1`, `a`, `A`, `i` or `I`.
+    /// - Returns: The number in that style; in digits where the style has none for it.
+    static func numeral(_ number: Int, _ style: UInt8) -> String {
         switch style {
         case UInt8(ascii: "a") where number > 0: letters(number)
         case UInt8(ascii: "A") where number > 0: letters(number).uppercased()

@@ -41,11 +41,22 @@ struct CSSSelectorParser {
     private mutating func compound() throws(IngestError) -> CSSSelector.Compound {
         var compound = CSSSelector.Compound()
         var isEmpty = true
+        let start = rest.startIndex
         if take("*") {
             isEmpty = false
         } else if let name = identifier() {
+            if let sign = rest.first, "=~^$*|".unicodeScalars.contains(sign), rest.contains("=") {
+                throw fault(
+                    "\(name) looks like an attribute, which stands in brackets: \"[\(text)]\"; in YAML, "
+                        + "brackets make a list unless quotes stand around them",
+                    at: start
+                )
+            }
             guard let tag = HTMLTag(knownName: name.lowercased()) else {
-                throw fault("elements named \(name) are not told apart; select them by class or id")
+                throw fault(
+                    "elements named \(name) are not told apart; select them by class or id",
+                    at: start
+                )
             }
             compound.tag = tag
             isEmpty = false
@@ -89,9 +100,13 @@ struct CSSSelectorParser {
     private mutating func attribute() throws(IngestError) -> CSSSelector.Condition {
         _ = take("[")
         skipSpace()
+        let start = rest.startIndex
         guard let name = identifier() else { throw fault("a name is missing after [") }
         guard let attribute = HTMLAttribute(name: name.lowercased()) else {
-            throw fault("the attribute \(name) is not kept; select by class, id, role or itemprop")
+            throw fault(
+                "the attribute \(name) is not kept; select by class, id, role or itemprop",
+                at: start
+            )
         }
         skipSpace()
         if take("]") {
@@ -163,7 +178,10 @@ struct CSSSelectorParser {
         )
     }
 
-    private func fault(_ reason: String) -> IngestError {
-        IngestError(code: .invalidOption, subject: text, reason: reason)
+    /// What is wrong at a place, by default where the reading stands.
+    private func fault(_ reason: String, at place: String.Index? = nil) -> IngestError {
+        var error = IngestError(code: .invalidOption, subject: text, reason: reason)
+        error.offset = text.distance(from: text.startIndex, to: place ?? rest.startIndex)
+        return error
     }
 }

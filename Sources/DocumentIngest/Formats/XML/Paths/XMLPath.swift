@@ -29,6 +29,8 @@ struct XMLPath: Sendable, Hashable {
         case has(XMLPath)
         /// One of the values compares with a text or number as said.
         case compares(XMLPath, Comparison, String)
+        /// One of the values is, or is not, a number, however it is written.
+        case isNumber(XMLPath, Double, Bool)
         /// One of the values holds a text.
         case contains(XMLPath, String)
         /// One of the values starts with a text.
@@ -72,7 +74,7 @@ extension XMLPath.Condition {
         switch self {
         case .position: false
         case .has(let path), .compares(let path, _, _), .contains(let path, _),
-            .starts(let path, _):
+            .starts(let path, _), .isNumber(let path, _, _):
             !path.steps.isEmpty || path.attribute == nil
         case .not(let condition): condition.needsContent
         case .all(let conditions), .any(let conditions): conditions.contains(where: \.needsContent)
@@ -89,7 +91,7 @@ extension XMLPath.Condition {
         switch self {
         case .position: []
         case .has(let path), .compares(let path, _, _), .contains(let path, _),
-            .starts(let path, _):
+            .starts(let path, _), .isNumber(let path, _, _):
             [path]
         case .not(let condition): condition.paths
         case .all(let conditions), .any(let conditions): conditions.flatMap(\.paths)
@@ -108,6 +110,8 @@ extension XMLPath.Condition {
         case .has(let path): !values(path).isEmpty
         case .compares(let path, let comparison, let wanted):
             values(path).contains { comparison.holds($0, wanted) }
+        case .isNumber(let path, let wanted, let isEqual):
+            values(path).contains { (XMLPath.Comparison.number($0) == wanted) == isEqual }
         case .contains(let path, let part): values(path).contains { $0.contains(part) }
         case .starts(let path, let start): values(path).contains { $0.hasPrefix(start) }
         case .not(let condition): !condition.holds(at: position, values)
@@ -136,7 +140,7 @@ extension XMLPath.Comparison {
         }
     }
 
-    private static func number(_ text: String) -> Double? {
+    static func number(_ text: String) -> Double? {
         let words = text.split(whereSeparator: \.isWhitespace)
         return words.count == 1 ? Double(words[0]) : nil
     }

@@ -49,7 +49,13 @@ extension XMLPathParser {
         let path = try operand()
         skipSpace()
         for comparison in XMLPath.Comparison.allCases where take(comparison.rawValue) {
-            return .compares(path, comparison, try value(isNumber: comparison != .equals))
+            let (value, isQuoted) = try value(isNumber: true)
+            if comparison == .equals || comparison == .differs, !isQuoted,
+                let number = Double(value)
+            {
+                return .isNumber(path, number, comparison == .equals)
+            }
+            return .compares(path, comparison, value)
         }
         return .has(path)
     }
@@ -87,26 +93,28 @@ extension XMLPathParser {
         let path = try operand()
         skipSpace()
         guard take(",") else { throw fault("a \",\" is missing") }
-        let value = try value(isNumber: false)
+        let (value, _) = try value(isNumber: false)
         try close()
         return (path, value)
     }
 
-    private mutating func value(isNumber: Bool) throws(IngestError) -> String {
+    private mutating func value(
+        isNumber: Bool
+    ) throws(IngestError) -> (text: String, isQuoted: Bool) {
         skipSpace()
         if let quote = rest.first, quote == "'" || quote == "\"",
             let end = rest.dropFirst().firstIndex(of: quote)
         {
             let value = String(rest[rest.index(after: rest.startIndex)..<end])
             rest = rest[rest.index(after: end)...]
-            return value
+            return (value, true)
         }
         let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "-" }
         guard isNumber, Double(digits) != nil else {
             throw fault("a value stands between quotes, such as [@id='x']")
         }
         rest = rest[digits.endIndex...]
-        return String(digits)
+        return (String(digits), false)
     }
 
     private mutating func close() throws(IngestError) {

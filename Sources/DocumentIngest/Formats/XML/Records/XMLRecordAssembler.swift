@@ -7,6 +7,8 @@ struct XMLRecordAssembler {
     private var encoding = "UTF-8"
     /// What was noticed about the file and is to be said of its next record.
     private var findings: [Finding] = []
+    /// How many characters were replaced that no record has told of.
+    private var replaced = (count: 0, encoding: "")
     /// The length of the byte order mark; `nil` where the file's bytes are not those that the
     /// parser saw.
     private var markLength: Int? = 0
@@ -56,7 +58,14 @@ struct XMLRecordAssembler {
         case .file(let facts):
             encoding = facts.encoding
             markLength = facts.markLength
-            findings += facts.findings
+            // The reading of bytes is ahead of that of records: each says what stands in it.
+            for finding in facts.findings {
+                if finding.kind == Finding.replacedKind {
+                    replaced = (replaced.count + finding.count, facts.encoding)
+                } else {
+                    findings.append(finding)
+                }
+            }
         case .records(let tree, let root, let damage):
             append(tree, root: root, damage: damage, to: &items)
         case .damagedRecord(let damage):
@@ -80,9 +89,11 @@ struct XMLRecordAssembler {
             valueRenderer = XMLRenderer(.text, vocabulary: vocabulary)
         }
         let records = chosen(of: tree)
-        let wanted = records.enumerated().map { place, index in
-            wantedName(of: index, in: tree) ?? String(count + place + 1)
+        let ids = records.map { wantedName(of: $0, in: tree) }
+        if id != nil, count == 0, !ids.isEmpty, ids.allSatisfy({ $0 == nil }) {
+            findings.append(.missingIDs)
         }
+        let wanted = ids.enumerated().map { place, id in id ?? String(count + place + 1) }
         let distinct = names?.distinct(wanted, from: count + 1) ?? wanted
         for (place, index) in records.enumerated() {
             let isDamaged = tree.elements[index].isDamaged && !tree.elements[index].isTooLarge
@@ -155,7 +166,11 @@ struct XMLRecordAssembler {
         render(index, in: tree, behind: others)
         renderer.builder.trimEnd()
         guard !renderer.builder.text.isEmpty else {
-            return .failed(id: id, .empty, message: "there is no text in the record")
+            let reason =
+                text.isEmpty
+                ? "there is no text in the record"
+                : "input.xml.text leads to no text in the record"
+            return .failed(id: id, .empty, message: reason)
         }
         let metadata = metadata(of: index, in: tree)
         var noted = renderer.findings
@@ -167,6 +182,7 @@ struct XMLRecordAssembler {
             noted = findings + noted
             findings = []
         }
+        if replaced.count > 0, let finding = replacedCharacters(metadata) { noted.append(finding) }
         if name != wanted { noted.append(.repeatedID(wanted)) }
         return .document(
             // The arrays of the builder are copied, not shared: the next record uses their memory.
@@ -182,6 +198,22 @@ struct XMLRecordAssembler {
                 positions: renderer.builder.positions
             )
         )
+    }
+
+    /// The characters of the record that were replaced, with the line of the first.
+    private mutating func replacedCharacters(_ metadata: [String: String]) -> Finding? {
+        let mark: [UInt8] = [0xEF, 0xBF, 0xBD]
+        let text = renderer.builder.text
+        let places = text.indices.filter { text[$0] == mark[0] && text[$0...].starts(with: mark) }
+        let inFields = metadata.values.reduce(0) { count, value in
+            count + value.unicodeScalars.count { $0 == "\u{FFFD}" }
+        }
+        let count = min(max(places.count, inFields), replaced.count)
+        guard count > 0 else { return nil }
+        replaced.count -= count
+        var finding = Finding.replacedCharacters(count, encoding: replaced.encoding)
+        finding.line = places.first.flatMap { renderer.builder.positions.line(at: $0) }
+        return finding
     }
 
     /// What a record says about itself: the language, and the fields that are asked for.

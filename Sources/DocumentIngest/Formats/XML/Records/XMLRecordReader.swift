@@ -14,6 +14,8 @@ actor XMLRecordReader {
         var isLast = false
         /// Why it does, where something is wrong.
         var failure: (reason: FailureReason, message: String)?
+        /// Whether the reading went on behind what is wrong.
+        var wentOn = false
     }
 
     private let file: ChunkedFile
@@ -49,6 +51,7 @@ actor XMLRecordReader {
             {
                 // What was damaged first says more than what follows from it.
                 failure = (.damaged, damage)
+                batch.wentOn = true
             }
             if failure != nil { isAtEnd = true }
             batch.failure = failure

@@ -48,7 +48,11 @@ final class XMLRecordStream: RecordStream {
         }
         guard let (reason, message) = failure else { return nil }
         let id = DocumentID(path: id)
-        return .failed(id: id, reason, message: message + recordsBefore(reason))
+        return .failed(
+            id: id,
+            reason,
+            message: message + (batch.wentOn ? otherRecords : recordsBefore(reason))
+        )
     }
 
     /// Starts to read the next batch, on another thread than the one that makes documents.
@@ -56,6 +60,14 @@ final class XMLRecordStream: RecordStream {
         // Not a child task: it outlives the call that starts it, and the next one awaits it. The
         // reader is an actor, which has a thread of its own meanwhile.
         Task { [reader] in await reader.next() }
+    }
+
+    private var otherRecords: String {
+        switch assembler.count {
+        case 0: ""
+        case 1: "; the 1 record of the file was read"
+        case let count: "; the \(count) records of the file were read"
+        }
     }
 
     private func recordsBefore(_ reason: FailureReason) -> String {
