@@ -16,6 +16,9 @@ struct InputFormat: Sendable {
     let format: DocumentFormat
     /// The extensions of files of the format, in lower case.
     var extensions: [String] = []
+    /// First bytes that files of no other format have, such as `%PDF`: a file that begins with them
+    /// is of this one, whatever else it holds.
+    var signatures: [[UInt8]] = []
     /// Whether the start of a file shows the format, whatever the file is called; never by default.
     var isSeen: @Sendable (inout FileStart) -> Bool = { _ in false }
     /// Whether a file with one of the extensions may start so; one that may not is plain text.

@@ -24,19 +24,32 @@ enum FormatSniffer {
     ///   - isWanted: Whether somebody asked for this very file.
     ///   - holdsRecords: Whether it is read record by record, so that control characters cost those
     ///     that they are in and not the file.
+    ///   - formats: The formats that there are.
     /// - Returns: The verdict.
     static func verdict(
         on bytes: ArraySlice<UInt8>,
         fileExtension: String,
         isWanted: Bool,
-        holdsRecords: Bool = false
+        holdsRecords: Bool = false,
+        among formats: [InputFormat] = InputFormat.all
     ) -> Verdict {
-        let named = formats[fileExtension]
+        let named = byExtension[fileExtension]
         func refusal(_ what: String) -> Verdict {
             guard named != nil || isWanted else { return .unsupported(what) }
             // What would convert it stands behind what it is.
             let end = what.firstIndex(of: ";") ?? what.endIndex
             return .notText("it is \(what[..<end]), not text\(what[end...])")
+        }
+        func verdict(_ format: InputFormat) -> Verdict {
+            guard !isWanted, let what = format.notDocuments[fileExtension] else {
+                return .format(format)
+            }
+            return .unsupported(what)
+        }
+        // A format that is read comes before what its files are called where nothing reads them.
+        if let format = formats.first(where: { $0.signatures.contains { bytes.starts(with: $0) } })
+        {
+            return verdict(format)
         }
         if let name = magic.first(where: { bytes.starts(with: $0.0) })?.1 {
             return refusal(ConvertibleKind.name(name, bytes.prefix(4_096), fileExtension))
@@ -49,13 +62,10 @@ enum FormatSniffer {
         // The mark at the end of files of DOS.
         if prefix.suffix(2).elementsEqual([0x0A, 0x1A]) { prefix.removeLast() }
         var start = FileStart(text: prefix, named: named?.format)
-        if let format = InputFormat.all.first(where: { $0.isSeen(&start) }),
+        if let format = formats.first(where: { $0.isSeen(&start) }),
             format.removesNULs || holdsRecords || !prefix.contains(0)
         {
-            if !isWanted, let what = format.notDocuments[fileExtension] {
-                return .unsupported(what)
-            }
-            return .format(format)
+            return verdict(format)
         }
         if isBinary(prefix, holdsRecords) { return refusal("binary data") }
         if let named { return .format(named.mayStart(prefix) ? named : .text) }
@@ -65,7 +75,7 @@ enum FormatSniffer {
         return .format(.text)
     }
 
-    private static let formats: [String: InputFormat] = {
+    private static let byExtension: [String: InputFormat] = {
         let pairs = InputFormat.all.flatMap { format in format.extensions.map { ($0, format) } }
         return Dictionary(pairs) { first, _ in first }
     }()

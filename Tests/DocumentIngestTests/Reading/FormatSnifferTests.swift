@@ -64,6 +64,30 @@ import Testing
         #expect(verdict(kind.start, kind.fileExtension, isWanted: true) == refusal)
     }
 
+    @Test func `A format that is read comes before what would convert its files`() {
+        let pdf = InputFormat(
+            format: DocumentFormat(rawValue: "pdf"),
+            signatures: [Array("%PDF".utf8)],
+            reading: .text { source, _ in PlainText.read(&source) }
+        )
+        func verdict(_ bytes: [UInt8], _ formats: [InputFormat]) -> FormatSniffer.Verdict {
+            FormatSniffer.verdict(
+                on: bytes[...],
+                fileExtension: "pdf",
+                isWanted: false,
+                among: formats
+            )
+        }
+        let file = Array("%PDF-1.7".utf8) + [0, 0xFF]
+        let formats = InputFormat.all + [pdf]
+        #expect(verdict(file, formats) == .format(pdf))
+        #expect(verdict(file, InputFormat.all) != .format(pdf))
+        #expect(
+            verdict([0x1F, 0x8B, 8], formats)
+                == .unsupported("gzip-compressed data; gunzip unpacks it")
+        )
+    }
+
     private static let word =
         "a Word document; pandoc or soffice --convert-to html makes HTML of it"
     private static let book = "an EPUB book; pandoc makes HTML of it"
