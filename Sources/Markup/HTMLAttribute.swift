@@ -2,8 +2,9 @@
 public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
     case alt, alttext, ariaControls, ariaHidden, ariaLabelledby, ariaModal, bgcolor, `class`, color,
         colspan, content, charset
-    case datetime, dir, height, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, open
-    case popover, property, rel, reversed, role, rowspan, shadowrootmode, start, style
+    case datetime, dir, height, hidden, href, httpEquiv, id, itemprop, itemtype, lang, media, name,
+        open
+    case popover, property, rel, reversed, role, rowspan, shadowrootmode, slot, start, style
     case text, type, value, width
 
     /// The attribute of a name in lower case, if it is one of ours.

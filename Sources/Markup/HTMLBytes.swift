@@ -92,4 +92,10 @@ enum HTMLBytes {
     static func holdsData(_ bytes: Span<UInt8>, _ tag: Range<Int>) -> Bool {
         tag.contains { matchesName(bytes, $0, "json") }
     }
+
+    /// Whether the type of a script says that it is a formula.
+    static func holdsFormula(_ bytes: Span<UInt8>, _ tag: Range<Int>) -> Bool {
+        tag.contains { bytes[$0] == UInt8(ascii: "/") && matchesName(bytes, $0 + 1, "tex") }
+            && tag.contains { matchesName(bytes, $0, "math") && matches(bytes, $0 + 4, "/") }
+    }
 }

@@ -17,6 +17,6 @@ public enum HTMLParser {
         }
         var tree = builder.tree
         tree.anchors = rewriter.edits.traced(tree.anchors, textLength: tree.text.count)
-        return tree
+        return ShadowComposition(of: tree)?.tree ?? tree
     }
 }

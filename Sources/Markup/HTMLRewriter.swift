@@ -11,7 +11,7 @@ import CLibXML2
 /// * Closing tags of the page and its body go: what follows them belongs to the body. That of any
 ///   heading closes the heading that is open.
 /// * In elements whose tags are text (`title`, `textarea`, `xmp`, `plaintext`), `<` is escaped.
-/// * Programs go, unless they hold data; nobody reads them, and they are half of a page.
+/// * Programs go, unless they hold data or a formula; nobody reads them, and they are half of a page.
 ///
 /// One pass over the page, which also counts the attributes of each tag: libxml2 compares each with
 /// all before it, and 100,000 of them would take a quarter of a minute.
@@ -260,7 +260,12 @@ extension HTMLRewriter {
     ) {
         switch element {
         case .script:
-            if !content.isEmpty, !HTMLBytes.holdsData(bytes, tag) { replace(content, by: []) }
+            guard !content.isEmpty, !HTMLBytes.holdsData(bytes, tag) else { return }
+            if HTMLBytes.holdsFormula(bytes, tag) {
+                stripSection(bytes, content)
+            } else {
+                replace(content, by: [])
+            }
         case .xmp:
             replace(tag, by: Array("<pre>".utf8))
             escape(bytes, content, escapesReferences: true)
@@ -271,6 +276,25 @@ extension HTMLRewriter {
         default:
             break
         }
+    }
+
+    /// Removes what makes a CDATA section of a formula: `% <![CDATA[` and `%]]>`.
+    private mutating func stripSection(_ bytes: Span<UInt8>, _ content: Range<Int>) {
+        var start = content.lowerBound
+        let sign = UInt8(ascii: "%")
+        while start < content.upperBound, HTMLBytes.isBlank(bytes[start]) || bytes[start] == sign {
+            start += 1
+        }
+        guard HTMLBytes.matches(bytes, start, "<![CDATA[") else { return }
+        replace(content.lowerBound..<start + 9, by: [])
+        var end = content.upperBound
+        while end > start + 9, HTMLBytes.isBlank(bytes[end - 1]) { end -= 1 }
+        guard end - 3 >= start + 9, HTMLBytes.matches(bytes, end - 3, "]]>") else { return }
+        end -= 3
+        while end > start + 9, bytes[end - 1] == sign || HTMLBytes.isBlank(bytes[end - 1]) {
+            end -= 1
+        }
+        replace(end..<content.upperBound, by: [])
     }
 
     /// Removes the content of a template, unless it is shown.

@@ -21,7 +21,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
     case object, ol, optgroup, option, output
     case p, param, picture, plaintext, pre, progress
     case q, rp, rt, ruby
-    case s, samp, script, search, section, select, small, source, span, strike, strong, style
+    case s, samp, script, search, section, select, slot, small, source, span, strike, strong, style
     case sub, summary, sup, svg
     case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt
     case u, ul, `var`, video, wbr, xmp

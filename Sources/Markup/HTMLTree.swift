@@ -32,6 +32,8 @@ public struct HTMLTree: Sendable {
     public internal(set) var anchors: [MarkupAnchor] = []
     /// How many elements were nested too deep to be kept; their text was kept.
     public internal(set) var flattened = 0
+    /// The tops of what stands in an element with a shadow root that shows it nowhere, ascending.
+    public internal(set) var unslotted: [Int] = []
     var attributes: [Attribute] = []
     var values: [UInt8] = []
 

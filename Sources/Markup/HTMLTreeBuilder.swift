@@ -115,6 +115,41 @@ extension HTMLTreeBuilder {
             )
         )
         open.append(index)
+        if tree.nodes[Int(index)].tag == .img { addFormula(of: Int(index)) }
+    }
+
+    /// Takes what stands for the picture of a formula as text in it.
+    private func addFormula(of index: Int) {
+        let words = tree.bytes(of: .class, at: index).split(separator: 0x20)
+        guard words.contains(where: Self.namesFormula) else { return }
+        let text = tree.bytes(of: .alt, at: index)
+        guard !text.isEmpty else { return }
+        let start = Int32(tree.text.count)
+        var position = 0
+        if let input = unsafe context?.pointee.input, let source = unsafe source {
+            let consumed = unsafe Int(input.pointee.consumed)
+            position = unsafe consumed + (input.pointee.cur - input.pointee.base)
+            position = max(0, min(position, source.count) - 1)
+        }
+        tree.anchors.append(
+            MarkupAnchor(textOffset: start, sourceOffset: Int32(position), isExact: false)
+        )
+        tree.text += text
+        tree.nodes.append(
+            HTMLTree.Node(
+                tag: .text,
+                parent: Int32(index),
+                end: Int32(tree.nodes.count) + 1,
+                contentStart: start,
+                contentEnd: Int32(tree.text.count)
+            )
+        )
+    }
+
+    /// Whether a class is that of pictures of formulas: of WordPress, MediaWiki and editors.
+    private static func namesFormula(_ word: ArraySlice<UInt8>) -> Bool {
+        ["latex", "tex", "math", "Wirisformula"].contains { word.elementsEqual($0.utf8) }
+            || word.starts(with: "mwe-math-fallback-image".utf8)
     }
 
     private func addAttribute(_ name: UnsafePointer<xmlChar>, value: UnsafePointer<xmlChar>?) {

@@ -67,7 +67,7 @@ import Testing
         "<p style='left:-9999px'>seen</p>", "<p style='font-size:90%'>seen</p>",
         "<div style='height:0'>seen</div>", "<dialog open>seen</dialog>",
         "<style>p { background: black }</style><p style='color:white'>seen</p>",
-        "<style>.x { display: none }</style><p class='x'>seen</p>",
+        "<style>@media print { .x { display: none } }</style><p class='x'>seen</p>",
     ])
     func `Text that may be seen stays`(body: String) async throws {
         let document = try await document(body, html: .body)

@@ -25,7 +25,7 @@ extension TextBuilder {
     /// Goes to the next cell of the row, whether the last one holds anything or not.
     mutating func nextCell() {
         cells += 1
-        marker = []
+        if !keepsMarkers { marker = [] }
         separate(.cell)
     }
 
@@ -124,13 +124,40 @@ extension TextBuilder {
         return true
     }
 
-    /// Closes what a marker opened; if nothing was written since, the marker goes.
-    mutating func close(_ mark: StaticString) {
-        guard marker.isEmpty else {
-            marker = []
-            return
+    /// Closes what a marker opened; if nothing was written since, the marker goes, and those in front of
+    /// it stay.
+    ///
+    /// - Parameters:
+    ///   - mark: What closes it; it may be empty.
+    ///   - start: How many bytes of markers waited in front of it.
+    mutating func close(_ mark: String, sinceMarker start: Int) {
+        if marker.count > start {
+            marker.removeLast(marker.count - start)
+        } else if !mark.isEmpty {
+            close(mark)
         }
-        anchor(Origin(line: anchors.last?.line ?? 1))
-        mark.withUTF8Buffer { text.append(contentsOf: $0) }
     }
+
+    /// Writes what closes something, at the end of the text.
+    mutating func close(_ mark: String) {
+        anchor(Origin(line: anchors.last?.line ?? 1))
+        text.append(contentsOf: mark.utf8)
+    }
+
+    /// Ends a part whose last line is a mark, such as that of code.
+    ///
+    /// - Parameters:
+    ///   - mark: The line.
+    ///   - start: How many bytes of markers waited in front of what opened the part.
+    mutating func closeLine(_ mark: String, sinceMarker start: Int) {
+        guard marker.count <= start else { return close(mark, sinceMarker: start) }
+        trimEnd()
+        anchor(Origin(line: anchors.last?.line ?? 1))
+        text.append(0x0A)
+        text.append(contentsOf: indent)
+        text.append(contentsOf: mark.utf8)
+    }
+
+    /// Whether the text ends with a mark that ends a part of a sentence.
+    var endsClause: Bool { text.last.map { ".,;:!?".utf8.contains($0) } ?? true }
 }

@@ -27,7 +27,7 @@ struct TextBuilder {
     /// Where it comes from.
     private(set) var anchors: [PositionMap.Anchor] = []
     /// How many invisible characters were left out.
-    private(set) var invisibles = 0
+    var invisibles = 0
     /// Whether invisible characters (zero width, direction controls) are kept.
     let keepsInvisibles: Bool
     private var separator = Separator.none
@@ -39,8 +39,19 @@ struct TextBuilder {
     var rowStart = 0
     /// How the row of a table is written.
     var row = Row.none
-    /// What each line starts with: spaces.
-    private(set) var indent: [UInt8] = []
+    /// What each line starts with, such as spaces.
+    var indent: [UInt8] = []
+    /// What is put in front of the line of the next text, such as the number of an item, wherever that
+    /// line starts.
+    private(set) var front: [UInt8] = []
+    /// What the line starts with that gets what is put in front.
+    private var frontIndent: [UInt8] = []
+    /// Whether markers wait for text beyond the end of the line.
+    var keepsMarkers = false
+    /// Whether a space divides the last word from the next one, if both are words.
+    private var dividesWords = false
+    /// Whether white space in front of the next text is none.
+    private var joinsNext = false
 
     /// An empty text.
     init(keepsInvisibles: Bool = false) {
@@ -54,6 +65,9 @@ struct TextBuilder {
         invisibles = 0
         separator = .none
         if !marker.isEmpty { marker.removeAll(keepingCapacity: true) }
+        if !front.isEmpty { front.removeAll(keepingCapacity: true) }
+        dividesWords = false
+        joinsNext = false
         cells = 0
         indent(by: 0)
     }
@@ -71,14 +85,38 @@ struct TextBuilder {
 
     /// Separates what follows from what came before.
     mutating func separate(_ separator: Separator) {
+        if joinsNext, separator == .space { return }
         self.separator = max(self.separator, separator)
-        if separator >= .line, !marker.isEmpty { marker.removeAll(keepingCapacity: true) }
+        if separator >= .line, !marker.isEmpty, !keepsMarkers {
+            marker.removeAll(keepingCapacity: true)
+        }
     }
 
     /// Puts a marker, such as that of a list item, in front of what follows, if anything does.
     mutating func mark(_ marker: String) {
         var marker = marker
         marker.withUTF8 { self.marker.append(contentsOf: $0) }
+    }
+
+    /// Puts something in front of the line of what follows, if anything does.
+    mutating func putInFront(_ text: String) {
+        if front.isEmpty { frontIndent = indent }
+        front.append(contentsOf: text.utf8)
+    }
+
+    /// Removes what still waits to be put in front of a line, but for its first bytes.
+    mutating func cutFront(to count: Int) {
+        if front.count > count { front.removeLast(front.count - count) }
+    }
+
+    /// Divides what follows from the last word, if both are words.
+    mutating func divideWords() {
+        dividesWords = true
+    }
+
+    /// Lets what follows run into the last word, without the white space in front of it.
+    mutating func joinNext() {
+        joinsNext = true
     }
 
     /// Removes the text, and nothing else.
@@ -257,6 +295,7 @@ extension TextBuilder {
     }
 
     mutating func write(_ bytes: Span<UInt8>, _ range: Range<Int>, origin: Origin) {
+        if dividesWords || joinsNext { join(bytes, range) }
         if !text.isEmpty {
             switch separator {
             case .none: break
@@ -266,17 +305,49 @@ extension TextBuilder {
             case .paragraph: endLines(2)
             }
         }
+        if row == .waiting { startLine(origin.line) }
         startPipedRow()
         endCells()
         separator = .none
-        if !indent.isEmpty, text.last ?? 0x0A == 0x0A { text.append(contentsOf: indent) }
+        startLine(origin.line)
         if !marker.isEmpty {
             anchor(Origin(line: origin.line, offset: nil))
             text.append(contentsOf: marker)
             marker.removeAll(keepingCapacity: true)
+            // The marker of code is a line of its own.
+            startLine(origin.line)
         }
         anchor(origin)
         bytes.extracting(range).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+    }
+
+    /// Writes what the line starts with.
+    private mutating func startLine(_ line: Int) {
+        if front.isEmpty {
+            if !indent.isEmpty, text.last ?? 0x0A == 0x0A { text.append(contentsOf: indent) }
+        } else {
+            anchor(Origin(line: line))
+            if text.last ?? 0x0A == 0x0A { text.append(contentsOf: frontIndent) }
+            text.append(contentsOf: front)
+            front.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// Sees to what was to divide the last word from the next one, or to join them.
+    private mutating func join(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        joinsNext = false
+        guard dividesWords, let first = range.first, let last = text.last else { return }
+        dividesWords = false
+        guard separator == .none, marker.isEmpty else { return }
+        let next = bytes[first]
+        // Words of a script without spaces are not divided.
+        let isOneASCII = last < 0x80 || next < 0x80
+        if isOneASCII, Self.isWord(last), Self.isWord(next) { separator = .space }
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+            || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
     }
 
     /// Adds as many line ends as are missing: what stands as it is may bring its own.
@@ -307,80 +378,4 @@ extension TextBuilder {
             )
         )
     }
-
-    private mutating func handle(
-        _ special: Special,
-        in bytes: Span<UInt8>,
-        at index: Int,
-        origin: Origin
-    ) {
-        switch special.kind {
-        case .space:
-            separate(.space)
-        case .invisible:
-            if keepsInvisibles {
-                write(bytes, index..<index + special.length, origin: origin)
-            } else {
-                invisibles += 1
-            }
-        case .replaced(let scalar):
-            let text = Array(String(Character(scalar)).utf8)
-            write(text.span, 0..<text.count, origin: Origin(line: origin.line, offset: nil))
-        }
-    }
-
-    /// A character that is not written as it stands.
-    private struct Special {
-        enum Kind {
-            case space
-            case invisible
-            case replaced(Unicode.Scalar)
-        }
-
-        var kind: Kind
-        var length: Int
-    }
-
-    private static func isControl(_ byte: UInt8) -> Bool {
-        byte < 0x20 && !(0x09...0x0D ~= byte)
-    }
-
-    private static func special(in bytes: Span<UInt8>, at index: Int) -> Special? {
-        let left = bytes.count - index
-        switch bytes[index] {
-        case 0xC2 where left >= 2:
-            switch bytes[index + 1] {
-            case 0xA0: return Special(kind: .space, length: 2)
-            case 0xAD: return Special(kind: .invisible, length: 2)
-            case 0x80..<0xA0:
-                // What Windows-1252 means by the byte, as browsers read it.
-                let scalar = windows1252[Int(bytes[index + 1]) - 0x80]
-                return Special(kind: .replaced(scalar), length: 2)
-            default: return nil
-            }
-        case 0xD8 where left >= 2 && bytes[index + 1] == 0x9C:
-            return Special(kind: .invisible, length: 2)
-        case 0xE1 where left >= 3 && bytes[index + 1] == 0xA0 && bytes[index + 2] == 0x8E:
-            return Special(kind: .invisible, length: 3)
-        case 0xE2 where left >= 3:
-            switch (bytes[index + 1], bytes[index + 2]) {
-            case (0x80, 0x80...0x8A), (0x80, 0xA8...0xA9), (0x80, 0xAF), (0x81, 0x9F):
-                return Special(kind: .space, length: 3)
-            case (0x80, 0x8B), (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF):
-                return Special(kind: .invisible, length: 3)
-            default: return nil
-            }
-        case 0xE3 where left >= 3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80:
-            return Special(kind: .space, length: 3)
-        case 0xEF where left >= 3 && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF:
-            return Special(kind: .invisible, length: 3)
-        case 0xF3 where left >= 4 && bytes[index + 1] == 0xA0 && bytes[index + 2] & 0xFE == 0x80:
-            return Special(kind: .invisible, length: 4)
-        default: return nil
-        }
-    }
-
-    private static let windows1252: [Unicode.Scalar] = Array(
-        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
-    )
 }

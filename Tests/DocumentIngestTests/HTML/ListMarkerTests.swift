@@ -56,7 +56,7 @@ import Testing
     @Test func `A cell of more than six hundred letters is a text of its own`() async throws {
         for (count, isGrid) in [(600, true), (601, false)] {
             let cell = "<p>" + String(repeating: "x", count: count - 1) + "</p><p>y</p>"
-            let found = try await text(Self.table([[cell, "b"]]))
+            let found = try await text(Self.table([["a", "c"], [cell, "b"]]))
             #expect(found.contains("x y\tb") == isGrid)
             #expect(found.contains("x\n\ny") != isGrid)
         }
@@ -65,6 +65,8 @@ import Testing
     @Test func `A cell of more than six blocks is a text of its own`() async throws {
         for (count, isGrid) in [(6, true), (7, false)] {
             let blocks = String(repeating: "<p>x</p>", count: count)
+            let found = try await text(Self.table([["a", "c"], [blocks, "b"]]))
+            #expect(found.contains("x\tb") == isGrid)
             #expect(try await text(Self.table([[blocks, "b"]])).contains("\t") == isGrid)
         }
     }
@@ -72,10 +74,139 @@ import Testing
     @Test(arguments: [
         "h1", "h2", "h3", "h4", "h5", "h6", "pre", "form", "article", "section", "blockquote",
     ])
-    func `A table with parts of a page in it lays the page out`(name: String) async throws {
+    func `A table of one row with parts of a page in it lays the page out`(name: String)
+        async throws
+    {
         let cell = "<\(name)>a</\(name)>"
         #expect(try await text(Self.table([[cell, "b"]])) == "a\n\nb")
         #expect(try await text(Self.table([["a", "b"]])) == "a\tb")
+        let rows = try await text(Self.table([[cell, "b"], ["c", "<\(name)>d</\(name)>"]]))
+        #expect(rows == "a\tb\nc\td")
+    }
+
+    private static let sentence =
+        "The mill stands on the river and grinds the corn of the valley, as ever."
+
+    @Test(arguments: [
+        ([["<p>a</p><p>b</p>", "1"], ["c", "2"]], "a b\t1\nc\t2"),
+        ([["<ul><li>a<li>b</ul>", "1"], ["c", "2"]], "a; b\t1\nc\t2"),
+        ([["<ul><li><p>a.</p><li><b>b</b></ul>", "1"], ["c", "2"]], "a. b\t1\nc\t2"),
+        ([["<ol><li>a<li>b</ol>", "1"], ["c", "2"]], "1. a 2. b\t1\nc\t2"),
+        ([["<h3>a</h3><p>b</p>", "1"], ["c", "2"]], "a b\t1\nc\t2"),
+        ([["", "<pre>a\n</pre>"], ["c", "2"]], "\ta\nc\t2"),
+        ([["a", "1"], ["<pre>b\nc</pre>", "2"], ["dddd", "3"]], "a\t1\n\nb\nc\n\n2\ndddd\t3"),
+        (
+            [["a", "1"], ["<p>\(sentence)</p><p>\(sentence)</p>", "2"]],
+            "a\t1\n\(sentence) \(sentence)\t2"
+        ),
+        (
+            [["<b>a</b><p>\(sentence)</p><p>\(sentence)</p>", "2"]],
+            "a\n\n\(sentence)\n\n\(sentence)\n\n2"
+        ),
+        ([["<p>a</p><p>b</p>"], ["c"]], "a\n\nb\n\nc"),
+        (
+            [["a", "b"], ["<h1>a</h1><p>\(sentence) \(sentence)</p>", "2"]],
+            "a\tb\n\na\n\n\(sentence) \(sentence)\n\n2"
+        ),
+    ])
+    func `A row stands on a line where its cells do`(
+        cells: [[String]],
+        expected: String
+    ) async throws {
+        let found = try await text(Self.table(cells))
+        #expect(found == expected)
+    }
+
+    @Test func `The rows around one that does not stand on a line stay rows`() async throws {
+        let long = String(repeating: "<p>\(Self.sentence)</p>", count: 9)
+        let rows = (0..<9).map { ["\($0)", "<p>\(Self.sentence)</p>", "<p>y</p>"] }
+        let found = try await text(Self.table(rows + [["z", long, "w"]] + rows))
+        #expect(found.hasPrefix("0\t\(Self.sentence)\ty\n1\t\(Self.sentence)\ty\n"))
+        #expect(found.contains("\(Self.sentence)\n\n\(Self.sentence)\n\n\(Self.sentence)\n"))
+        #expect(found.hasSuffix("\n8\t\(Self.sentence)\ty"))
+        let span =
+            "<table><tr><td rowspan=4>r<td>a<tr><td><pre>b\nb</pre><tr><td>c<tr><td>d</table>"
+        #expect(try await text(span) == "r\ta\n\nb\nb\n\nr\tc\nr\td")
+    }
+
+    @Test(arguments: [
+        (
+            "<div role=table><div role=row><span role=columnheader>K</span><span role=columnheader>V"
+                + "</span></div><div role=row><span role=cell>a</span><span role=cell>1</span></div></div>",
+            "K\tV\na\t1"
+        ),
+        (
+            "<div role=grid><div role=rowgroup><div role=row><div role=rowheader><p>a</p></div>"
+                + "<div role=gridcell><p>1</p></div></div></div></div>",
+            "a\t1"
+        ),
+    ])
+    func `A table is one by its roles as well`(body: String, expected: String) async throws {
+        let found = try await text(body)
+        #expect(found == expected)
+    }
+
+    @Test(arguments: [
+        ("<ol><li><p>a</p><li><p>b</p><p>c</p></ol>", "1. a\n\n2. b\n\nc"),
+        ("<ol><li><div>a</div><li><h3>b</h3><p>c</p></ol>", "1. a\n\n2. b\n\nc"),
+        ("<ol><li><pre>a\nb</pre></ol>", "1. a\nb"),
+        ("<ul><li><p>a</p><li><section><p>b</p></section></ul>", "- a\n\n- b"),
+        ("<ul><li><ul><li>a</ul><li>b</ul>", "- a\n\n- b"),
+        ("<ol><li><ol type=a><li>x</ol></ol>", "1. a. x"),
+        ("<ol><li><p></p><li><p>b</p></ol><p>c", "2. b\n\nc"),
+        ("<ul><li><img></ul><p>c", "c"),
+        ("<ol style='list-style-type: upper-roman'><li>a<li>b</ol>", "I. a\nII. b"),
+        ("<ol style='list-style:lower-alpha inside'><li>a</ol>", "a. a"),
+        ("<ol style='list-style: none'><li>a<li>b</ol>", "- a\n- b"),
+        ("<ol><li style='list-style-type:none'>a<li>b</ol>", "- a\n2. b"),
+    ])
+    func `Items keep their marks whatever they begin with`(
+        body: String,
+        expected: String
+    ) async throws {
+        let found = try await text(body)
+        #expect(found == expected)
+    }
+
+    @Test(arguments: [
+        ("<del><p>a</p><p>b</p></del><p>c", "~~a~~\n\n~~b~~\n\nc"),
+        ("<p>x <span style='text-decoration:line-through'>4</span>3", "x ~~4~~3"),
+        ("<p style='text-decoration: underline LINE-THROUGH'>a<p>b", "~~a~~\n\nb"),
+        ("<p><s><del>a</del></s>b", "~~a~~b"), ("<del><code></code>a</del>", "~~a~~"),
+        ("<ul><li><del>a</del><li>b</ul>", "- ~~a~~\n- b"), ("<del><p></p></del>b", "b"),
+        ("<p>a<del><br></del>b", "a\nb"),
+    ])
+    func `What is struck out is marked line by line`(
+        body: String,
+        expected: String
+    ) async throws {
+        let found = try await text(body)
+        #expect(found == expected)
+    }
+
+    @Test(arguments: [
+        ("<p>a<span style='display:block'>b</span>c", "a\nb\nc"),
+        ("<p><x-t>a</x-t><x-t>b</x-t>", "a b"), ("<p>un<x-t>usual</x-t>", "unusual"),
+        ("<div><span>49 €</span><button>Kaufen</button></div>", "49 € Kaufen"),
+        ("<p>Press <button>OK</button>, then <button>Go</button>.", "Press OK, then Go."),
+        ("<label><input type=radio>a</label><label><input type=radio>b</label>", "a b"),
+        (
+            "<p><label>Name</label><input value=Ann><label>Age</label><input value=5>",
+            "Name Ann Age 5"
+        ),
+        ("<p>a<input type=hidden value=x>b", "ab"), ("<p>a <input type=password value=x> b", "a b"),
+        ("<svg><text>a</text><text>b</text></svg>", "a b"), ("<p><u>a</u><i>b</i>", "ab"),
+        ("<p><b>Height</b><span>60 cm</span>", "Height 60 cm"), ("<p><b>H</b><b>2</b>", "H2"),
+        ("<p><b>Weight:</b><span>2 kg</span>", "Weight: 2 kg"), ("<p><b>1</b><b>st</b>", "1st"),
+        ("<p><span>5</span><span>sacks</span>", "5 sacks"), ("<p>Covid<b>19</b>", "Covid19"),
+        ("<pre><span>abc</span><span>12</span></pre>", "abc12"),
+    ])
+    func `Words that stand beside each other are not joined`(
+        body: String,
+        expected: String
+    ) async throws {
+        let found = try await text(body)
+        #expect(found == expected)
     }
 
     @Test func `A table in a table is one of data, the outer one is not`() async throws {
@@ -133,7 +264,46 @@ import Testing
     @Test(arguments: [
         ("<h1>a</h1><h2>b</h2><h3>c</h3>", "# a\n\n## b\n\n### c"),
         ("<h4>a</h4><h5>b</h5><h6>c</h6>", "#### a\n\n##### b\n\n###### c"),
-        ("<blockquote>a</blockquote>", "> a"), ("<p><kbd>a</kbd> <samp>b</samp>", "`a` `b`"),
+        ("<blockquote>a</blockquote>", "> a"),
+        ("<blockquote><p>a</p><p>b<br>c</p></blockquote>d", "> a\n\n> b\n> c\n\nd"),
+        ("<blockquote><ul><li>a<li><p>b</p><p>c</p></ul></blockquote>", "> - a\n\n> - b\n\n>   c"),
+        ("<ul><li>a<ul><li>b<ol><li>c</ol></ul><li>d</ul>", "- a\n  - b\n    1. c\n- d"),
+        ("<ol><li><p>a</p><p>b</p><li><h3>c</h3></ol>", "1. a\n\n   b\n\n2. ### c"),
+        ("<ul><li><pre>a\nb</pre></ul>", "- ```\n  a\n  b\n  ```"),
+        ("<pre><code class=language-py>x = 1\n</code></pre>", "```py\nx = 1\n```"),
+        ("<pre>```\nx\n```</pre>", "````\n```\nx\n```\n````"), ("<pre></pre>a", "a"),
+        ("<p><code>a`b</code> <code>``</code>", "`` a`b `` ``` `` ```"),
+        (
+            "<p># a<p>#a<p>- b<p>-b<p>1. c<p>12) d<p>1.5<p>&gt; e<p>---<p>* f<p>```",
+            ##"""
+            \# a
+
+            #a
+
+            \- b
+
+            -b
+
+            1\. c
+
+            12\) d
+
+            1.5
+
+            \> e
+
+            \---
+
+            \* f
+
+            \```
+            """##
+        ),
+        ("<p><code># a</code>", "`# a`"), ("<p>a<br># b", "a\n\\# b"),
+        (
+            "<table><tr><td><h2>a</h2><td>1<tr><td><blockquote>b</blockquote><td>2</table>",
+            "| a | 1 |\n| --- | --- |\n| b | 2 |"
+        ), ("<p><kbd>a</kbd> <samp>b</samp>", "`a` `b`"),
         ("<pre><code>a</code></pre>", "```\na\n```"),
         ("<listing>a\n b</listing>", "```\na\n b\n```"),
         ("<p><code></code>x", "x"), ("<dl><dt></dt><dd>d</dl>", ": d"), ("<h1></h1><p>x", "x"),
@@ -156,7 +326,18 @@ import Testing
         ("1<sup>st</sup>", "1st"), ("x <sup>2</sup>", "x 2"),
         ("word<sup><a>1</a></sup>", "word[1]"),
         ("word<sup><a>a</a></sup>", "worda"), ("5<sup><a>a</a></sup>", "5[a]"),
-        ("5<sup><a>[1]</a></sup>", "5[1]"), ("10<sup>−3</sup>", "10^−3"), (")<sup>2</sup>", ")2"),
+        ("5<sup><a>[1]</a></sup>", "5[1]"), ("10<sup>−3</sup>", "10^−3"),
+        ("(a)<sup>2</sup>", "(a)^2"),
+        ("2<sup>n+1</sup>", "2^(n+1)"), ("x<sup>n</sup>", "x^n"), ("2<sup>(n)</sup>", "2^(n)"),
+        ("10<sup>–3</sup>", "10^–3"), ("10<sup> 6</sup>", "10^6"), ("3<sup>2n</sup>", "3^(2n)"),
+        ("x<sup>1/2</sup>", "x^(1/2)"), ("2<sup>3<sup>2</sup></sup>", "2^3^2"),
+        ("5<sup>1</sup>/<sub>2</sub>", "5 1/2"), ("12<sup>a</sup>", "12a"), ("n<sup>o</sup>", "no"),
+        ("the n<sup>th</sup>", "the nth"), ("M<sup>lle</sup>", "Mlle"), ("XX<sup>e</sup>", "XXe"),
+        ("Ann<sup>1,2</sup>", "Ann^1,2"), ("7<sup>*</sup>", "7*"), ("5<sup>(1)</sup>", "5(1)"),
+        ("Fe<sup>3+</sup>", "Fe^3+"), ("a<sub>i+1</sub>", "a_(i+1)"), ("a<sub>i,j</sub>", "ai,j"),
+        ("C<sub>n</sub>H<sub>2n+2</sub>", "CnH2n+2"), ("20<sup>°</sup>", "20°"),
+        ("10<span style='vertical-align: super'>9</span>", "10^9"),
+        ("2<span class='x superscript'>8</span>", "2^8"), ("a–<sup>–</sup>", "a––"),
         ("<sup>2</sup>", "2"), ("3<sup>q</sup>", "3q"), ("<s>a</s>b", "~~a~~b"),
         ("<strike>a</strike>", "~~a~~"), ("<del></del>x", "x"), ("<ins>a</ins>", "a"),
     ])

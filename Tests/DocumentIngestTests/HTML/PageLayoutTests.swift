@@ -119,6 +119,106 @@ import Testing
         #expect(try await document("<p>a<template><p>b</template>", .all)?.text == "a")
     }
 
+    @Test(arguments: [
+        ("<template shadowrootmode=open><p>r</p><slot></slot></template>light", "r\n\nlight"),
+        ("<template shadowrootmode=open><slot></slot><p>r</p></template>light", "light\n\nr"),
+        ("light<template shadowrootmode=closed><p>r</p></template>", "r"),
+        (
+            "<template shadowrootmode=open><p><slot name=a>none</slot></p></template><b>light</b>",
+            "none"
+        ),
+        (
+            "<template shadowrootmode=open><h1>r</h1><slot name=a>f</slot><p>m</p><slot></slot></template>"
+                + "<p>l</p><p slot=a>n</p><p slot=c>x</p>",
+            "r\n\nn\n\nm\n\nl"
+        ),
+        (
+            "<template shadowrootmode=open><x-i><template shadowrootmode=open>(<slot></slot>)</template>"
+                + "<slot></slot></x-i></template>light",
+            "(light)"
+        ),
+        ("<template shadowrootmode=open><span>$</span><slot></slot></template>49", "$49"),
+    ])
+    func `What a shadow root has a slot for stands there`(host: String, text: String) async throws {
+        let page = "<!DOCTYPE html>\n<p>a</p>\n<div>\(host)</div>\n<p>b</p>"
+        let found = try #require(try await document(page))
+        #expect(found.text == "a\n\n\(text)\n\nb")
+        let isHidden = !host.contains("<slot></slot>") || host.contains("slot=c")
+        #expect(found.findings.map(\.kind) == (isHidden ? ["hidden-text"] : []))
+        // Wherever a text is shown, it is known where it stands.
+        for word in ["light", "49"] where text.contains(word) {
+            let offset = try #require(found.text.firstRange(of: word)?.lowerBound)
+            let place = found.text.utf8.distance(from: found.text.startIndex, to: offset)
+            let line = found.positions.line(at: place)
+            #expect(line == 3)
+        }
+    }
+
+    @Test(arguments: [
+        "<h2>History<span class='mw-editsection'>[<a href=e>edit</a>]</span></h2>",
+        "<h2>History</h2><table><tr><td><span class=lnt>1\n</span><td><pre>a\nb</pre></table>",
+    ])
+    func `Links to the editor and numbers of lines are none of a page`(body: String) async throws {
+        let found = try await document(body)?.text ?? ""
+        #expect(found.hasPrefix("History"))
+        #expect(!found.contains("edit") && !found.contains("1"))
+    }
+
+    @Test(arguments: [
+        (
+            "<pre><span class=linenos>1</span>z = 7\n<span class=lineno>2 </span>z = 8</pre>",
+            "z = 7\nz = 8"
+        ),
+        ("<pre><code><span class=ln>9</span>x</code></pre>", "x"),
+        ("<p><span class=ln>9</span>x", "9x"),
+        ("<pre><span class=lineno>a</span>b</pre>", "ab"),
+        ("<pre class=line-numbers>42</pre>", "42"),
+        (
+            "<table><tr><td><pre><code><span class=lnt><a href=#1>1</a>\n</span><span class=lnt>2\n</span>"
+                + "</code></pre><td><pre>a\nb\n</pre></table>",
+            "a\nb"
+        ),
+        ("<table><tr><td class=blob-num data-line-number=1><td>x = 1</table>", "x = 1"),
+        ("<table><tr><td class=ln>5<td>a<tr><td class=ln>6<td>b</table>", "5\ta\n6\tb"),
+    ])
+    func `Numbers of lines are known by their class in code`(
+        body: String,
+        text: String
+    ) async throws {
+        let found = try await document(body)?.text
+        #expect(found == text)
+    }
+
+    @Test(arguments: [
+        ("<p>f <script type='math/tex'>a^2+b^2</script> end", "f a^2+b^2 end"),
+        ("<p>f<script type='math/tex; mode=display'>a<b</script>end", "f\n\na<b\n\nend"),
+        ("<p>f <script type='math/tex'>% <![CDATA[\na<b %]]></script>", "f a<b"),
+        (
+            "<p>f <span class=MathJax_Preview>a2</span><span class=MathJax>a2</span>"
+                + "<script type='math/tex'>a^2</script> end",
+            "f a^2 end"
+        ),
+        ("<p><span class=MathJax>a2</span> end", "a2 end"), ("<p>x<script>math/tex</script>", "x"),
+        ("<p>x<script type=text/x>y</script>", "x"),
+        ("<p><img class=tex alt='\\frac{1}{2}'> is half", "\\frac{1}{2} is half"),
+        ("<p>a <img class='x latex' alt='$x_1$' title=t>.", "a $x_1$."), ("<p>a<img alt=b>", "a"),
+        ("<p>a<img class=texture alt=b>", "a"), ("<p>a<img class=tex alt=''>", "a"),
+    ])
+    func `Formulas that scripts or pictures show are read`(
+        body: String,
+        text: String
+    ) async throws {
+        let found = try await document(body)
+        #expect(found?.text == text)
+        #expect(found?.findings.isEmpty == true)
+    }
+
+    @Test func `Long code is no number of a line`() async throws {
+        let code = String(repeating: "let a = 1\n", count: 2_000)
+        let page = "<pre><code class=line-numbers>\(code)</code></pre>"
+        #expect(try await document(page)?.text.contains("let a = 1") == true)
+    }
+
     private func zones(_ page: String) throws -> [Int] {
         let tree = try HTMLParser.parse(Array(page.utf8))
         let zones = TextZones(of: tree, isHidden: HiddenElements(of: tree).isHidden)

@@ -41,9 +41,11 @@ extension XMLRenderer {
         _ element: inout Open
     ) {
         var text: [UInt8] = []
-        for inner in index..<min(Int(tree.nodes[index].end), index + 20) where text.count < 3 {
-            text += tree.text[tree.textRange(of: inner)].drop { $0 <= 0x20 }.prefix(3)
+        for inner in index..<min(Int(tree.nodes[index].end), index + 20)
+        where text.count < ScriptMark.mostBytes {
+            text += tree.text[tree.textRange(of: inner)].prefix(ScriptMark.mostBytes)
         }
+        text = Array(text.drop { $0 <= 0x20 })
         let isNote = open.last.map { $0.isLink } ?? false
         let mark = ScriptMark(of: text, isAbove: isAbove, isNote: isNote, in: builder)
         guard let mark else { return }

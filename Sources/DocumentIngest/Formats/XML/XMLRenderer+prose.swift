@@ -32,7 +32,7 @@ extension XMLRenderer {
         /// Whether the cell above it reaches into it, so that nothing of it is read.
         var isCovered = false
         /// What is written behind its text.
-        var closing: StaticString = ""
+        var closing = ""
         /// Its attributes that are written behind its text.
         var notes: [Int] = []
         /// Whether its elements are words with names of their own.
@@ -285,8 +285,8 @@ extension XMLRenderer {
         open.removeLast()
         if !last.notes.isEmpty { appendNotes(last.notes, of: tree, places: places) }
         if last.holdsParts || open.last?.holdsParts == true { noteBorder(.word) }
-        if last.closing.utf8CodeUnitCount > 0 {
-            builder.close(last.closing)
+        if !last.closing.isEmpty {
+            builder.close(last.closing, sinceMarker: 0)
             builder.joinWord()
         }
         if last.isInGrid {

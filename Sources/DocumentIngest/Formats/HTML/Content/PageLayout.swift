@@ -19,12 +19,18 @@ struct PageLayout {
     init(everythingIn tree: HTMLTree) {
         isBlock = Self.blocks(in: tree)
         isHidden = []
-        isLeftOut = tree.nodes.indices.map { tree.nodes[$0].tag.isCode && !Self.isShadow($0, tree) }
+        isLeftOut = tree.nodes.indices.map { tree.nodes[$0].tag.isCode && !Self.isShown($0, tree) }
     }
 
     /// The layout of a page of which is read what a reader sees.
     init(of tree: HTMLTree, hidden: HiddenElements) {
         isBlock = Self.blocks(in: tree)
+        var hidden = hidden
+        if !hidden.bySheet.isEmpty, Self.hidesMostText(hidden, tree) {
+            // A page that hides its content shows it by script.
+            hidden = HiddenElements(of: tree, readsSheets: false)
+            readsHidden = true
+        }
         isHidden = hidden.isHidden
         panels = hidden.panels
         isLeftOut = []
@@ -42,12 +48,29 @@ struct PageLayout {
         isLeftOut = isHidden
         for index in tree.nodes.indices {
             let tag = tree.nodes[index].tag
-            guard tag.isInvisible, !Self.isShadow(index, tree) else { continue }
+            guard tag.isInvisible, !Self.isShown(index, tree) else { continue }
             if self.readsFallback, tag == .noscript || tag == .noframes { continue }
             isLeftOut[index] = true
         }
         leaveOutFurniture(of: tree)
         leaveOutTwins(of: tree)
+    }
+
+    /// Whether style sheets hide more than twice the text that is left outside of links.
+    private static func hidesMostText(_ hidden: HiddenElements, _ tree: HTMLTree) -> Bool {
+        var letters = 0
+        for top in hidden.bySheet {
+            for index in top..<Int(tree.nodes[top].end) where tree.nodes[index].tag == .text {
+                let parent = Int(tree.nodes[index].parent)
+                if parent >= 0, tree.nodes[parent].tag.isInvisible { continue }
+                letters += TextZones.letters(
+                    in: tree.text.span.extracting(tree.textRange(of: index))
+                )
+            }
+        }
+        guard letters >= 100 else { return false }
+        let zones = TextZones(of: tree, isHidden: hidden.isHidden)
+        return letters > 2 * zones.visibleUnlinked
     }
 
     /// Takes for visible what React streams: each part of a page comes in a hidden element with an id
@@ -63,9 +86,10 @@ struct PageLayout {
         }
     }
 
-    /// A template whose content the page shows.
-    private static func isShadow(_ index: Int, _ tree: HTMLTree) -> Bool {
-        tree.nodes[index].tag == .template && tree.has(.shadowrootmode, at: index)
+    /// A template whose content the page shows, or a formula that a script shows.
+    private static func isShown(_ index: Int, _ tree: HTMLTree) -> Bool {
+        (tree.nodes[index].tag == .template && tree.has(.shadowrootmode, at: index))
+            || tree.isFormula(index)
     }
 
     private static func blocks(in tree: HTMLTree) -> [Bool] {
@@ -83,30 +107,86 @@ struct PageLayout {
         return isBlock
     }
 
-    /// Leaves out links that lead a heading to itself, and the numbers of lines of code.
+    /// Leaves out links that lead a heading to itself or to its editor, and the numbers of lines of code.
     private mutating func leaveOutFurniture(of tree: HTMLTree) {
+        var cells: Set<Int> = []
         for index in tree.nodes.indices where !isLeftOut[index] {
-            switch tree.nodes[index].tag {
+            let node = tree.nodes[index]
+            switch node.tag {
             case .a:
                 guard tree.bytes(of: .href, at: index).first == UInt8(ascii: "#"),
-                    tree.nodes[index].end - Int32(index) <= 3
-                else { continue }
+                    node.end - Int32(index) <= 3
+                else { break }
                 let text = Self.text(of: index, tree, atMost: 5)
                 if ["¶", "#", "§", "🔗", "⚓"].contains(String(decoding: text, as: UTF8.self)) {
                     isLeftOut[index] = true
                 }
             case .pre, .td:
-                guard tree.nodes[index].end - Int32(index) <= 4 else { continue }
+                guard node.end - Int32(index) <= 4 else { break }
                 if Self.countsLines(Self.text(of: index, tree, atMost: 100_000)) {
                     isLeftOut[index] = true
                 }
             default: break
             }
+            guard !isLeftOut[index], tree.hasAttributes(at: index) else { continue }
+            switch LineNumber.kind(of: index, node.tag, in: tree) {
+            case .none: break
+            case .edit: isLeftOut[index] = true
+            case .number:
+                guard node.end - Int32(index) <= 10_000,
+                    node.tag == .td || Self.codeCell(of: index, tree) != nil,
+                    Self.isNumber(index, tree)
+                else { break }
+                isLeftOut[index] = true
+                if let cell = Self.codeCell(of: index, tree), tree.nodes[cell].tag == .td {
+                    cells.insert(cell)
+                }
+            }
         }
+        for cell in cells where !holdsText(cell, tree) { isLeftOut[cell] = true }
+    }
+
+    /// Whether an element holds nothing but digits.
+    private static func isNumber(_ top: Int, _ tree: HTMLTree) -> Bool {
+        (top..<Int(tree.nodes[top].end)).allSatisfy { index in
+            tree.text[tree.textRange(of: index)].allSatisfy { byte in
+                byte <= 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+            }
+        }
+    }
+
+    /// The cell, or else the code, that an element stands in.
+    private static func codeCell(of index: Int, _ tree: HTMLTree) -> Int? {
+        var code: Int?
+        var parent = Int(tree.nodes[index].parent)
+        for _ in 0..<8 where parent >= 0 {
+            switch tree.nodes[parent].tag {
+            case .td: return parent
+            case .pre, .code: code = parent
+            default: break
+            }
+            parent = Int(tree.nodes[parent].parent)
+        }
+        return code
+    }
+
+    /// Whether anything is left of the text of an element.
+    private func holdsText(_ top: Int, _ tree: HTMLTree) -> Bool {
+        var index = top
+        while index < Int(tree.nodes[top].end) {
+            if isLeftOut[index] {
+                index = Int(tree.nodes[index].end)
+                continue
+            }
+            if tree.text[tree.textRange(of: index)].contains(where: { $0 > 0x20 }) { return true }
+            index += 1
+        }
+        return false
     }
 
     /// Leaves out what stands for the eye beside a formula that stands for everybody.
     private mutating func leaveOutTwins(of tree: HTMLTree) {
+        leaveOutPreviews(of: tree)
         for index in tree.nodes.indices where tree.nodes[index].tag == .math {
             let inner = index..<Int(tree.nodes[index].end)
             if let source = inner.first(where: { tree.nodes[$0].tag == .annotation }) {
@@ -138,6 +218,28 @@ struct PageLayout {
                 guard !isBlock[parent] else { break }
                 top = parent
             }
+        }
+    }
+
+    /// Leaves out what MathJax made of a formula that stands behind it as it was written.
+    private mutating func leaveOutPreviews(of tree: HTMLTree) {
+        var previews: [Int] = []
+        var end = -1
+        var index = 0
+        while index < tree.nodes.count {
+            let node = tree.nodes[index]
+            if tree.isFormula(index) {
+                if index == end { for preview in previews { isLeftOut[preview] = true } }
+            } else if node.tag == .span || node.tag == .div, tree.hasAttributes(at: index),
+                tree.bytes(of: .class, at: index).starts(with: "MathJax".utf8)
+            {
+                if index != end { previews = [] }
+                previews.append(index)
+                end = Int(node.end)
+                index = end
+                continue
+            }
+            index += 1
         }
     }
 

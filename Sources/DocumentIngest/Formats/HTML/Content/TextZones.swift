@@ -57,7 +57,8 @@ struct TextZones {
         largestHidden = index
     }
 
-    private static func letters(in text: Span<UInt8>) -> Int {
+    /// How many bytes of a text are no white space.
+    static func letters(in text: Span<UInt8>) -> Int {
         var count = 0
         for position in text.indices where text[position] > 0x20 { count += 1 }
         return count

@@ -65,6 +65,18 @@ extension GridWriter {
         builder.startRow(isPiped: isPiped)
     }
 
+    /// Passes a row that is not written as one.
+    mutating func passRow(_ builder: inout TextBuilder) {
+        column = 0
+        for (place, var cell) in spanning {
+            cell.rows -= 1
+            spanning[place] = cell.rows > 0 ? cell : nil
+        }
+        // Behind it a table starts anew.
+        hasRow = false
+        builder.separate(isPiped ? .paragraph : .line)
+    }
+
     /// Starts a cell.
     ///
     /// - Parameters:

@@ -2,19 +2,28 @@ import Markup
 
 /// The tables of data of a page.
 extension HTMLRenderer {
+    /// Whether what is written stands in the cell of a table of data.
+    var isInCell: Bool { grids.last?.isInCell == true }
+
     /// Enters a part of the innermost table.
     ///
     /// - Returns: Whether it is one, so that it needs no other separator.
-    mutating func enterGrid(_ index: Int, _ node: HTMLTree.Node) -> Bool {
+    mutating func enterGrid(_ index: Int, _ tag: HTMLTag) -> Bool {
         let last = grids.count - 1
-        switch node.tag {
+        switch tag {
         case .tr:
+            if tables.isLaidOut.contains(index) {
+                grids[last].passRow(&builder)
+                laidOutEnd = Int(tree.nodes[index].end)
+                return false
+            }
             grids[last].enterRow(&builder)
         case .td, .th:
+            guard index >= laidOutEnd else { return false }
             grids[last].enterCell(
                 columns: span(.colspan, at: index),
                 rows: span(.rowspan, at: index),
-                repeats: node.tag == .th,
+                repeats: tag == .th,
                 &builder
             )
         default:
@@ -24,26 +33,22 @@ extension HTMLRenderer {
     }
 
     /// Leaves a part of the innermost table.
-    ///
-    /// - Returns: Whether it was one, so that it needs no other separator.
-    mutating func leaveGrid(_ element: Open) -> Bool {
+    mutating func leaveGrid(_ element: Open) {
         let last = grids.count - 1
         switch element.tag {
         case .td, .th:
             let isWholeRow = isWholeRow(element, grids[last])
             grids[last].leaveCell(isWholeRow: isWholeRow, &builder)
-        case .tr:
-            grids[last].leaveRow(&builder)
         default:
-            return false
+            grids[last].leaveRow(&builder)
         }
-        return true
     }
 
     private func isWholeRow(_ element: Open, _ grid: GridWriter) -> Bool {
         // Nothing but the cell stands in its row.
-        grid.column == 0 && (element.end >= grid.end || tree.nodes[element.end].tag != .td)
-            && (element.end >= grid.end || tree.nodes[element.end].tag != .th)
+        guard grid.column == 0, element.end < grid.end else { return grid.column == 0 }
+        let next = roles.tag(of: element.end, in: tree)
+        return next != .td && next != .th
     }
 
     private func span(_ name: HTMLAttribute, at index: Int) -> Int {

@@ -13,7 +13,14 @@ struct HTMLRenderer {
     var grids: [GridWriter] = []
     /// How many bytes cells may still be repeated by.
     private var repetitionsLeft: Int
-    private let isGrid: [Bool]
+    let roles: TableRoles
+    let tables: TableGrids
+    /// The index behind the row of a table of data that does not stand on a line.
+    var laidOutEnd = 0
+    /// The index behind the drawing that was entered last.
+    var drawingEnd = 0
+    /// How many open elements are struck out.
+    private var struck = 0
     private var anchor = 0
 
     /// An element whose end is still to come.
@@ -22,8 +29,19 @@ struct HTMLRenderer {
         var tag: HTMLTag
         var separator: TextBuilder.Separator
         var isGrid = false
+        /// Whether it is the row or the cell of a table of data.
+        var isGridPart = false
         /// What is written behind its text.
-        var closing: StaticString = ""
+        var closing = ""
+        /// How many bytes of markers waited in front of its own.
+        var marker = 0
+        /// How many bytes waited in front of what its own put in front of the line.
+        var front = 0
+        /// What lines started with outside of it, where they start in another way within.
+        var indent: [UInt8]?
+        var isStruck = false
+        /// Whether what is written behind its text stands on a line of its own.
+        var isFenced = false
     }
 
     /// A renderer of a page.
@@ -37,8 +55,10 @@ struct HTMLRenderer {
         self.tree = tree
         self.layout = layout
         self.style = style
-        isGrid = TableGrids(of: tree, isBlock: layout.isBlock).isGrid
+        roles = TableRoles(of: tree)
+        tables = TableGrids(of: tree, roles: roles, layout: layout)
         builder = TextBuilder(keepsInvisibles: keepsInvisibles)
+        builder.keepsMarkers = true
         repetitionsLeft = tree.text.count + 4_096
     }
 
@@ -74,24 +94,52 @@ struct HTMLRenderer {
 
     /// Separates what follows; the cell of a table of data stays on its line.
     mutating func separate(_ separator: TextBuilder.Separator) {
-        let isInCell = grids.last?.isInCell == true
-        builder.separate(isInCell && separator > .space ? .space : separator)
+        let separator = isInCell && separator > .space ? .space : separator
+        if struck > 0, separator >= .line, builder.marker.isEmpty {
+            // Each line that is struck out is marked by itself.
+            builder.close(Self.strike)
+            builder.separate(separator)
+            builder.mark(Self.strike)
+        } else {
+            builder.separate(separator)
+        }
     }
 
     func separator(of index: Int) -> TextBuilder.Separator {
-        let tag = tree.nodes[index].tag
-        return tag == .custom ? (layout.isBlock[index] ? .line : .none) : tag.separator
+        let tag = roles.tag(of: index, in: tree)
+        if tag != .custom {
+            // A list in an item stands below it.
+            if style.isMarkdown, tag == .ul || tag == .ol, tree.nodes[index].parent >= 0,
+                tree.nodes[Int(tree.nodes[index].parent)].tag == .li
+            {
+                return .line
+            }
+            if tag == .script, tree.isDisplayedFormula(index) { return .paragraph }
+            return tag.separator
+        }
+        return layout.isBlock[index] ? .line : .none
     }
 
+    private static let strike = "~~"
+
     private mutating func enter(_ index: Int, _ node: HTMLTree.Node) {
-        var element = Open(end: Int(node.end), tag: node.tag, separator: separator(of: index))
-        if !grids.isEmpty, enterGrid(index, node) {
-            element.separator = .none
+        let tag = roles.tag(of: index, in: tree)
+        let look = tree.hasAttributes(at: index) ? InlineLook(of: index, tag, in: tree) : nil
+        var element = Open(end: Int(node.end), tag: tag, separator: separator(of: index))
+        if let look, look.isBlock { element.separator = max(element.separator, .line) }
+        if tag == .custom, element.separator == .none, followsCustom(index) {
+            element.separator = .space
+        }
+        if !grids.isEmpty, enterGrid(index, tag) {
+            element.isGridPart = true
         } else {
             separate(element.separator)
         }
-        switch node.tag {
-        case .table where isGrid[index]:
+        enterWords(index, tag)
+        element.marker = builder.marker.count
+        element.front = builder.front.count
+        switch tag {
+        case .table where tables.isGrid[index]:
             // What its tables repeat is bounded for the page, not for each of them.
             grids.append(
                 GridWriter(
@@ -102,44 +150,123 @@ struct HTMLRenderer {
             )
             element.isGrid = true
         case .ul, .ol, .menu, .dir: lists.enter(index, of: tree)
-        case .li: builder.mark(lists.next(index, of: tree))
-        case .sup, .sub: markScript(index, node, &element)
-        case .del where style.marksChanges, .s where style.marksChanges,
-            .strike where style.marksChanges:
-            builder.mark("~~")
-            element.closing = "~~"
+        case .li: enterItem(index, &element)
+        case .sup, .sub: markScript(index, node, isAbove: tag == .sup, &element)
         default: break
         }
-        if style.marksChanges { enterFormula(index, node, &element) }
-        if style.isMarkdown { enterMarkdown(index, node, &element) }
-        if node.tag.isPreformatted { preformatted += 1 }
+        if style.marksChanges { enterChange(index, node, look, &element) }
+        if style.isMarkdown, !isInCell { enterMarkdown(index, node, &element) }
+        if style.isMarkdown { enterCode(index, node, &element) }
+        if tag.isPreformatted { preformatted += 1 }
         open.append(element)
+    }
+
+    /// Marks what changes the meaning of its text.
+    private mutating func enterChange(
+        _ index: Int,
+        _ node: HTMLTree.Node,
+        _ look: InlineLook?,
+        _ element: inout Open
+    ) {
+        let isStruck = element.tag == .del || element.tag == .s || element.tag == .strike
+        if isStruck || look?.isStruck == true {
+            struck += 1
+            element.isStruck = true
+            if struck == 1 {
+                builder.mark(Self.strike)
+                element.closing = Self.strike
+            }
+        } else if let look, look.isAbove || look.isBelow {
+            markScript(index, node, isAbove: look.isAbove, &element)
+        }
+        enterFormula(index, node, &element)
     }
 
     private mutating func leave(upTo index: Int) {
         while let last = open.last, last.end <= index {
             open.removeLast()
-            if last.closing.utf8CodeUnitCount > 0 { builder.close(last.closing) }
+            if last.isFenced {
+                builder.closeLine(last.closing, sinceMarker: last.marker)
+            } else {
+                builder.close(last.closing, sinceMarker: last.marker)
+            }
+            if last.isStruck { struck -= 1 }
+            builder.cutFront(to: last.front)
+            if let indent = last.indent { builder.indent = indent }
             if last.tag.isPreformatted { preformatted -= 1 }
             if last.isGrid { repetitionsLeft = grids.removeLast().repetitionsLeft }
-            if !grids.isEmpty, leaveGrid(last) { continue }
-            separate(last.separator)
+            leaveWords(last)
+            if last.isGridPart {
+                leaveGrid(last)
+            } else {
+                separate(last.separator)
+            }
+        }
+    }
+
+    /// Puts the marker of an item in front of its first words, whatever these stand in.
+    private mutating func enterItem(_ index: Int, _ element: inout Open) {
+        let marker = lists.next(index, of: tree)
+        if isInCell, marker == ListMarkers.bullet {
+            // Items of a cell stand on its line.
+            if builder.text.count > grids[grids.count - 1].cellStart, !builder.endsClause {
+                builder.close(";", sinceMarker: builder.marker.count)
+            }
+            return
+        }
+        // An item that begins with a list has no bullet of its own.
+        let bullet = ListMarkers.bullet.utf8
+        if !style.isMarkdown, builder.front.suffix(bullet.count).elementsEqual(bullet) {
+            builder.cutFront(to: builder.front.count - bullet.count)
+            element.front = builder.front.count
+        }
+        if style.isMarkdown, !isInCell {
+            element.indent = builder.indent
+            builder.putInFront(marker)
+            builder.indent += Array(repeating: 0x20, count: marker.utf8.count)
+        } else {
+            builder.putInFront(marker)
         }
     }
 
     /// Marks what stands above or below the line where it would run into a number.
-    private mutating func markScript(_ index: Int, _ node: HTMLTree.Node, _ element: inout Open) {
-        guard style.marksChanges else { return }
+    private mutating func markScript(
+        _ index: Int,
+        _ node: HTMLTree.Node,
+        isAbove: Bool,
+        _ element: inout Open
+    ) {
+        guard style.marksChanges, element.closing.isEmpty else { return }
         var text: [UInt8] = []
-        for inner in index..<Int(node.end) where text.count < 3 {
-            text += tree.text[tree.textRange(of: inner)].drop { $0 <= 0x20 }.prefix(3)
+        var isNote = false
+        for inner in index..<Int(node.end) {
+            if tree.nodes[inner].tag == .a { isNote = true }
+            guard text.count < ScriptMark.mostBytes else { continue }
+            text += tree.text[tree.textRange(of: inner)].prefix(ScriptMark.mostBytes)
         }
-        let isNote = (index..<Int(node.end)).contains { tree.nodes[$0].tag == .a }
+        let isFraction = isAbove && followsSolidus(Int(node.end))
+        let words = text.drop { $0 <= 0x20 }
         guard
-            let mark = ScriptMark(of: text, isAbove: node.tag == .sup, isNote: isNote, in: builder)
+            let mark = ScriptMark(
+                of: Array(words),
+                isAbove: isAbove,
+                isNote: isNote,
+                isFraction: isFraction,
+                in: builder
+            )
         else { return }
         builder.mark(mark.opening)
+        builder.joinNext()
         element.closing = mark.closing
+    }
+
+    /// Whether the text behind an element goes on as a fraction does.
+    private func followsSolidus(_ next: Int) -> Bool {
+        guard next + 1 < tree.nodes.count, tree.nodes[next].tag == .text,
+            tree.nodes[next + 1].tag == .sub
+        else { return false }
+        let text = tree.text[tree.textRange(of: next)]
+        return text.elementsEqual("/".utf8) || text.elementsEqual("⁄".utf8)
     }
 
     private mutating func appendText(at index: Int, source: inout SourceText) {
@@ -166,8 +293,16 @@ struct HTMLRenderer {
             }
             return origin
         }
-        if preformatted > 0 {
+        if preformatted > 0, !isInCell || bytes.firstIndex(of: 0x0A, from: 0) == bytes.count {
             builder.appendVerbatim(bytes, origin: origin)
+        } else if style.isMarkdown, !isInCell, builder.isAtLineStart, builder.marker.isEmpty,
+            let escaped = MarkdownEscape.place(in: bytes)
+        {
+            builder.append(bytes.extracting(0..<escaped), origin: origin)
+            builder.append([UInt8(ascii: "\\")].span) { _ in
+                TextBuilder.Origin(line: origin(escaped).line)
+            }
+            builder.append(bytes.extracting(escaped..<bytes.count)) { origin(escaped + $0) }
         } else if let grid = grids.last, grid.isPiped, grid.isInCell {
             builder.appendPiped(bytes, origin: origin)
         } else {

@@ -24,6 +24,14 @@ extension HTMLTag {
     /// Whether the element starts a line of its own, wherever it stands.
     var startsLine: Bool { separator > .space && self != .br }
 
+    /// Whether the element stands among words.
+    var isWords: Bool {
+        switch self {
+        case .a, .b, .cite, .em, .font, .i, .label, .small, .span, .strong, .u: true
+        default: false
+        }
+    }
+
     /// Whether white space in the element stands as it is.
     var isPreformatted: Bool {
         switch self {

@@ -10,6 +10,9 @@ struct ListMarkers {
         var style: UInt8
     }
 
+    /// The marker of an item without a number.
+    static let bullet = "- "
+
     private var open: [List] = []
 
     /// Enters a list.
@@ -20,7 +23,7 @@ struct ListMarkers {
             isNumbered: node.tag == .ol,
             number: 1,
             step: 1,
-            style: tree.bytes(of: .type, at: index).first ?? UInt8(ascii: "1")
+            style: Self.style(of: index, tree) ?? UInt8(ascii: "1")
         )
         if list.isNumbered {
             if tree.has(.reversed, at: index) {
@@ -37,16 +40,37 @@ struct ListMarkers {
     /// The marker of an item.
     mutating func next(_ index: Int, of tree: HTMLTree) -> String {
         while let last = open.last, last.end <= index { open.removeLast() }
-        guard var list = open.last, list.isNumbered else { return "- " }
+        guard var list = open.last, list.isNumbered else { return Self.bullet }
         if let value = tree.value(of: .value, at: index).flatMap({ Int($0) }) {
             list.number = value
         }
-        let style = tree.bytes(of: .type, at: index).first ?? list.style
-        let marker = Self.numeral(list.number, style) + ". "
+        let style = Self.style(of: index, tree) ?? list.style
+        let marker = style == 0 ? Self.bullet : Self.numeral(list.number, style) + ". "
         list.number &+= list.step
         open[open.count - 1] = list
         return marker
     }
+
+    /// How numbers are written, as the letter that `type` has for it; 0 for not at all.
+    private static func style(of index: Int, _ tree: HTMLTree) -> UInt8? {
+        let style = tree.bytes(of: .style, at: index)
+        if !style.isEmpty, style.contains("list-style".utf8),
+            let words = InlineStyle(style).listStyle
+        {
+            for word in words.split(separator: " ") {
+                if let letter = styles[String(word)] { return letter }
+            }
+        }
+        return tree.bytes(of: .type, at: index).first
+    }
+
+    /// What `list-style-type` calls the ways to number items.
+    private static let styles: [String: UInt8] = [
+        "none": 0, "disc": 0, "circle": 0, "square": 0, "decimal": UInt8(ascii: "1"),
+        "lower-alpha": UInt8(ascii: "a"), "lower-latin": UInt8(ascii: "a"),
+        "upper-alpha": UInt8(ascii: "A"), "upper-latin": UInt8(ascii: "A"),
+        "lower-roman": UInt8(ascii: "i"), "upper-roman": UInt8(ascii: "I"),
+    ]
 
     private static func items(of list: Int, _ tree: HTMLTree) -> Int {
         var count = 0

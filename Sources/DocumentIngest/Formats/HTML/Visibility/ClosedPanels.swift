@@ -28,8 +28,12 @@ struct ClosedPanels {
     }
 
     /// Looks at a page.
-    init(of tree: HTMLTree) {
-        let candidates = Self.candidates(in: tree)
+    ///
+    /// - Parameters:
+    ///   - tree: The page.
+    ///   - closedBySheet: The elements that its style sheets hide.
+    init(of tree: HTMLTree, closedBySheet: Set<Int> = []) {
+        let candidates = Self.candidates(in: tree, closedBySheet)
         guard !candidates.isEmpty else { return }
         let controlled = Self.controlled(in: tree)
         var kinds: [UInt64: Int] = [:]
@@ -57,7 +61,10 @@ struct ClosedPanels {
         }
     }
 
-    private static func candidates(in tree: HTMLTree) -> [Candidate] {
+    private static func candidates(
+        in tree: HTMLTree,
+        _ closedBySheet: Set<Int>
+    ) -> [Candidate] {
         var candidates: [Candidate] = []
         var last = Array(repeating: Int32(-1), count: tree.nodes.count)
         for index in tree.nodes.indices {
@@ -75,6 +82,7 @@ struct ClosedPanels {
             let style = tree.bytes(of: .style, at: index)
             let isClosed =
                 tree.has(.hidden, at: index) || (!style.isEmpty && InlineStyle(style).folds)
+                || closedBySheet.contains(index)
             guard isClosed else { continue }
             let names = tree.bytes(of: .class, at: index)
             var kind: UInt64 = 14_695_981_039_346_656_037 ^ UInt64(node.tag.rawValue)

@@ -1,16 +1,26 @@
 import Markup
 
-/// Finds the elements of a page that a reader cannot see, by inline styles and attributes.
+/// Finds the elements of a page that a reader cannot see, by inline styles, attributes and the page's
+/// own style sheets.
 struct HiddenElements {
     /// Whether each node, which may be a text, is the top of something hidden.
     private(set) var isHidden: [Bool]
     /// The closed panels that a reader can open.
     private(set) var panels: [Int] = []
 
+    /// Those that are hidden by nothing but a style sheet.
+    private(set) var bySheet: [Int] = []
+
     /// Looks at all elements of a page.
-    init(of tree: HTMLTree) {
+    ///
+    /// - Parameters:
+    ///   - tree: The page.
+    ///   - readsSheets: Whether its style sheets count.
+    init(of tree: HTMLTree, readsSheets: Bool = true) {
         isHidden = Array(repeating: false, count: tree.nodes.count)
-        let closed = ClosedPanels(of: tree).isPanel
+        var unslotted = tree.unslotted[...]
+        var sheet = readsSheets ? SheetHidden(of: tree).elements[...] : []
+        let closed = ClosedPanels(of: tree, closedBySheet: Set(sheet)).isPanel
         // Where no style sheet paints it, the ground of a page is white.
         let ground: InlineStyle.Paint? = Self.mayHaveBackground(tree) ? nil : .color(.white)
         var paints = [Paints(end: tree.nodes.count, text: nil, ground: ground)]
@@ -19,7 +29,15 @@ struct HiddenElements {
             while paints.count > 1, paints[paints.count - 1].end <= index { paints.removeLast() }
             let node = tree.nodes[index]
             if node.tag == .text { isHidden[index] = paints[paints.count - 1].hidesText }
-            guard tree.hasAttributes(at: index) || node.tag == .dialog else {
+            while let first = unslotted.first, first < index { unslotted.removeFirst() }
+            if unslotted.first == index {
+                isHidden[index] = true
+                index = Int(node.end)
+                continue
+            }
+            while let first = sheet.first, first < index { sheet.removeFirst() }
+            let isBySheet = sheet.first == index
+            guard tree.hasAttributes(at: index) || node.tag == .dialog || isBySheet else {
                 index += 1
                 continue
             }
@@ -43,11 +61,13 @@ struct HiddenElements {
                     node.tag == .dialog
                     ? !tree.has(.open, at: index) : tree.has(.popover, at: index)
                 let isPanel = closed.contains(index)
-                let isFolded = style?.hides == true || tree.has(.hidden, at: index)
+                let isFoldedHere = style?.hides == true || tree.has(.hidden, at: index)
+                let isFolded = isFoldedHere || isBySheet
                 isHidden[index] =
                     (isFolded && !isPanel) || isClosed
                     || (inner.hidesText && Self.hasOnePaint(index, tree))
                 if isFolded, !isHidden[index] { panels.append(index) }
+                if isBySheet, isHidden[index], !isFoldedHere, !isClosed { bySheet.append(index) }
             }
             index = isHidden[index] ? Int(node.end) : index + 1
         }

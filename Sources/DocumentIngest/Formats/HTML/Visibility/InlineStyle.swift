@@ -45,6 +45,28 @@ struct InlineStyle {
         return color.isTransparent ? nil : .color(color)
     }
 
+    /// How the items of a list are marked, where that is said.
+    var listStyle: Substring? { properties["list-style-type"] ?? properties["list-style"] }
+
+    /// Whether a line goes through the text.
+    var isStruck: Bool {
+        ["text-decoration", "text-decoration-line"].contains { name in
+            properties[name]?.split(separator: " ").contains("line-through") == true
+        }
+    }
+
+    /// Whether the text stands above or below the line.
+    var isRaised: Bool { properties["vertical-align"] == "super" }
+    var isLowered: Bool { properties["vertical-align"] == "sub" }
+
+    /// Whether the element stands on lines of its own.
+    var isBlock: Bool {
+        guard let display = properties["display"] else { return false }
+        return ["block", "flex", "grid", "list-item", "table", "table-row", "flow-root"].contains(
+            String(display)
+        )
+    }
+
     /// Whether the declarations as such hide the element.
     var hides: Bool {
         if properties["display"] == "none" || properties["content-visibility"] == "hidden" {
@@ -54,10 +76,26 @@ struct InlineStyle {
             if visibility == "hidden" || visibility == "collapse" { return true }
         }
         if case .color(let color) = color, color.isTransparent { return true }
-        if let size = properties["font-size"], let length = CSSLength(size), length.isTiny {
-            return true
+        return isTiny || isTransparent || isWithoutSize || isOffScreen || isClipped
+    }
+
+    /// The ways in which the declarations hide the element, but for colours.
+    var hidingWays: SheetDeclarations.Ways {
+        var ways: SheetDeclarations.Ways = []
+        if properties["display"] == "none" { ways.insert(.display) }
+        if ["hidden", "collapse"].contains(properties["visibility"].map { String($0) })
+            || properties["content-visibility"] == "hidden"
+        {
+            ways.insert(.visibility)
         }
-        return isTransparent || isWithoutSize || isOffScreen || isClipped
+        if isTiny || isWithoutSize || isOffScreen || isClipped { ways.insert(.place) }
+        if isTransparent { ways.insert(.opacity) }
+        return ways
+    }
+
+    /// Whether the letters cannot be read.
+    private var isTiny: Bool {
+        properties["font-size"].flatMap(CSSLength.init)?.isTiny == true
     }
 
     /// Whether the declarations hide the element in a way in which panels are closed: it takes no
