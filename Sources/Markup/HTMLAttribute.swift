@@ -1,10 +1,9 @@
 /// The names of attributes that mean something to us; all others are dropped while parsing.
 public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
-    case alt, alttext, ariaControls, ariaHidden, ariaLabelledby, ariaModal, bgcolor, `class`, color,
-        colspan, content, charset
-    case datetime, dir, height, hidden, href, httpEquiv, id, itemprop, itemtype, lang, media, name,
-        open
-    case popover, property, rel, reversed, role, rowspan, shadowrootmode, slot, start, style
+    case alt, alttext, ariaControls, ariaExpanded, ariaHidden, ariaLabelledby, ariaModal, bgcolor
+    case `class`, color, colspan, content, charset
+    case datetime, dir, height, hidden, href, httpEquiv, id, itemprop, itemtype, lang, media, name
+    case open, popover, property, rel, reversed, role, rowspan, shadowrootmode, slot, start, style
     case text, type, value, width
 
     /// The attribute of a name in lower case, if it is one of ours.
@@ -15,12 +14,13 @@ public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
 
     private static let byName: [String: HTMLAttribute] = {
         var attributes: [String: HTMLAttribute] = [
-            "aria-controls": .ariaControls, "aria-hidden": .ariaHidden,
+            "aria-controls": .ariaControls, "aria-expanded": .ariaExpanded,
+            "aria-hidden": .ariaHidden,
             "aria-labelledby": .ariaLabelledby, "aria-modal": .ariaModal, "xml:lang": .lang,
             "http-equiv": .httpEquiv,
         ]
         let spelledOut: [HTMLAttribute] = [
-            .ariaControls, .ariaHidden, .ariaLabelledby, .ariaModal, .httpEquiv,
+            .ariaControls, .ariaExpanded, .ariaHidden, .ariaLabelledby, .ariaModal, .httpEquiv,
         ]
         for attribute in allCases where !spelledOut.contains(attribute) {
             attributes["\(attribute)"] = attribute

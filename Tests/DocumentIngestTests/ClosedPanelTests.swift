@@ -26,6 +26,42 @@ import Testing
     }
 
     @Test(arguments: [
+        "<h3><button aria-expanded=false aria-controls=p>How?</button></h3>"
+            + "<div id=p hidden>ANSWER</div>",
+        "<h3><button aria-expanded=false aria-controls=p>How?</button></h3>"
+            + "<div id=p hidden=until-found><p>ANSWER</p></div>",
+        "<h3><button aria-expanded=false>How?</button></h3><div hidden>ANSWER</div>",
+        "<dl><dt><button aria-expanded=false aria-controls=p>How?</button>"
+            + "<dd id=p hidden>ANSWER</dl>",
+        "<div role=button aria-expanded=false>How?</div><div style='display:none'>ANSWER</div>",
+        "<div role=button aria-controls=p><a>How?</a></div>"
+            + "<div id=p style='display:none'>ANSWER</div>",
+        "<button aria-expanded=false>How?</button><div hidden>ANSWER</div>",
+        "<a href='#' aria-expanded=false>How?</a><div role=region hidden>ANSWER</div>",
+    ])
+    func `An answer behind a control that opens it may be short`(body: String) async throws {
+        let page = "<body><p>Of mills.</p>" + body.replacing("ANSWER", with: "By water.")
+        let document = try await document(page)
+        #expect(document.text.contains("By water."))
+        #expect(document.findings.contains { $0.kind == "closed-panels" })
+    }
+
+    @Test(arguments: [
+        "<nav><button aria-expanded=false>Menu</button><div hidden>ANSWER</div></nav>",
+        "<header><button aria-expanded=false>Menu</button><div hidden>ANSWER</div></header>",
+        "<button aria-expanded=false>Menu</button><ul hidden><li><a href=1>ANSWER</a></ul>",
+        "<button aria-expanded=false>Find</button><div hidden>ANSWER<input></div>",
+        "<button>How?</button><div hidden>ANSWER</div>",
+        "<a href='#p'>How?</a><div id=p hidden>ANSWER</div>",
+        "<button aria-expanded=false>More</button><p>x</p><div hidden>ANSWER</div>",
+    ])
+    func `Menus and what nothing opens stay hidden where they are short`(body: String) async throws
+    {
+        let page = "<body><p>Of mills.</p>" + body.replacing("ANSWER", with: "By water.")
+        #expect(!(try await document(page).text.contains("By water.")))
+    }
+
+    @Test(arguments: [
         "<div hidden>ANSWER</div>", "<div class=a hidden>ANSWER</div>",
         "<div role=dialog aria-labelledby=h hidden>ANSWER</div>",
         "<a href='#p'>Menu</a><ul id=p hidden><li><a href='/a'>ANSWER</a></ul>",

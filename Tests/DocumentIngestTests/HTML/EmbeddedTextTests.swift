@@ -88,6 +88,57 @@ import Testing
         #expect(try embedded(enough + long).source == .linkedData)
     }
 
+    @Test(
+        arguments: [
+            (
+                #"{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"Is it free?","#
+                    + #""acceptedAnswer":{"@type":"Answer","text":"Yes."}}]}"#,
+                ["Is it free?", "Yes."]
+            ),
+            (
+                #"{"@type":"Recipe","name":"Bread","recipeIngredient":["1 kg flour","water"],"#
+                    + #""recipeInstructions":[{"@type":"HowToStep","text":"Mix."},"Bake."]}"#,
+                ["Bread", "1 kg flour", "water", "Bake.", "Mix."]
+            ),
+            (
+                #"{"@type":"Product","name":"Lamp","description":"Of steel.","#
+                    + #""offers":{"@type":"Offer","price":"49.90","priceCurrency":"EUR"}}"#,
+                ["Lamp", "Of steel.", "49.90 EUR"]
+            ),
+            (#"{"@type":"Offer","price":5}"#, ["5"]),
+            (#"{"@type":"Offer","priceCurrency":"EUR"}"#, []),
+        ] as [(String, [String])]
+    )
+    func `Questions, recipes and offers have more than a body`(
+        json: String,
+        texts: [String]
+    ) throws {
+        #expect(try embedded(Self.data(json)).pieces.map(\.text) == texts)
+    }
+
+    @Test(arguments: [
+        "window.__INITIAL_STATE__={\"a\":{\"title\":\"Mill\",\"body\":\"TEXT\"}};",
+        "var x = 1; window.__APOLLO_STATE__ = {\"Post:1\":{\"title\":\"Mill\",\"b\":\"TEXT\"}}; f()",
+        "self.s = [{\"title\":\"Mill\",\"body\":\"TEXT\",\"x\":undefined,}]",
+        #"window.S = JSON.parse("{\"title\":\"Mill\",\"body\":\"TEXT\"}")"#,
+    ])
+    func `State that a script assigns is read where there is nothing else`(script: String) throws {
+        let script = "<script>\(script.replacing("TEXT", with: Self.sentence))</script>"
+        let found = try embedded(script)
+        #expect(found.pieces.map(\.text) == ["Mill", Self.sentence])
+        #expect(found.source == .state)
+        let head = try embedded("<meta name=description content=short>" + script)
+        #expect(head.pieces.map(\.text) == ["short"])
+    }
+
+    @Test(arguments: [
+        "if (a == {}) { b = c }", "x = {", "x = [1, 2", "x = {a: 'The wheel turns for as long as'}",
+        "JSON.parse(", "x = JSON.parse(\"", "=",
+    ])
+    func `Programs are no state`(script: String) throws {
+        #expect(try embedded("<script>\(script)</script>").pieces.isEmpty)
+    }
+
     @Test(arguments: [
         ("The wheel turns for as long as there is water", true),
         ("one two three four", false), ("https://example.org/a/b c d e f g h i j", false),

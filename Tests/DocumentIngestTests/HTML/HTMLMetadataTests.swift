@@ -195,6 +195,94 @@ import Testing
         #expect(found == values)
     }
 
+    @Test(arguments: [
+        "/* <![CDATA[ */\nJSON\n/* ]]> */", "//<![CDATA[\nJSON\n//]]>", "<!--\nJSON\n-->",
+        "// data\nJSON", "JSON;",
+    ])
+    func `Embedded data is read in comments and sections`(script: String) throws {
+        let json = #"{"@type":"NewsArticle","headline":"H","datePublished":"2024-05-06"}"#
+        let page = Self.data(script.replacing("JSON", with: json))
+        #expect(try values(page) == ["title": "H", "date": "2024-05-06"])
+    }
+
+    @Test(
+        arguments: [
+            ("{\"@type\":\"Article\",\"headline\":\"Two\nlines\",}", ["title": "Two lines"]),
+            (#"{"@type":"Article","headline":"H","x":undefined}"#, ["title": "H"]),
+            (#"{"@type":"Article","headline":"a \" {[","x":[1,],}"#, ["title": "a \" {["]),
+            (#"{"@type":"Article","headline":"H""#, [:]), ("no data at all", [:]),
+        ] as [(String, [String: String])]
+    )
+    func `Embedded data with small faults is read`(json: String, values: [String: String]) throws {
+        let found = try self.values(Self.data(json))
+        #expect(found == values)
+    }
+
+    @Test(arguments: [
+        (
+            #"{"@graph":[{"@type":"Article","author":{"@id":"p"}},{"@type":"Person","@id":"p","#
+                + #""name":"Ann &amp; Bob"}]}"#,
+            "Ann & Bob"
+        ),
+        (
+            #"{"@graph":[{"@type":"Person","@id":"p","name":"Ann"},{"@type":"Article","author":"#
+                + #"[{"@id":"p"},{"@id":"q"},{"name":"Eve"}]}]}"#,
+            "Ann, Eve"
+        ),
+        (#"{"@type":"Article","author":[{"name":["Ann","Bob"]}]}"#, "Ann, Bob"),
+        (#"{"@type":"Article","author":{"@id":"p","name":"Ann"}}"#, "Ann"),
+    ])
+    func `Authors are found by their identifiers`(json: String, author: String) throws {
+        let found = try values(Self.data(json))["author"]
+        #expect(found == author)
+    }
+
+    @Test(arguments: [
+        ("<p>The council meets on TIME in the town hall, and all may come to it.</p>", nil),
+        ("<p>We meet on TIME.</p>", nil), ("<p>Published on TIME by Ann</p>", "2025-05-06"),
+        ("<p>TIME</p>", "2025-05-06"),
+        ("<div>TIME<p>The mill was sold today.</p></div>", "2025-05-06"),
+        (
+            "<p>TIME <a href=1>one and two and three</a> <a href=2>four and five and six</a></p>",
+            "2025-05-06"
+        ),
+    ])
+    func `A time in a sentence is not that of the page`(body: String, date: String?) throws {
+        let time = "<time datetime=2025-05-06>6 May 2025</time>"
+        let found = try values("<body>" + body.replacing("TIME", with: time))["date"]
+        #expect(found == date)
+    }
+
+    @Test func `A day of publication may stand in a sentence or in its content`() throws {
+        let time = "<time itemprop=datePublished content=2024-05-06>yesterday</time>"
+        #expect(try values("<body><p>It was on \(time), they said.")["date"] == "2024-05-06")
+    }
+
+    @Test(
+        arguments: [
+            (
+                "<meta property=og:title content='L&amp;#039;eau &amp;amp; pain'>",
+                ["title": "L'eau & pain"]
+            ),
+            (
+                "<meta property=og:title content='About &amp;amp;'><title>About &amp;amp;</title>",
+                ["title": "About &amp;"]
+            ),
+            (
+                "<meta name=description content='<p>Grind corn.</p><ul><li>Nights</li></ul>'>",
+                ["description": "Grind corn. Nights"]
+            ),
+            (
+                "<meta name=description content='Where x < 3 and <T> is a type'>",
+                ["description": "Where x < 3 and <T> is a type"]
+            ),
+        ] as [(String, [String: String])]
+    )
+    func `What was encoded twice is read twice`(page: String, values: [String: String]) throws {
+        let found = try self.values(page)
+        #expect(found == values)
+    }
+
     @Test func `What embedded data says of an article counts before what the head says`() throws {
         let article = Self.data(#"{"@type":"Article","author":"A","description":"D","url":"U"}"#)
         let head = "<meta name=author content=x><meta name=description content=x>"

@@ -44,9 +44,10 @@ struct EmbeddedText {
         pieces = []
         source = .state
         for index in tree.nodes.indices where tree.nodes[index].tag == .script {
-            if let state = Self.state(of: index, tree) { addProse(state, index) }
+            for state in Self.states(of: index, tree) { addProse(state, index) }
         }
         if letters >= Self.leastLetters, letters > linked.1 { return }
+        let state = pieces
         pieces = linked.0
         source = .linkedData
         if !pieces.isEmpty { return }
@@ -60,6 +61,10 @@ struct EmbeddedText {
         if let description, let text = tree.value(of: .content, at: description) {
             add(text, description)
         }
+        if pieces.isEmpty {
+            pieces = state
+            source = pieces.isEmpty ? .description : .state
+        }
     }
 
     /// Reads the data in the vocabulary of schema.org alone.
@@ -67,7 +72,7 @@ struct EmbeddedText {
         for index in tree.nodes.indices where tree.nodes[index].tag == .script {
             let type = tree.value(of: .type, at: index)?.lowercased() ?? ""
             guard type.hasPrefix("application/ld+json"),
-                let value = try? JSONReader.value(of: Self.bytes(of: index, tree))
+                let value = EmbeddedJSON.value(at: index, in: tree)
             else { continue }
             addLinkedData(value, index)
         }
@@ -92,6 +97,7 @@ struct EmbeddedText {
                 products.append(Piece(text: body, element: index))
             }
         }
+        addParts(of: value, types, hasBody: body != nil, index)
         for property in value["additionalProperty"]?.array ?? [] {
             if let name = property["name"]?.string, let text = property["value"]?.string {
                 add("\(name): \(text)", index)
@@ -102,12 +108,47 @@ struct EmbeddedText {
         }
     }
 
-    /// Adds all strings that are sentences.
+    /// Adds what questions, recipes and offers say beside a body.
+    private mutating func addParts(
+        of value: JSONValue,
+        _ types: [String],
+        hasBody: Bool,
+        _ index: Int
+    ) {
+        func isA(_ names: String...) -> Bool {
+            types.contains { type in names.contains { type == $0 || type.hasSuffix("/" + $0) } }
+        }
+        if isA("Question", "Recipe"), !hasBody, let name = value["name"]?.string {
+            add(name, index)
+        }
+        if isA("Recipe") {
+            let ingredients = value["recipeIngredient"]?.array ?? []
+            for text in ingredients.compactMap(\.string) { add(text, index) }
+            let steps = value["recipeInstructions"]
+            for text in steps?.array?.compactMap(\.string) ?? [steps?.string].compactMap(\.self) {
+                add(text, index)
+            }
+        }
+        if isA("Offer"), let price = value["price"] {
+            let amount = price.string ?? price.integer?.description ?? price.double?.description
+            let currency = value["priceCurrency"]?.string
+            if let amount {
+                add([amount, currency].compactMap(\.self).joined(separator: " "), index)
+            }
+        }
+    }
+
+    /// Adds all strings that are sentences, and what names the object that has one.
     private mutating func addProse(_ value: JSONValue, _ index: Int) {
         switch value {
         case .string(let text): if Self.isProse(text) { add(text, index) }
         case .array(let elements): for element in elements { addProse(element, index) }
-        case .object(let object): for member in object.members { addProse(member.value, index) }
+        case .object(let object):
+            if object.members.contains(where: { $0.value.string.map(Self.isProse) == true }) {
+                let names = ["headline", "title", "name"].lazy.compactMap { value[$0]?.string }
+                if let name = names.first { add(name, index) }
+            }
+            for member in object.members { addProse(member.value, index) }
         default: break
         }
     }
@@ -136,14 +177,13 @@ struct EmbeddedText {
         return words >= 4 && letters >= 30 && letters > 3 * others
     }
 
-    /// The state that a script holds as JSON.
-    private static func state(of index: Int, _ tree: HTMLTree) -> JSONValue? {
+    /// The states that a script holds as JSON, or assigns.
+    private static func states(of index: Int, _ tree: HTMLTree) -> [JSONValue] {
         let type = tree.value(of: .type, at: index)?.lowercased() ?? ""
-        guard type.hasPrefix("application/json") else { return nil }
-        return try? JSONReader.value(of: bytes(of: index, tree), replacesLoneSurrogates: true)
-    }
-
-    private static func bytes(of index: Int, _ tree: HTMLTree) -> [UInt8] {
-        (index..<Int(tree.nodes[index].end)).flatMap { tree.text[tree.textRange(of: $0)] }
+        if type.hasPrefix("application/json") {
+            return EmbeddedJSON.value(at: index, in: tree).map { [$0] } ?? []
+        }
+        guard type.isEmpty || type.hasSuffix("javascript") || type == "module" else { return [] }
+        return EmbeddedJSON.assignments(at: index, in: tree)
     }
 }

@@ -9,6 +9,8 @@ struct HTMLMetadata {
     private var candidates: [String: [(rank: Int, value: String)]] = [:]
     /// The authors of elements that name one each, by the rank of these.
     private var authors: [Int: [String]] = [:]
+    /// What embedded data calls the things that it refers to.
+    private var namesByID: [String: String] = [:]
     /// No more of them are named.
     private static let mostAuthors = 50
 
@@ -25,7 +27,67 @@ struct HTMLMetadata {
         for (name, list) in candidates {
             values[name] = list.min { $0.rank < $1.rank }?.value
         }
+        for name in ["title", "description"] { readAgain(name) }
     }
+
+    /// Reads the references and marks that stand in a value of the head which was written for a page
+    /// and encoded twice; where the page says the same elsewhere, it means what it says.
+    private mutating func readAgain(_ name: String) {
+        guard let value = values[name] else { return }
+        var read = HTMLText.readingReferences(in: value)
+        if name == "description" { read = Self.withoutTags(read) }
+        guard read != value, !read.isEmpty,
+            candidates[name, default: []].count(where: { $0.value == value }) < 2
+        else { return }
+        values[name] = read.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// A text without the paragraphs, breaks and lists that mark it; any other text as it is.
+    private static func withoutTags(_ text: String) -> String {
+        let lower = text.lowercased()
+        guard
+            ["<p>", "<p ", "<br", "</p>", "<li>", "<div"].contains(where: { lower.contains($0) }),
+            let page = try? HTMLParser.parse(Array(text.utf8))
+        else { return text }
+        var words: [UInt8] = []
+        for index in page.nodes.indices {
+            if page.nodes[index].tag.startsLine { words.append(0x20) }
+            words += page.text[page.textRange(of: index)]
+        }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    /// Whether a time is part of a sentence rather than a line of its own, as dates of pages are.
+    private func isInSentence(_ index: Int, of tree: HTMLTree) -> Bool {
+        var block = Int(tree.nodes[index].parent)
+        while block >= 0, !tree.nodes[block].tag.startsLine {
+            block = Int(tree.nodes[block].parent)
+        }
+        guard block >= 0 else { return false }
+        var others: [UInt8] = []
+        var node = block + 1
+        var steps = 0
+        while node < Int(tree.nodes[block].end), others.count < 2_000, steps < Self.mostSteps {
+            steps += 1
+            let tag = tree.nodes[node].tag
+            // Links beside a date lead to its author and its subject.
+            if node == index || tag == .a || tag.startsLine {
+                node = Int(tree.nodes[node].end)
+                continue
+            }
+            others += tree.text[tree.textRange(of: node)]
+            node += 1
+        }
+        let words = String(decoding: others, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard let last = words.last?.last else { return false }
+        return words.count > Self.mostWordsBesideDate
+            || (words.count > 2 && [".", "!", "?", "。"].contains(last))
+    }
+
+    /// No more nodes of a line with a date are looked at.
+    private static let mostSteps = 200
+    /// Such a line has few other words.
+    private static let mostWordsBesideDate = 10
 
     private mutating func read(_ index: Int, of tree: HTMLTree) {
         switch tree.nodes[index].tag {
@@ -46,13 +108,17 @@ struct HTMLMetadata {
         case .script:
             let type = tree.value(of: .type, at: index)?.lowercased() ?? ""
             guard type.hasPrefix("application/ld+json") else { return }
-            let range = index..<Int(tree.nodes[index].end)
-            let bytes = range.flatMap { tree.text[tree.textRange(of: $0)] }
-            if let value = try? JSONReader.value(of: bytes) { readLinkedData(value, depth: 0) }
+            guard let value = EmbeddedJSON.value(at: index, in: tree) else { return }
+            noteNames(in: value, depth: 0)
+            readLinkedData(value, depth: 0)
         case .time:
             let isPublication = tree.value(of: .itemprop, at: index) == "datePublished"
-            let value = tree.value(of: .datetime, at: index)
-            if value.map(DayText.namesYear) == true {
+            let value =
+                tree.value(of: .datetime, at: index)
+                ?? (isPublication ? tree.value(of: .content, at: index) : nil)
+            if value.map(DayText.namesYear) == true,
+                isPublication || !isInSentence(index, of: tree)
+            {
                 offer("date", value, rank: isPublication ? 2 : 5)
             }
         default:
@@ -131,8 +197,32 @@ struct HTMLMetadata {
         offer("url", value["url"]?.string ?? value["mainEntityOfPage"]?.string, rank: rank + 2)
         offer("url", value["mainEntityOfPage"]?["@id"]?.string, rank: rank + 3)
         let authors = value["author"]?.array ?? value["author"].map { [$0] } ?? []
-        let names = authors.compactMap { $0["name"]?.string ?? $0.string }
+        let names = authors.flatMap(authorNames(of:))
         offerText("author", AuthorNames.joined(names), rank: rank)
+    }
+
+    /// Notes the names of all that has an identifier, by which others speak of it.
+    private mutating func noteNames(in value: JSONValue, depth: Int) {
+        guard depth < 6, namesByID.count < 1_000 else { return }
+        if let elements = value.array {
+            for element in elements { noteNames(in: element, depth: depth + 1) }
+        } else if case .object(let object) = value {
+            if let id = value["@id"]?.string, let name = value["name"]?.string {
+                namesByID[id] = name
+            }
+            for member in object.members where member.value.string == nil {
+                noteNames(in: member.value, depth: depth + 1)
+            }
+        }
+    }
+
+    /// The names that an author has, or that stand where the author is told of.
+    private func authorNames(of author: JSONValue) -> [String] {
+        if let name = author.string { return [name] }
+        if let name = author["name"] {
+            return name.array?.compactMap(\.string) ?? [name.string].compactMap(\.self)
+        }
+        return [author["@id"]?.string.flatMap { namesByID[$0] }].compactMap(\.self)
     }
 
     /// Adds a value of embedded data, in which tools write references as in the text of a page.

@@ -52,6 +52,9 @@ extension PageReading {
         guard let index else { return "removed by input.html.remove" }
         let score = hundredths(content.scores[index])
         let border = hundredths(content.decision.border)
+        if isRead(block) == content.decision.keeps[index], content.isPlaced[index] {
+            return "score \(score), border \(border), but the page is short and plain"
+        }
         return isRead(block) == content.decision.keeps[index]
             ? "score \(score), border \(border)"
             : "score \(score), border \(border), but hardly anything would be left"

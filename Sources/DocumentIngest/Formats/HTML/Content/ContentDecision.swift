@@ -38,6 +38,9 @@ struct ContentDecision {
         fillGaps(scores)
     }
 
+    /// Takes another choice.
+    mutating func keep(_ others: [Bool]) { keeps = others }
+
     /// Keeps what stands alone between blocks that are kept, unless much speaks against it: content
     /// is not cut for one odd line.
     private mutating func fillGaps(_ scores: [Float]) {

@@ -12,7 +12,7 @@ struct ContentModel: Sendable {
     /// What speaks for the text outside of links on the shortest of pages: most of it is content.
     private static let shortPagePrior: Float = 4
     /// Names of this weight and less say that an element is no content.
-    private static let clearName: Float = -1.8
+    static let clearName: Float = -1.8
 
     /// A model.
     init(
@@ -47,11 +47,19 @@ struct ContentModel: Sendable {
         return agreed
     }
 
+    /// The lowest weight of the names around each block of a page.
+    func lowestNames(of features: BlockFeatures, in tree: HTMLTree) -> [Float] {
+        let elementNames = ElementNames(of: tree, blocks: features.blocks, weights: names)
+        return features.blocks.map { elementNames.row(of: $0)[ElementNames.lowestColumn] }
+    }
+
     /// The type that embedded data names, or the one for which most speaks; `nil` for a page too
     /// short to tell.
     func type(of features: BlockFeatures) -> PageType? {
-        if let declared = features.page.kinds.type { return declared }
-        guard features.facts.whole.letters >= Int32(Self.shortPage) else { return nil }
+        if let stated = features.page.statedType { return stated }
+        guard features.facts.whole.letters >= Int32(Self.shortPage) else {
+            return features.page.declaredType == 1 ? .article : nil
+        }
         let scores = types.map { $0.score(features.pageNumbers) }
         guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
         return PageType.allCases[best]

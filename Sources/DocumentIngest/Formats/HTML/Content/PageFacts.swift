@@ -16,6 +16,9 @@ struct PageFacts {
 
     /// What embedded data says.
     private(set) var kinds: Kinds = []
+    /// How many elements of the page are items of these kinds, by their microdata.
+    private(set) var productItems = 0
+    private(set) var forumItems = 0
     /// What `og:type` says: 0 nothing, 1 article, 2 product, 3 website, 4 anything else.
     private(set) var declaredType: Float = 0
     /// The steps of the path of the page's address; -1 where it says nothing of it.
@@ -42,6 +45,9 @@ struct PageFacts {
     /// Looks at a page.
     init(of tree: HTMLTree) {
         for index in tree.nodes.indices {
+            if tree.hasAttributes(at: index), tree.has(.itemtype, at: index) {
+                readItem(tree.bytes(of: .itemtype, at: index))
+            }
             switch tree.nodes[index].tag {
             case .article: articles += 1
             case .form: forms += 1
@@ -66,6 +72,15 @@ struct PageFacts {
                 }
             default: break
             }
+        }
+    }
+
+    private mutating func readItem(_ type: ArraySlice<UInt8>) {
+        let name = type.split(separator: UInt8(ascii: "/")).last ?? []
+        switch String(decoding: name, as: UTF8.self) {
+        case "Product": productItems += 1
+        case "DiscussionForumPosting", "QAPage": forumItems += 1
+        default: break
         }
     }
 

@@ -14,3 +14,15 @@ extension PageFacts.Kinds {
         }
     }
 }
+
+extension PageFacts {
+    /// The type of page that its data, its microdata or `og:type` name beyond doubt; `nil` where they
+    /// do not.
+    var statedType: PageType? {
+        if let type = kinds.type { return type }
+        // Many products make a list.
+        if forumItems > 0, productItems == 0 { return .forum }
+        if productItems == 1, forumItems == 0 { return .product }
+        return declaredType == 2 ? .product : nil
+    }
+}
