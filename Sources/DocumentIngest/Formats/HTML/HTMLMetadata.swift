@@ -34,7 +34,7 @@ struct HTMLMetadata {
     /// and encoded twice; where the page says the same elsewhere, it means what it says.
     private mutating func readAgain(_ name: String) {
         guard let value = values[name] else { return }
-        var read = HTMLText.readingReferences(in: value)
+        var read = HTMLReferences.read(in: value)
         if name == "description" { read = Self.withoutTags(read) }
         guard read != value, !read.isEmpty,
             candidates[name, default: []].count(where: { $0.value == value }) < 2

@@ -11,7 +11,7 @@ struct PlainPage {
     private static let mostLetters: Int32 = 2_000
     /// Pages with more elements, as such and for each block, are made of parts.
     private static let mostElements = 300
-    private static let mostElementsABlock = 8
+    private static let mostElementsABlock = 7
     /// The same for a page that does not say where its content is.
     private static let mostElementsOfBody = 120
 
