@@ -93,6 +93,28 @@ enum HTMLBytes {
         tag.contains { matchesName(bytes, $0, "json") }
     }
 
+    /// Whether a program assigns data to a name: `= {"`, `= [{` or `= JSON.parse(`.
+    static func assignsData(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
+        content.contains { index in
+            guard bytes[index] == UInt8(ascii: "=") else { return false }
+            var next = index + 1
+            func skipBlanks() {
+                while next < content.upperBound, isBlank(bytes[next]) { next += 1 }
+            }
+            skipBlanks()
+            guard next < content.upperBound else { return false }
+            switch bytes[next] {
+            case UInt8(ascii: "J"): return matches(bytes, next, "JSON.parse(")
+            case UInt8(ascii: "{"), UInt8(ascii: "["): next += 1
+            default: return false
+            }
+            skipBlanks()
+            guard next < content.upperBound else { return false }
+            return bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "{")
+                || bytes[next] == UInt8(ascii: "[")
+        }
+    }
+
     /// Whether the type of a script says that it is a formula.
     static func holdsFormula(_ bytes: Span<UInt8>, _ tag: Range<Int>) -> Bool {
         tag.contains { bytes[$0] == UInt8(ascii: "/") && matchesName(bytes, $0 + 1, "tex") }

@@ -260,7 +260,9 @@ extension HTMLRewriter {
     ) {
         switch element {
         case .script:
-            guard !content.isEmpty, !HTMLBytes.holdsData(bytes, tag) else { return }
+            guard !content.isEmpty, !HTMLBytes.holdsData(bytes, tag),
+                !HTMLBytes.assignsData(bytes, content)
+            else { return }
             if HTMLBytes.holdsFormula(bytes, tag) {
                 stripSection(bytes, content)
             } else {

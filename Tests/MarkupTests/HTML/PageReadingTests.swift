@@ -31,7 +31,8 @@ import Testing
     @Test(arguments: HTMLAttribute.allCases)
     func `Each attribute that means something is kept`(attribute: HTMLAttribute) throws {
         let names: [HTMLAttribute: String] = [
-            .ariaControls: "aria-controls", .ariaHidden: "aria-hidden",
+            .ariaControls: "aria-controls", .ariaExpanded: "aria-expanded",
+            .ariaHidden: "aria-hidden",
             .ariaLabelledby: "aria-labelledby", .ariaModal: "aria-modal",
             .httpEquiv: "http-equiv",
         ]

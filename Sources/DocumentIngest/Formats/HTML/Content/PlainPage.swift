@@ -14,6 +14,8 @@ struct PlainPage {
     private static let mostElementsABlock = 7
     /// The same for a page that does not say where its content is.
     private static let mostElementsOfBody = 120
+    /// From this share of letters on, a block is a link.
+    private static let linked: Float = 0.8
 
     /// What the elements around a text say of it.
     fileprivate struct Place {
@@ -31,6 +33,7 @@ struct PlainPage {
     private var places: [Place] = []
     private let hasMain: Bool
     private let hasArticle: Bool
+    private let hasOneTitle: Bool
 
     /// Looks at a page; `nil` for one that is not plain.
     ///
@@ -57,6 +60,7 @@ struct PlainPage {
         let found = blocks.map { $0.container >= 0 ? known[Int($0.container)] : Place() }
         hasMain = found.contains { $0.isInMain }
         hasArticle = found.contains { $0.isInArticle }
+        hasOneTitle = blocks.count { $0.heading == 1 } == 1
         guard hasMain || hasArticle || elements <= Self.mostElementsOfBody else { return nil }
         places = found
         self.names = names()
@@ -88,11 +92,13 @@ struct PlainPage {
         let place = places[index]
         guard !place.isFrame, !place.isApart else { return false }
         if block.heading > 0 {
-            return hasMain ? place.isInMain : hasArticle ? place.isInArticle : true
+            if hasMain || hasArticle { return hasMain ? place.isInMain : place.isInArticle }
+            // The only heading of its rank leads to the front page, if it is a link.
+            return !(block.heading == 1 && block.linkShare >= Self.linked && hasOneTitle)
         }
         // Labels of buttons say what a reader may do.
         guard block.text.controlLetters * 2 <= block.text.letters else { return false }
-        let isLink = block.linkShare >= 0.8
+        let isLink = block.linkShare >= Self.linked
         let isNamed = names[index] <= ContentModel.clearName
         if hasMain || hasArticle {
             return (hasMain ? place.isInMain : place.isInArticle) && !(isLink && isNamed)
