@@ -47,6 +47,16 @@ import Testing
         #expect(whole.text.contains("secret"))
     }
 
+    @Test(arguments: ["main{visibility:hidden}", ".shell{opacity:0}", "#page{display:none}"])
+    func `What holds the content is shown by a script`(sheet: String) async throws {
+        let found = try await document(
+            sheet,
+            "<div class=shell id=page><main><p>The wheel turns all day.</p></main></div>"
+        )
+        #expect(found.text.hasSuffix("The wheel turns all day."))
+        #expect(found.findings.isEmpty)
+    }
+
     @Test(arguments: [
         "@media print{.x{display:none}}", "@media (max-width:600px){.x{display:none}}",
         "@media screen and (max-width:9px){.x{display:none}}", "@media not all{.x{display:none}}",

@@ -12,10 +12,14 @@ struct SheetHidden {
     init(of tree: HTMLTree) {
         let rules = HidingRules(of: tree)
         guard !rules.isEmpty else { return }
+        // What holds the content of the page is hidden until a script shows it.
+        let content = tree.nodes.firstIndex { $0.tag == .main } ?? -1
         var matches = Matches()
         for index in tree.nodes.indices {
             let node = tree.nodes[index]
-            guard node.tag != .text, node.tag != .html, node.tag != .body else { continue }
+            guard node.tag != .text, node.tag != .html, node.tag != .body,
+                !(index..<Int(node.end)).contains(content)
+            else { continue }
             matches.find(index, in: tree, rules)
             // Only a page that is an attack takes that long.
             guard matches.steps < Self.mostSteps else {
