@@ -10,7 +10,7 @@ import Testing
         try await withAPISimulator { simulator in
             simulator.meet { request in
                 let isSlow = String(decoding: request.body, as: UTF8.self).contains("kettle")
-                return isSlow ? .delay(.seconds(1)) : nil
+                return isSlow ? .delay(.seconds(5)) : nil
             }
             let folder = TemporaryFolder()
             folder.write("p.yml", "analysis: sentiment\n")

@@ -179,7 +179,7 @@ struct VoteTests {
 
     @Test(
         "answers that are known wait for no limit, nobody's permission and no server",
-        .timeLimit(.minutes(1))
+        .timeLimit(.minutes(20))
     )
     func knownAnswers() async throws {
         let folder = TemporaryFolder()
