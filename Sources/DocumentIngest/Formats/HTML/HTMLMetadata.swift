@@ -44,6 +44,7 @@ struct HTMLMetadata {
 
     /// A text without the paragraphs, breaks and lists that mark it; any other text as it is.
     private static func withoutTags(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
         let lower = text.lowercased()
         guard
             ["<p>", "<p ", "<br", "</p>", "<li>", "<div"].contains(where: { lower.contains($0) }),
